@@ -1,6 +1,31 @@
 import type { Article } from './article.ts';
+import { readFrontMatter } from './frontmatter.ts';
+import { markdownBlocks } from './markdown.ts';
+import { plainBlocks } from './plain.ts';
 
-/** Cuts a file into an article. Never throws. */
+/** A line longer than this is cut into paragraphs of its own no more: the file is data, not an article. */
+const LONGEST_LINE = 200_000;
+
+/**
+ * Cuts a file into an article: front matter, blocks, sentences, tokens. Files that end in ".txt" are plain text, all
+ * others Markdown. Never throws; a file with a line longer than any article's is kept without blocks.
+ */
 export function parseArticle(file: string, text: string): Article {
-  return { file, text, meta: {}, blocks: [] };
+  if (hasEndlessLine(text)) {
+    return { file, text, meta: { problem: 'Skipped: a single line is longer than any article.' }, blocks: [] };
+  }
+  const front = readFrontMatter(text);
+  const body = /\.txt$/i.test(file) ? plainBlocks(text, front.bodyStart) : markdownBlocks(text, front.bodyStart);
+  return { file, text, meta: front.meta, blocks: [...front.blocks, ...body] };
+}
+
+function hasEndlessLine(text: string): boolean {
+  if (text.length <= LONGEST_LINE) return false;
+  let start = 0;
+  for (;;) {
+    const end = text.indexOf('\n', start);
+    if ((end < 0 ? text.length : end) - start > LONGEST_LINE) return true;
+    if (end < 0) return false;
+    start = end + 1;
+  }
 }

@@ -1,0 +1,160 @@
+import type { Citation, Edit, Finding, Fix, Severity } from '../../corpus/finding.ts';
+import { sayDay } from '../../reading/calendar.ts';
+import type { Span } from '../../text/span.ts';
+import type { Member } from '../check.ts';
+import { cite, wordsAt } from './cite.ts';
+
+/** One place where a fact stands. */
+export interface Mention {
+  readonly member: Member<unknown>;
+  readonly span: Span;
+}
+
+/** Mentions that say the same. */
+export interface Variant<M extends Mention = Mention> {
+  readonly mentions: readonly M[];
+}
+
+/** Variants of one fact that do not all agree, and how to speak of it. */
+export interface Disagreement<M extends Mention = Mention> {
+  readonly check: string;
+  readonly code: string | ((here: M, there: M) => string);
+  readonly severity: Severity | ((here: M, there: M) => Severity);
+  readonly confidence: number;
+  readonly variants: readonly Variant<M>[];
+  /** Do the two contradict each other? By default any two variants do. */
+  readonly conflict?: (a: M, b: M) => boolean;
+  /** The whole story in one line; `there` is the best-supported mention that says otherwise. */
+  readonly message: (here: M, there: M) => string;
+  /** The words to put in place of `here` so that it says what `there` says; nothing: no fix is offered. */
+  readonly replacement?: (here: M, there: M) => { span: Span; newText: string } | undefined;
+  /** Prefer one side whatever the count says (a known spelling over an unknown one): higher is better. */
+  readonly rank?: (variant: Variant<M>) => number;
+}
+
+/** How many voices and articles say a thing, and the latest day among them. */
+export interface Support {
+  readonly voices: number;
+  readonly articles: number;
+  readonly latest?: number;
+}
+
+/** At most so many citations stand under one finding. */
+const MOST_CITATIONS = 6;
+
+/** Counts articles, and lineages as one voice each. */
+export function supportOf(mentions: readonly Mention[]): Support {
+  const days = mentions.flatMap((m) => (m.member.reading.date === undefined ? [] : [m.member.reading.date]));
+  return {
+    voices: new Set(mentions.map((m) => m.member.lineage)).size,
+    articles: new Set(mentions.map((m) => m.member.reading.article.file)).size,
+    ...(days.length > 0 ? { latest: Math.max(...days) } : {}),
+  };
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const sayCount = (n: number) => NUMBERS[n] ?? String(n);
+
+/** "three articles, two independent, latest 8 May 2025" */
+export function saySupport(support: Support): string {
+  const parts = [`${sayCount(support.articles)} article${support.articles === 1 ? '' : 's'}`];
+  if (support.voices < support.articles) parts.push(`${sayCount(support.voices)} independent`);
+  if (support.latest !== undefined) parts.push(`latest ${sayDay(support.latest)}`);
+  return parts.join(', ');
+}
+
+function compareSupport(a: Support, b: Support): number {
+  return b.voices - a.voices || b.articles - a.articles;
+}
+
+/** Mentions in order of file and place. */
+function byPlace(a: Mention, b: Mention): number {
+  const [x, y] = [a.member.reading.article.file, b.member.reading.article.file];
+  return x < y ? -1 : x > y ? 1 : a.span.start - b.span.start;
+}
+
+/**
+ * The findings of one disagreement: one at each place that differs from the better-supported reading, and where the
+ * support ties, one at both. Never one for each pair.
+ */
+export function findingsOf<M extends Mention>(what: Disagreement<M>): Finding[] {
+  const conflict = what.conflict ?? (() => true);
+  const ranked = what.variants
+    .map((variant) => ({ variant, support: supportOf(variant.mentions), rank: what.rank?.(variant) ?? 0 }))
+    .sort((a, b) => b.rank - a.rank || compareSupport(a.support, b.support));
+  const findings: Finding[] = [];
+  for (const own of ranked) {
+    for (const here of own.variant.mentions) {
+      const others = ranked
+        .filter((other) => other !== own && other.variant.mentions.some((there) => conflict(here, there)))
+        .filter(
+          (other) =>
+            other.rank > own.rank || (other.rank === own.rank && compareSupport(other.support, own.support) <= 0),
+        );
+      const best = others[0];
+      if (!best) continue;
+      const against = others.flatMap((other) =>
+        [...other.variant.mentions].sort(byPlace).filter((there) => conflict(here, there)),
+      );
+      const there = against[0];
+      if (there) findings.push(makeFinding(what, here, there, against, best.support));
+    }
+  }
+  return findings.sort((a, b) => (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : a.at.start - b.at.start));
+}
+
+function makeFinding<M extends Mention>(
+  what: Disagreement<M>,
+  here: M,
+  there: M,
+  against: readonly M[],
+  support: Support,
+): Finding {
+  const { article } = here.member.reading;
+  const code = typeof what.code === 'string' ? what.code : what.code(here, there);
+  return {
+    check: what.check,
+    code,
+    severity: typeof what.severity === 'string' ? what.severity : what.severity(here, there),
+    confidence: what.confidence,
+    message: what.message(here, there),
+    at: {
+      file: article.file,
+      start: here.span.start,
+      end: here.span.end,
+      text: article.text.slice(here.span.start, here.span.end),
+    },
+    against: citations(against),
+    fixes: fixesFor(what, here, there, support),
+  };
+}
+
+/** One citation an article, in the order given. */
+function citations(mentions: readonly Mention[]): Citation[] {
+  const seen = new Set<string>();
+  const list: Citation[] = [];
+  for (const { member, span } of mentions) {
+    const key = `${member.reading.article.file}:${span.start}`;
+    if (seen.has(key) || list.length >= MOST_CITATIONS) continue;
+    seen.add(key);
+    list.push(cite(member.reading, span));
+  }
+  return list;
+}
+
+function fixesFor<M extends Mention>(what: Disagreement<M>, here: M, there: M, support: Support): Fix[] {
+  const change = what.replacement?.(here, there);
+  if (!change) return [];
+  const edit: Edit = { file: here.member.reading.article.file, ...change.span, newText: change.newText };
+  return [{ title: `Change to “${shorten(change.newText)}” (${saySupport(support)})`, preferred: true, edits: [edit] }];
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
+}
+
+/** The replacement that puts the other mention's own words in place of these. */
+export function wordsOf(here: Mention, there: Mention): { span: Span; newText: string } {
+  return { span: here.span, newText: wordsAt(there.member.reading, there.span) };
+}

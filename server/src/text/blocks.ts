@@ -1,0 +1,23 @@
+import type { Block, BlockKind } from './article.ts';
+import { sentencesOf } from './sentences.ts';
+import { tokenize } from './tokens.ts';
+
+/** "By Jane Doe", "Additional reporting by …", "Reporting by …": who made the article, not what it says. */
+const BYLINE =
+  /^\s*(?:by\s+\p{Lu}|(?:(?:additional|other|further)\s+)?report(?:s|ing)\s+by\b|editing\s+by\b|written\s+by\b)/iu;
+/** Words under pictures and page furniture: an agency's credit, "Photo:", "File photo". */
+const CAPTION =
+  /^\s*(?:(?:file\s+)?(?:photo|image|picture|caption|video|watch|listen)\s*[:—–-]|\[?(?:image|photo)\]?\s*:)/i;
+
+/** Makes a block of `plain`, which begins at `start` in the file. Returns nothing for blank text. */
+export function makeBlock(kind: BlockKind, plain: string, start: number): Block | undefined {
+  const tokens = tokenize(plain, start);
+  if (tokens.length === 0) return undefined;
+  const refined = kind === 'paragraph' && tokens.length < 40 ? refine(plain) : kind;
+  return { kind: refined, start, end: start + plain.length, plain, sentences: sentencesOf(tokens) };
+}
+
+function refine(plain: string): BlockKind {
+  if (BYLINE.test(plain) && plain.length < 160) return 'byline';
+  return CAPTION.test(plain) ? 'caption' : 'paragraph';
+}
