@@ -1,8 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
-import { decode, type ReadResult, tooLarge } from './decode.ts';
-import type { Host, Listing } from './host.ts';
+import { type Decoded, decode, tooLarge } from '../text/decode.ts';
+import type { Host } from './host.ts';
 import type { Selection } from './selection.ts';
 
 /** The host in Node: files of the `file:` scheme on the disk. */
@@ -10,70 +10,72 @@ export const nodeHost: Host = {
   async find(folder, selection, signal, under = '') {
     const uri = URI.parse(folder);
     if (uri.scheme !== 'file') return { files: [], problems: [] };
-    const { paths, problems } = await findArticles(uri.fsPath, selection, signal, under);
+    const root = uri.fsPath;
+    const walk = new Walk(root, selection, signal);
+    await walk.folder(under);
+    await walk.links();
+    const uriOf = (path: string) => URI.file(join(root, path)).toString();
     return {
-      files: paths.map((path) => URI.file(join(uri.fsPath, path)).toString()),
-      problems: problems.map(({ path, message }) => ({ uri: URI.file(join(uri.fsPath, path)).toString(), message })),
-    } satisfies Listing;
+      files: walk.found.sort().map(uriOf),
+      problems: walk.problems.map(({ path, message }) => ({ uri: uriOf(path), message })),
+    };
   },
-  async read(uri, maxBytes) {
-    const parsed = URI.parse(uri);
-    if (parsed.scheme !== 'file') return { skipped: 'missing', detail: 'is not on this disk' };
-    return readArticle(parsed.fsPath, maxBytes);
+
+  async read(uri): Promise<Decoded | undefined> {
+    const { scheme, fsPath } = URI.parse(uri);
+    if (scheme !== 'file') return undefined;
+    try {
+      const { size } = await stat(fsPath);
+      const problem = tooLarge(size);
+      return problem === undefined ? decode(await readFile(fsPath)) : { problem };
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { problem: `cannot be read (${message})` };
+    }
   },
 };
 
-/**
- * The articles in the folder `root`, or in `under` inside it. Paths in the answer are relative to `root`, with "/"
- * between their parts, sorted. Folders that cannot be read are told as problems. Rejects only when aborted.
- */
-export async function findArticles(
-  root: string,
-  selection: Selection,
-  signal?: AbortSignal,
-  under = '',
-): Promise<{ paths: string[]; problems: { path: string; message: string }[] }> {
-  const paths: string[] = [];
-  const problems: { path: string; message: string }[] = [];
-  const visit = async (folder: string): Promise<void> => {
-    signal?.throwIfAborted();
-    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+/** Collects the articles of one folder. Paths are relative to `root`, with "/" between their parts. */
+class Walk {
+  readonly found: string[] = [];
+  readonly problems: { path: string; message: string }[] = [];
+  readonly #links: string[] = [];
+
+  constructor(
+    readonly root: string,
+    readonly selection: Selection,
+    readonly signal: AbortSignal,
+  ) {}
+
+  async folder(path: string): Promise<void> {
+    this.signal.throwIfAborted();
+    const entries = await readdir(join(this.root, path), { withFileTypes: true }).catch((error) => {
       // A file that was asked for as if it were a folder, or a folder that has gone since.
-      const expected = error.code === 'ENOTDIR' || (error.code === 'ENOENT' && folder !== '');
-      if (!expected) problems.push({ path: folder, message: error.message });
+      const expected = error.code === 'ENOTDIR' || (error.code === 'ENOENT' && path !== '');
+      if (!expected) this.problems.push({ path, message: error.message });
       return [];
     });
     const inner: Promise<void>[] = [];
     for (const entry of entries) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const child = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (!selection.excludesFolder(path)) inner.push(visit(path));
-      } else if (selection.includes(path)) {
-        if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(join(root, path))))) paths.push(path);
+        if (!this.selection.excludesFolder(child)) inner.push(this.folder(child));
+      } else if (this.selection.includes(child)) {
+        if (entry.isFile()) this.found.push(child);
+        else if (entry.isSymbolicLink()) this.#links.push(child);
       }
     }
     await Promise.all(inner);
-  };
-  await visit(under);
-  return { paths: paths.sort(), problems };
-}
-
-/** Reads an article, at most `maxBytes` long. Never rejects. */
-export async function readArticle(path: string, maxBytes: number): Promise<ReadResult> {
-  try {
-    const { size } = await stat(path);
-    if (size > maxBytes) return tooLarge(size, maxBytes);
-    return decode(await readFile(path));
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return { skipped: 'missing', detail: 'does not exist' };
-    return { skipped: 'unreadable', detail: `cannot be read (${message})` };
   }
-}
 
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+  async links(): Promise<void> {
+    if (this.#links.length === 0) return;
+    const met = new Set(await Promise.all(this.found.map((path) => realpath(join(this.root, path)).catch(() => path))));
+    for (const link of this.#links.sort()) {
+      const target = await realpath(join(this.root, link)).catch(() => undefined);
+      if (target === undefined || met.has(target) || !(await stat(target)).isFile()) continue;
+      met.add(target);
+      this.found.push(link);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import type { ReadResult } from './decode.ts';
+import type { Decoded } from '../text/decode.ts';
 import type { Selection } from './selection.ts';
 
 /** What a look into a folder found. */
@@ -16,9 +16,10 @@ export interface Listing {
 export interface Host {
   /**
    * The articles in a workspace folder, or in one folder `under` it (a path relative to it). Links to folders are not
-   * followed, since they may go round in a circle. Rejects only when `signal` is aborted.
+   * followed, since they may go round in a circle; a link to an article that is there anyway is left out, since it would
+   * look like a second voice. Rejects only when `signal` is aborted.
    */
   find(folder: string, selection: Selection, signal: AbortSignal, under?: string): Promise<Listing>;
-  /** Reads one file, by its URI. */
-  read(uri: string, maxBytes: number): Promise<ReadResult>;
+  /** Reads one file, by its URI; undefined where there is none. */
+  read(uri: string): Promise<Decoded | undefined>;
 }

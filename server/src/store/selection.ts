@@ -6,9 +6,6 @@ export const DEFAULT_INCLUDE: readonly string[] = ['**/*.{md,markdown,txt,articl
 /** The folders that hold no articles where the desk has set nothing else. */
 export const DEFAULT_EXCLUDE: readonly string[] = ['**/node_modules/**', '**/.*/**'];
 
-/** No article is as long as this; a file that is longer is a log, an archive or a mistake. In bytes. */
-export const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
-
 /** A longer pattern is no pattern but an attack or an accident, and the matcher would throw on it. */
 const MAX_PATTERN = 1000;
 
