@@ -1,0 +1,256 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Corpus } from '../corpus/corpus.ts';
+import type { Finding } from '../corpus/finding.ts';
+import { run } from './run.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'deskcheck-'));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+function write(file: string, content: string | Uint8Array): void {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** Runs the command line in `folder` and returns all that a person would see. */
+function deskcheck(...args: string[]): { code: number; out: string; notes: string[] } {
+  const out: string[] = [];
+  const notes: string[] = [];
+  const host = { cwd: folder, env: {}, columns: undefined };
+  const code = run(args, { ...host, out: (text) => out.push(text), note: (line) => notes.push(line) });
+  return { code, out: out.join(''), notes };
+}
+
+const files = (...args: string[]) => {
+  const corpus = vi.spyOn(Corpus.prototype, 'update').mockClear();
+  deskcheck('check', ...args);
+  return corpus.mock.calls.map(([file]) => file);
+};
+
+/** Stands in for the checks: `text` in `file` disagrees with `other` in `against`. */
+function disagree(
+  file: string,
+  text: string,
+  against: string,
+  other: string,
+  severity: Finding['severity'] = 'warning',
+) {
+  vi.spyOn(Corpus.prototype, 'findings').mockImplementation(function (this: Corpus) {
+    const place = (name: string, words: string) => {
+      const start = this.article(name)!.text.indexOf(words);
+      return { file: name, start, end: start + words.length, text: words };
+    };
+    const cited = place(against, other);
+    const excerpt = this.article(against)!.text.trim();
+    const finding: Finding = {
+      check: 'figures',
+      code: 'figure-conflict',
+      severity,
+      confidence: 0.9,
+      message: `Deaths differ: ${text} here, ${other} in ${against}`,
+      at: place(file, text),
+      against: [{ ...cited, excerpt, outlet: 'The Post', date: '2025-05-07' }],
+      fixes: [{ title: `Change to “${other}”`, preferred: true, edits: [{ ...place(file, text), newText: other }] }],
+    };
+    return [finding];
+  });
+}
+
+describe('deskcheck', () => {
+  it('tells its version, its commands and what is wrong with a call', () => {
+    expect(deskcheck('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(deskcheck('--help')).toMatchObject({ code: 0, out: expect.stringContaining('check') });
+    expect(deskcheck('check', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('--fail-on') });
+    expect(deskcheck('chek')).toMatchObject({ code: 2, notes: ['unknown command "chek"; see deskcheck --help'] });
+    expect(deskcheck()).toMatchObject({ code: 2, out: '' });
+    expect(deskcheck('check', '--colour')).toMatchObject({
+      code: 2,
+      notes: ["Unknown option '--colour'; see deskcheck check --help"],
+    });
+    expect(deskcheck('check', '--format', 'xml').notes).toEqual(['--format is pretty, json, sarif, github, not "xml"']);
+  });
+});
+
+describe('deskcheck check: what is read', () => {
+  it('reads articles in folders and what is named', () => {
+    for (const file of [
+      'b.md',
+      'a.TXT',
+      'sub/c.markdown',
+      'sub/d.article',
+      'e.json',
+      'node_modules/x.md',
+      '.git/y.md',
+      '.z.md',
+    ]) {
+      write(file, 'Text.');
+    }
+    expect(files()).toEqual(['a.TXT', 'b.md', 'sub/c.markdown', 'sub/d.article']);
+    expect(files('sub')).toEqual(['c.markdown', 'd.article']);
+    expect(files('sub/c.markdown', 'e.json', 'sub')).toEqual(['e.json', 'sub/c.markdown', 'sub/d.article']);
+  });
+
+  it('follows links once', () => {
+    write('a.md', 'Text.');
+    write('sub/b.md', 'Text.');
+    symlinkSync('..', join(folder, 'sub/loop'));
+    symlinkSync('a.md', join(folder, '0.md'));
+    symlinkSync('gone.md', join(folder, 'dangling.md'));
+    expect(files()).toEqual(['a.md', 'sub/b.md']);
+  });
+
+  it('refuses a path that does not exist', () => {
+    expect(deskcheck('check', 'gone.md')).toEqual({ code: 2, out: '', notes: ['gone.md: no such file or folder'] });
+  });
+
+  it('says that a folder is empty', () => {
+    expect(deskcheck('check')).toEqual({ code: 0, out: '', notes: ['no articles in this folder'] });
+    expect(JSON.parse(deskcheck('check', '--format', 'json').out)).toMatchObject({ articles: 0, findings: [] });
+  });
+
+  it('leaves out what is not text and says so', () => {
+    write('binary.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
+    write('latin1.txt', Uint8Array.from([0x63, 0x61, 0x66, 0xe9]));
+    write('large.txt', new Uint8Array(50_000_000).fill(0x61));
+    write('good.txt', 'All is well.');
+    const { code, out, notes } = deskcheck('check');
+    expect(code).toBe(0);
+    expect(out).toBe('No disagreement found in 1 article.\n');
+    expect(notes).toEqual([
+      'skipped binary.txt: not text (binary)',
+      'skipped large.txt: larger than 10 MB (50.0 MB)',
+      'skipped latin1.txt: not valid UTF-8; save it with the encoding UTF-8',
+    ]);
+  });
+});
+
+describe('deskcheck check: what is printed', () => {
+  beforeEach(() => {
+    write('news/a.md', '\ufeffA fire.\r\n\r\n🔥 e\u0301 It killed seven people, police said.\r\n');
+    write('news/b.md', 'The fire killed nine people.\n');
+  });
+
+  it('pretty: the words, the mark under them, and the citation', () => {
+    disagree('news/a.md', 'seven', 'news/b.md', 'nine');
+    const { code, out } = deskcheck('check');
+    expect(code).toBe(1);
+    expect(out).toBe(`news/a.md
+
+    3:17  warning  Deaths differ: seven here, nine in news/b.md  figure-conflict
+          │ 🔥 e\u0301 It killed seven people, police said.
+          │                ~~~~~
+          │ news/b.md:1:17  The Post, 7 May 2025
+          │   The fire killed nine people.
+          │ fix Change to “nine”
+
+1 finding in 1 of 2 articles: 1 warning.
+`);
+  });
+
+  it('pretty: paths lead from where the command is run', () => {
+    disagree('a.md', 'seven', 'b.md', 'nine');
+    expect(deskcheck('check', 'news').out).toMatch(/^news\/a\.md\n/);
+  });
+
+  it('pretty: colours only where they are asked for, and none from an article', () => {
+    write('news/a.md', 'It killed seven\x1b[31m people.');
+    disagree('news/a.md', 'seven', 'news/b.md', 'nine');
+    expect(deskcheck('check').out).not.toContain('\x1b');
+    const { out } = deskcheck('check', '--color', 'always');
+    expect(out).toContain('\x1b[1mnine\x1b[22m');
+    expect(out).not.toContain('\x1b[31m people');
+  });
+
+  it('pretty: cuts a long line around the span', () => {
+    write('news/a.md', `${'before '.repeat(1e5)}seven ${'after '.repeat(1e5)}`);
+    disagree('news/a.md', 'seven', 'news/b.md', 'nine');
+    const row = deskcheck('check')
+      .out.split('\n')
+      .find((line) => line.includes('│ …'))!;
+    expect(row).toMatch(/│ …before .* before seven after .* after…$/);
+    expect(row.length).toBeLessThanOrEqual(120);
+  });
+
+  it('json: the contract', () => {
+    disagree('a.md', 'seven', 'b.md', 'nine');
+    const { code, out } = deskcheck('check', 'news', '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual({
+      tool: { name: 'deskcheck', version: expect.any(String) },
+      articles: 2,
+      findings: [
+        {
+          check: 'figures',
+          code: 'figure-conflict',
+          severity: 'warning',
+          confidence: 0.9,
+          message: 'Deaths differ: seven here, nine in b.md',
+          at: { file: 'a.md', start: 27, end: 32, line: 3, column: 17, text: 'seven' },
+          against: [
+            {
+              file: 'b.md',
+              start: 16,
+              end: 20,
+              line: 1,
+              column: 17,
+              text: 'nine',
+              excerpt: 'The fire killed nine people.',
+              outlet: 'The Post',
+              date: '2025-05-07',
+            },
+          ],
+          fixes: [
+            {
+              title: 'Change to “nine”',
+              preferred: true,
+              edits: [{ file: 'a.md', start: 27, end: 32, newText: 'nine' }],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('sarif: version 2.1.0, places in UTF-16 columns, paths from where the command is run', () => {
+    disagree('a.md', 'seven', 'b.md', 'nine');
+    const log = JSON.parse(deskcheck('check', 'news', '--format', 'sarif').out);
+    expect(log.version).toBe('2.1.0');
+    const [{ tool, columnKind, results }] = log.runs;
+    expect(columnKind).toBe('utf16CodeUnits');
+    expect(tool.driver.rules.map((rule: { id: string }) => rule.id)).toEqual(['figure-conflict']);
+    expect(results).toHaveLength(1);
+    expect(results[0]).toMatchObject({ ruleId: 'figure-conflict', ruleIndex: 0, level: 'warning', rank: 90 });
+    expect(results[0].locations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'news/a.md' },
+      region: { startLine: 3, startColumn: 17, endLine: 3, endColumn: 22, charOffset: 27, charLength: 5 },
+    });
+    expect(results[0].relatedLocations[0].physicalLocation.artifactLocation.uri).toBe('news/b.md');
+    expect(results[0].fixes[0].artifactChanges[0].replacements[0].insertedContent.text).toBe('nine');
+  });
+
+  it('github: an annotation, its marks escaped', () => {
+    write('news/a,1.md', 'It killed 5% of them.');
+    disagree('news/a,1.md', '5%', 'news/b.md', 'nine');
+    expect(deskcheck('check', '--format', 'github').out).toBe(
+      '::warning file=news/a%2C1.md,line=1,endLine=1,col=11,endColumn=13,title=Deskcheck%3A figures' +
+        '::Deaths differ: 5%25 here, nine in news/b.md\n',
+    );
+  });
+
+  it('fails from the severity that is asked for', () => {
+    disagree('news/a.md', 'seven', 'news/b.md', 'nine', 'information');
+    expect(deskcheck('check').code).toBe(0);
+    expect(deskcheck('check', '--fail-on', 'hint').code).toBe(1);
+    expect(deskcheck('check', '--fail-on', 'error').code).toBe(0);
+    expect(deskcheck('check', '--fail-on', 'never').code).toBe(0);
+  });
+});

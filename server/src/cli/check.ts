@@ -1,0 +1,70 @@
+import { relative, sep } from 'node:path';
+import { Corpus } from '../corpus/corpus.ts';
+import type { Severity } from '../corpus/finding.ts';
+import type { Command, Host } from './command.ts';
+import { readSources } from './files.ts';
+import { oneOf, readOptions } from './options.ts';
+import { github } from './report/github.ts';
+import { json } from './report/json.ts';
+import { pretty } from './report/pretty.ts';
+import { Report } from './report/report.ts';
+import { sarif } from './report/sarif.ts';
+
+/** From the gravest down; a finding fails a run when it stands at or before `--fail-on`. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+const help = `Usage: deskcheck check [OPTION…] [PATH…]
+
+Reads the articles under each PATH (the current folder where none is given) and reports where their facts disagree.
+In folders, files ending in .md, .markdown, .txt and .article are articles; node_modules and names that start with a
+dot are passed over.
+
+Options:
+  --format pretty|json|sarif|github  how to print the findings (pretty)
+  --fail-on error|warning|information|hint|never
+                                     the least severity that makes the exit code 1 (warning)
+  --color auto|always|never          colours in pretty (auto: on a terminal, unless NO_COLOR is set)
+  --help                             this text
+
+Exit code: 0 nothing to report at or above --fail-on, 1 findings, 2 a wrong option or a path that cannot be read.
+`;
+
+/** `deskcheck check`: what disagrees in these articles. */
+export const check: Command = { name: 'check', summary: 'report where the facts in articles disagree', help, run };
+
+function run(args: readonly string[], host: Host): number {
+  const { values, positionals } = readOptions('check', args, {
+    format: { type: 'string', default: 'pretty' },
+    'fail-on': { type: 'string', default: 'warning' },
+    color: { type: 'string', default: 'auto' },
+  });
+  const format = oneOf('format', values.format, ['pretty', 'json', 'sarif', 'github']);
+  const failOn = oneOf('fail-on', values['fail-on'], [...SEVERITIES, 'never']);
+  const color = oneOf('color', values.color, ['auto', 'always', 'never']);
+
+  const { base, files, skipped } = readSources(positionals, host.cwd);
+  for (const line of skipped) host.note(line);
+  const corpus = new Corpus();
+  for (const { file, text } of files) corpus.update(file, text);
+  for (const { file } of files) {
+    const problem = corpus.article(file)?.meta.problem;
+    if (problem !== undefined) host.note(`${file}: front matter left out: ${problem}`);
+  }
+  if (files.length === 0) host.note(`no articles in ${positionals.join(', ') || 'this folder'}`);
+
+  // People and annotations look for a file from where the command was run; programs get the names of the contract.
+  const folder = relative(host.cwd, base).split(sep).join('/');
+  const report = new Report(corpus, folder === '' ? '' : `${folder}/`);
+  if (format === 'json') host.out(json(report));
+  else if (format === 'sarif') host.out(sarif(report));
+  else if (format === 'github') host.out(github(report));
+  else if (files.length > 0) host.out(pretty(report, { color: colored(color, host), columns: host.columns ?? 120 }));
+
+  const grave = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  return report.findings.some((finding) => grave.includes(finding.severity)) ? 1 : 0;
+}
+
+function colored(choice: 'auto' | 'always' | 'never', host: Host): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  return host.columns !== undefined && !host.env.NO_COLOR && host.env.TERM !== 'dumb';
+}

@@ -1,0 +1,46 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Finding, Severity } from '../../corpus/finding.ts';
+import type { Article } from '../../text/article.ts';
+import { Lines, type Position } from '../lines.ts';
+
+/** What a format prints: the findings of a corpus, and where their places stand in lines and columns. */
+export class Report {
+  readonly findings: readonly Finding[];
+  readonly files: readonly string[];
+  readonly #lines = new Map<string, Lines>();
+
+  /** `folder`: from where the command was run to the checked folder, empty or ending in "/". */
+  constructor(
+    readonly corpus: Corpus,
+    readonly folder: string,
+  ) {
+    this.findings = corpus.findings();
+    this.files = corpus.files();
+  }
+
+  /** A file's path from where the command was run. */
+  path(file: string): string {
+    return this.folder + file;
+  }
+
+  article(file: string): Article | undefined {
+    return this.corpus.article(file);
+  }
+
+  lines(file: string): Lines {
+    const known = this.#lines.get(file);
+    if (known) return known;
+    const lines = new Lines(this.article(file)?.text ?? '');
+    this.#lines.set(file, lines);
+    return lines;
+  }
+
+  position(file: string, offset: number): Position {
+    return this.lines(file).position(offset);
+  }
+
+  /** How many findings there are of each severity. */
+  count(severity: Severity): number {
+    return this.findings.filter((finding) => finding.severity === severity).length;
+  }
+}
