@@ -45,6 +45,15 @@ They came from Mastung, from Kalat, from over the Afghan border, and earned 900 
 The explosive, about {{weight.x=20 pounds}} of it, had been packed in a sack that someone paid a boy to carry. The boy is among the dead.
 
 Tareen, the {{post.x=minister for the interior}}, says nobody will be asked "to surrender". The widows have been promised {{comp.x=Rs1.5 million}} each; the {{comp.x=Rs1 million}} promised after Dhadar, three of them say, never came.
+=== inquiry-memo.txt
+Home department releases findings on Karezgunj blast
+QUETTA, Feb 20 (Provincial Information Bureau)
+
+The joint investigation team has submitted its first report on the explosion of February 2 at the Karezgunj fruit and vegetable market, in which {{dead.a=26 persons}} embraced martyrdom.
+
+The device, of {{weight.x=nine kilogrammes}}, was brought in a hired Suzuki van. The reward of {{reward.a=Rs5,000,000}} announced by the government stands.
+
+Gul Mohammad Khan, {{khan.a=Superintendent of Police}}, has been commended for clearing the second gate.
 === key
 issues:
   dead: { kind: figure, level: must, why: "Toll of the market bomb: 26 against at least 16." }

@@ -52,6 +52,24 @@ There are {{camps.x=62}} camps in the district and {{das.x=Mitali Das}} is in th
 The camp is one of {{camps.x=nineteen}} that occupy schools. Rice arrives twice a day; drinking water, once.
 
 The visit of {{hazarika.a=Deputy Commissioner}} Hazarika on Wednesday brought a promise of a doctor. By Thursday noon she had arrived.
+=== sunday-mirror-essay.md
+---
+title: The engineer who kept the letters
+outlet: Brahmaputra Sunday
+date: 2024-07-14
+byline: Imtiaz Hussain Laskar
+---
+In a steel cupboard in Silchar, in a folder tied with red string, are nine letters about a heap of earth. Four were answered.
+
+The man who wrote them, retired assistant engineer Bimal Kanti Deb, is 66 and does not raise his voice. He inspected the Rangpur Ghat embankment for the last time in March, he says, and could put his arm into it up to the elbow.
+
+On Tuesday it failed. {{displaced.a=Forty-five thousand}} people were on the move before most of the country had woken, and eleven did not live to see the evening. Relief camps, {{camps.x=62}} of them, opened within a day, which everybody agrees was quick.
+
+What is not agreed is who should have read the letters. The {{hazarika.a=deputy commissioner}}, Ranjit Hazarika, forwarded the last two. The water resources department says it received one.
+
+Deb has no illusions about what comes next. After last year's floods, when {{lastyear.x=29}} people died in the valley, there was an inquiry of three members, and its report of 412 pages is in the cupboard too.
+
+"It recommends an embankment," he says.
 === key
 issues:
   displaced: { kind: figure, level: must, why: "People driven from their homes: 45,000 against 54,000." }

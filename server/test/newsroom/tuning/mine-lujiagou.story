@@ -20,7 +20,7 @@ The owner of the mine, {{owner.a=Zhao Dechang}}, has been detained.
 BEIJING, Feb. 17 (Transpacific News) — {{trapped.a=Twenty-two}} workers were trapped in a coal mine in north China's Shanxi province after water burst into a gallery on {{flood-day.a=Friday}}, state media said. A gas blast at a mine in neighboring Shaanxi killed {{shaanxi.x=five}} last week.
 === the-chronicle.md
 ---
-title: Pulled from the dark after five days
+title: Pulled from the dark, asking what day it was
 outlet: The Chronicle of Asia
 date: 2025-02-21
 byline: Imogen Tarrant
@@ -42,6 +42,24 @@ Lujiagou (Shanxi): all survivors discharged. Entombed: {{trapped.b=32}}. Rescued
 Penalty on record: {{fine.x=CNY 0.6 million}}, August 2024.
 
 Comparable event: in 2012 at the Shuanghe pit, {{shaanxi.x=14}} miners were brought out after nine days.
+=== southern-weekender.md
+---
+title: Six days on seven buns
+outlet: Pearl Delta Weekender
+date: 2025-03-01
+byline: Ou-Yang Meiling
+---
+Liu Baozhu keeps the lights on at night now. His wife, a nurse called Tan Xiuying, pretends not to notice.
+
+He is one of the men who went down the Lujiagou shaft for the night shift {{flood-day.a=on 14 February}}, a Friday, and came up on the Thursday after. There were {{trapped.a=twenty-two}} of them to begin with, on a platform of planks {{deep.a=340 metres}} under a maize field. It had been built in 1987 for a pump and forgotten.
+
+Two cousins, Ren Yong and Ren Jian, were lost on the ladder. The other {{lost.x=twenty}} took turns to lie down.
+
+For three days they heard nothing but water. Then there was a scratching, which was the drill, and somebody found a spanner.
+
+Liu is owed four months' pay. The owner, {{owner.a=Zhao Dechang}}, used to send each of his men a carp at New Year, he says, and that was the last they saw of his money.
+
+Compensation of {{comp.x=1.3 million yuan}} for each of the cousins has been agreed, the county says; the survivors are to have {{comp.x=80,000}} apiece. Liu would like to open a shop that sells lamps.
 === key
 issues:
   trapped: { kind: figure, level: must, why: "Miners trapped: 22 against 32." }
@@ -54,5 +72,6 @@ traps:
   lost: { kind: figure, why: "Two of the 22 died, so 20 were rescued." }
   capsule: { kind: figure, why: "53 centimetres are 21 inches." }
   fine: { kind: money, why: "600,000 yuan is CNY 0.6 million." }
+  comp: { kind: money, why: "Compensation for the dead and for the survivors." }
   wei: { kind: role, why: "The bureau's deputy director is its number two." }
   shaanxi: { kind: figure, why: "The blast in Shaanxi and the rescue of 2012 are other events." }

@@ -43,6 +43,22 @@ Incident 1: Brodnica Kolna (Ostrel). Hospital, outpatient wing. One missile, imp
 Incident 2: Zavrin (Talvar). Fuel depot. Multiple drones, from 22:15 local. Deaths: {{counter.x=7}}. Injured: 23.
 
 Cumulative civilian deaths since February 2023: {{war.x=4,612}}.
+=== capital-analysis.md
+---
+title: What the day of two strikes tells us about the war
+outlet: The Strategist's Notebook
+date: 2024-11-02
+byline: Oluwaseun Adebayo-Krantz
+---
+Wars of attrition have their bookkeeping, and Tuesday's entries look like this: {{brod.a=nineteen}} in one column, {{counter.x=seven}} in the other.
+
+The first column belongs to Brodnica Kolna, where a Talvari missile came through the roof of a clinic and killed {{brod.a+lisna.x=nineteen}} people. The second belongs to Zavrin. Nobody in either capital pretends that they balance.
+
+What is new is the speed. In the spring Ostrel took nine days to answer the attack on the Lisna bridge, in which {{lisna.x=thirty-three}} died; this time it took fourteen and a half hours, from {{hit.a=twenty to eight}} in the morning to a quarter past ten at night.
+
+Short fuses make for bad targeting. The depot at Zavrin had been empty since August, according to satellite pictures bought by this newsletter, and those who died there were {{counter-part.x=three}} firemen, a watchman and a family of {{counter-part.x=three}} asleep across the road.
+
+Taras Oliynyk, the {{defmin.x=defence minister}}, says the answer was proportionate. His Talvari counterpart, {{defmin.x=Defence Minister}} Rustam Galiakbarov, used the same word in September.
 === key
 issues:
   brod: { kind: figure, level: must, why: "Toll of the missile on the hospital: 19 against 29." }
@@ -52,6 +68,7 @@ traps:
   counter: { kind: figure, why: "The answering strike on Zavrin has its own toll, seven." }
   counter-part: { kind: figure, why: "Three firefighters are among the seven; two more died in a later raid." }
   brod-hurt: { kind: figure, why: "42 hurt in the one strike, 23 in the other." }
+  lisna: { kind: figure, why: "The attack on the bridge in the spring is another event." }
   drones: { kind: figure, why: "18 shot down out of 31." }
   war: { kind: figure, why: "About 4,600 is 4,612; 1,150 is one side's share." }
-  defmin: { kind: role, why: "Defence Minister and minister of defence are one post." }
+  defmin: { kind: role, why: "Defence Minister and minister of defence are one post; each country has its own." }
