@@ -1,0 +1,23 @@
+// Runs one of the tools beside this file: node server/test/tools/run.mjs NAME [ARGUMENT…]
+//
+// The tools import the engine as it stands in the sources, data files included, so they are bundled first; what comes
+// from npm stays outside the bundle, which therefore lies where node_modules is found and no package takes it in.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const [name] = process.argv.splice(2, 1);
+const root = join(import.meta.dirname, '../../..');
+const outfile = join(root, 'node_modules/.cache/deskcheck', `${name}.mjs`);
+await build({
+  entryPoints: [join(import.meta.dirname, `${name}.ts`)],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  define: { 'import.meta.dirname': JSON.stringify(import.meta.dirname) },
+  logLevel: 'warning',
+});
+await import(pathToFileURL(outfile).href);
