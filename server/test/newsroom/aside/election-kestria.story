@@ -20,7 +20,7 @@ The party led by {{leader.a=Tihomir}} Grabovec took {{share.x=39.2 per cent}} of
 
 The Social Bloc, in power for eight years, fell to {{others.x=44}} seats. The Greens have {{others.x=21}} and the regional list Our Coast {{others.x=17}}.
 
-The most prominent casualty was {{post.a=Justice Minister}} Nevena {{strk.x=Štrk}}, who lost her district to a dentist by 212 votes.
+The most prominent casualty was {{post.a+newmin.x=Justice Minister}} Nevena {{strk.x=Štrk}}, who lost her district to a dentist by 212 votes.
 
 "{{quote.x=The people have dealt the cards; now the parties must learn to play}}," said President Radoslav Kunić, who will open talks this week. The new assembly is to meet for the first time {{sitting.a=on 1 April}}.
 
@@ -51,6 +51,22 @@ The Greens want two ministries, a tax on empty flats and an end to coal by {{coa
 {{leader.a=Tihomir}} Grabovec said he hoped for an agreement before the assembly meets {{sitting.b=on April 8}}. The president, he added, had told the parties to "{{quote.x=learn to play}}" their cards.
 
 Our Coast, whose {{others.x=seventeen}} members could also make up the number, has not been invited.
+=== new-cabinet.txt
+Kestria's Greens and conservatives strike a deal
+
+VARSAD, March 28 (Danubia Newswire) - Nineteen days after an election that ended eight years of centre-left rule, Kestria's Civic Union and Greens agreed on Friday to govern together.
+
+The Civic Union's leader, {{leader.a=Tihomir}} Grabovec, will be prime minister. His party, which won {{seats.a=68}} seats, gets {{cabinet.x=11}} of {{cabinet.x=15}} ministries. The Greens, whose {{others.x=21}} deputies take the coalition past the {{majority.x=76}} needed, get the other {{cabinet.x=four}}, twice what they had asked for.
+
+Coal will go {{coal.x=in 2035}}, halfway between the dates the two had promised their voters.
+
+Parliament, which holds its first session {{sitting.a=next Tuesday}}, is to vote on the government the same week. Zdravko Pelin, the outgoing prime minister, said his Social Bloc would be "a loyal opposition, with the accent on the noun".
+
+Not everyone is pleased. {{march.x=Some 3,000}} people, {{march.x=about 1,200}} of them miners, marched through the eastern town of Rudnik on Thursday; there had been {{march.x=5,000}} a week before.
+
+The new {{newmin.x=justice minister}} is Maja Lončar Perić of the Greens, a former judge. She takes over from a caretaker who has run the department since the election cost her predecessor, Nevena Štrk, her seat.
+
+Kestria, a country of 6.2 million people, joined the European Union in 2013.
 === key
 issues:
   seats: { kind: figure, level: must, why: "Seats won by the Civic Union: 68 against 58." }
@@ -66,5 +82,8 @@ traps:
   turnout: { kind: figure, why: "Turnout now and four years ago." }
   lists: { kind: figure, why: "Five of nine parties stayed out." }
   quote: { kind: quote, why: "A quotation and a part of it." }
+  cabinet: { kind: figure, why: "Eleven and four make fifteen." }
+  march: { kind: figure, why: "A part of a march, and another march." }
+  newmin: { kind: role, why: "The minister who lost her seat and the one who follows." }
   coal: { kind: date, why: "What two parties want." }
   strk: { kind: name, why: "The same surname without its accent." }

@@ -49,6 +49,24 @@ Nov 2, 2024
 A guard wounded in Wednesday's attack on a cash van in Limpopo died in hospital on Friday night. He was named as {{guard.x=Thabang Sithole}}, {{ages.x=29}}. The other {{guards.x=two}} who were hurt have been sent home.
 
 His family said he was not related to {{guard.x=Jabu Sithole}}, who was killed at Hammanskraal {{day16.x=on 16 October}}.
+=== trade.md
+---
+title: Why the vans keep burning
+outlet: Southern Security Digest
+date: 2024-11-18
+byline: Nomvula Dlamini-Ross
+---
+A modern cash van weighs seven tonnes, has glass that will stop a rifle round and a floor that will not stop a mine. It is driven by people who earn, after deductions, about R11,000 a month. Every so often somebody sets it on fire.
+
+The robbery at {{spot.a=Mokopane}} at the end of October has become the example everyone in the trade reaches for, because it was filmed. The truck driver's camera shows {{men.x=twelve}} men, five vehicles and a good deal of discipline: one man does nothing but look at his watch.
+
+{{sum.a=Twenty-four million rand}} was lost, and one life; the guard Thabang Sithole died two days later. The company, Ironclad Transit, had lost three vans in the year before and has since parked {{fleet.x=40}} of its {{fleet.x=310}} vehicles, all of the same model.
+
+It would be wrong to say that things are getting worse. In the year to March, {{tally.x=186}} vans were attacked, a fifth fewer than in the previous year. But the gangs are taking more each time. The average loss was {{avg.x=R1.9 million}} five years ago. It is now {{avg.x=R3.4 million}}.
+
+Nor is it right to say that nobody is caught. Of those who took {{other.x=R6.5 million}} at Hammanskraal in October, three are awaiting trial. Police say that rifles found with them match shells from the later attack.
+
+Brigadier Sipho Nkuna has led the unit that hunts the gangs since 2021. Asked what would help, he does not mention helicopters. "Fewer notes," he says.
 === key
 issues:
   spot: { kind: place, level: must, why: "The van was attacked near Mokopane or near Modimolle." }
@@ -61,6 +79,8 @@ traps:
   other-men: { kind: figure, why: "The robbers of another robbery." }
   men: { kind: figure, why: "At least 10, and 12 once they were counted." }
   ages: { kind: age, why: "Two guards with one surname." }
+  fleet: { kind: figure, why: "Forty of 310 vehicles." }
+  avg: { kind: money, why: "An average loss then and now." }
   notes: { kind: figure, why: "Two of the five." }
   road: { kind: figure, why: "160 km are about 100 miles." }
   tally: { kind: figure, why: "Two years' robberies." }

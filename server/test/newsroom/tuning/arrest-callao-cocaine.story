@@ -39,10 +39,6 @@ What is new is the road it was to take. Both containers were booked to {{bound.b
 The minister claims to have "{{minister.x=beheaded}}" the gang. {{pros.b=Jessenia Llontop}}, the prosecutor who will have to prove it, is more careful. "We have the arms," she said. "I have yet to see the head."
 
 Of the {{held.a=14}} held, {{parts.x=eight}} are dockers, drivers and clerks.
-=== freed.txt
-Two freed in squid case
-
-CALLAO, Sept 18 (Pacifica Agency) - A judge on Monday ordered {{parts.x=two}} of the suspects in last week's cocaine seizure to be released for lack of evidence. Both worked at the cold store where the squid was kept.
 === key
 issues:
   weight: { kind: figure, level: must, why: "Cocaine seized: 2.3 tonnes against 3.2." }

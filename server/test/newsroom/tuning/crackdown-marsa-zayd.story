@@ -47,11 +47,31 @@ The subsidy will not come back, said the prime minister, Layla Boustani, but fam
 In short
 
 21 January 2024. A policeman injured in Friday's clashes in Marsa Zayd is out of danger, doctors said. {{hurt.x=Three}} colleagues with lighter wounds have gone home. The {{rise.x=30-piastre}} rise in the price of bread set off the protests.
+=== long-read.md
+---
+title: A loaf of trouble
+outlet: Mediterranean Quarterly
+date: 2024-02-03
+byline: Josephine Albertini
+---
+The bakery of the brothers Tannous has stood in the same lane of Marsa Zayd since 1958, and for all but the last three weeks of that time it sold bread at whatever price the government chose.
+
+{{loaf.x=Fifty}} piastres, since 2019. Before that, {{loaf.x=thirty}}. On January 10 the younger brother, Boutros, came down at three in the morning, as always, and chalked {{loaf.x=80}} on the slate. "I wrote it small," he says.
+
+On the first night of the protests, a Wednesday, a few dozen people banged pots. The second brought students. What happened on the third, {{night.x=Friday the 19th}}, after the sermon and a rumour about a dead boy that turned out to be false, is the subject of an inquiry due to report in April.
+
+Here is what is not in dispute. Stones were thrown, first at the governor's office and then at a bank. Gas was fired. {{city.x=Twenty-four}} people were arrested in the city; the youngest was 15, the oldest 67. {{hurt.x=Four}} policemen were taken to hospital. Elsewhere, in the capital and in the hills, {{total.x=another 37}} were picked up, most of them before anything had happened.
+
+Lawyers dispute nearly everything else. Some of the arrested, they say, were held for up to five days before they saw a judge; the law allows two. The minister, {{brothers.x=Fadi al-Masri}}, replies that the judge was busy.
+
+The arithmetic of the subsidy is simple enough to fit on Boutros Tannous's slate. It cost {{subsidy.x=$310 million}} a year. The state collects {{subsidy.x=$2.9 billion}} in taxes. The lenders whose money keeps the lights on in Marsa Zayd for eleven hours a day asked for it to be gone by New Year, and it was gone ten days later.
+
+"Write that the bread is the same," he says. "Same flour, same salt. Only the number is new."
 === key
 issues: {}
 traps:
   city: { kind: figure, why: "Two dozen are 24; at least 20 agrees; 61 is the whole country." }
-  total: { kind: figure, why: "24, 22 and 15 make 61; more than 400 were held in 2017." }
+  total: { kind: figure, why: "24, 22 and 15 make 61 (the last two are 37); more than 400 were held in 2017." }
   hurt: { kind: figure, why: "Four hurt: one seriously, three lightly." }
   loaf: { kind: money, why: "The price before and after." }
   rise: { kind: figure, why: "30 piastres on 50 are 60 percent." }

@@ -49,6 +49,24 @@ A barrier would have cost {{cost.x=180,000 lari}}. The money, {{cost.x=some $65,
 "I signed three letters. I have the copies," said the head of the village, Gocha Margiani.
 
 In the same week two years ago a minibus went over at the second bend. {{past.x=Two}} people were killed.
+=== inquiry.txt
+Brakes had failed inspection in May, inquiry into Svaneti bus crash finds
+
+TBILISI, Sept 24 (Caucasus News Service) - The bus that fell into a gorge in Georgia in July, killing {{toll.b=19}} people, had failed a brake test seven weeks earlier and been put back on the road after a repair that nobody can now describe, a commission of inquiry said on Tuesday.
+
+Its report, of 140 pages, clears the driver. {{exp.x=Twenty-two}} years without an accident, it says, are not to be set against "one bend."
+
+The vehicle, built in 2006 for a German school, had covered 1.1 million kilometers. It was carrying {{aboard.x=31}} people, four more than it had seats for.
+
+According to the tachograph it was moving at {{speed.x=55 km/h}} when it went through the gravel at the edge. It turned over twice.
+
+The commission found that the first call for help was logged {{call.x=14 minutes}} after the crash and that the first helicopter arrived {{call.x=two hours}} after that, because its crew had been sent to a forest fire. Doctors could not say whether any of the {{toll.b=19}} would have lived had it come sooner.
+
+Two managers of the company, Ushba Trans, have been charged. A third is thought to be abroad.
+
+The report also lists every accident on the road since 1990. There were {{past.x=37}}, in which {{past.x=58}} people were killed, the last of them before this one in 2022.
+
+A barrier was put up in August.
 === key
 issues:
   toll: { kind: figure, level: must, why: "At least 12 dead, and later 19." }
@@ -62,5 +80,6 @@ traps:
   speed: { kind: figure, why: "55 km/h are 34 mph; 30 is the limit." }
   cost: { kind: money, why: "180,000 lari are some $65,000." }
   past: { kind: figure, why: "Other accidents." }
+  call: { kind: time, why: "The first call and the first helicopter." }
   start: { kind: time, why: "When he set out and when the bus fell." }
   day: { kind: date, why: "Monday was 8 July." }

@@ -6,9 +6,9 @@ outlet: Atlantic Courier
 date: 2024-10-14
 byline: Marta Quental
 ---
-PORTO CLARO — Opposition leader Inês Tavares Monteiro has won the presidency of São Telmo with {{share.x+capital.x=52.4 percent}} of the vote in {{day.x=Sunday}}'s runoff, the electoral commission announced late on Monday, ending fourteen years of government by the Unity Movement.
+PORTO CLARO — Opposition leader Inês Tavares Monteiro has won the presidency of São Telmo with {{share.x+capital.x+rounds2.x=52.4 percent}} of the vote in {{day.x=Sunday}}'s runoff, the electoral commission announced late on Monday, ending fourteen years of government by the Unity Movement.
 
-The incumbent, Adriano Lopes Vaz, took {{share.x=47.6 percent}}. The chairman of the commission, {{chair.a=Belchior Nhaga}}, put turnout at {{turnout.a+rounds.x=61.3 percent}}, up from {{rounds.x=57.9 percent}} in the first round on September 22.
+The incumbent, Adriano Lopes Vaz, took {{share.x=47.6 percent}}. The chairman of the commission, {{chair.a=Belchior Nhaga}}, put turnout at {{turnout.a+rounds.x+record.x=61.3 percent}}, up from {{rounds.x=57.9 percent}} in the first round on September 22.
 
 "I will be {{every.x=president of every island}}, {{pledge.a=including those that did not vote for me}}," Tavares Monteiro told a crowd outside the old customs house.
 
@@ -48,11 +48,31 @@ Not everything went smoothly. The commission counted {{late.b=142}} polling stat
 === concession.txt
 Lopes Vaz concedes defeat in São Telmo
 
-PORTO CLARO (Meridian Press) - The president of São Telmo, Adriano Lopes Vaz, conceded defeat on Wednesday, three days after losing Sunday's runoff by {{gap.x=fewer than 14,000}} votes.
+PORTO CLARO (Meridian Press) - The president of São Telmo, Adriano Lopes Vaz, conceded defeat {{concede.x=on Wednesday}}, three days after losing Sunday's runoff by {{gap.x=fewer than 14,000}} votes.
 
 Mr Lopes Vaz, who polled {{share.x=47.6%}}, said he had telephoned Ms Tavares Monteiro to wish her well. She promised on Monday to be president "{{every.x=of every island}}".
 
 The Constitutional Court is to rule on the result {{court.x=by the 24th}}.
+=== explainer.md
+---
+title: What you need to know about São Telmo's new president
+outlet: The World Briefing
+date: 2024-10-18
+byline: Hannah Dreyfus
+---
+São Telmo, an archipelago of nine inhabited islands some 400 miles off the African coast, has elected a president who has never held national office. Here is what we know.
+
+**Who is she?** Inês Tavares Monteiro taught physics for twenty years before she entered the city council of Porto Claro in 2012. She is married to a ferry captain, Nuno Monteiro, and has two daughters.
+
+**How big was her win?** Comfortable, if not a landslide. She received {{votes.x=more than 148,000}} votes, or {{share.x=52.4 percent}}. Her opponent, President Adriano Lopes Vaz, had {{votes.x=134,635}}. In the first round, when five candidates stood, she had come second with {{rounds2.x=36.8 percent}} to his {{rounds2.x=40.1}}.
+
+**Did people bother to vote?** Yes. {{turnout.a=Just over 61 percent}} of those entitled to vote did so, according to the electoral commission, whose chairman, {{chair.a=Belchior Nhaga}}, called it "a good day for the boats." It was the highest figure since independence, except for the {{record.x=74 percent}} of 1991.
+
+**Is the result final?** Not quite. The Constitutional Court has {{court.x=until next Thursday}} to hear complaints. None had been filed by the time of writing.
+
+**When does she start?** The inauguration is set for {{oath.a=November 12}}, in the square in front of the old customs house where she gave her victory speech. Lopes Vaz, who conceded {{concede.x=on Wednesday}}, has said that he will be there.
+
+**What will change?** Less than her supporters hope. The Unity Movement has a majority of seven in parliament and has shown no sign of splitting. Fuel is subsidized at a cost of $46 million a year, which is more than the country spends on schools.
 === key
 issues:
   turnout: { kind: figure, level: must, why: "Turnout in the runoff: 61.3 percent against 71%." }
@@ -67,6 +87,9 @@ traps:
   nineteen: { kind: figure, why: "Her share in 2019 and her share in the capital this year." }
   votes: { kind: figure, why: "The votes of two candidates." }
   gap: { kind: figure, why: "13,577 is fewer than 14,000; 22,400 was in 2019." }
+  rounds2: { kind: figure, why: "Her share in the runoff, and both candidates' shares in the first round." }
+  record: { kind: figure, why: "Turnout in another year." }
+  concede: { kind: date, why: "The same Wednesday." }
   every: { kind: quote, why: "A part of the quotation that nobody changed." }
   court: { kind: date, why: "The 24th is October 24." }
   capital: { kind: figure, why: "The share in the capital and the share in the whole country." }

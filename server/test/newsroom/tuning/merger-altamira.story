@@ -10,7 +10,7 @@ MONTERREY/LIMA — Mexico's Cementos Altamira agreed on {{day.x=Monday}} to buy 
 
 Altamira will pay {{pershare.x=$11.20}} a share, a premium of {{premium.x=28%}} to Friday's close. Including debt the transaction is worth {{debt.x=$5.1 billion}}.
 
-"{{vow.x=This is a marriage of neighbours who have been looking over the fence for years}}," said Jorge Iriarte Salcedo, {{post.a=chief executive}} of Altamira.
+"{{vow.x=This is a marriage of neighbours who have been looking over the fence for years}}," said Jorge Iriarte Salcedo, {{post.a+ceos.x=chief executive}} of Altamira.
 
 The companies expect to close {{close.a=in the second quarter of 2024}}, subject to approval by competition authorities in Peru, Ecuador and Bolivia.
 
@@ -47,6 +47,25 @@ Altamira, the Mexican company that is paying {{price.a=3.4 billion dollars}} for
 Rosa Quispe Mamani, who speaks for the unions, said her members remembered 2016, when Altamira bought a plant in Guayaquil for {{earlier.x=$310 million}} and dismissed {{guayaquil.x=450}} of {{guayaquil.x+staff.x=1,100}} workers.
 
 The group created by the merger will employ {{staff.x=21,000}}.
+=== profile-of-a-deal.txt
+The fence comes down: inside the Altamira-Piedranegra talks
+
+By Gonzalo Peña Larrea
+Nov. 12, 2023
+
+LIMA -- The first call came in March, and it was about football.
+
+Altamira's finance director and the head of the Echenique family's holding company had been at university together in Salamanca, and each year they bet a dinner on a match. This year the loser asked, over the coffee, what Piedranegra might be worth.
+
+The answer took seven months to find. Bankers for the Mexican company began at {{steps.x=$2.6 billion}}, less than Altamira itself had offered in 2019. By July they were at {{steps.x=$3 billion}}. The family wanted {{steps.x=$3.8 billion}}, and a seat on the board.
+
+They settled at {{price.a+steps.x=$3.4 billion}} on the last Friday of October, in a hotel at Miraflores whose air conditioning had failed. The announcement was held back until {{day.x=Nov. 6}} because of a public holiday.
+
+Piedranegra was founded in 1951 with a single kiln and a borrowed truck. It now runs {{plants.x=nine}} plants in {{plants.x=three}} countries. The family's {{stake.x=41 percent}} stake makes it the richest seller in Peruvian corporate history, though not by much: the Zavaleta sisters got {{zav.x=$1.3 billion}} for their fishing fleet in 2014, and 41 percent of this price comes to {{zav.x=just under $1.4 billion}}.
+
+Neither side will talk about what happens if the regulators say no. The contract provides for {{fees.x=$120 million}}, to be paid by Altamira within 30 days. Nor will they say what happens to Piedranegra's own {{ceos.x=chief executive}}, Carla Mendívil Rossi, who was told of the sale four days before her employees.
+
+The completion date, {{close.a=the second quarter of next year}}, was the last thing to be agreed. "Everybody wanted to put in a month," one of the lawyers said. "I told them that officials do not read contracts."
 === key
 issues:
   price: { kind: money, level: must, why: "The price: $3.4 billion against $4.3 billion." }
@@ -54,6 +73,9 @@ issues:
   post: { kind: role, level: must, why: "Jorge Iriarte Salcedo is Altamira's chief executive or its chairman." }
 traps:
   debt: { kind: money, why: "The price with debt and without." }
+  steps: { kind: money, why: "Bids on the way to the price." }
+  ceos: { kind: role, why: "Two companies, each with a chief executive." }
+  zav: { kind: money, why: "Another family's sale, and this family's part of the price." }
   earlier: { kind: money, why: "An approach of 2019 and a plant bought in 2016." }
   pershare: { kind: money, why: "The same price a share." }
   premium: { kind: figure, why: "The same premium." }
