@@ -79,13 +79,15 @@ export interface Quotation extends Span {
   /** Who says it, as written ("he", "Trump", "the minister"), resolved to a full name of the article where it can be. */
   readonly speaker?: string;
   readonly speakerSpan?: Span;
+  /** No mark closes it: it runs to the end of its block, or to the next opening mark. */
+  readonly unclosed?: true;
   /** Index of the block in which it begins, and the sentence. */
   readonly block: number;
   readonly sentence: number;
 }
 
 /** How a number is bounded. */
-export type Bound = 'exact' | 'about' | 'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'between';
+export type Bound = 'exact' | 'about' | 'nearly' | 'at-least' | 'more-than' | 'at-most' | 'fewer-than' | 'between';
 
 /** A number with what it counts or measures. */
 export interface Quantity extends Span {

@@ -1,0 +1,146 @@
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  persons: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  kids: 'child',
+  wives: 'wife',
+  lives: 'life',
+  knives: 'knife',
+  thieves: 'thief',
+  shelves: 'shelf',
+  halves: 'half',
+  feet: 'foot',
+  teeth: 'tooth',
+  geese: 'goose',
+  mice: 'mouse',
+  oxen: 'ox',
+  media: 'medium',
+  crises: 'crisis',
+  bases: 'base',
+  analyses: 'analysis',
+  theses: 'thesis',
+  personnel: 'personnel',
+  police: 'police',
+  aircraft: 'aircraft',
+  cattle: 'cattle',
+  sheep: 'sheep',
+  troops: 'troop',
+  buses: 'bus',
+  crew: 'crew',
+  dead: 'dead',
+  wounded: 'wounded',
+  injured: 'injured',
+  missing: 'missing',
+  series: 'series',
+  species: 'species',
+  headquarters: 'headquarters',
+};
+
+/** Words that end in "s" and are no plurals. */
+const SINGULAR_S = new Set(
+  'this is was has his its us plus less across perhaps always news previous various serious numerous religious anonymous suspicious dangerous famous nervous minus versus thus yes gas bus loss boss class glass pass mass access process success business illness witness address progress congress press stress tennis basis crisis analysis status campus virus bonus census focus overseas besides towards afterwards sometimes nowadays indoors outdoors downstairs upstairs hers ours theirs yours as does goes says'.split(
+    ' ',
+  ),
+);
+
+/** The singular of a noun, lower case: "children" → "child". Words that are no plurals come back as they are. */
+export function lemmaOf(word: string): string {
+  const irregular = IRREGULAR[word];
+  if (irregular) return irregular;
+  if (word.length > 5 && word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || SINGULAR_S.has(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('oes')) return word.slice(0, -2);
+  if (word.endsWith('us') || word.endsWith('is')) return word;
+  return word.slice(0, -1);
+}
+
+/** Does the word look like a plural noun? */
+export function isPlural(word: string): boolean {
+  if (word in IRREGULAR) return true;
+  if (word.endsWith('men') && word.length > 4) return true;
+  return (
+    word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('ous') && !SINGULAR_S.has(word)
+  );
+}
+
+/** What a counted noun is, most general first. A class that is another's ancestor subsumes it. */
+const CLASSES: Readonly<Record<string, string>> = {
+  person:
+    'person victim dead casualty fatality life body corpse death resident villager passenger survivor human soul individual other occupant pedestrian bystander worshipper pilgrim refugee migrant evacuee inmate prisoner patient citizen national foreigner member family employee worker staff miner local',
+  civilian: 'civilian noncombatant',
+  tourist: 'tourist holidaymaker visitor traveller traveler vacationer hiker climber',
+  child:
+    'child kid boy girl infant baby toddler teenager teen minor pupil schoolchild schoolboy schoolgirl son daughter',
+  woman: 'woman mother wife girl sister nun',
+  man: 'man father husband brother boy',
+  student: 'student pupil undergraduate',
+  soldier: 'soldier troop serviceman servicemember marine paratrooper recruit sailor guardsman trooper',
+  police: 'police officer policeman policewoman constable cop deputy',
+  fighter: 'militant insurgent rebel gunman terrorist fighter attacker assailant extremist guerrilla bomber jihadist',
+  suspect:
+    'suspect robber thief burglar raider hijacker kidnapper accomplice intruder bandit looter detainee defendant',
+  hostage: 'hostage captive abductee',
+  rescuer: 'rescuer firefighter fireman paramedic medic diver',
+  protester: 'protester protestor demonstrator marcher rioter activist',
+  crowd: 'crowd mourner supporter spectator fan attendee participant reveller',
+  crew: 'crew crewmember pilot sailor steward',
+  building: 'building house home dwelling apartment flat structure property shop store school church mosque hut block',
+  aircraft: 'aircraft plane jet airplane aeroplane airliner helicopter drone fighter-jet warplane',
+  vehicle: 'vehicle car truck bus lorry van motorcycle motorbike coach train carriage wagon',
+  boat: 'boat ship vessel ferry trawler tanker yacht dinghy raft',
+  bullet: 'bullet round shot gunshot shell',
+  missile: 'missile rocket projectile',
+  bomb: 'bomb explosive grenade device mine',
+  job: 'job position post role worker employee',
+  vote: 'vote ballot',
+  seat: 'seat constituency',
+  site: 'site target location camp place base',
+  case: 'case infection',
+  injury: 'injury wound',
+  count: 'count charge',
+  arrest: 'arrest detention',
+  year: 'year',
+};
+
+const BY_NOUN = new Map<string, Set<string>>();
+for (const [name, nouns] of Object.entries(CLASSES)) {
+  for (const noun of nouns.split(' ')) {
+    const set = BY_NOUN.get(noun) ?? new Set<string>();
+    set.add(name);
+    BY_NOUN.set(noun, set);
+  }
+}
+
+const PEOPLE = new Set(
+  'person civilian tourist child woman man student soldier police fighter suspect hostage rescuer protester crowd crew'.split(
+    ' ',
+  ),
+);
+
+/** The classes of a counted noun (lemma): ["child", "man", "person"] for "boy"; the noun itself where it has none. */
+export function classesOf(noun: string): readonly string[] {
+  const own = BY_NOUN.get(noun);
+  if (!own) return [noun];
+  const classes = [...own];
+  if (classes.some((name) => PEOPLE.has(name)) && !own.has('person')) classes.push('person');
+  return classes;
+}
+
+/** Does the noun name people? */
+export function isPeople(noun: string): boolean {
+  return classesOf(noun).includes('person');
+}
+
+/**
+ * The class of people that a noun narrows to: "civilian" for "civilians"; nothing for "people", "victims" and
+ * "residents", which stand for everybody.
+ */
+export function narrowClass(noun: string): string | undefined {
+  const own = BY_NOUN.get(noun);
+  if (!own || own.has('person')) return undefined;
+  return [...own].find((name) => PEOPLE.has(name));
+}

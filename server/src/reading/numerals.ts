@@ -1,0 +1,175 @@
+import type { Token } from '../text/article.ts';
+import { CARDINALS, SCALES, SHORT_SCALES, VAGUE } from './lexicon/numbers.ts';
+
+/** A number as it stands in a sentence, before anything is known of what it counts. */
+export interface Numeral {
+  /** Tokens [from, to) of the sentence. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** The least and most it may stand for: equal unless it is vague. */
+  readonly min: number;
+  readonly max: number;
+  readonly vague: boolean;
+  /** Significant digits shown. */
+  readonly digits: number;
+  /** Written with figures, as "2.5 million" is too. */
+  readonly figures: boolean;
+}
+
+/** The value of a number token: "1,234", "6.1", ".357", "0737". Clock times ("7:37") give NaN. */
+export function figureValue(text: string): number {
+  if (text.includes(':')) return Number.NaN;
+  const plain = text.replace(/,/g, '');
+  return /^\d*\.?\d+$/.test(plain) ? Number(plain) : Number.NaN;
+}
+
+/** Significant digits: "1.20" has 3, "1500" has 2, "26" has 2, "100" has 1. */
+function digitsOf(text: string): number {
+  const plain = text.replace(/,/g, '').replace(/^0+/, '');
+  if (plain.includes('.')) return plain.replace('.', '').replace(/^0+/, '').length || 1;
+  return plain.replace(/0+$/, '').length || 1;
+}
+
+const exact = (from: number, to: number, value: number, digits: number, figures: boolean): Numeral => ({
+  from,
+  to,
+  value,
+  min: value,
+  max: value,
+  vague: false,
+  digits,
+  figures,
+});
+
+/** A scale that stands at token `i`, perhaps after a hyphen ("two-million"), with the token after it. */
+function scaleAt(tokens: readonly Token[], i: number, figures: boolean): { factor: number; to: number } | undefined {
+  let at = i;
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.text === '-' && token.glued && tokens[at + 1]?.glued) at++;
+  const word = tokens[at];
+  if (!word || word.kind !== 'word') return undefined;
+  const factor = SCALES.get(word.lower);
+  if (factor) return { factor, to: at + 1 };
+  if (!figures || at !== i) return undefined;
+  const short = SHORT_SCALES.get(word.lower);
+  // "5 m" and "5 b" are metres and a list; the letters count glued only. "mn" and "bn" are never anything else.
+  if (short && (word.glued || word.lower.length > 1)) return { factor: short, to: at + 1 };
+  return undefined;
+}
+
+/** A number written in words from token `i`: "twenty-six", "two hundred and five", "a dozen", "half a million". */
+function wordsAt(tokens: readonly Token[], i: number): Numeral | undefined {
+  let at = i;
+  let total = 0;
+  let current = 0;
+  let seen = false;
+  let digits = 1;
+  const first = tokens[i]!;
+  if (first.lower === 'a' || first.lower === 'an' || first.lower === 'half' || first.lower === 'one-half') {
+    const half = first.lower === 'half';
+    let next = i + 1;
+    if (half && (tokens[next]?.lower === 'a' || tokens[next]?.text === '-')) next++;
+    const factor = SCALES.get(tokens[next]?.lower ?? '');
+    if (!factor) return undefined;
+    // "a score of people", but not "a score of 3-1"
+    if (tokens[next]!.lower === 'score' && tokens[next + 1]?.lower !== 'of') return undefined;
+    return exact(i, next + 1, factor * (half ? 0.5 : 1), 1, false);
+  }
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    const cardinal = token.kind === 'word' ? CARDINALS.get(token.lower) : undefined;
+    const scale = token.kind === 'word' ? SCALES.get(token.lower) : undefined;
+    if (cardinal !== undefined) {
+      // "one two": two numbers; only tens take units after them, and hundreds what is smaller.
+      if (
+        seen &&
+        current !== 0 &&
+        !(current % 100 === 0 || (current % 10 === 0 && current % 100 >= 20 && cardinal < 10))
+      )
+        break;
+      current += cardinal;
+      if (cardinal % 10 !== 0 && current > 10) digits = String(current).length;
+      seen = true;
+      at++;
+    } else if (scale && seen) {
+      if (token.lower === 'score' && tokens[at + 1]?.lower !== 'of') break;
+      if (scale === 100) current *= 100;
+      else {
+        total += current * scale;
+        current = 0;
+      }
+      at++;
+    } else if (
+      seen &&
+      token.lower === 'and' &&
+      tokens[at - 1] &&
+      SCALES.has(tokens[at - 1]!.lower) &&
+      CARDINALS.has(tokens[at + 1]?.lower ?? '')
+    ) {
+      at++;
+    } else if (seen && token.lower === 'and' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'half') {
+      const factor = SCALES.get(tokens[at + 3]?.lower ?? '');
+      return factor
+        ? exact(i, at + 4, (current + 0.5) * factor, 2, false)
+        : exact(i, at + 3, total + current + 0.5, 2, false);
+    } else if (seen && token.text === '-' && token.glued && tokens[at + 1]?.glued) {
+      const next = tokens[at + 1]!.lower;
+      const unit = CARDINALS.get(next);
+      if ((unit !== undefined && unit < 10 && current % 10 === 0 && current >= 20) || SCALES.has(next)) at++;
+      else break;
+    } else break;
+  }
+  if (!seen) return undefined;
+  const value = total + current;
+  return exact(i, at, value, Math.max(digits, digitsOf(String(value))), false);
+}
+
+function figuresAt(tokens: readonly Token[], i: number): Numeral | undefined {
+  const token = tokens[i]!;
+  const value = figureValue(token.text);
+  if (Number.isNaN(value)) return undefined;
+  let to = i + 1;
+  // Thousands parted by a thin or plain space are left alone: "12 000" is rare in English copy and "5 200" is a list.
+  const scale = scaleAt(tokens, to, true);
+  let factor = 1;
+  if (scale) {
+    factor = scale.factor;
+    to = scale.to;
+    const second = scaleAt(tokens, to, false);
+    if (second && second.factor >= 1000) {
+      factor *= second.factor;
+      to = second.to;
+    }
+  }
+  // 1.1 * 1e6 is 1100000.0000000002
+  return exact(i, to, Math.round(value * factor * 1e6) / 1e6, digitsOf(token.text), true);
+}
+
+function vagueAt(tokens: readonly Token[], i: number): Numeral | undefined {
+  const token = tokens[i]!;
+  const range = VAGUE.get(token.lower);
+  if (!range) return undefined;
+  if (token.lower === 'few' && tokens[i - 1]?.lower !== 'a') return undefined;
+  let [min, max] = range;
+  let to = i + 1;
+  // "hundreds of thousands of", "several hundred", "many thousands"
+  const step = tokens[to]?.lower === 'of' ? to + 1 : to;
+  const next = tokens[step]?.lower ?? '';
+  const scale = SCALES.get(next) ?? SCALES.get(next.replace(/s$/, ''));
+  if (scale && next !== 'score') {
+    min = Math.max(2, Math.min(min, 100)) * scale;
+    max = Math.min(max, 900) * scale;
+    to = step + 1;
+  }
+  return { from: i, to, value: min, min, max, vague: true, digits: 1, figures: false };
+}
+
+/** The number that begins at token `i` of a sentence, if one does. */
+export function numeralAt(tokens: readonly Token[], i: number): Numeral | undefined {
+  const token = tokens[i]!;
+  if (token.kind === 'number') return figuresAt(tokens, i);
+  if (token.kind !== 'word') return undefined;
+  return wordsAt(tokens, i) ?? vagueAt(tokens, i);
+}
