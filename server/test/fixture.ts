@@ -156,7 +156,7 @@ export function expectFindings(source: string, { checks }: { checks?: readonly s
   const { right, alarms, unjudged, missed } = judge(toAnswerKey(fixture), findings);
   if (alarms.length + unjudged.length + missed.length === 0) return findings;
 
-  const show = (place: Mention) => describe(fixture, place);
+  const show = (place: Mention) => placeIn(fixture.articles, place);
   const tell = (finding: Finding) =>
     `${show(finding.at)}${finding.against.map((citation) => `\n                against ${show(citation)}`).join('')}` +
     `\n                ${finding.check}/${finding.code}, ${finding.severity}: ${finding.message}`;
@@ -177,9 +177,9 @@ function sides(issue: Issue): Mention[] {
   return [...new Set([issue.mentions[i]!, issue.mentions[j]!])];
 }
 
-/** A place as a person finds it: file, line, and the span in its line. */
-function describe(fixture: Fixture, { file, start, end }: Mention): string {
-  const text = fixture.articles.find((article) => article.file === file)?.text ?? '';
+/** A place as a person finds it: file, line, and the span among the words of its line. */
+export function placeIn(articles: readonly FixtureArticle[], { file, start, end }: Mention): string {
+  const text = articles.find((article) => article.file === file)?.text ?? '';
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const to = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
   const before = text.slice(Math.max(from, start - 50), start);
