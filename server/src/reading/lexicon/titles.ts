@@ -1,0 +1,75 @@
+const list = (words: string) => new Set(words.trim().split(/\s+/));
+
+/**
+ * Words that stand directly before a person's name: courtesy titles, ranks, offices, trades. Lower case, without a
+ * stop. Gathered from the AP and Reuters stylebooks' chapters on titles and from lists of ranks and civil offices.
+ */
+const TITLES = list(`
+  mr mrs ms mx miss dr prof professor rev reverend fr father sister brother rabbi imam sheikh shaykh sheik mullah maulana
+  ayatollah pope cardinal archbishop bishop canon deacon pastor vicar dame sir lord lady baron baroness count countess duke
+  duchess prince princess king queen emperor empress sultan emir crown haji pandit swami guru madame monsieur senor
+  señor señora herr frau
+  gen general lt lieutenant col colonel maj major capt captain cmdr commander adm admiral commodore brig brigadier sgt
+  sergeant cpl corporal pvt private constable inspector insp superintendent supt det detective officer deputy sheriff
+  undersheriff marshal trooper warden chief marshall airman seaman ensign warrant
+  president premier chancellor minister secretary senator sen rep representative congressman congresswoman gov governor
+  mayor councillor councilor councilman councilwoman alderman assemblyman assemblywoman delegate mp mep mla ambassador
+  consul envoy commissioner speaker whip judge justice magistrate attorney prosecutor solicitor barrister lawyer
+  advocate ombudsman director chairman chairwoman chairperson chair ceo cfo coo president-elect treasurer registrar
+  spokesman spokeswoman spokesperson adviser advisor aide coordinator manager boss founder owner leader head coach
+  captain striker midfielder defender goalkeeper quarterback pitcher actor actress singer rapper comedian comedienne
+  director producer author novelist poet playwright journalist reporter editor correspondent columnist photographer
+  presenter anchor host analyst economist historian scientist physicist biologist geologist seismologist researcher
+  scholar expert engineer architect doctor surgeon nurse physician pathologist coroner paramedic firefighter
+  policeman policewoman teacher principal headteacher dean rector provost lecturer student activist campaigner
+  dissident rebel militant insurgent warlord gunman suspect defendant victim survivor witness eyewitness resident
+  neighbour neighbor shopkeeper farmer fisherman driver pilot astronaut cosmonaut skipper sailor miner
+  businessman businesswoman tycoon billionaire magnate banker investor trader broker lobbyist politician lawmaker
+  legislator candidate nominee incumbent opposition star legend veteran widow widower husband wife son daughter mother
+  uncle aunt cousin nephew niece boyfriend girlfriend fiance fiancee partner friend colleague comrade
+`);
+
+/** Words that stand before a title as a part of it. */
+const MODIFIERS = list(`
+  prime vice deputy assistant associate acting interim former foreign finance interior defence defense home health
+  education justice trade energy environment transport agriculture state attorney-general solicitor-general major-general
+  lieutenant-general first second third senior junior chief executive general staff under managing police fire army navy
+  air force federal district county city provincial regional national special supreme court crown security press
+  communications information external internal affairs minister lady sub joint co and opposition majority minority
+  house senate party relief rescue operations lead head team detective chief
+`);
+
+/** What an office is over, after "Minister of", "Secretary of", "Chancellor of": so that these words are no name. */
+const PORTFOLIOS = list(`
+  state defence defense finance interior justice health education labor labour commerce trade energy transport
+  transportation agriculture environment foreign affairs information culture sport sports tourism treasury exchequer
+  homeland security veterans housing planning development industry economy police staff government communications
+  operations staff parliament
+`);
+
+/** Titles that are hardly ever family names: at the end of a run they are a post ("India National Security Adviser"). */
+const POSTS = list(`
+  minister president secretary adviser advisor director chairman chairwoman chairperson spokesman spokeswoman governor
+  commissioner ambassador officer superintendent sheriff premier chancellor ceo cfo coo commander senator
+  congressman congresswoman lieutenant sergeant detective inspector prosecutor coordinator
+`);
+
+/** Is this word (lower case) a post and hardly ever a family name? */
+export function isPost(lower: string): boolean {
+  return POSTS.has(lower);
+}
+
+/** Does this word (lower case, its stop taken off) stand before names as a title, rank, office or trade? */
+export function isTitle(lower: string): boolean {
+  return TITLES.has(lower) || TITLES.has(lower.replace(/\.$/, ''));
+}
+
+/** May this word (lower case) stand before a title as a part of it ("Prime", "Foreign", "police")? */
+export function modifiesTitle(lower: string): boolean {
+  return MODIFIERS.has(lower);
+}
+
+/** Is this word (lower case) what an office is over ("Defense", "Finance")? */
+export function isPortfolio(lower: string): boolean {
+  return PORTFOLIOS.has(lower);
+}

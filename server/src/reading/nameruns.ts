@@ -1,0 +1,277 @@
+import type { Token } from '../text/article.ts';
+import { isPeople, isStarter, opensNames } from './lexicon/capitals.ts';
+import { headsOrganisation, headsPlace } from './lexicon/organisations.ts';
+import { endsGivenName, isArabicArticle, isParticle, leadsName } from './lexicon/particles.ts';
+import { isPortfolio, isPost, isTitle, modifiesTitle } from './lexicon/titles.ts';
+import { rankOf } from './words.ts';
+
+/** How an article writes its words: which it has in lower case, and which with a capital inside a sentence. */
+export interface Habits {
+  readonly lower: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+}
+
+/** A name in a sentence: tokens [from, to) without its title; the title is [titleFrom, from). */
+export interface Run {
+  readonly titleFrom: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const DAYS = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
+    'october november december jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+);
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
+/** English endings of ordinary words: with one of these, a rare word at a sentence's start is no sign of a name. */
+const ORDINARY_ENDING = /(?:ing|ed|ly|ers|men|women|tions?|ments?|ness|ists?|ities|ians|ors|ants|ents)$/;
+/** Adverbs and participles: before a name, still no part of it. */
+const ADVERB = /(?:ly|ing)$/;
+/** A single word at a sentence's start that is rarer than this is taken for a name. */
+const RARE = 40_000;
+
+const stem = (token: Token) => (token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower);
+const isCapital = (token: Token | undefined): token is Token => !!token && token.kind === 'word' && token.capital;
+const isName = (token: Token | undefined): token is Token =>
+  isCapital(token) && !DAYS.has(stem(token)) && token.lower !== 'i';
+
+/** Does the token at `i` stand where any word has a capital: at a sentence's, a quotation's or a clause's start? */
+export function startsClause(tokens: readonly Token[], i: number): boolean {
+  if (i === 0) return true;
+  const before = tokens[i - 1]!;
+  if (before.kind !== 'mark') return false;
+  if (before.lower === '"' || before.lower === "'" || before.lower === '(' || before.lower === '[')
+    return i === 1 || tokens[i - 2]!.kind === 'mark' || before.lower === '"';
+  return ':—…-.!?*•'.includes(before.lower) && !before.glued;
+}
+
+/** The names of one sentence, in order. */
+export function runsIn(tokens: readonly Token[], habits: Habits): Run[] {
+  const runs: Run[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    if (!opens(tokens, i)) {
+      i++;
+      continue;
+    }
+    const to = runEnd(tokens, i);
+    const run = trim(tokens, i, to, habits);
+    if (run) runs.push(run);
+    i = to;
+  }
+  return runs;
+}
+
+/** Can a name begin at token `i`? */
+function opens(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'number') {
+    const [suffix, head] = [tokens[i + 1], tokens[i + 2]];
+    return !!suffix?.glued && ORDINALS.has(suffix.lower) && isName(head) && !head.glued;
+  }
+  if (token.kind !== 'word') return false;
+  if (token.capital) return isName(token);
+  if (isArabicArticle(token.lower)) return tokens[i + 1]?.text === '-' && tokens[i + 1]!.glued && isName(tokens[i + 2]);
+  return leadsName(token.lower) && isName(tokens[i + 1]) && i > 0;
+}
+
+/** The end of the run of name tokens that begins at `from`. */
+function runEnd(tokens: readonly Token[], from: number): number {
+  let i = tokens[from]!.kind === 'number' ? from + 3 : tokens[from]!.capital ? from + 1 : afterParticle(tokens, from);
+  for (;;) {
+    const next = joinAt(tokens, from, i);
+    if (next === i) return i;
+    i = next;
+  }
+}
+
+/** The token after a particle and the word that it leads to ("al-Thani", "bin Laden"). */
+function afterParticle(tokens: readonly Token[], i: number): number {
+  return tokens[i + 1]?.text === '-' ? i + 3 : i + 2;
+}
+
+/** Where the run that began at `from` and has come to `i` goes on to; `i` where it ends. */
+function joinAt(tokens: readonly Token[], from: number, i: number): number {
+  const token = tokens[i];
+  if (!token) return i;
+  if (token.kind === 'word') {
+    if (token.capital) return isName(token) ? i + 1 : i;
+    if (isParticle(token.lower)) {
+      if (tokens[i + 1]?.text === '-' && tokens[i + 1]!.glued && isName(tokens[i + 2])) return i + 3;
+      if (isName(tokens[i + 1])) return i + 2;
+      if (isParticle(tokens[i + 1]?.lower ?? '') && isName(tokens[i + 2])) return i + 3;
+    }
+    return joinSmallWord(tokens, from, i);
+  }
+  if (token.kind === 'clitic') return isCapital(tokens[i + 1]) && heads(tokens[i + 1]!) ? i + 2 : i;
+  if (token.text === '-' && token.glued) return joinHyphen(tokens, from, i);
+  if (token.text === '&' && isName(tokens[i + 1])) return i + 2;
+  if (token.lower === '(' || token.lower === '"') return joinNickname(tokens, from, i);
+  return i;
+}
+
+const heads = (token: Token) => headsOrganisation(token.lower) || headsPlace(token.lower);
+
+/** "Ministry of Foreign Affairs", "Line of Control", "Observatory for Human Rights", "Health and Human Services". */
+function joinSmallWord(tokens: readonly Token[], from: number, i: number): number {
+  const { lower } = tokens[i]!;
+  const the = tokens[i + 1]?.lower === 'the' ? 1 : 0;
+  const next = tokens[i + 1 + the];
+  if (!isName(next)) return i;
+  if (lower === 'of') {
+    const before = tokens[i - 1]!;
+    const first = i - 1 === from && (isStarter(before.lower) || isPeople(before.lower));
+    return first || (the === 1 && isTitle(before.lower)) ? i : i + 2 + the;
+  }
+  const head = tokens.slice(from, i).some((token) => headsOrganisation(token.lower));
+  if (lower === 'for')
+    return head && isCapital(tokens[i - 1]) && headsOrganisation(tokens[i - 1]!.lower) ? i + 2 + the : i;
+  const portfolio = tokens.slice(from, i).some((token) => token.lower === 'of' || token.lower === 'for');
+  return lower === 'and' && head && portfolio && the === 0 && !startsPerson(tokens, i + 1) ? i + 2 : i;
+}
+
+/** "… and Prime Minister X": the "and" parts two names. */
+function startsPerson(tokens: readonly Token[], i: number): boolean {
+  return isTitle(stem(tokens[i]!)) || headsOrganisation(tokens[i]!.lower);
+}
+
+function joinHyphen(tokens: readonly Token[], from: number, i: number): number {
+  const next = tokens[i + 1];
+  if (!next?.glued || next.kind !== 'word') return i;
+  if (next.capital) return isName(next) ? i + 2 : i;
+  if (isArabicArticle(next.lower) && tokens[i + 2]?.text === '-' && isName(tokens[i + 3])) return i + 4;
+  if (tokens[i + 2]?.text === '-' && tokens[i + 2]!.glued) return i;
+  const after = tokens[i + 2];
+  const inside = i - from >= 2 || (isName(after) && !after.glued && tokens[i - 1]!.text.length <= 6);
+  return inside && endsGivenName(next.lower) ? i + 2 : inside && next.lower === 'in' && i - from >= 2 ? i + 2 : i;
+}
+
+/** 'Kim (Kiki) Lee', 'Kim "Kiki" Lee': one word in brackets or quotation marks between two parts. */
+function joinNickname(tokens: readonly Token[], from: number, i: number): number {
+  const [nick, close, after] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  const shut = close?.lower === (tokens[i]!.lower === '(' ? ')' : '"');
+  const inside = isName(nick) && nick.text.length > 2 && shut && nick.glued && isName(after) && !after.glued;
+  return inside && i - from <= 3 && !heads(after) ? i + 4 : i;
+}
+
+/** Takes ordinary words, titles and peoples off the ends of a run; nothing where no name is left. */
+function trim(tokens: readonly Token[], start: number, end: number, habits: Habits): Run | undefined {
+  let from = start;
+  let to = end;
+  if (startsClause(tokens, from) && !beginsName(tokens, from, end, habits)) from++;
+  while (from < to && (isNoOpener(tokens[from]!, to - from > 1) || notName(tokens[from]!))) from++;
+  if (from >= to) return undefined;
+  to = withoutPost(tokens, from, to);
+  let name = afterTitle(tokens, from, to);
+  if (name < to && tokens[name]!.lower === 'of') {
+    // "Minister of Finance of Pakistan": a post, and whose it is.
+    while (name < to && notName(tokens[name]!)) name++;
+    from = name;
+  }
+  const titleFrom = name > from ? from : titleBefore(tokens, name);
+  from = name;
+  if (from >= to) return undefined;
+  const first = tokens[from]!;
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word').length;
+  if (words === 1) {
+    if (isPeople(first.lower) || isStarter(first.lower)) return undefined;
+    if (isTitle(stem(first)) && titleFrom === from) return undefined;
+  } else if (words >= 3 && isPeople(first.lower) && !COMPASS.has(first.lower)) {
+    const headed = tokens.slice(from, to).some((token) => heads(token));
+    if (!headed && isCapital(tokens[from + 1]) && isCapital(tokens[to - 1])) from++;
+  }
+  return { titleFrom: Math.min(titleFrom, from), from, to };
+}
+
+const COMPASS = new Set('north south east west northern southern eastern western central new'.split(' '));
+const notName = (token: Token) =>
+  token.kind === 'mark' || (token.kind === 'word' && !token.capital && !isParticle(token.lower));
+
+/** A function word, "The" or "A", or an adjective alone: no name begins with it. */
+function isNoOpener(token: Token, more: boolean): boolean {
+  return isStarter(token.lower) && !(more && (opensNames(token.lower) || isTitle(stem(token))));
+}
+
+/** The run's end without a post that closes it ("India National Security Adviser"). */
+function withoutPost(tokens: readonly Token[], from: number, to: number): number {
+  const last = tokens[to - 1]!;
+  if (last.kind !== 'word' || !isPost(last.lower) || to - from < 2 || onlyTitle(tokens, from, to)) return to;
+  let end = to - 1;
+  while (
+    end > from + 1 &&
+    (modifiesTitle(tokens[end - 1]!.lower) || isTitle(stem(tokens[end - 1]!)) || notName(tokens[end - 1]!))
+  )
+    end--;
+  return end;
+}
+
+/** Is the capital at a clause's start that of a name? */
+function beginsName(tokens: readonly Token[], i: number, end: number, habits: Habits): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'number' || token.lower.endsWith('.')) return true;
+  const { lower } = token;
+  if (isStarter(lower)) return end - i > 1 && (opensNames(lower) || isTitle(lower));
+  if (habits.capital.has(lower)) return true;
+  if (habits.lower.has(lower)) return isTitle(lower) && end - i > 1;
+  if (end - i > 1) return !ADVERB.test(lower) || rankOf(lower) === undefined;
+  const rank = rankOf(lower);
+  return rank === undefined ? !ORDINARY_ENDING.test(lower) : rank > RARE && !ORDINARY_ENDING.test(lower);
+}
+
+/** The index after the title that opens the run [from, end), `from` where none does. */
+function afterTitle(tokens: readonly Token[], from: number, end: number): number {
+  let after = from;
+  for (let i = from; i < end; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || !isTitle(stem(token))) continue;
+    after = i + 1;
+    // "Secretary of State", "Minister of Foreign Affairs": what the office is over goes with it.
+    if (tokens[after]?.lower === 'of') {
+      let j = after + 1;
+      while (j < end && (isPortfolio(tokens[j]!.lower) || tokens[j]!.lower === 'the' || tokens[j]!.lower === 'and'))
+        j++;
+      if (j > after + 1) i = j - 1;
+      after = j > after + 1 ? j : end;
+    } else if (tokens[after]?.text === '-' && tokens[after + 1]?.glued) {
+      // "Director-General", "Attorney-General"
+      after = Math.min(end, after + 2);
+      i = after - 1;
+    } else if (after < end && tokens[after]!.lower === 'general' && isTitle(stem(token))) {
+      after++;
+      i = after - 1;
+    }
+  }
+  if (after === from || after >= end) {
+    return after >= end && onlyTitle(tokens, from, end) ? end : from;
+  }
+  const rest = tokens.slice(after, end);
+  // "Queen Elizabeth Hospital", "King Street": the title is a part of the place's name.
+  return rest.some((token) => token.kind === 'word' && heads(token)) ? from : after;
+}
+
+/** "Prime Minister", "Secretary of State": a post without a person. */
+function onlyTitle(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || !token.capital) continue;
+    const lower = stem(token);
+    if (!isTitle(lower) && !modifiesTitle(lower) && !isPortfolio(lower) && !isPeople(lower)) return false;
+  }
+  return true;
+}
+
+/** Where the title in lower case before the name at `from` begins ("police spokesman", "finance minister"), or `from`. */
+function titleBefore(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 1];
+  if (!before || before.kind !== 'word' || before.capital || !isTitle(stem(before))) return from;
+  let i = from - 1;
+  for (let j = i - 1; j >= 0 && i - j <= 3; j--) {
+    const token = tokens[j]!;
+    if (token.text === '-' && token.glued) continue;
+    if (token.kind !== 'word' || !(isTitle(stem(token)) || modifiesTitle(token.lower))) break;
+    i = j;
+  }
+  return i;
+}
