@@ -1,6 +1,13 @@
+import type { Check, Member, Story } from '../checks/check.ts';
+import { CHECKS } from '../checks/registry.ts';
+import { readArticle } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Article } from '../text/article.ts';
 import { parseArticle } from '../text/parse.ts';
 import type { Finding, Severity } from './finding.ts';
+import { lineagesOf, type Trace, traceOf } from './lineage.ts';
+import { signatureOf } from './signature.ts';
+import { Stories } from './stories.ts';
 
 /** What the desk has set. */
 export interface CorpusOptions {
@@ -8,39 +15,72 @@ export interface CorpusOptions {
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
 }
 
+/** One version of an article, with all that is known of it by itself. */
+interface Entry {
+  readonly version: number;
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly trace: Trace;
+  /** By check name. */
+  readonly facts: ReadonlyMap<string, unknown>;
+}
+
 /**
  * The articles of one desk and what they disagree on. Purely in memory: no I/O, no clock. The findings depend only on
  * the files' names and texts, never on the order in which they came.
  */
 export class Corpus {
-  #articles = new Map<string, Article>();
+  readonly #checks: readonly Check[];
+  readonly #entries = new Map<string, Entry>();
+  readonly #stories = new Stories();
+  /** Findings by story, keyed by the versions of its articles: a story whose articles stand is not judged again. */
+  #judged = new Map<string, readonly Finding[]>();
   #findings: Map<string, Finding[]> | undefined;
+  #version = 0;
 
-  constructor(readonly options: CorpusOptions = {}) {}
+  constructor(readonly options: CorpusOptions = {}) {
+    this.#checks = CHECKS.filter((check) => isOn(check, options));
+  }
 
   /** Adds an article or replaces its text. `file`: a path or URI with "/" between its parts. Never throws. */
   update(file: string, text: string): void {
-    if (this.#articles.get(file)?.text === text) return;
-    this.#articles.set(file, parseArticle(file, text));
+    if (this.#entries.get(file)?.article.text === text) return;
+    const article = parseArticle(file, text);
+    const reading = readArticle(article);
+    const facts = new Map(this.#checks.map((check) => [check.name, check.collect(reading)]));
+    this.#entries.set(file, { version: ++this.#version, article, reading, trace: traceOf(article), facts });
+    this.#stories.set(file, signatureOf(article));
     this.#findings = undefined;
   }
 
   /** Forgets an article; unknown names are ignored. */
   remove(file: string): void {
-    if (this.#articles.delete(file)) this.#findings = undefined;
+    if (!this.#entries.delete(file)) return;
+    this.#stories.delete(file);
+    this.#findings = undefined;
   }
 
   has(file: string): boolean {
-    return this.#articles.has(file);
+    return this.#entries.has(file);
   }
 
   /** The names of all articles, sorted. */
   files(): string[] {
-    return [...this.#articles.keys()].sort();
+    return [...this.#entries.keys()].sort();
   }
 
   article(file: string): Article | undefined {
-    return this.#articles.get(file);
+    return this.#entries.get(file)?.article;
+  }
+
+  /** The stories: lists of files, each sorted, in order of their first file. */
+  stories(): string[][] {
+    return this.#stories.groups();
+  }
+
+  /** The members of the story that holds these files, as checks see them; unknown files are left out. */
+  membersOf(files: readonly string[]): Member<Reading>[] {
+    return this.#members(files, (entry) => entry.reading);
   }
 
   /** The findings whose squiggle stands in `file`, in order of their place. */
@@ -55,7 +95,62 @@ export class Corpus {
   }
 
   #all(): Map<string, Finding[]> {
-    this.#findings ??= new Map();
-    return this.#findings;
+    if (this.#findings) return this.#findings;
+    const judged = new Map<string, readonly Finding[]>();
+    const findings = new Map<string, Finding[]>();
+    for (const files of this.#stories.groups()) {
+      const key = files.map((file) => this.#entries.get(file)!.version).join(',');
+      const own = this.#judged.get(key) ?? this.#judge(files);
+      judged.set(key, own);
+      for (const finding of own) {
+        const list = findings.get(finding.at.file) ?? [];
+        list.push(finding);
+        findings.set(finding.at.file, list);
+      }
+    }
+    for (const list of findings.values()) list.sort(byPlace);
+    this.#judged = judged;
+    this.#findings = findings;
+    return findings;
   }
+
+  #judge(files: readonly string[]): Finding[] {
+    const lineages = lineagesOf(files.map((file) => this.#entries.get(file)!.trace));
+    const findings: Finding[] = [];
+    for (const check of this.#checks) {
+      const members = this.#members(files, (entry) => entry.facts.get(check.name), lineages);
+      const story: Story<unknown> = { members };
+      for (const finding of check.judge(story)) {
+        const severity = this.options.severity?.[finding.code] ?? this.options.severity?.[finding.check];
+        if (severity === 'off') continue;
+        findings.push(severity && severity !== finding.severity ? { ...finding, severity } : finding);
+      }
+    }
+    return findings;
+  }
+
+  #members<F>(files: readonly string[], facts: (entry: Entry) => F, lineages?: readonly number[]): Member<F>[] {
+    const known = files.flatMap((file) => this.#entries.get(file) ?? []);
+    const numbers = lineages ?? lineagesOf(known.map((entry) => entry.trace));
+    return known.map((entry, i) => ({ reading: entry.reading, facts: facts(entry), lineage: numbers[i]! }));
+  }
+}
+
+/** A check that is off by default runs when the desk gives it, or one of its codes, a severity. */
+function isOn(check: Check, options: CorpusOptions): boolean {
+  const own = options.severity?.[check.name];
+  if (own === 'off') return check.codes.some(({ code }) => isRaised(options.severity?.[code]));
+  return check.byDefault || own !== undefined || check.codes.some(({ code }) => isRaised(options.severity?.[code]));
+}
+
+const isRaised = (severity: Severity | 'off' | undefined) => severity !== undefined && severity !== 'off';
+
+/** By place, then the graver and surer first; ties by check and message so that the order never depends on chance. */
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.at.start - b.at.start ||
+    a.at.end - b.at.end ||
+    (a.check < b.check ? -1 : a.check > b.check ? 1 : 0) ||
+    (a.message < b.message ? -1 : a.message > b.message ? 1 : 0)
+  );
 }
