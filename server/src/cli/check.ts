@@ -16,8 +16,8 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hin
 const help = `Usage: deskcheck check [OPTION…] [PATH…]
 
 Reads the articles under each PATH (the current folder where none is given) and reports where their facts disagree.
-In folders, files ending in .md, .markdown, .txt and .article are articles; node_modules and names that start with a
-dot are passed over.
+In folders, files ending in .md, .markdown, .txt and .article are articles; node_modules and folders whose name starts
+with a dot are passed over.
 
 Options:
   --format pretty|json|sarif|github  how to print the findings (pretty)
@@ -32,7 +32,7 @@ Exit code: 0 nothing to report at or above --fail-on, 1 findings, 2 a wrong opti
 /** `deskcheck check`: what disagrees in these articles. */
 export const check: Command = { name: 'check', summary: 'report where the facts in articles disagree', help, run };
 
-function run(args: readonly string[], host: Host): number {
+async function run(args: readonly string[], host: Host): Promise<number> {
   const { values, positionals } = readOptions('check', args, {
     format: { type: 'string', default: 'pretty' },
     'fail-on': { type: 'string', default: 'warning' },
@@ -42,7 +42,7 @@ function run(args: readonly string[], host: Host): number {
   const failOn = oneOf('fail-on', values['fail-on'], [...SEVERITIES, 'never']);
   const color = oneOf('color', values.color, ['auto', 'always', 'never']);
 
-  const { base, files, skipped } = readSources(positionals, host.cwd);
+  const { base, files, skipped } = await readSources(positionals, host.cwd);
   for (const line of skipped) host.note(line);
   const corpus = new Corpus();
   for (const { file, text } of files) corpus.update(file, text);

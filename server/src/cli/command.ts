@@ -17,7 +17,7 @@ export interface Command {
   /** What `deskcheck NAME --help` prints. */
   readonly help: string;
   /** Returns the exit code. Throws a `Refusal` for what the caller got wrong. */
-  run(args: readonly string[], host: Host): number;
+  run(args: readonly string[], host: Host): Promise<number>;
 }
 
 /** A wrong option or an unreadable path: told in one line, exit code 2. */

@@ -20,7 +20,7 @@ Try: deskcheck check .
 `;
 
 /** Runs one command line and returns its exit code: 0 nothing found, 1 findings, 2 a wrong call or an unreadable path. */
-export function run(args: readonly string[], host: Host): number {
+export async function run(args: readonly string[], host: Host): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version' || name === '-v') {
     host.out(`${version}\n`);
@@ -43,7 +43,7 @@ export function run(args: readonly string[], host: Host): number {
     return 0;
   }
   try {
-    return command.run(rest, host);
+    return await command.run(rest, host);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     host.note(error.message);

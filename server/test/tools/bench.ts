@@ -15,7 +15,7 @@ import { parseFixture } from '../fixture.ts';
 
 const ROUNDS = 5;
 const root = join(import.meta.dirname, '../../..');
-const articles = load(process.argv[2]);
+const articles = await load(process.argv[2]);
 const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 
 const wink = winkNLP(model, ['sbd', 'pos']);
@@ -48,10 +48,10 @@ for (const name of best.keys()) console.log(`${name.padEnd(26)} ${speed(name).to
 const [ours, theirs] = Object.keys(runs) as [string, string];
 console.log(`ratio                      ${(speed(ours) / speed(theirs)).toFixed(2)}`);
 
-function load(folder: string | undefined): readonly SourceFile[] {
-  if (folder !== undefined) return readSources([folder], process.cwd()).files;
+async function load(folder: string | undefined): Promise<readonly SourceFile[]> {
+  if (folder !== undefined) return (await readSources([folder], process.cwd())).files;
   const background = join(root, '../shared/eval/background');
-  if (existsSync(background)) return readSources([background], root).files;
+  if (existsSync(background)) return (await readSources([background], root)).files;
   console.log('skipped: no ../shared; the newsroom articles, ten times over, stand in for it');
   const stories = ['tuning', 'aside'].flatMap((part) => {
     const path = join(root, 'server/test/newsroom', part);

@@ -31,7 +31,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-const articles = readSources([folder], process.cwd()).files;
+const articles = (await readSources([folder], process.cwd())).files;
 const next = random(Number(values.seed));
 const planter = new Planter(articles, next);
 const planted = new Map<string, Planted>();
