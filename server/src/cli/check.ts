@@ -48,7 +48,7 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   for (const { file, text } of files) corpus.update(file, text);
   for (const { file } of files) {
     const problem = corpus.article(file)?.meta.problem;
-    if (problem !== undefined) host.note(`${file}: front matter left out: ${problem}`);
+    if (problem !== undefined) host.note(`${file}: ${problem.split('\n')[0]!.replace(/:$/, '')}`);
   }
   if (files.length === 0) host.note(`no articles in ${positionals.join(', ') || 'this folder'}`);
 

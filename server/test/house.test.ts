@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/*
+ * The walls of the house: which room may know of which. ARCHITECTURE.md says why. The sources are read as text, so that
+ * a type that is imported counts as much as a value.
+ */
+
+const root = join(import.meta.dirname, '../..');
+
+interface Source {
+  /** From the repository's top, with "/" between its parts. */
+  readonly path: string;
+  readonly text: string;
+  /** What it imports: a path from the repository's top, or a package's name. */
+  readonly imports: readonly string[];
+}
+
+const IMPORT = /(?:\bfrom|\bimport|\bimport\s*\(|\brequire\s*\()\s*(['"])([^'"\n]+)\1/g;
+
+function read(file: string): Source {
+  const path = relative(root, file).split(sep).join('/');
+  const text = withoutComments(readFileSync(file, 'utf8'));
+  const imports = [...text.matchAll(IMPORT)].map(([, , name]) =>
+    name!.startsWith('.') ? posix.join(dirname(path), name!) : name!,
+  );
+  return { path, text, imports };
+}
+
+/** Comments may speak of what the code must not do. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[\s;{(])\/\/.*$/gm, '$1');
+}
+
+const sources = ['server/src', 'client/src'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => read(join(root, folder, name))),
+);
+
+/** The sources of some rooms of the server. */
+const rooms = (...names: string[]) =>
+  sources.filter(({ path }) => names.some((name) => path.startsWith(`server/src/${name}/`)));
+
+/** What breaks a rule, as lines to read. */
+const breaches = (among: readonly Source[], forbidden: (imported: string, source: Source) => boolean) =>
+  among.flatMap((source) =>
+    source.imports
+      .filter((imported) => forbidden(imported, source))
+      .map((imported) => `${source.path} imports ${imported}`),
+  );
+
+const ENGINE = ['text', 'reading', 'checks', 'corpus'];
+
+describe('the house', () => {
+  it('has rooms that this test sees', () => {
+    for (const name of [...ENGINE, 'store', 'lsp', 'cli']) expect(rooms(name), name).not.toEqual([]);
+    expect(rooms('cli').find(({ path }) => path.endsWith('/run.ts'))!.imports).toContain('server/src/cli/check.ts');
+  });
+
+  it('keeps the LSP library in lsp, and in the file that starts the server', () => {
+    const outside = sources.filter(({ path }) => !/^server\/src\/(?:lsp\/|server\.[a-z]+\.ts$)/.test(path));
+    expect(breaches(outside, (name) => /^vscode-(?:languageserver|jsonrpc)/.test(name))).toEqual([]);
+  });
+
+  it('keeps VS Code in the client', () => {
+    const server = sources.filter(({ path }) => path.startsWith('server/'));
+    expect(breaches(server, (name) => name === 'vscode' || name.startsWith('vscode-languageclient'))).toEqual([]);
+  });
+
+  it('keeps the engine out of the client, which knows nothing of facts', () => {
+    const client = sources.filter(({ path }) => path.startsWith('client/'));
+    expect(breaches(client, (name) => ENGINE.some((room) => name.startsWith(`server/src/${room}/`)))).toEqual([]);
+  });
+
+  it('lets no check import another', () => {
+    // A check is a file or a folder in checks/; what several share is in a folder that no check bears the name of.
+    const shared = /^server\/src\/checks\/(?:check\.ts|report\/)/;
+    const check = (path: string) => /^server\/src\/checks\/([^/]+?)(?:\.ts|\/)/.exec(path)?.[1];
+    const checks = rooms('checks').filter(({ path }) => !shared.test(path) && check(path) !== 'registry');
+    expect(
+      breaches(
+        checks,
+        (name, { path }) => name.startsWith('server/src/checks/') && !shared.test(name) && check(name) !== check(path),
+      ),
+    ).toEqual([]);
+  });
+
+  it('lets the engine do no I/O and look at no clock', () => {
+    expect(breaches(rooms(...ENGINE), (name) => name.startsWith('node:'))).toEqual([]);
+    const outside =
+      /\b(?:process\.|console\.|fetch\(|setTimeout\(|setInterval\(|localStorage\b|Math\.random\(|Date\.now\(|new Date\(\)|performance\.)/;
+    const found = rooms(...ENGINE).flatMap(({ path, text }) =>
+      outside.test(text) ? [`${path}: ${outside.exec(text)![0]}`] : [],
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('lets data flow one way: text, reading, checks, corpus, and then the doors', () => {
+    const order = [...ENGINE, 'store', 'lsp', 'cli'];
+    // What a finding looks like is said in corpus/, and it is what checks make.
+    const shape = 'server/src/corpus/finding.ts';
+    const room = (path: string) => order.indexOf(/^server\/src\/([^/]+)\//.exec(path)?.[1] ?? '');
+    // The doors do not open into one another, though both are behind the store.
+    const upward = (from: number, to: number) => to > from || (order[from] === 'cli' && order[to] === 'lsp');
+    expect(
+      breaches(
+        rooms(...order),
+        (name, { path }) => name !== shape && room(name) >= 0 && upward(room(path), room(name)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps Node behind one interface, so that the server also runs in a web worker', () => {
+    const worker = rooms(...ENGINE, 'store', 'lsp').filter(({ path }) => !/\.node\.ts$/.test(path));
+    expect(
+      breaches(worker, (name) => name.startsWith('node:') || /\.node\.ts$/.test(name) || /\/node(?:\.js)?$/.test(name)),
+    ).toEqual([]);
+  });
+
+  it('imports files of its own by their full name', () => {
+    expect(breaches(sources, (name) => /^(?:server|client)\//.test(name) && !/\.(?:ts|js|json)$/.test(name))).toEqual(
+      [],
+    );
+  });
+});
