@@ -1,0 +1,174 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../corpus/finding.ts';
+import { tooLarge } from '../text/decode.ts';
+import type { Engine, EngineFactory } from './engine.ts';
+import type { Notices } from './notices.ts';
+import { Lines } from './positions.ts';
+import type { Settings } from './settings.ts';
+import { nameOf } from './uris.ts';
+
+interface Entry {
+  /** As the client writes it, where it has written it. */
+  uri: string;
+  /** The disk holds this article, and it belongs to the corpus from there. */
+  disk: boolean;
+  open: TextDocument | undefined;
+}
+
+/**
+ * The articles that are compared: what is open in the client as it stands there, all else as it stands on the disk.
+ * Edits are taken in when the findings are next asked for, so that a burst of them costs as much as one.
+ */
+export class Articles {
+  readonly #entries = new Map<string, Entry>();
+  readonly #edited = new Set<string>();
+  readonly #lines = new Map<string, Lines>();
+  #engine: Engine;
+
+  /**
+   * `accepts` decides whether an open document is an article at all; `changed` is called after each change, before it
+   * is taken in.
+   */
+  constructor(
+    readonly createEngine: EngineFactory,
+    readonly accepts: (document: TextDocument) => boolean,
+    readonly notices: Notices,
+    readonly changed: () => void,
+  ) {
+    this.#engine = createEngine({});
+  }
+
+  /** Starts again with an empty engine. Open documents come back by themselves; those on disk have to be read again. */
+  restart(severity: Settings['severity']): void {
+    this.#engine = this.createEngine({ severity });
+    for (const [name, entry] of this.#entries) {
+      entry.disk = false;
+      if (entry.open) this.#edited.add(name);
+      else this.#entries.delete(name);
+    }
+    this.changed();
+  }
+
+  /** The document was opened or edited in the client. */
+  show(document: TextDocument): void {
+    const name = nameOf(document.uri);
+    const entry = this.#entries.get(name);
+    if (entry) Object.assign(entry, { open: document, uri: document.uri });
+    else this.#entries.set(name, { uri: document.uri, disk: false, open: document });
+    this.#edited.add(name);
+    this.changed();
+  }
+
+  /** The document was closed in the client; its last text stands until the disk's is known ({@link setDisk}). */
+  hide(uri: string): void {
+    const name = nameOf(uri);
+    const entry = this.#entries.get(name);
+    if (!entry?.open) return;
+    this.#take(name);
+    entry.open = undefined;
+    if (!entry.disk) this.#drop(name);
+    this.changed();
+  }
+
+  /** What the disk holds for this article: its text, or nothing. An open document is not touched by it. */
+  setDisk(uri: string, text: string | undefined): void {
+    const name = nameOf(uri);
+    const entry = this.#entries.get(name);
+    if (text === undefined) {
+      if (!entry) return;
+      entry.disk = false;
+      if (!entry.open) this.#drop(name);
+    } else {
+      if (entry) entry.disk = true;
+      else this.#entries.set(name, { uri, disk: true, open: undefined });
+      if (!entry?.open) this.#engine.update(name, text);
+    }
+    this.changed();
+  }
+
+  /** Asks again of every open document whether it is an article, after the rules for it have changed. */
+  reconsider(): void {
+    for (const [name, entry] of this.#entries) if (entry.open) this.#edited.add(name);
+    this.changed();
+  }
+
+  /** The URIs of the articles that come from the disk, open or not. */
+  onDisk(): string[] {
+    return [...this.#entries.values()].filter((entry) => entry.disk).map((entry) => entry.uri);
+  }
+
+  isOnDisk(uri: string): boolean {
+    return this.#entries.get(nameOf(uri))?.disk === true;
+  }
+
+  /** The names of all articles. */
+  names(): readonly string[] {
+    return this.#current().files();
+  }
+
+  /** The findings whose squiggle stands in the named article, in order. */
+  findingsIn(name: string): readonly Finding[] {
+    return this.#current().findingsIn(name);
+  }
+
+  findings(): readonly Finding[] {
+    return this.#current().findings();
+  }
+
+  /** The URI of a name, as the client writes it. */
+  uri(name: string): string | undefined {
+    return this.#entries.get(name)?.uri;
+  }
+
+  /** Is it open in the client, as an article or not? */
+  isOpen(name: string): boolean {
+    return this.#entries.get(name)?.open !== undefined;
+  }
+
+  /** The version of an open document, or null for one that is on the disk. */
+  version(name: string): number | null {
+    return this.#entries.get(name)?.open?.version ?? null;
+  }
+
+  /** The lines of the text that the findings speak of. */
+  lines(name: string): Lines | undefined {
+    const text = this.#current().article(name)?.text;
+    if (text === undefined) return undefined;
+    const known = this.#lines.get(name);
+    if (known?.text === text) return known;
+    const lines = new Lines(text);
+    this.#lines.set(name, lines);
+    return lines;
+  }
+
+  #current(): Engine {
+    for (const name of [...this.#edited]) this.#take(name);
+    return this.#engine;
+  }
+
+  #take(name: string): void {
+    if (!this.#edited.delete(name)) return;
+    const open = this.#entries.get(name)?.open;
+    if (!open) return;
+    if (!this.accepts(open)) {
+      this.#engine.remove(name);
+      return;
+    }
+    const text = open.getText();
+    const problem = tooLarge(text.length);
+    if (problem === undefined) {
+      this.notices.clear(open.uri);
+      this.#engine.update(name, text);
+    } else {
+      this.notices.skip(open.uri, problem);
+      this.notices.show();
+      this.#engine.remove(name);
+    }
+  }
+
+  #drop(name: string): void {
+    this.#entries.delete(name);
+    this.#lines.delete(name);
+    this.#engine.remove(name);
+  }
+}

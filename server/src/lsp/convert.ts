@@ -1,0 +1,88 @@
+import { type Diagnostic, DiagnosticSeverity, type Location, type Range } from 'vscode-languageserver';
+import type { Citation, Finding, Place, Severity } from '../corpus/finding.ts';
+import { sayDay } from '../reading/calendar.ts';
+import type { Span } from '../text/span.ts';
+import type { Articles } from './articles.ts';
+import type { Client } from './capabilities.ts';
+import { digest } from './digest.ts';
+
+/** What stands as `source` before each diagnostic. */
+export const SOURCE = 'Deskcheck';
+
+const MS_A_DAY = 86_400_000;
+
+const SEVERITY: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What the features share: the articles, and the client they are shown to. */
+export interface View {
+  readonly articles: Articles;
+  readonly client: Client;
+}
+
+/** The identity of a finding while its article and its message stay as they are. */
+export function identify(finding: Finding): string {
+  const { check, code, at, message } = finding;
+  return digest([check, code, at.file, at.start, at.end, message].join('\n'));
+}
+
+/** The range of a span in the named article; undefined where there is no such article. */
+export function rangeOf({ articles, client }: View, name: string, span: Span): Range | undefined {
+  return articles.lines(name)?.range(span, client.encoding);
+}
+
+export function locationOf(view: View, place: Place): Location | undefined {
+  const uri = view.articles.uri(place.file);
+  const range = rangeOf(view, place.file, place);
+  return uri === undefined || range === undefined ? undefined : { uri, range };
+}
+
+/** The findings that touch a range of the named article: hold it, begin in it, or end where it begins. */
+export function findingsAt({ articles, client }: View, name: string, range: Range): Finding[] {
+  const lines = articles.lines(name);
+  if (!lines) return [];
+  const start = lines.offset(range.start, client.encoding);
+  const end = lines.offset(range.end, client.encoding);
+  return articles.findingsIn(name).filter(({ at }) => at.start <= end && start <= at.end);
+}
+
+export function diagnosticsOf(view: View, name: string): Diagnostic[] {
+  return view.articles.findingsIn(name).flatMap((finding) => diagnosticOf(view, finding) ?? []);
+}
+
+export function diagnosticOf(view: View, finding: Finding): Diagnostic | undefined {
+  const range = rangeOf(view, finding.at.file, finding.at);
+  if (!range) return undefined;
+  const related = view.client.relatedInformation
+    ? finding.against.flatMap((citation) => {
+        const location = locationOf(view, citation);
+        return location ? { location, message: sayCitation(citation) } : [];
+      })
+    : [];
+  return {
+    range,
+    severity: SEVERITY[finding.severity],
+    code: finding.code,
+    source: SOURCE,
+    message: finding.message,
+    ...(related.length > 0 && { relatedInformation: related }),
+    data: identify(finding),
+  };
+}
+
+/** “… the words …” (CNN, 7 May 2025) */
+function sayCitation(citation: Citation): string {
+  const origin = sayOrigin(citation);
+  return `“${citation.excerpt}”${origin === '' ? '' : ` (${origin})`}`;
+}
+
+/** "CNN, 7 May 2025", as far as it is known. */
+export function sayOrigin({ outlet, date }: Citation): string {
+  const time = date === undefined ? Number.NaN : Date.parse(date);
+  const day = Number.isNaN(time) ? date : sayDay(Math.floor(time / MS_A_DAY));
+  return [outlet, day].filter((part) => part !== undefined && part !== '').join(', ');
+}
