@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Corpus } from '../src/corpus/corpus.ts';
+import { type FixtureArticle, parseFixture } from './fixture.ts';
+
+/* What must hold of the corpus whatever it reads: see the invariants in ARCHITECTURE.md. */
+
+const folder = join(import.meta.dirname, 'newsroom/tuning');
+const stories = readdirSync(folder)
+  .sort()
+  .map((name) => parseFixture(readFileSync(join(folder, name), 'utf8')).articles);
+const articles = stories.flatMap((story, i) => story.map(({ file, text }) => ({ file: `${i}/${file}`, text })));
+
+function corpusOf(files: readonly FixtureArticle[]): Corpus {
+  const corpus = new Corpus();
+  for (const { file, text } of files) corpus.update(file, text);
+  return corpus;
+}
+
+/** A text as writers and accidents change it: a stretch is lost, doubled, or something strange is put in. */
+const changed = fc
+  .tuple(
+    fc.constantFrom(...articles),
+    fc.nat(),
+    fc.nat(400),
+    fc.constantFrom('', '26 ', '\r\n\r\n', '🔥e\u0301', '“', '---\n', '\ud83d'),
+  )
+  .map(([{ file, text }, at, length, inserted]) => {
+    const start = at % (text.length + 1);
+    return { file, text: text.slice(0, start) + inserted + text.slice(start + length) };
+  });
+
+/** One story and a stranger, so that a run is quick and articles still meet. */
+const few = fc
+  .tuple(fc.nat(stories.length - 1), fc.constantFrom(...articles))
+  .map(([story, other]) => [...new Set([...articles.filter(({ file }) => file.startsWith(`${story}/`)), other])]);
+
+describe('the corpus', () => {
+  it('finds after any sequence of edits what a fresh start finds', () => {
+    fc.assert(
+      fc.property(few, fc.array(fc.tuple(changed, fc.boolean()), { maxLength: 8 }), (start, edits) => {
+        const corpus = corpusOf(start);
+        const now = new Map(start.map(({ file, text }) => [file, text]));
+        for (const [{ file, text }, removed] of edits) {
+          if (removed) {
+            corpus.remove(file);
+            now.delete(file);
+          } else {
+            corpus.update(file, text);
+            now.set(file, text);
+          }
+          corpus.findingsIn(file);
+        }
+        expect(corpus.findings()).toEqual(corpusOf([...now].map(([file, text]) => ({ file, text }))).findings());
+        expect(corpus.findings()).toEqual(corpus.files().flatMap((file) => corpus.findingsIn(file)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('finds the same whatever the order of the files', () => {
+    fc.assert(
+      fc.property(
+        few.chain((files) => fc.tuple(fc.constant(files), fc.shuffledSubarray(files, { minLength: files.length }))),
+        ([files, shuffled]) => {
+          expect(corpusOf(shuffled).findings()).toEqual(corpusOf(files).findings());
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('finds the same in the same bytes', () => {
+    expect(corpusOf(articles).findings()).toEqual(corpusOf(articles).findings());
+  });
+
+  it('points into its files: every span holds the words that it names', () => {
+    fc.assert(
+      fc.property(few, changed, (files, edit) => {
+        const corpus = corpusOf([...files.filter(({ file }) => file !== edit.file), edit]);
+        for (const { at, against, fixes } of corpus.findings()) {
+          for (const { file, start, end, text } of [at, ...against]) {
+            expect(corpus.article(file)!.text.slice(start, end)).toBe(text);
+            expect(end).toBeGreaterThan(start);
+          }
+          for (const { file, start, end } of fixes.flatMap((fix) => fix.edits)) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThanOrEqual(start);
+            expect(end).toBeLessThanOrEqual(corpus.article(file)!.text.length);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never throws, whatever the text', () => {
+    const any = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc
+        .array(
+          fc.constantFrom(
+            '---',
+            '\n',
+            '26',
+            'killed',
+            '“',
+            '”',
+            '"',
+            ' ',
+            'April',
+            'of',
+            '%',
+            '$',
+            '#',
+            '[',
+            '](',
+            '\u2028',
+            '\0',
+          ),
+          {
+            maxLength: 60,
+          },
+        )
+        .map((parts) => parts.join('')),
+      changed.map(({ text }) => text),
+    );
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 1, maxLength: 3 }), (texts) => {
+        corpusOf(texts.map((text, i) => ({ file: `${i}.md`, text }))).findings();
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
