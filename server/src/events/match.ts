@@ -1,0 +1,174 @@
+import { mayBeOne, SPREADING } from '../reading/lexicon/events.ts';
+import type { Moment, PlaceMention } from '../reading/reading.ts';
+import type { Context } from './context.ts';
+import type { Frame } from './frame.ts';
+import type { Containment } from './places.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** One reason for or against two facts being of one event. */
+export interface Evidence {
+  /** For a person: "both name Westport". */
+  readonly why: string;
+  /** Added to the score; minus infinity for a veto. */
+  readonly weight: number;
+}
+
+/** The verdict on two facts. */
+export interface Match {
+  /** At or above 0: one event. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A fact's article frame and context. */
+export interface Anchored {
+  readonly frame: Frame;
+  readonly context: Context;
+}
+
+const VETO = Number.NEGATIVE_INFINITY;
+
+/** Do the words of two maps agree, by their weight? */
+function sharedWords(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+): { weight: number; words: string[] } {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let weight = 0;
+  const words: string[] = [];
+  for (const [word, value] of small) {
+    if (!large.has(word)) continue;
+    weight += value;
+    words.push(word.replace(/^\^/, ''));
+  }
+  return { weight, words };
+}
+
+/** How two moments stand to each other: the same day, one within the other, apart, or nothing to be said. */
+export function compareMoments(
+  a: Moment | undefined,
+  b: Moment | undefined,
+): 'same-day' | 'overlap' | 'apart' | undefined {
+  if (!a || !b) return undefined;
+  if (a.from !== undefined && a.to !== undefined && b.from !== undefined && b.to !== undefined) {
+    if (a.to < b.from || b.to < a.from) {
+      // Time zones and nights move an event by a day.
+      const gap = Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to));
+      return gap <= 1 && a.granularity === 'day' && b.granularity === 'day' ? undefined : 'apart';
+    }
+    return a.granularity === 'day' && b.granularity === 'day' ? 'same-day' : 'overlap';
+  }
+  if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday === b.weekday ? 'overlap' : 'apart';
+  return undefined;
+}
+
+/** Places of the fact itself, or of its article's own event where the fact names none and belongs to it. */
+function placesOf({ context, frame }: Anchored): readonly PlaceMention[] {
+  return context.places.length > 0 || !context.main ? context.places : frame.places;
+}
+
+function momentOf({ context, frame }: Anchored): Moment | undefined {
+  return context.moment ?? (context.main ? frame.moment : undefined);
+}
+
+function placeEvidence(a: Anchored, b: Anchored, places: Containment): Evidence[] {
+  const [own, other] = [placesOf(a), placesOf(b)];
+  if (own.length === 0 || other.length === 0) return [];
+  let best: { relation: string; weight: number; name: string } | undefined;
+  let disjoint = 0;
+  let compared = 0;
+  for (const x of own) {
+    for (const y of other) {
+      const relation = places.relation(x.key, y.key);
+      if (relation === 'unknown') continue;
+      compared++;
+      if (relation === 'disjoint') {
+        disjoint++;
+        continue;
+      }
+      const broad = places.isBroad(x.key) || places.isBroad(y.key);
+      const weight =
+        relation === 'same' ? (broad ? WEIGHTS.sameBroadPlace : WEIGHTS.samePlace) : broad ? 0 : WEIGHTS.nestedPlace;
+      if (!best || weight > best.weight) best = { relation, weight, name: x.text };
+    }
+  }
+  if (best)
+    return [
+      {
+        why: best.relation === 'same' ? `both name ${best.name}` : `${best.name} lies in the other's place`,
+        weight: best.weight,
+      },
+    ];
+  if (compared > 0 && disjoint === compared && a.context.places.length > 0 && b.context.places.length > 0)
+    return [{ why: `${own[0]!.text} and ${other[0]!.text} are apart`, weight: VETO }];
+  return disjoint > 0 ? [{ why: `${own[0]!.text} and ${other[0]!.text} are apart`, weight: WEIGHTS.placesApart }] : [];
+}
+
+/**
+ * A figure for one district is a part of the figure for the whole where the event spreads: one fact names a place of
+ * its own inside the other's, or inside its own article's place.
+ */
+export function isLocalPart(one: Anchored, places: Containment): boolean {
+  const { context, frame } = one;
+  if (context.lede || context.places.length === 0) return false;
+  const kind = context.classes[0] ?? frame.classes[0];
+  if (kind !== undefined && !SPREADING.has(kind)) return false;
+  const ledeKeys = new Set(frame.places.map((place) => place.key));
+  return context.places.every(
+    (place) =>
+      !ledeKeys.has(place.key) && !frame.places.some((wide) => places.relation(place.key, wide.key) === 'contains'),
+  );
+}
+
+function classEvidence(a: Anchored, b: Anchored): Evidence[] {
+  const x = a.context.classes[0] ?? (a.context.main ? a.frame.classes[0] : undefined);
+  const y = b.context.classes[0] ?? (b.context.main ? b.frame.classes[0] : undefined);
+  if (!x || !y) return [];
+  if (x === y) return [{ why: `both tell of a ${x}`, weight: WEIGHTS.sameClass }];
+  const xs = a.context.classes.length > 0 ? a.context.classes : a.frame.classes;
+  const ys = b.context.classes.length > 0 ? b.context.classes : b.frame.classes;
+  if (mayBeOne(x, y) || xs.slice(0, 2).some((one) => ys.slice(0, 2).includes(one)))
+    return [{ why: `${x} and ${y} may be one`, weight: WEIGHTS.kinClass }];
+  return [{ why: `${x} is not ${y}`, weight: WEIGHTS.otherClass }];
+}
+
+/** How alike the own news of two articles is. */
+export function compareFrames(a: Frame, b: Frame, places: Containment): Evidence[] {
+  const evidence: Evidence[] = [];
+  const shared = sharedWords(a.words, b.words);
+  const norm = Math.sqrt(Math.min(a.words.size, b.words.size) || 1);
+  const weight = Math.min(WEIGHTS.ledeMost, (WEIGHTS.lede * shared.weight) / norm);
+  if (weight > 0) evidence.push({ why: `ledes share ${shared.words.slice(0, 5).join(', ')}`, weight });
+  if (compareMoments(a.moment, b.moment) === 'apart')
+    evidence.push({ why: 'the articles tell of different days', weight: WEIGHTS.framesApart });
+  const keys = new Set(a.places.map((place) => place.key));
+  const same = b.places.find((place) => keys.has(place.key) && !places.isBroad(place.key));
+  if (same) evidence.push({ why: `both articles are about ${same.text}`, weight: WEIGHTS.framePlace });
+  return evidence;
+}
+
+/** Weighs whether two facts are of one event. Symmetric. */
+export function matchOf(a: Anchored, b: Anchored, places: Containment): Match {
+  const evidence: Evidence[] = [{ why: 'prior', weight: WEIGHTS.prior }];
+  const sameArticle = a.frame === b.frame;
+  if (a.context.main && b.context.main) {
+    if (sameArticle) evidence.push({ why: 'the news of one article', weight: WEIGHTS.sameFrame });
+    else
+      evidence.push(
+        { why: "both are their articles' own news", weight: WEIGHTS.bothMain },
+        ...compareFrames(a.frame, b.frame, places),
+      );
+  }
+  const [x, y] = [momentOf(a), momentOf(b)];
+  const time = compareMoments(x, y);
+  if (time === 'apart') evidence.push({ why: `${x!.text} is not ${y!.text}`, weight: VETO });
+  else if (time === 'same-day') evidence.push({ why: `both on ${x!.text}`, weight: WEIGHTS.sameDay });
+  else if (time === 'overlap') evidence.push({ why: `${x!.text} and ${y!.text} overlap`, weight: WEIGHTS.overlap });
+  else if (a.context.background !== b.context.background)
+    evidence.push({ why: 'one looks back, the other does not', weight: WEIGHTS.oneBackground });
+  evidence.push(...classEvidence(a, b), ...placeEvidence(a, b, places));
+  const shared = sharedWords(a.context.words, b.context.words);
+  const weight = Math.min(WEIGHTS.wordsMost, WEIGHTS.words * shared.weight);
+  if (weight > 0) evidence.push({ why: `share ${shared.words.slice(0, 5).join(', ')}`, weight });
+  return { score: evidence.reduce((sum, each) => sum + each.weight, 0), evidence };
+}

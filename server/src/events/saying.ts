@@ -1,0 +1,18 @@
+import type { Token } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+
+const SPEECH =
+  /^(?:said|says|told|announced|added|reported|stated|tweeted|wrote|confirmed|claimed|saying|warned|reports|noted|testified|according)$/;
+
+/** Is the moment that of the statement ("officials said on Thursday") and not of what it tells? */
+export function isSaying(tokens: readonly Token[], moment: Span): boolean {
+  const first = tokens.findIndex((token) => token.start >= moment.start);
+  for (let i = first - 1, step = 0; i >= 0 && step < 3; i--, step++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && token.lower !== '"') return false;
+    if (SPEECH.test(token.lower)) return true;
+  }
+  // "on Thursday told reporters", "Wednesday that"
+  const next = tokens.find((token) => token.start >= moment.end);
+  return !!next && /^(?:that|said|told|announced)$/.test(next.lower);
+}

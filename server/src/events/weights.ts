@@ -1,0 +1,29 @@
+/**
+ * What each kind of evidence adds to the score of two facts being of one event; at 0 and above they are taken to be.
+ */
+export const WEIGHTS = {
+  /** Most pairs of facts are of different events. */
+  prior: -5,
+  /** Both are told as their articles' own news. */
+  bothMain: 1.5,
+  /** Both are the news of one and the same article. */
+  sameFrame: 4,
+  /** For each telling word that two ledes share, by its weight, over the square root of the shorter's words. */
+  lede: 0.9,
+  ledeMost: 3.5,
+  framePlace: 1.2,
+  framesApart: -4,
+  sameDay: 2.5,
+  overlap: 1,
+  oneBackground: -3,
+  sameClass: 1,
+  kinClass: 0.4,
+  otherClass: -2.5,
+  samePlace: 2,
+  sameBroadPlace: 0.4,
+  nestedPlace: 1,
+  placesApart: -1.5,
+  /** For each telling word shared by the two sentences, by its weight. */
+  words: 0.35,
+  wordsMost: 3,
+} as const;
