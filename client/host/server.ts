@@ -8,6 +8,7 @@ export interface ServerOptions {
   /** User data, logs and settings; a fresh folder gives a fresh profile. */
   readonly data: string;
   readonly extensions: string;
+  /** The profile's settings; without them it keeps those it has. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Without workspace trust every folder is trusted, as in a test run by desktop VS Code. */
   readonly trust: boolean;
@@ -31,7 +32,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const folder = await layDownServer();
   await mkdir(join(options.data, 'User'), { recursive: true });
   await mkdir(options.extensions, { recursive: true });
-  await writeFile(join(options.data, 'User', 'settings.json'), JSON.stringify(options.settings ?? {}, null, 2));
+  if (options.settings) {
+    await writeFile(join(options.data, 'User', 'settings.json'), JSON.stringify(options.settings, null, 2));
+  }
 
   const args = [
     join(folder, 'out', 'server-main.js'),
