@@ -9,6 +9,8 @@ import { rankOf } from './words.ts';
 export interface Habits {
   readonly lower: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
+  /** Does a word (lower case) sound like one that has a capital inside a sentence? */
+  readonly echoes: (lower: string) => boolean;
 }
 
 /** A name in a sentence: tokens [from, to) without its title; the title is [titleFrom, from). */
@@ -31,6 +33,8 @@ const ORDINARY_ENDING = /(?:ing|ed|ly|ers|men|women|tions?|ments?|ness|ists?|iti
 const ADVERB = /(?:ly|ing)$/;
 /** A single word at a sentence's start that is rarer than this is taken for a name. */
 const RARE = 40_000;
+/** One that is rarer than this may be a misspelt name, where it sounds like one of the article's. */
+const COMMON = 2_000;
 
 const stem = (token: Token) => (token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower);
 const isCapital = (token: Token | undefined): token is Token => !!token && token.kind === 'word' && token.capital;
@@ -217,6 +221,7 @@ function beginsName(tokens: readonly Token[], i: number, end: number, habits: Ha
   if (habits.lower.has(lower)) return isTitle(lower) && end - i > 1;
   if (end - i > 1) return !ADVERB.test(lower) || rankOf(lower) === undefined;
   const rank = rankOf(lower);
+  if (rank !== undefined && rank > COMMON && habits.echoes(lower)) return true;
   return rank === undefined ? !ORDINARY_ENDING.test(lower) : rank > RARE && !ORDINARY_ENDING.test(lower);
 }
 
@@ -265,7 +270,7 @@ function onlyTitle(tokens: readonly Token[], from: number, end: number): boolean
 /** Where the title in lower case before the name at `from` begins ("police spokesman", "finance minister"), or `from`. */
 function titleBefore(tokens: readonly Token[], from: number): number {
   const before = tokens[from - 1];
-  if (!before || before.kind !== 'word' || before.capital || !isTitle(stem(before))) return from;
+  if (before?.kind !== 'word' || before.capital || !isTitle(stem(before))) return from;
   let i = from - 1;
   for (let j = i - 1; j >= 0 && i - j <= 3; j--) {
     const token = tokens[j]!;

@@ -5,7 +5,7 @@ import { isTitle } from './lexicon/titles.ts';
 import { kindOf } from './namekinds.ts';
 import { type Habits, type Run, runsIn, startsClause } from './nameruns.ts';
 import type { NameKind, NameMention } from './reading.ts';
-import { fold } from './spelling.ts';
+import { fold, soundOf } from './spelling.ts';
 import { rankOf } from './words.ts';
 
 /** An apposition longer than this many tokens is a clause of its own. */
@@ -41,7 +41,12 @@ function habitsOf(article: Article, shouting: readonly boolean[]): Habits {
       }
     }
   });
-  return { lower, capital };
+  let sounds: Set<string> | undefined;
+  const echoes = (word: string) => {
+    sounds ??= new Set([...capital].filter((each) => each.length > 3).map((each) => soundOf(fold(each))));
+    return word.length > 3 && sounds.has(soundOf(fold(word)));
+  };
+  return { lower, capital, echoes };
 }
 
 /** A headline in Title Case or capitals: there a capital is no evidence of a name. */

@@ -1,0 +1,123 @@
+import { isPeople, isStarter } from '../../reading/lexicon/capitals.ts';
+import type { NameKind, NameMention, Reading } from '../../reading/reading.ts';
+import { fold } from '../../reading/spelling.ts';
+import { rankOf } from '../../reading/words.ts';
+import type { Span } from '../../text/span.ts';
+
+/** One name as one article writes it, with all its mentions there. */
+export interface ArticleName {
+  /** The folded parts, a space between them. */
+  readonly key: string;
+  /** Folded parts; particles and small words are parts too. */
+  readonly parts: readonly string[];
+  readonly kind: NameKind;
+  readonly mentions: readonly NameMention[];
+  /** Words of the posts and descriptions beside it, folded, without function words. */
+  readonly posts: ReadonlySet<string>;
+}
+
+/** A word in lower case that is rare enough to be a name that lost its capital, or a homophone of one. */
+export interface RareWord extends Span {
+  readonly word: string;
+  readonly block: number;
+  readonly sentence: number;
+  /** Index of its token in the sentence. */
+  readonly token: number;
+}
+
+/** What the check takes from one article. */
+export interface NameFacts {
+  readonly names: ReadonlyMap<string, ArticleName>;
+  readonly rare: readonly RareWord[];
+}
+
+/** A word that is more common than this is an ordinary one in lower case. */
+const ORDINARY = 6_000;
+const EMPTY = new Set(
+  'mr mrs ms miss dr the of and for at in on to by with from a an his her their its who was is as'.split(' '),
+);
+
+/** The facts of one article. */
+export function collect(reading: Reading): NameFacts {
+  return { names: namesOf(reading), rare: rareWords(reading) };
+}
+
+function namesOf(reading: Reading): Map<string, ArticleName> {
+  const names = new Map<string, { mentions: NameMention[]; parts: string[]; posts: Set<string>; kind: NameKind }>();
+  for (const mention of reading.names) {
+    const parts = foldedParts(mention.parts);
+    if (parts.length === 0 || isCompound(mention)) continue;
+    const key = parts.join(' ');
+    let name = names.get(key);
+    if (!name) {
+      name = { mentions: [], parts, posts: new Set(), kind: mention.kind };
+      names.set(key, name);
+    }
+    name.mentions.push(mention);
+    if (name.kind === 'unknown') name.kind = mention.kind;
+    for (const text of [mention.title?.text, mention.apposition?.text]) if (text) addWords(name.posts, text);
+  }
+  return new Map([...names].map(([key, name]) => [key, { key, ...name }]));
+}
+
+const ARABIC_ARTICLE = /^(?:al|el|as|ar|ad|an|ash|at|az)[-‑–](?=\p{L})/iu;
+const BARE_ARTICLE = /^(?:al|el)$/i;
+
+/** A part as spellings are compared: folded, without the Arabic article, which comes and goes. */
+export function foldPart(part: string): string {
+  return fold(part.replace(ARABIC_ARTICLE, ''));
+}
+
+/** The folded parts of a name, in order. */
+function foldedParts(parts: readonly string[]): string[] {
+  return parts
+    .filter((part, i) => i === parts.length - 1 || !BARE_ARTICLE.test(part))
+    .map(foldPart)
+    .filter((part) => part !== '');
+}
+
+/** "Indian-Pakistani", "US-China": two peoples or places beside one another are no name. */
+function isCompound(mention: NameMention): boolean {
+  const [first, second] = mention.text.split(/[-–]/);
+  return (
+    mention.parts.length === 1 &&
+    second !== undefined &&
+    (isPeople(first!.toLowerCase()) || isPeople(second.toLowerCase()))
+  );
+}
+
+function addWords(posts: Set<string>, text: string): void {
+  for (const word of text.split(/[^\p{L}\p{M}'’.-]+/u)) {
+    const folded = fold(word);
+    if (folded.length > 1 && !EMPTY.has(folded) && !isStarter(folded)) posts.add(folded);
+  }
+}
+
+function rareWords(reading: Reading): RareWord[] {
+  const rare: RareWord[] = [];
+  const known = new Map<string, boolean>();
+  reading.article.blocks.forEach((block, blockIndex) => {
+    block.sentences.forEach(({ tokens }, sentence) => {
+      for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i]!;
+        if (token.kind !== 'word' || token.capital || token.text.length < 4) continue;
+        let isRare = known.get(token.lower);
+        if (isRare === undefined) {
+          const rank = rankOf(token.lower);
+          isRare = (rank === undefined || rank > ORDINARY) && !token.lower.includes("'");
+          known.set(token.lower, isRare);
+        }
+        if (!isRare) continue;
+        rare.push({
+          word: fold(token.lower),
+          start: token.start,
+          end: token.end,
+          block: blockIndex,
+          sentence,
+          token: i,
+        });
+      }
+    });
+  });
+  return rare;
+}

@@ -1,0 +1,41 @@
+import { isStarter } from '../../reading/lexicon/capitals.ts';
+import { rankOf } from '../../reading/words.ts';
+import type { Member } from '../check.ts';
+import type { NameFacts } from './collect.ts';
+
+/** At most so many sentences of a name are looked at. */
+const MOST_SENTENCES = 12;
+
+/** A sentence of an article. */
+export interface Where {
+  readonly member: Member<NameFacts>;
+  readonly block: number;
+  readonly sentence: number;
+}
+
+/** How telling it is that two sentences share a word: 0 for common words, 1 for rare ones. */
+function weightOf(word: string): number {
+  const rank = rankOf(word);
+  if (rank === undefined || rank > 30_000) return 1;
+  return rank < 250 ? 0 : Math.log(rank / 250) / Math.log(30_000 / 250);
+}
+
+/** The words that stand beside a name, over its sentences. */
+export function companyOf(places: readonly Where[]): Set<string> {
+  const words = new Set<string>();
+  for (const { member, block, sentence } of places.slice(0, MOST_SENTENCES)) {
+    const tokens = member.reading.article.blocks[block]?.sentences[sentence]?.tokens ?? [];
+    for (const token of tokens) {
+      if (token.kind === 'number' && token.text.length > 1) words.add(token.text);
+      if (token.kind === 'word' && token.text.length > 3 && !isStarter(token.lower)) words.add(token.lower);
+    }
+  }
+  return words;
+}
+
+/** How much company two names share: the weights of the words beside both, `without` counting nothing. */
+export function sharedCompany(a: ReadonlySet<string>, b: ReadonlySet<string>, without: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const word of a) if (b.has(word) && !without.has(word)) sum += weightOf(word);
+  return sum;
+}

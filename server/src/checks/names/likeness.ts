@@ -1,0 +1,147 @@
+import { spellingCost } from '../../reading/spelling.ts';
+import { rankOf } from '../../reading/words.ts';
+
+const list = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** Endings that make another word of a name: plurals, peoples, faiths, schools of thought. */
+const ENDINGS = list(
+  's es n an ans ian ians ean eans i is ese ish ic ics er ers ite ites ist ists ism man men al ns nese vian ies ia land stan',
+);
+/** Family names that differ by the bearer's sex, or by a patronymic: endings in pairs. */
+const SEXES: readonly (readonly [string, string])[] = [
+  ['', 'a'],
+  ['o', 'a'],
+  ['e', 'a'],
+  ['y', 'a'],
+  ['i', 'a'],
+  ['', 'ia'],
+  ['us', 'a'],
+  ['sky', 'skaya'],
+  ['skiy', 'skaya'],
+  ['skyi', 'ska'],
+  ['ski', 'ska'],
+  ['cki', 'cka'],
+  ['dzki', 'dzka'],
+  ['yy', 'aya'],
+  ['son', 'dottir'],
+  ['sson', 'sdottir'],
+  ['as', 'iene'],
+  ['is', 'iene'],
+  ['as', 'aite'],
+  ['is', 'yte'],
+  ['is', 'e'],
+  ['os', 'ou'],
+  ['is', 'i'],
+  ['idis', 'idou'],
+  ['akis', 'aki'],
+  ['opoulos', 'opoulou'],
+  ['', 'ova'],
+  ['ek', 'kova'],
+];
+/** Prefixes of family names that come off by mistake ("LaRoche" as "Roche"). */
+const PREFIXES = list('la le de di da del du mac mc o fitz van von al el abu ben bin ibn saint st san');
+/** Words that tell namesakes apart by design. */
+const TELLING = list(
+  'north south east west northern southern eastern western central upper lower new old great greater little big first second third ' +
+    'fourth fifth sixth seventh eighth ninth tenth one two three four five senior junior men women mens womens boys girls ' +
+    'i ii iii iv v vi vii black white red blue green summer winter spring autumn national international state federal local ' +
+    'house senate monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december',
+);
+
+/** Is one word another's plural, people or derived form ("Korea"/"Korean", "Kurd"/"Kurds")? */
+export function isDerived(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  for (const stem of [short, short.replace(/[aeiouy]+$/, '')]) {
+    if (stem.length >= 3 && long.startsWith(stem) && ENDINGS.has(long.slice(stem.length))) return true;
+  }
+  // "Korean"/"Koreas", "Syrians"/"Syria's": two endings on one stem.
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  if (shared >= 4 && isEnding(short.slice(shared)) && isEnding(long.slice(shared))) return true;
+  return false;
+}
+
+const isEnding = (rest: string) => rest === '' || rest === 'a' || rest === 'y' || ENDINGS.has(rest);
+
+/** Do the two differ as a man's and a woman's name of one root do ("Mario"/"Maria", "Ivanov"/"Ivanova")? */
+export function isOtherSex(a: string, b: string): boolean {
+  return SEXES.some(([man, woman]) => pairs(a, b, man, woman) || pairs(b, a, man, woman));
+}
+
+function pairs(a: string, b: string, man: string, woman: string): boolean {
+  if (!a.endsWith(man) || !b.endsWith(woman)) return false;
+  const root = a.slice(0, a.length - man.length);
+  return root.length >= 3 && root === b.slice(0, b.length - woman.length);
+}
+
+/** Does one word tell namesakes apart by design ("North", "Second", a number)? */
+export function tellsApart(a: string, b: string): boolean {
+  return TELLING.has(a) || TELLING.has(b) || /^\d+/.test(a) || /^\d+/.test(b);
+}
+
+/** Is the longer the shorter with a family name's prefix? */
+export function lacksPrefix(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.endsWith(short) && PREFIXES.has(long.slice(0, long.length - short.length));
+}
+
+/** Is one a short form of the other ("Rob"/"Robert", "Alex"/"Alexander")? */
+export function isShortForm(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2 || long.length - short.length < 1) return false;
+  if (long.startsWith(short) && long.length - short.length >= 2) return true;
+  // "Mike"/"Michael", "Jimmy"/"James", "Tony"/"Anthony": a pet form shares its first or last sounds.
+  const root = short.replace(/(?:ie|y|i|ey|e)$/, '').replace(/(.)\1$/, '$1');
+  return (
+    root.length >= 2 && root !== short && long.startsWith(root) && long.length > root.length + 1 && PET.test(short)
+  );
+}
+
+const PET = /(?:ie|y|i|ey)$/;
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/entre$/, 'enter'],
+  [/eatre$/, 'eater'],
+  [/our/g, 'or'],
+  [/is(?=e$|ation|ing)/g, 'iz'],
+  [/ys(?=e$|ing)/g, 'yz'],
+  [/ence$/, 'ense'],
+  [/ogue$/, 'og'],
+  [/amme$/, 'am'],
+  [/ll/g, 'l'],
+  [/ae|oe/g, 'e'],
+];
+
+/**
+ * British and American spellings are one, as are umlauts and what stands for them ("Müller"/"Mueller"), where `marked`
+ * says that one of the names is written with such letters.
+ */
+export function isHouseStyle(a: string, b: string, marked: boolean): boolean {
+  return american(a) === american(b) || (marked && umlauts(a) === umlauts(b));
+}
+
+const american = (word: string) =>
+  rankOf(word) === undefined ? word : SPELLINGS.reduce((w, [from, to]) => w.replace(from, to), word);
+const umlauts = (word: string) => word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
+
+/** The same letters with "&" in another order: "B&T"/"T&B". */
+export function isSwapped(a: string, b: string): boolean {
+  return (
+    a !== b && a.length === b.length && a.length >= 2 && a.length <= 4 && [...a].sort().join() === [...b].sort().join()
+  );
+}
+
+/** How far apart two folded spellings are, with a lost prefix as a small slip; see `spellingCost`. */
+export function distance(a: string, b: string, most = 3): number {
+  return lacksPrefix(a, b) ? 0.6 : spellingCost(a, b, most);
+}
+
+/** Rank of a word in general English; unknown ones come after all others. */
+export function rarity(word: string): number {
+  return rankOf(word) ?? 1_000_000;
+}
+
+/** Is the word in the list of general English at all? */
+export function isKnown(word: string): boolean {
+  return rankOf(word) !== undefined;
+}

@@ -1,0 +1,107 @@
+import type { NameKind, NameMention } from '../../reading/reading.ts';
+import type { Member, Story } from '../check.ts';
+import type { Mention } from '../report/disagree.ts';
+import { type ArticleName, foldPart, type NameFacts } from './collect.ts';
+
+/** One place of a name in a story. */
+export interface Spot extends Mention {
+  readonly member: Member<NameFacts>;
+  readonly mention: NameMention;
+  /** The words on which the spellings differ stand here. */
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** One article's use of a name, and the bare forms that go with it there ("Rubio" for "Marco Rubio"). */
+export interface Use {
+  readonly member: Member<NameFacts>;
+  readonly name: ArticleName;
+  readonly bare: ArticleName[];
+}
+
+/** A name as the whole story writes it. */
+export interface StoryName {
+  readonly key: string;
+  readonly parts: readonly string[];
+  readonly uses: Use[];
+  /** Members in which it stands. */
+  readonly members: Set<Member<NameFacts>>;
+  readonly posts: Set<string>;
+  kind: NameKind;
+  /** Somewhere it is written with letters beyond the English ones. */
+  marked: boolean;
+}
+
+const isInitial = (part: string) => part.length === 1;
+
+/** Parts without initials and generational suffixes in the middle and at the end: "Robert J. Pike" is "Robert Pike". */
+export function coreOf(parts: readonly string[]): readonly string[] {
+  if (parts.length < 3) return parts;
+  const core = parts.filter((part, i) => i === 0 || !(isInitial(part) || SUFFIXES.has(part)));
+  return core.length >= 2 ? core : parts;
+}
+
+const BEYOND_ENGLISH = /[\u00c0-\u024f]/;
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** The names of a story by their folded core; bare forms of one article go to the full name of that article that they end or begin. */
+export function namesIn(story: Story<NameFacts>): Map<string, StoryName> {
+  const names = new Map<string, StoryName>();
+  for (const member of story.members) {
+    const full = new Map<string, ArticleName[]>();
+    for (const name of member.facts.names.values()) {
+      if (name.parts.length < 2 || name.kind === 'organisation') continue;
+      const core = coreOf(name.parts);
+      for (const part of new Set([core[core.length - 1]!, core[0]!, core.slice(1).join(' ')])) {
+        const list = full.get(part);
+        if (list) list.push(name);
+        else full.set(part, [name]);
+      }
+    }
+    const uses = new Map<ArticleName, Use>();
+    const bare: [ArticleName, ArticleName][] = [];
+    for (const name of member.facts.names.values()) {
+      const owners = (full.get(name.key) ?? []).filter((owner) => owner !== name);
+      const distinct = new Set(owners.map((owner) => coreOf(owner.parts).join(' ')));
+      if (owners.length > 0 && distinct.size === 1 && name.kind !== 'organisation') bare.push([name, owners[0]!]);
+      else uses.set(name, { member, name, bare: [] });
+    }
+    for (const [name, owner] of bare) {
+      const use = uses.get(owner);
+      if (use) use.bare.push(name);
+      else uses.set(name, { member, name, bare: [] });
+    }
+    for (const use of uses.values()) add(names, use);
+  }
+  return names;
+}
+
+function add(names: Map<string, StoryName>, use: Use): void {
+  const parts = coreOf(use.name.parts);
+  const key = parts.join(' ');
+  let name = names.get(key);
+  if (!name) {
+    name = { key, parts, uses: [], members: new Set(), posts: new Set(), kind: use.name.kind, marked: false };
+    names.set(key, name);
+  }
+  name.uses.push(use);
+  name.members.add(use.member);
+  if (name.kind === 'unknown') name.kind = use.name.kind;
+  name.marked ||= use.name.mentions.some((mention) => BEYOND_ENGLISH.test(mention.text));
+  for (const each of [use.name, ...use.bare]) for (const post of each.posts) name.posts.add(post);
+}
+
+/** Where the folded part stands in a mention, in the file; the whole mention where it is not found. */
+export function partSpan(mention: NameMention, folded: readonly string[]): { start: number; end: number } | undefined {
+  let at = 0;
+  let start = -1;
+  let end = -1;
+  for (const part of mention.parts) {
+    const found = mention.text.indexOf(part, at);
+    if (found < 0) continue;
+    at = found + part.length;
+    if (!folded.includes(foldPart(part))) continue;
+    if (start < 0) start = found;
+    end = at;
+  }
+  return start < 0 ? undefined : { start: mention.start + start, end: mention.start + end };
+}

@@ -1,0 +1,163 @@
+import type { Finding, Severity } from '../../corpus/finding.ts';
+import { soundOf } from '../../reading/spelling.ts';
+import type { Story } from '../check.ts';
+import { whereIs } from '../report/cite.ts';
+import { findingsOf, type Variant, wordsOf } from '../report/disagree.ts';
+import { verdictsIn } from './candidates.ts';
+import type { NameFacts } from './collect.ts';
+import { distance, isKnown } from './likeness.ts';
+import { partSpan, type Spot, type StoryName } from './people.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Spellings whose support differs by less than this are level: both are shown. */
+const LEVEL = 0.4;
+
+/** The findings of names that are spelt two ways in a story. */
+export function variantFindings(names: ReadonlyMap<string, StoryName>): Finding[] {
+  const findings: Finding[] = [];
+  for (const group of groupsOf(verdictsIn(names))) findings.push(...judgeGroup(group));
+  return findings;
+}
+
+interface Group {
+  readonly names: readonly StoryName[];
+  readonly confidence: number;
+}
+
+/**
+ * Names that verdicts tie together. A bare surname may look like that of several people: it goes to the one with the
+ * most support and ties no two of them.
+ */
+function groupsOf(verdicts: readonly Verdict[]): Group[] {
+  const parent = new Map<StoryName, StoryName>();
+  const rootOf = (name: StoryName): StoryName => {
+    let root = name;
+    for (let up = parent.get(root); up && up !== root; up = parent.get(root)) root = up;
+    return root;
+  };
+  const kept = [...verdicts.filter(({ a, b }) => a.parts.length > 1 === b.parts.length > 1), ...bestOwners(verdicts)];
+  for (const { a, b } of kept) {
+    for (const name of [a, b]) if (!parent.has(name)) parent.set(name, name);
+    parent.set(rootOf(a), rootOf(b));
+  }
+  const groups = new Map<StoryName, StoryName[]>();
+  for (const name of parent.keys()) {
+    const root = rootOf(name);
+    groups.set(root, [...(groups.get(root) ?? []), name]);
+  }
+  return [...groups.values()].map((list) => {
+    const of = kept.filter((verdict) => list.includes(verdict.a));
+    return {
+      names: list.sort((a, b) => (a.key < b.key ? -1 : 1)),
+      confidence: Math.min(...of.map((v) => v.confidence)),
+    };
+  });
+}
+
+/** Of the verdicts that set a bare name against full ones, each bare name's best. */
+function bestOwners(verdicts: readonly Verdict[]): Verdict[] {
+  const best = new Map<StoryName, Verdict>();
+  for (const verdict of verdicts) {
+    const [bare, full] = verdict.a.parts.length === 1 ? [verdict.a, verdict.b] : [verdict.b, verdict.a];
+    if (bare.parts.length > 1 || full.parts.length === 1) continue;
+    const before = best.get(bare);
+    const owner = before && (before.a === bare ? before.b : before.a);
+    if (!owner || supportFor(full, full.parts) > supportFor(owner, owner.parts)) best.set(bare, verdict);
+  }
+  return [...best.values()];
+}
+
+/** The words in which `name` differs from `best`, and what `best` has in their place. */
+function differences(name: StoryName, best: StoryName): { own: string[]; theirs: string[] } {
+  const own: string[] = [];
+  const theirs: string[] = [];
+  name.parts.forEach((part, i) => {
+    if (best.parts.includes(part)) return;
+    let other = name.parts.length === best.parts.length ? best.parts[i]! : undefined;
+    if (other === undefined) {
+      const ends = [best.parts[0]!, best.parts[best.parts.length - 1]!];
+      other = ends.sort((p, q) => distance(part, p, 9) - distance(part, q, 9))[0]!;
+    }
+    own.push(part);
+    theirs.push(other);
+  });
+  return { own, theirs };
+}
+
+/** Independent articles count first, then whether the words are known, then how often it is written. */
+function supportFor(name: StoryName, words: readonly string[]): number {
+  const voices = new Set(name.uses.map((use) => use.member.lineage)).size;
+  const mentions = name.uses.reduce((n, use) => n + use.name.mentions.length + use.bare.length, 0);
+  const known = words.length > 0 && words.every(isKnown) ? 3 : 0;
+  return voices * 2 + known + Math.min(mentions, 10) * 0.15 + (name.parts.length > 1 ? 0.5 : 0);
+}
+
+function judgeGroup({ names, confidence }: Group): Finding[] {
+  const score = new Map(names.map((name) => [name, supportFor(name, name.parts)]));
+  const ranked = [...names].sort((a, b) => score.get(b)! - score.get(a)!);
+  const best = ranked[0]!;
+  return ranked.slice(1).flatMap((name) => {
+    const { own, theirs } = differences(name, best);
+    if (own.length === 0) return [];
+    const siding = names.filter((each) => each !== name && theirs.every((part) => each.parts.includes(part)));
+    const here = spotsOf([name], own);
+    const there = spotsOf(siding, theirs);
+    if (here.length === 0 || there.length === 0) return [];
+    const level = score.get(best)! - score.get(name)! < LEVEL;
+    return report(here, there, level, confidence, own, theirs);
+  });
+}
+
+/** Where the words stand in the mentions of the names, bare mentions included. */
+function spotsOf(names: readonly StoryName[], words: readonly string[]): Spot[] {
+  const spots: Spot[] = [];
+  for (const name of names) {
+    for (const { member, name: own, bare } of name.uses) {
+      for (const mention of [own, ...bare].flatMap((each) => each.mentions)) {
+        const span = partSpan(mention, words);
+        if (span) spots.push({ member, mention, span });
+      }
+    }
+  }
+  return spots;
+}
+
+function report(
+  here: readonly Spot[],
+  there: readonly Spot[],
+  level: boolean,
+  confidence: number,
+  own: readonly string[],
+  theirs: readonly string[],
+): Finding[] {
+  const [worse, better]: Variant<Spot>[] = [{ mentions: here }, { mentions: there }];
+  const misspelt = !own.every(isKnown) && theirs.every(isKnown);
+  const alike =
+    own.every((word, i) => soundOf(word) === soundOf(theirs[i]!)) && own.every(isKnown) && theirs.every(isKnown);
+  const inside = here.some((a) => there.some((b) => a.member === b.member));
+  const severity: Severity = alike && !inside ? 'information' : 'warning';
+  return findingsOf<Spot>({
+    check: 'names',
+    code: misspelt ? 'name-misspelt' : 'name-variant',
+    severity,
+    confidence,
+    variants: [worse!, better!],
+    rank: (variant) => (level || variant === better ? 1 : 0),
+    message: (a, b) => {
+      const [first, second] = mentionTexts(a, b);
+      return `Name spelt two ways: “${first}” here, “${second}” in ${whereIs(b.member.reading, a.member.reading)}`;
+    },
+    replacement: wordsOf,
+  });
+}
+
+/** The names in full where both stand in full, else the words that differ alone. */
+function mentionTexts(a: Spot, b: Spot): [string, string] {
+  const plain = (text: string) => text.replace(/\s+/g, ' ');
+  if (a.mention.parts.length > 1 && b.mention.parts.length > 1) return [plain(a.mention.text), plain(b.mention.text)];
+  const text = ({ member, span }: Spot) => plain(member.reading.article.text.slice(span.start, span.end));
+  return [text(a), text(b)];
+}
+
+/** The story as this check sees it. */
+export type NameStory = Story<NameFacts>;

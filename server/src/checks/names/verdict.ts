@@ -1,0 +1,177 @@
+import { soundOf } from '../../reading/spelling.ts';
+import { companyOf, sharedCompany, type Where } from './company.ts';
+import {
+  distance,
+  isDerived,
+  isHouseStyle,
+  isKnown,
+  isOtherSex,
+  isShortForm,
+  isSwapped,
+  rarity,
+  tellsApart,
+} from './likeness.ts';
+import type { StoryName } from './people.ts';
+
+/** Two names that are one, spelt two ways: the words on which they differ. */
+export interface Verdict {
+  readonly a: StoryName;
+  readonly b: StoryName;
+  /** 0..1 */
+  readonly confidence: number;
+}
+
+/** Ships' designators: what follows is the ship's own name. */
+const SHIPS = new Set('km kmp mv mt ms mts ss uss hms rms rrs ins mf gts hmas hmcs usns fv msc'.split(' '));
+const SMALL = new Set('of for and the in on at to'.split(' '));
+/** Words that are more common than this are hardly ever a slip for one another. */
+const COMMON = 20_000;
+/** A given name that is more common than this says little. */
+const USUAL = 1_500;
+
+const isPerson = (name: StoryName) => name.kind === 'person' || name.kind === 'unknown';
+
+/** Do both stand in one article as names of their own? Then they are two persons, or a slip inside that article. */
+export function meet(a: StoryName, b: StoryName): boolean {
+  for (const member of a.members) if (b.members.has(member)) return true;
+  return false;
+}
+
+/** Are the kinds of the two such that they can be one? */
+export function kindsAgree(a: StoryName, b: StoryName): boolean {
+  return a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown';
+}
+
+function postsShared(a: StoryName, b: StoryName): number {
+  let shared = 0;
+  for (const post of a.posts) if (b.posts.has(post)) shared++;
+  return shared;
+}
+
+/** Two names of several parts: one part differs, or every part a little. */
+export function judgeFull(a: StoryName, b: StoryName): Verdict | undefined {
+  if (a.parts.length !== b.parts.length || !kindsAgree(a, b)) return undefined;
+  const differing: number[] = [];
+  a.parts.forEach((part, i) => {
+    if (part !== b.parts[i]) differing.push(i);
+  });
+  if (differing.length === 1) return judgePart(a, b, differing[0]!);
+  if (differing.length > 2) return undefined;
+  // Two slips in one name: each has to be small, and the two must sound alike.
+  const costs = differing.map((i) => distance(a.parts[i]!, b.parts[i]!, 0.8));
+  const vetoed = differing.some((i) => isVetoed(a.parts[i]!, b.parts[i]!, a.marked || b.marked));
+  const total = costs.reduce((sum, cost) => sum + cost, 0);
+  return !vetoed && total <= 1.3 && !meet(a, b) ? { a, b, confidence: 0.75 } : undefined;
+}
+
+function isVetoed(x: string, y: string, marked: boolean): boolean {
+  return tellsApart(x, y) || isHouseStyle(x, y, marked) || isOtherSex(x, y);
+}
+
+function judgePart(a: StoryName, b: StoryName, at: number): Verdict | undefined {
+  const [x, y] = [a.parts[at]!, b.parts[at]!];
+  const shared = a.parts.filter((_, i) => i !== at);
+  if (SMALL.has(x) || SMALL.has(y)) {
+    const content = shared.filter((part) => !SMALL.has(part)).length;
+    return SMALL.has(x) && SMALL.has(y) && content >= 3 ? { a, b, confidence: 0.8 } : undefined;
+  }
+  if (x.length < 3 || y.length < 3 || isVetoed(x, y, a.marked || b.marked)) return undefined;
+  if (SHIPS.has(a.parts[0]!) && at > 0 && shared.some((part) => part.length > 2 && rarity(part) > USUAL))
+    return meet(a, b) ? undefined : { a, b, confidence: 0.7 };
+  const things = a.kind === 'organisation' || a.kind === 'place' || b.kind === 'organisation' || b.kind === 'place';
+  return things ? judgeThings(a, b, x, y) : judgePersons(a, b, at, x, y, shared);
+}
+
+/** Organisations, places, works: "Gordon Advisers"/"Gordon Advisors", "67th Presinct"/"67th Precinct". */
+function judgeThings(a: StoryName, b: StoryName, x: string, y: string): Verdict | undefined {
+  const length = Math.max(x.length, y.length);
+  if (length < 5) return undefined;
+  const cost = distance(x, y, 1.6);
+  const common = rarity(x) < COMMON && rarity(y) < COMMON;
+  const singular = isDerived(x, y) && isKnown(x) && isKnown(y);
+  const most = common ? 0.65 : isKnown(x) && isKnown(y) ? 0.8 : Math.min(1.5, 0.2 * length);
+  return cost <= most && !singular && !(meet(a, b) && cost > 1) ? { a, b, confidence: common ? 0.75 : 0.9 } : undefined;
+}
+
+/** Persons: a shared given name and near surnames, or a shared surname and near given names. */
+function judgePersons(
+  a: StoryName,
+  b: StoryName,
+  at: number,
+  x: string,
+  y: string,
+  shared: readonly string[],
+): Verdict | undefined {
+  const length = Math.max(x.length, y.length);
+  const posts = postsShared(a, b);
+  const apart = !meet(a, b);
+  const given = at === 0;
+  const cost = distance(x, y, Math.max(2.6, length * 0.5));
+  const sharedRank = Math.max(...shared.map(rarity));
+  if (given && isShortForm(x, y)) return undefined;
+  if (!apart) {
+    // One article has both: two of a family, unless the two sound the same.
+    const alike = cost <= (given ? 0.6 : 0.7) || (cost <= 1 && isKnown(x) !== isKnown(y) && !given);
+    return alike && !isDerived(x, y) ? { a, b, confidence: 0.7 } : undefined;
+  }
+  let most = given ? Math.min(1.1, 0.2 * length) : Math.min(2, 0.2 * length + 0.3);
+  if (!given && sharedRank < USUAL && posts === 0) most = 1;
+  if (posts > 0) most = Math.max(most, 0.45 * length);
+  if (cost > most) return undefined;
+  return { a, b, confidence: posts > 0 || cost <= 0.7 ? 0.85 : 0.75 };
+}
+
+const placesOf = (name: StoryName): Where[] =>
+  name.uses.flatMap(({ member, name: own }) =>
+    own.mentions.map(({ block, sentence }) => ({ member, block, sentence })),
+  );
+
+/** A bare word against a part of a name (or another bare word): a slip in the article, or across articles. */
+export function judgeBare(bare: StoryName, other: StoryName, part: string): Verdict | undefined {
+  const x = bare.parts[0]!;
+  const swapped = isSwapped(x, part) && hasAmpersand(bare) && hasAmpersand(other);
+  if (swapped) return meet(bare, other) ? undefined : { a: bare, b: other, confidence: 0.75 };
+  const length = Math.max(x.length, part.length);
+  if (Math.min(x.length, part.length) < 4 || !kindsAgree(bare, other) || isVetoed(x, part, bare.marked || other.marked))
+    return undefined;
+  const cost = distance(x, part, 1.2);
+  if (cost > Math.min(1.1, 0.25 * length) || isDerived(x, part)) return undefined;
+  const together = meet(bare, other);
+  if (together && other.parts.length > 1) return judgeAnaphor(bare, other, x, part, cost);
+  return judgeApart(bare, other, x, part, cost, together);
+}
+
+const hasAmpersand = (name: StoryName) =>
+  name.uses.some((use) => use.name.mentions.some((mention) => mention.text.includes('&')));
+
+/**
+ * A bare surname has to be somebody's: where nobody of that name has been introduced in the article, but one of nearly
+ * the same name has, it is a slip.
+ */
+function judgeAnaphor(bare: StoryName, other: StoryName, x: string, part: string, cost: number): Verdict | undefined {
+  if (!isPerson(other) || bare.kind === 'organisation') return undefined;
+  const same = soundOf(x) === soundOf(part);
+  if (rarity(x) < COMMON && rarity(part) < COMMON && !(same && cost <= 0.6)) return undefined;
+  if (!same && isKnown(x) && isKnown(part)) return undefined;
+  return { a: bare, b: other, confidence: same ? 0.85 : 0.75 };
+}
+
+/** Two bare words (or a bare word and a name of another article): the company they keep has to be the same. */
+function judgeApart(
+  bare: StoryName,
+  other: StoryName,
+  x: string,
+  part: string,
+  cost: number,
+  together: boolean,
+): Verdict | undefined {
+  const length = Math.max(x.length, part.length);
+  const unknown = !isKnown(x) || !isKnown(part);
+  if (length < 5 || (!unknown && rarity(x) < COMMON * 2 && rarity(part) < COMMON * 2)) return undefined;
+  if (together && cost > 0.75) return undefined;
+  if (x[0] !== part[0] && cost > 0.5) return undefined;
+  const without = new Set([x, part, ...bare.parts, ...other.parts]);
+  const shared = sharedCompany(companyOf(placesOf(bare)), companyOf(placesOf(other)), without);
+  const need = isKnown(x) !== isKnown(part) && length >= 6 ? 0.8 : unknown ? 1 : 2;
+  return shared >= need ? { a: bare, b: other, confidence: isKnown(x) !== isKnown(part) ? 0.85 : 0.7 } : undefined;
+}
