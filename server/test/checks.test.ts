@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../src/checks/registry.ts';
+import { expectFindings, parseFixture } from './fixture.ts';
+
+/* What every check owes: a name of its own, examples that hold, and a line in the README. */
+
+const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+
+describe('the checks', () => {
+  it('have names and codes of their own', () => {
+    const names = CHECKS.flatMap((check) => [check.name, ...check.codes.map(({ code }) => code)]);
+    expect(names).toEqual([...new Set(names)]);
+    for (const name of names) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  });
+
+  it('stand in the README', () => {
+    for (const { name } of CHECKS) expect(readme).toContain(`| \`${name}\` |`);
+  });
+});
+
+for (const { name, codes, loud, quiet } of CHECKS) {
+  describe(`the examples of ${name}`, () => {
+    it('are there, loud and quiet', () => {
+      expect(loud).not.toEqual([]);
+      expect(quiet).not.toEqual([]);
+    });
+
+    for (const { why, text } of loud) {
+      it(`is loud: ${why}`, () => {
+        const findings = expectFindings(text, { checks: [name] });
+        expect(findings).not.toEqual([]);
+        for (const { code } of findings) expect(codes.map((row) => row.code)).toContain(code);
+      });
+    }
+
+    for (const { why, text } of quiet) {
+      it(`is quiet: ${why}`, () => {
+        expect(parseFixture(text).mentions).toEqual([]);
+        expectFindings(text, { checks: [name] });
+      });
+    }
+  });
+}
