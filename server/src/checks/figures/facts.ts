@@ -1,0 +1,146 @@
+import { type Context, Contexts } from '../../events/context.ts';
+import { type Frame, frameOf } from '../../events/frame.ts';
+import { classesOf, isPeople, narrowClass } from '../../reading/lexicon/nouns.ts';
+import { TOLLS } from '../../reading/lexicon/predicates.ts';
+import { type Predication, predicateOf } from '../../reading/predicates.ts';
+import type { Quantity, Reading } from '../../reading/reading.ts';
+import type { Sentence } from '../../text/article.ts';
+
+/** A number of people or things to which something happened. */
+export interface FigureFact {
+  readonly quantity: Quantity;
+  readonly predication: Predication;
+  /** Facts with different keys are never compared: "die:person". */
+  readonly key: string;
+  /** The group that is counted, where it is narrower than everybody: "civilian". */
+  readonly group?: string;
+  readonly context: Context;
+  /** Said to be a part, an addition or one item of several: never compared as a whole. */
+  readonly part: boolean;
+}
+
+/** What the figures check takes from an article. */
+export interface FigureFacts {
+  readonly frame: Frame;
+  readonly facts: readonly FigureFact[];
+}
+
+/** Nouns that count time, turns and abstractions: no figure of an event. */
+const IDLE = new Set(
+  'time way thing day week month year hour minute second decade century reason part side kind sort type example case point question word percent lot number group series step half quarter third place issue area country nation region state people_of member other one star goal copy page'.split(
+    ' ',
+  ),
+);
+
+/** What a figure is compared under. */
+function keyOf(quantity: Quantity, predication: Predication): string | undefined {
+  const { noun } = quantity;
+  const { predicate, known } = predication;
+  if (known) {
+    if (TOLLS.has(predicate) || predicate === 'survive' || predicate === 'displace') {
+      if (noun && !isPeople(noun) && !isBodily(noun)) {
+        // "one house was trapped": only people are a toll; families and households are counted apart.
+        return predicate === 'displace' || predicate === 'rescue' ? `${predicate}:${classesOf(noun)[0]}` : undefined;
+      }
+      return `${predicate}:person`;
+    }
+    if (predicate === 'hit') {
+      return noun && (noun === 'time' || classesOf(noun).includes('bullet')) ? 'hit:bullet' : undefined;
+    }
+    if (predicate === 'fire')
+      return noun && classesOf(noun).some((c) => c === 'bullet' || c === 'missile')
+        ? `fire:${classesOf(noun)[0]}`
+        : undefined;
+    if (predicate === 'attend' || predicate === 'aboard')
+      return !noun || isPeople(noun) ? `${predicate}:person` : undefined;
+    if (predicate === 'destroy' || predicate === 'damage' || predicate === 'burn')
+      return noun ? `${predicate === 'burn' ? 'destroy' : predicate}:${classesOf(noun)[0]}` : undefined;
+    return noun && !IDLE.has(noun) ? `${predicate}:${classesOf(noun)[0]}` : undefined;
+  }
+  if (!noun || IDLE.has(noun)) return undefined;
+  return `${predicate}:${noun}`;
+}
+
+/** Nouns that stand for the harmed themselves: "46 deaths", "three bodies". */
+function isBodily(noun: string): boolean {
+  return /^(?:death|fatality|body|corpse|dead|injury|injured|wounded|casualty|arrest|life|survivor|infection)$/.test(
+    noun,
+  );
+}
+
+const PARTITIVE = new Set(['including', 'among', 'least_of', 'plus', 'besides']);
+
+/** Is the number told as a part of another, an addition to it, or one of a list? */
+function isPart(sentence: Sentence, quantity: Quantity, before: Quantity | undefined): boolean {
+  const { tokens } = sentence;
+  const previous = tokens[quantity.fromToken - 1]?.lower ?? '';
+  const second = tokens[quantity.fromToken - 2]?.lower ?? '';
+  if (
+    PARTITIVE.has(previous) ||
+    (previous === 'them' && second === 'among') ||
+    previous === 'another' ||
+    previous === 'further'
+  )
+    return true;
+  if (
+    quantity.modifiers.some((word) => word === 'of' || word === 'more' || word === 'further' || word === 'additional')
+  )
+    return true;
+  if (/^(?:another|additional)$/.test(tokens[quantity.fromToken]?.lower ?? '')) return true;
+  const next = tokens[quantity.toToken]?.lower ?? '';
+  if (next === 'of' && /^(?:them|whom|the|those|these)$/.test(tokens[quantity.toToken + 1]?.lower ?? '')) return true;
+  if (next === 'more' || next === 'each') return true;
+  // "killing 13, including seven children and two women": the list goes on after the first part.
+  if (before) {
+    const between = tokens.slice(before.toToken, quantity.fromToken).map((token) => token.lower);
+    if (between.includes('including') || between.includes('whom')) return true;
+    const listed = between.every((word) => /^(?:,|and|—|\(|:|as|well|or)$/.test(word));
+    // "25 Indians and one Nepali" lists; "five dead and 20 injured" counts two things.
+    if (listed && before.noun !== undefined && quantity.noun !== undefined && narrowClass(quantity.noun) !== undefined)
+      return true;
+  }
+  return false;
+}
+
+/** Takes the figures from an article. Pure. */
+export function figureFacts(reading: Reading): FigureFacts {
+  const frame = frameOf(reading);
+  const contexts = new Contexts(reading, frame);
+  const facts: FigureFact[] = [];
+  let before: Quantity | undefined;
+  for (const quantity of reading.quantities) {
+    const previous =
+      before && before.block === quantity.block && before.sentence === quantity.sentence ? before : undefined;
+    if (quantity.kind === 'count') before = quantity;
+    if (quantity.kind !== 'count' || quantity.vague) continue;
+    const sentence = reading.article.blocks[quantity.block]!.sentences[quantity.sentence]!;
+    const predication = predicateOf(sentence, quantity);
+    if (!predication) continue;
+    const key = keyOf(quantity, predication);
+    if (!key) continue;
+    const group = quantity.noun ? narrowClass(quantity.noun) : undefined;
+    facts.push({
+      quantity,
+      predication,
+      key,
+      ...(group ? { group } : {}),
+      context: contexts.at(quantity.block, quantity.sentence, quantity.number),
+      part: isPart(sentence, quantity, previous) || isOthers(quantity, previous, facts, predication),
+    });
+  }
+  return { frame, facts };
+}
+
+/** "killed 12 and four others": others of the same fate add to the number before; of another fate they are its whole. */
+function isOthers(
+  quantity: Quantity,
+  before: Quantity | undefined,
+  facts: readonly FigureFact[],
+  predication: Predication,
+): boolean {
+  const others =
+    quantity.noun === 'other' || quantity.modifiers.includes('other') || quantity.modifiers.includes('others');
+  if (!others) return false;
+  const last = facts[facts.length - 1];
+  return !before || last?.quantity !== before || last.predication.predicate === predication.predicate;
+}

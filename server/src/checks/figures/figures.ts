@@ -1,0 +1,143 @@
+import { GROWING, TOLLS } from '../../reading/lexicon/predicates.ts';
+import { defineCheck, type Member, type Story } from '../check.ts';
+import { whereIs, wordsAt } from '../report/cite.ts';
+import { findingsOf, type Mention, type Variant } from '../report/disagree.ts';
+import { compareValues } from '../values.ts';
+import { type FigureFact, type FigureFacts, figureFacts } from './facts.ts';
+import { groupsOf } from './groups.ts';
+import { nameOf } from './say.ts';
+
+/** A figure at its place. */
+export interface FigureMention extends Mention {
+  readonly fact: FigureFact;
+}
+
+/** Is the figure of the later article the newer state of a count that grows? */
+function isUpdate(a: FigureMention, b: FigureMention): boolean {
+  const [x, y] = [a.member.reading.date, b.member.reading.date];
+  if (x === undefined || y === undefined || x === y || !GROWING.has(a.fact.predication.predicate)) return false;
+  const [older, newer] = x < y ? [a, b] : [b, a];
+  return newer.fact.quantity.value > older.fact.quantity.value;
+}
+
+function codeOf(here: FigureMention, there: FigureMention): string {
+  if (isUpdate(here, there)) return 'figure-update';
+  return compareValues(here.fact.quantity, there.fact.quantity) === 'gap' ? 'figure-gap' : 'figure-conflict';
+}
+
+const shown = (mention: FigureMention) => {
+  const words = wordsAt(mention.member.reading, mention.fact.quantity.number);
+  const { quantity } = mention.fact;
+  const whole = wordsAt(mention.member.reading, { start: quantity.start, end: quantity.number.end });
+  return /^[\d.,]+$/.test(whole) ? words : `“${whole}”`;
+};
+
+function messageOf(here: FigureMention, there: FigureMention): string {
+  const what = nameOf(here.fact);
+  if (codeOf(here, there) === 'figure-update') {
+    const newer = (there.member.reading.date ?? 0) > (here.member.reading.date ?? 0);
+    return newer
+      ? `${what}: a newer figure exists: ${shown(here)} here, ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)}`
+      : `${what} differs from the earlier ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)}: ${shown(here)} here`;
+  }
+  return `${what} differs: ${shown(here)} here, ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)}`;
+}
+
+/** Mentions whose numbers agree with one another are one variant. */
+export function variantsOf(mentions: readonly FigureMention[]): Variant<FigureMention>[] {
+  const variants: FigureMention[][] = [];
+  const ordered = [...mentions].sort(
+    (a, b) => a.fact.quantity.value - b.fact.quantity.value || (a.fact.quantity.bound < b.fact.quantity.bound ? -1 : 1),
+  );
+  for (const mention of ordered) {
+    const home = variants.find((own) =>
+      own.every((other) => compareValues(other.fact.quantity, mention.fact.quantity) === 'agree'),
+    );
+    if (home) home.push(mention);
+    else variants.push([mention]);
+  }
+  return variants.map((own) => ({ mentions: own }));
+}
+
+function judge(story: Story<FigureFacts>) {
+  return groupsOf(story).flatMap((mentions) =>
+    findingsOf<FigureMention>({
+      check: 'figures',
+      code: codeOf,
+      severity: (here, there) => {
+        const code = codeOf(here, there);
+        if (code === 'figure-conflict') return 'warning';
+        return code === 'figure-update' && TOLLS.has(here.fact.predication.predicate) ? 'information' : 'warning';
+      },
+      confidence: 0.8,
+      variants: variantsOf(mentions),
+      conflict: (a, b) => compareValues(a.fact.quantity, b.fact.quantity) !== 'agree',
+      message: messageOf,
+      replacement: (here, there) => ({
+        span: { start: here.fact.quantity.start, end: here.fact.quantity.number.end },
+        newText: wordsAt(there.member.reading, {
+          start: there.fact.quantity.start,
+          end: there.fact.quantity.number.end,
+        }),
+      }),
+    }),
+  );
+}
+
+/** The member as the checks see it. */
+export type FigureMember = Member<FigureFacts>;
+
+export default defineCheck<FigureFacts>({
+  name: 'figures',
+  summary: 'A number of people or things differs between articles on the same event.',
+  codes: [
+    { code: 'figure-conflict', severity: 'warning', summary: 'Two articles give different numbers for one thing.' },
+    {
+      code: 'figure-gap',
+      severity: 'warning',
+      summary: 'A bound such as “at least six” holds, but is far from another article’s number.',
+    },
+    { code: 'figure-update', severity: 'information', summary: 'A later article has a newer figure.' },
+  ],
+  byDefault: true,
+  loud: [
+    {
+      why: 'One event, two tolls.',
+      text: `=== ledger.md
+---
+date: 2024-05-08
+---
+# Market blast
+
+A bomb at the fish market in Harlow killed {{toll.a=26}} people on Tuesday, police said.
+=== wire.md
+---
+date: 2024-05-08
+---
+# Blast at fish market
+
+At least {{toll.b=six}} people were killed on Tuesday when a bomb exploded at the fish market in Harlow.`,
+    },
+  ],
+  quiet: [
+    {
+      why: 'Two events.',
+      text: `=== ledger.md
+---
+date: 2024-05-08
+---
+# Market blast
+
+A bomb at the fish market in Harlow killed 26 people on Tuesday, police said.
+=== wire.md
+---
+date: 2024-05-08
+---
+# Ferry sinks
+
+Six people were killed on Monday when a ferry sank off Corran in heavy seas.`,
+    },
+  ],
+  collect: figureFacts,
+  judge,
+});

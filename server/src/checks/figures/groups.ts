@@ -1,0 +1,109 @@
+import { isLocalPart, matchOf } from '../../events/match.ts';
+import { Containment } from '../../events/places.ts';
+import type { Member, Story } from '../check.ts';
+import type { FigureFact, FigureFacts } from './facts.ts';
+import type { FigureMention } from './figures.ts';
+
+/**
+ * The facts of one article that stand for a whole. Of several different values for one key among its own news, those
+ * of the lede stand (there an article tells its total); without one there, the greatest. Facts told apart by time or
+ * kind of event are kept: they belong to events of their own.
+ */
+function wholesOf(member: Member<FigureFacts>, places: Containment): FigureFact[] {
+  const { frame, facts } = member.facts;
+  const whole = facts.filter((fact) => !fact.part && !isLocalPart({ frame, context: fact.context }, places));
+  const keys = new Set(whole.map((fact) => fact.key));
+  const kept: FigureFact[] = [];
+  for (const key of keys) {
+    const own = whole.filter((fact) => fact.key === key);
+    const main = own.filter((fact) => fact.context.main);
+    kept.push(...own.filter((fact) => !fact.context.main), ...totals(main));
+  }
+  return kept;
+}
+
+function totals(main: readonly FigureFact[]): FigureFact[] {
+  if (main.length < 2) return [...main];
+  const general = main.filter((fact) => fact.group === undefined);
+  const pool = general.length > 0 ? general : main;
+  const lede = pool.filter((fact) => fact.context.lede);
+  const from = lede.length > 0 ? lede : pool;
+  const greatest = Math.max(...from.map((fact) => fact.quantity.value));
+  return pool.filter((fact) => fact.quantity.value === greatest);
+}
+
+/** May two figures be of the same group of people or things? */
+function sameGroup(a: FigureFact, b: FigureFact): boolean {
+  if (a.group === b.group) return true;
+  if (a.group === undefined || b.group === undefined) return true;
+  return false;
+}
+
+/** Groups the figures of a story that tell of one thing in one event. */
+export function groupsOf(story: Story<FigureFacts>): FigureMention[][] {
+  const places = new Containment(story.members.map((member) => member.reading));
+  const byKey = new Map<string, { member: Member<FigureFacts>; fact: FigureFact }[]>();
+  for (const member of story.members) {
+    for (const fact of wholesOf(member, places)) {
+      const list = byKey.get(fact.key) ?? [];
+      list.push({ member, fact });
+      byKey.set(fact.key, list);
+    }
+  }
+  const groups: FigureMention[][] = [];
+  for (const own of byKey.values()) {
+    if (own.length < 2) continue;
+    for (const group of cluster(own, places)) {
+      if (group.length < 2) continue;
+      groups.push(group.map(({ member, fact }) => ({ member, fact, span: fact.quantity.number })));
+    }
+  }
+  return groups;
+}
+
+interface Item {
+  readonly member: Member<FigureFacts>;
+  readonly fact: FigureFact;
+}
+
+/** Joins the surest pairs first; a pair that is vetoed keeps its groups apart. */
+function cluster(items: readonly Item[], places: Containment): Item[][] {
+  const home = items.map((_, i) => i);
+  const scores = new Map<string, number>();
+  const pairs: { i: number; j: number; score: number }[] = [];
+  for (let i = 0; i < items.length; i++) {
+    for (let j = i + 1; j < items.length; j++) {
+      const [a, b] = [items[i]!, items[j]!];
+      let score = sameGroup(a.fact, b.fact)
+        ? matchOf(
+            { frame: a.member.facts.frame, context: a.fact.context },
+            { frame: b.member.facts.frame, context: b.fact.context },
+            places,
+          ).score
+        : Number.NEGATIVE_INFINITY;
+      if (!a.fact.predication.known) score -= 2;
+      scores.set(`${i}:${j}`, score);
+      if (score >= 0) pairs.push({ i, j, score });
+    }
+  }
+  pairs.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
+  for (const { i, j } of pairs) {
+    const [x, y] = [home[i]!, home[j]!];
+    if (x === y) continue;
+    const xs = home.flatMap((h, k) => (h === x ? [k] : []));
+    const ys = home.flatMap((h, k) => (h === y ? [k] : []));
+    const vetoed = xs.some((p) =>
+      ys.some((q) => scores.get(p < q ? `${p}:${q}` : `${q}:${p}`) === Number.NEGATIVE_INFINITY),
+    );
+    if (vetoed) continue;
+    const low = Math.min(x, y);
+    for (const k of [...xs, ...ys]) home[k] = low;
+  }
+  const groups = new Map<number, Item[]>();
+  home.forEach((h, k) => {
+    const list = groups.get(h) ?? [];
+    list.push(items[k]!);
+    groups.set(h, list);
+  });
+  return [...groups.values()];
+}

@@ -1,0 +1,61 @@
+import type { FigureFact } from './facts.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  die: 'Death toll',
+  injure: 'Number of injured',
+  missing: 'Number of missing',
+  trapped: 'Number of trapped',
+  rescue: 'Number of rescued',
+  survive: 'Number of survivors',
+  displace: 'Number of displaced',
+  arrest: 'Number of arrests',
+  kidnap: 'Number of abducted',
+  infect: 'Number of infections',
+  attend: 'Size of the crowd',
+  aboard: 'Number on board',
+};
+
+/** "Death toll", "Number of houses damaged": what the figure is, to begin a message with. */
+export function nameOf(fact: FigureFact): string {
+  const { predicate, known } = fact.predication;
+  const named = NAMES[predicate];
+  if (named) return fact.group && predicate !== 'attend' ? `${named} (${plural(fact.group)})` : named;
+  const noun = fact.quantity.noun ?? 'figure';
+  if (!known) return `Number of ${plural(noun)}`;
+  const verbs: Readonly<Record<string, string>> = {
+    destroy: 'destroyed',
+    damage: 'damaged',
+    burn: 'burnt',
+    fire: 'fired',
+    hit: 'that hit',
+    steal: 'stolen',
+    cut: 'cut',
+    employ: 'employed',
+    deploy: 'deployed',
+    sell: 'sold',
+    win: 'won',
+    lose: 'lost',
+    create: 'created',
+    charge: 'charged',
+    down: 'shot down',
+    dismiss: 'laid off',
+  };
+  return `Number of ${noun === 'time' ? 'shots' : plural(noun)} ${verbs[predicate] ?? ''}`.trim();
+}
+
+/** The plural of a lemma, for messages. */
+export function plural(noun: string): string {
+  const irregular: Readonly<Record<string, string>> = {
+    person: 'people',
+    man: 'men',
+    woman: 'women',
+    child: 'children',
+    life: 'lives',
+    police: 'police',
+    crew: 'crew',
+    aircraft: 'aircraft',
+  };
+  if (irregular[noun]) return irregular[noun];
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
