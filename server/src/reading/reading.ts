@@ -81,6 +81,8 @@ export interface Quotation extends Span {
   readonly speakerSpan?: Span;
   /** No mark closes it: it runs to the end of its block, or to the next opening mark. */
   readonly unclosed?: true;
+  /** No mark closes it: it runs to the end of its block, or to the next opening mark. */
+  readonly unclosed?: true;
   /** Index of the block in which it begins, and the sentence. */
   readonly block: number;
   readonly sentence: number;
