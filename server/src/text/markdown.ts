@@ -47,7 +47,7 @@ function blanked(text: string, node: SyntaxNode): string {
   const end = node.to;
   do {
     if (cursor.from >= end) break;
-    if (BLANK.has(cursor.name) && cursor.from >= at) {
+    if (BLANK.has(cursor.name) && cursor.from >= at && !isBracket(cursor.node)) {
       plain += text.slice(at, cursor.from) + ' '.repeat(cursor.to - cursor.from);
       at = cursor.to;
     } else if (cursor.name === 'Escape' && cursor.from >= at) {
@@ -56,6 +56,13 @@ function blanked(text: string, node: SyntaxNode): string {
     }
   } while (cursor.next() && cursor.from < end);
   return plain + text.slice(at, end);
+}
+
+/** "[the council]": the parser sees a link whose address stands elsewhere; in news text it is an editor's insertion. */
+function isBracket(mark: SyntaxNode): boolean {
+  const link = mark.parent;
+  if (mark.name !== 'LinkMark' || link?.name !== 'Link') return false;
+  return !link.getChild('URL') && !link.getChild('LinkLabel');
 }
 
 /** An image alone in its paragraph: its words are a caption. */

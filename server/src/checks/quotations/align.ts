@@ -1,0 +1,85 @@
+import type { Word } from './words.ts';
+
+/** Half-open range of word indexes. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Two runs of words laid side by side. */
+export interface Alignment {
+  /** Pairs of indexes of equal words, rising on both sides. */
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+const MATCH_CONTENT = 3;
+const MATCH_FUNCTION = 1.5;
+const MISMATCH = -1;
+const GAP = -1;
+/** Longer runs are not aligned: a whole speech is no quotation. */
+const LONGEST = 600;
+
+const gapCost = (word: Word) => (word.gap || word.bracketed || word.soft ? 0 : GAP);
+
+/**
+ * The best local alignment (Smith–Waterman) of `a[range]` with all of `b`: content words weigh more than others, and
+ * words in brackets or beside an ellipsis may be missing for nothing.
+ */
+export function align(a: readonly Word[], range: Range, b: readonly Word[]): Alignment | undefined {
+  const n = range.to - range.from;
+  const m = b.length;
+  if (n === 0 || m === 0 || n > LONGEST || m > LONGEST) return undefined;
+  const width = m + 1;
+  const score = new Float32Array((n + 1) * width);
+  let best = 0;
+  let bestAt = 0;
+  for (let i = 1; i <= n; i++) {
+    const word = a[range.from + i - 1]!;
+    const up = gapCost(word);
+    const match = word.content ? MATCH_CONTENT : MATCH_FUNCTION;
+    for (let j = 1; j <= m; j++) {
+      const other = b[j - 1]!;
+      const at = i * width + j;
+      const step = score[at - width - 1]! + (word.key === other.key ? match : MISMATCH);
+      const left = score[at - 1]! + (other.gap || b[j]?.gap ? 0 : gapCost(other));
+      const above = score[at - width]! + (a[range.from + i]?.gap ? 0 : up);
+      let value = Math.max(step, left);
+      if (above > value) value = above;
+      if (value < 0) value = 0;
+      score[at] = value;
+      if (value > best) {
+        best = value;
+        bestAt = at;
+      }
+    }
+  }
+  return best < 2 * MATCH_CONTENT ? undefined : { pairs: trace(score, width, bestAt, a, range.from, b) };
+}
+
+function trace(
+  score: Float32Array,
+  width: number,
+  end: number,
+  a: readonly Word[],
+  from: number,
+  b: readonly Word[],
+): [number, number][] {
+  const pairs: [number, number][] = [];
+  let at = end;
+  while (score[at]! > 0) {
+    const i = Math.floor(at / width);
+    const j = at % width;
+    if (i === 0 || j === 0) break;
+    const word = a[from + i - 1]!;
+    const same = word.key === b[j - 1]!.key;
+    const step = same ? (word.content ? MATCH_CONTENT : MATCH_FUNCTION) : MISMATCH;
+    if (Math.abs(score[at]! - (score[at - width - 1]! + step)) < 1e-4) {
+      if (same) pairs.push([from + i - 1, j - 1]);
+      at -= width + 1;
+    } else {
+      const left = score[at - 1]! + (b[j - 1]!.gap || b[j]?.gap ? 0 : gapCost(b[j - 1]!));
+      at -= Math.abs(score[at]! - left) < 1e-4 ? 1 : width;
+    }
+  }
+  return pairs.reverse();
+}

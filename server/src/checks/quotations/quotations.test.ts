@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+import { quotations } from './quotations.ts';
+
+/** Two articles about one matter: the same names and rare words stand in both. */
+const two = (wire: string, post: string) => `=== wire.md
+---
+title: Vote on the Kolbeinsvík quarry put off
+date: 2024-03-11
+---
+KOLBEINSVÍK — The council of Kolbeinsvík put off its vote on the Stapi quarry on Monday.
+
+${wire}
+=== post.md
+---
+title: Kolbeinsvík waits for word on the Stapi quarry
+date: 2024-03-12
+---
+The council of Kolbeinsvík will vote on the Stapi quarry at a later date.
+
+${post}
+`;
+
+const run = (source: string) => expectFindings(source, { checks: ['quotations'] });
+
+const LOUD: [string, string, string][] = [
+  [
+    'a noun is another',
+    `"Nobody asked the fishermen what the {{q.a=dust}} would do to their nets," said Hallgerður Ómarsdóttir.`,
+    `Hallgerður Ómarsdóttir said: "Nobody asked the fishermen what the {{q.b=noise}} would do to their nets."`,
+  ],
+  [
+    'a number is another',
+    `"The blasting will cost us {{q.a=forty}} working days a year," Nguyễn Thị Hạnh said.`,
+    `"The blasting will cost us {{q.b=14}} working days a year," said Nguyễn Thị Hạnh, who owns a hotel.`,
+  ],
+  [
+    'a not is lost',
+    `Mayor Ragnar Eldjárn told reporters: "I {{q.a=did not promise}} the company a licence for the northern slope."`,
+    `"I {{q.b=promised}} the company a licence for the northern slope," Mayor Ragnar Eldjárn told reporters.`,
+  ],
+  [
+    'a word more',
+    `"This valley fed {{q.a=my}} family for two hundred winters," farmer Oddný Pálsdóttir said.`,
+    `"This valley fed {{q.b=my whole}} family for two hundred winters," said the farmer, Oddný Pálsdóttir.`,
+  ],
+  [
+    'a modal verb is stronger',
+    `"The ministry {{q.a=may}} withdraw the permit if the springs run dry," Mehmet Ali Yıldırım said.`,
+    `"The ministry {{q.b=will}} withdraw the permit if the springs run dry," said Mehmet Ali Yıldırım.`,
+  ],
+  [
+    'curly and straight marks, and another tense',
+    `“We {{q.a=have measured}} the wells above the village and found nothing,” Olena Shevchuk said.`,
+    `"We {{q.b=will measure}} the wells above the village and found nothing," Olena Shevchuk said.`,
+  ],
+  [
+    'a quotation in guillemets',
+    `«The stone belongs to the {{q.a=village}}, not to a ledger in Lausanne,» said Jean-Luc Ferrand.`,
+    `"The stone belongs to the {{q.b=valley}}, not to a ledger in Lausanne," said Jean-Luc Ferrand.`,
+  ],
+  [
+    'single marks, British style',
+    `'The lorries will pass the {{q.a=school}} every four minutes,' said Siobhán Ní Bhriain.`,
+    `"The lorries will pass the {{q.b=chapel}} every four minutes," said Siobhán Ní Bhriain.`,
+  ],
+  [
+    'interrupted by the attribution',
+    `"The geologists warned us," Kwabena Osei-Tutu said, "that the {{q.a=northern}} slope would slide."`,
+    `"The geologists warned us that the {{q.b=southern}} slope would slide," Kwabena Osei-Tutu said.`,
+  ],
+  [
+    'the end of the sentence is another',
+    `"I will resign from the council if this quarry opens {{q.a=before Easter}}," said Park Soo-yeon.`,
+    `"I will resign from the council if this quarry opens {{q.b=next year}}," said Park Soo-yeon.`,
+  ],
+  [
+    'a partial quotation that changes a word',
+    `"Our grandmothers carried water over that {{q.a=ridge}} and nobody thanked them," said Fatou Diagne.`,
+    `Fatou Diagne said her grandmothers had "carried water over that {{q.b=mountain}} and nobody thanked them".`,
+  ],
+  [
+    'an unnamed speaker in one article',
+    `"They laid the fuse beside the {{q.a=kindergarten}} fence without telling a soul," a resident said.`,
+    `"They laid the fuse beside the {{q.b=graveyard}} fence without telling a soul," said Guðrún Bjarnadóttir.`,
+  ],
+];
+
+const QUIET: [string, string, string][] = [
+  [
+    'a part of it',
+    `"Nobody asked the fishermen what the dust would do to their nets," said Hallgerður Ómarsdóttir.`,
+    `Hallgerður Ómarsdóttir complained that "nobody asked the fishermen".`,
+  ],
+  [
+    'an ellipsis',
+    `"Nobody asked the fishermen, not the council and not the company, what the dust would do," she said.`,
+    `"Nobody asked the fishermen … what the dust would do," she said.`,
+  ],
+  [
+    'brackets for a pronoun',
+    `"They will cost us forty working days a year," Nguyễn Thị Hạnh said.`,
+    `"[The blasts] will cost us forty working days a year," Nguyễn Thị Hạnh said.`,
+  ],
+  [
+    'figures for words',
+    `"The blasting will cost us forty-two working days and five percent of our bookings," she said.`,
+    `"The blasting will cost us 42 working days and 5 per cent of our bookings," she said.`,
+  ],
+  [
+    'British and American spelling',
+    `"The neighbours realised that the centre of the harbour would turn grey," Oddný Pálsdóttir said.`,
+    `"The neighbors realized that the center of the harbor would turn gray," Oddný Pálsdóttir said.`,
+  ],
+  [
+    'a contraction',
+    `"I’ll resign from the council if we don’t see the survey before Easter," said Park Soo-yeon.`,
+    `"I will resign from the council if we do not see the survey before Easter," said Park Soo-yeon.`,
+  ],
+  [
+    'a capital, a comma and an and',
+    `"The springs run dry, the ministry withdraws the permit, and the workers go home," he said.`,
+    `He said: "The springs run dry. The ministry withdraws the permit. The workers go home."`,
+  ],
+  [
+    'a sentence left out',
+    `"The geologists warned us. I have their letter here. The northern slope would slide," said Kwabena Osei-Tutu.`,
+    `"The geologists warned us. The northern slope would slide," said Kwabena Osei-Tutu.`,
+  ],
+  [
+    'two sayings of one woman with the same ring',
+    `"We will fight for the wells, and we will win in court," said Fatou Diagne.`,
+    `"We will fight for every acre of pasture until the bulldozers leave," said Fatou Diagne.`,
+  ],
+  ['under four words', `He called the plan "a stone coffin".`, `He called the plan "a stone cradle".`],
+  [
+    'a name spelt in two ways is for the check of names',
+    `"We asked Bjarnason for the survey and got a brochure," Olena Shevchuk said.`,
+    `"We asked Bjarnasson for the survey and got a brochure," Olena Shevchuk said.`,
+  ],
+  [
+    'a pronoun in one, the name in the other',
+    `Olena Shevchuk came late. "We asked the company for the survey and got a brochure," she said.`,
+    `"We asked the company for the survey and got a brochure," Olena Shevchuk said.`,
+  ],
+  [
+    'the quotation in the headline of the text below',
+    `"The stone belongs to the village, not to a ledger in Lausanne," said Jean-Luc Ferrand.`,
+    `## "The stone belongs to the village"
+
+"The stone belongs to the village, not to a ledger in Lausanne," said Jean-Luc Ferrand.`,
+  ],
+];
+
+describe('quotations', () => {
+  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
+    expect(run(two(wire, post)).length).toBeGreaterThan(0);
+  });
+
+  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
+    expect(run(two(wire, post))).toEqual([]);
+  });
+
+  it('shows both wordings and puts in that of the better-supported article', () => {
+    const findings = run(
+      `${two(
+        `"This valley fed {{q.a=my}} family for two hundred winters," farmer Oddný Pálsdóttir said.`,
+        `"This valley fed {{q.b=your}} family for two hundred winters," said the farmer, Oddný Pálsdóttir.`,
+      )}=== echo.md
+The council of Kolbeinsvík has yet to vote on the Stapi quarry, and tempers are short on the quay.
+
+"This valley fed {{q.a=my}} family for two hundred winters," said Oddný Pálsdóttir, 66. Her sheep are sold.
+`,
+    );
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      code: 'quotation-differs',
+      message: 'Quotation differs: “your” here, “my” in echo.md',
+      fixes: [{ preferred: true, edits: [{ file: 'post.md', newText: 'my' }] }],
+    });
+  });
+
+  it('tells of two people to whom the same words are given', () => {
+    const findings = run(
+      two(
+        `"{{q.a=Nobody asked the fishermen what the dust would do to their nets}}," said Hallgerður Ómarsdóttir.`,
+        `"{{q.b=Nobody asked the fishermen what the dust would do to their nets}}," said Ragnar Eldjárn.`,
+      ),
+    );
+    expect(findings.map((finding) => finding.code)).toEqual(['quotation-two-speakers', 'quotation-two-speakers']);
+  });
+
+  it.each(quotations.loud)('its example is loud: $why', ({ text }) => {
+    expect(run(text).length).toBeGreaterThan(0);
+  });
+
+  it.each(quotations.quiet)('its example is quiet: $why', ({ text }) => {
+    expect(run(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,222 @@
+import type { Finding } from '../../corpus/finding.ts';
+import type { Span } from '../../text/span.ts';
+import { defineCheck, type Member, type Story } from '../check.ts';
+import { whereIs, wordsAt } from '../report/cite.ts';
+import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { align, type Range } from './align.ts';
+import { type Comparison, compare } from './differ.ts';
+import { LOUD, QUIET } from './examples.ts';
+import { candidates } from './retrieve.ts';
+import { isNamed, relation } from './speakers.ts';
+import { type Utterance, utterancesOf } from './utterance.ts';
+
+/** The same words with the same gaps, wherever they are quoted. */
+interface Wording {
+  readonly utterance: Utterance;
+  readonly quoted: readonly Quoted[];
+}
+
+interface Quoted {
+  readonly member: Member<unknown>;
+  readonly utterance: Utterance;
+}
+
+/** A stretch of one wording that differs from a stretch of another. */
+interface Site extends Range {
+  readonly wording: number;
+}
+
+interface Clash {
+  readonly a: Site;
+  readonly b: Site;
+}
+
+/** A site as it stands in one article. */
+interface SiteMention extends Mention {
+  readonly site: number;
+}
+
+/** The same words by the same speaker quoted in different words. */
+export const quotations = defineCheck<readonly Utterance[]>({
+  name: 'quotations',
+  summary: 'The same words of the same speaker are quoted differently.',
+  codes: [
+    {
+      code: 'quotation-differs',
+      severity: 'warning',
+      summary: 'Inside a quotation that another article gives too, words are changed, missing or added.',
+    },
+    {
+      code: 'quotation-two-speakers',
+      severity: 'information',
+      summary: 'The same words are given to two different people.',
+    },
+  ],
+  byDefault: true,
+  loud: LOUD,
+  quiet: QUIET,
+  collect: utterancesOf,
+  judge: (story) => judge(story),
+});
+
+function judge(story: Story<readonly Utterance[]>): Finding[] {
+  const wordings = wordingsOf(story);
+  const clashes: Clash[] = [];
+  const utterances = wordings.map((wording) => wording.utterance);
+  const same = (a: number, b: number) => relationOf(wordings[a]!, wordings[b]!) === 'same';
+  for (const { a, sentence, b } of candidates(utterances, same)) {
+    const [own, other] = [wordings[a]!, wordings[b]!];
+    const alignment = align(own.utterance.words, sentence, other.utterance.words);
+    if (!alignment || alignment.pairs.length === 0) continue;
+    const comparison = compare(own.utterance.words, other.utterance.words, alignment);
+    if (comparison.stretches.length === 0 || !isSameSaying(comparison, own, other)) continue;
+    for (const stretch of comparison.stretches) {
+      clashes.push({ a: { wording: a, ...stretch.a }, b: { wording: b, ...stretch.b } });
+    }
+  }
+  return [...misquotations(wordings, clashes), ...twoSpeakers(wordings)];
+}
+
+function wordingsOf(story: Story<readonly Utterance[]>): Wording[] {
+  const byKey = new Map<string, Quoted[]>();
+  for (const member of story.members) {
+    for (const utterance of member.facts) {
+      const quoted = byKey.get(utterance.key);
+      if (quoted) quoted.push({ member, utterance });
+      else byKey.set(utterance.key, [{ member, utterance }]);
+    }
+  }
+  return [...byKey.values()].map((quoted) => ({ utterance: quoted[0]!.utterance, quoted }));
+}
+
+/** The closest relation between any two who are quoted with these wordings. */
+function relationOf(a: Wording, b: Wording): 'same' | 'different' | 'open' {
+  let found: 'different' | 'open' = 'different';
+  for (const x of a.quoted) {
+    for (const y of b.quoted) {
+      const between = relation(x.utterance.speaker, y.utterance.speaker);
+      if (between === 'same') return 'same';
+      if (between === 'open') found = 'open';
+    }
+  }
+  return found;
+}
+
+const files = (wording: Wording) => new Set(wording.quoted.map((quoted) => quoted.member.reading.article.file));
+
+/** Do both only stand in one and the same article? */
+function areInside(a: Wording, b: Wording): boolean {
+  const [x, y] = [files(a), files(b)];
+  return x.size === 1 && y.size === 1 && [...x][0] === [...y][0];
+}
+
+/**
+ * Is it the same saying at all? The better the speakers agree, the less of it has to. Inside one article people do
+ * repeat themselves in other words, so nearly all has to agree there.
+ */
+function isSameSaying(c: Comparison, a: Wording, b: Wording): boolean {
+  if (c.changed > c.content) return false;
+  const between = relationOf(a, b);
+  if (areInside(a, b)) {
+    const display = a.utterance.display !== b.utterance.display;
+    return c.coverage >= (display ? 0.6 : 0.75) && c.content >= 4 && between !== 'different';
+  }
+  if (between === 'same') {
+    return (c.coverage >= 0.55 && c.content >= 4) || (c.coverage >= 0.75 && c.matched >= 6 && c.content >= 1);
+  }
+  if (between === 'open') return (c.coverage >= 0.65 && c.content >= 4) || (c.coverage >= 0.8 && c.content >= 3);
+  return c.coverage >= 0.8 && c.content >= 6;
+}
+
+/** The findings of all clashes; sites that clash with one another are told together. */
+function misquotations(wordings: readonly Wording[], clashes: readonly Clash[]): Finding[] {
+  const sites: Site[] = [];
+  const find = (site: Site) => {
+    const at = sites.findIndex((s) => s.wording === site.wording && s.from < site.to && site.from < s.to);
+    if (at < 0) return sites.push(site) - 1;
+    const old = sites[at]!;
+    sites[at] = { wording: old.wording, from: Math.min(old.from, site.from), to: Math.max(old.to, site.to) };
+    return at;
+  };
+  const edges = clashes.map(({ a, b }) => [find(a), find(b)] as const);
+  const group = sites.map((_, index) => index);
+  const root = (i: number): number => {
+    while (group[i] !== i) i = group[i]!;
+    return i;
+  };
+  for (const [a, b] of edges) group[root(a)] = root(b);
+  const linked = new Set(edges.flatMap(([a, b]) => [`${a}:${b}`, `${b}:${a}`]));
+  const groups = new Map<number, number[]>();
+  sites.forEach((_, index) => {
+    const list = groups.get(root(index));
+    if (list) list.push(index);
+    else groups.set(root(index), [index]);
+  });
+  return [...groups.values()].flatMap((members) =>
+    findingsOf<SiteMention>({
+      check: 'quotations',
+      code: 'quotation-differs',
+      severity: 'warning',
+      confidence: 0.85,
+      variants: variantsOf(wordings, sites, members),
+      conflict: (a, b) => linked.has(`${a.site}:${b.site}`),
+      message: (here, there) =>
+        `Quotation differs: “${show(here)}” here, “${show(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+      replacement: wordsOf,
+    }),
+  );
+}
+
+const show = ({ member, span }: Mention) => wordsAt(member.reading, span);
+
+/** Sites that say the same are one variant. */
+function variantsOf(wordings: readonly Wording[], sites: readonly Site[], members: readonly number[]) {
+  const variants = new Map<string, SiteMention[]>();
+  for (const index of members) {
+    const { wording, from, to } = sites[index]!;
+    const { utterance, quoted } = wordings[wording]!;
+    const key = utterance.words
+      .slice(from, to)
+      .map((word) => word.key)
+      .join(' ');
+    const mentions = variants.get(key) ?? [];
+    variants.set(key, mentions);
+    for (const { member, utterance: own } of quoted) {
+      mentions.push({ member, site: index, span: spanOf(own, from, to) });
+    }
+  }
+  return [...variants.values()].map((mentions) => ({ mentions }));
+}
+
+function spanOf({ words }: Utterance, from: number, to: number): Span {
+  return { start: words[from]!.start, end: words[to - 1]!.end };
+}
+
+/** The same words, given to two people who are both named. */
+function twoSpeakers(wordings: readonly Wording[]): Finding[] {
+  return wordings.flatMap(({ utterance, quoted }) => {
+    if (utterance.words.filter((word) => word.content).length < LONG_ENOUGH) return [];
+    const named = quoted.filter((one) => one.utterance.certain && isNamed(one.utterance.speaker));
+    const variants: { speaker: string; mentions: Mention[] }[] = [];
+    for (const { member, utterance: own } of named) {
+      const variant = variants.find(({ speaker }) => relation(speaker, own.speaker) === 'same');
+      const mention = { member, span: spanOf(own, 0, own.words.length), speaker: own.speaker! };
+      if (variant) variant.mentions.push(mention);
+      else variants.push({ speaker: own.speaker!, mentions: [mention] });
+    }
+    if (variants.length !== 2) return [];
+    const said = (mention: Mention) => (mention as Mention & { speaker: string }).speaker;
+    return findingsOf({
+      check: 'quotations',
+      code: 'quotation-two-speakers',
+      severity: 'information',
+      confidence: 0.6,
+      variants,
+      message: (here, there) =>
+        `Same words, another speaker: ${said(here)} here, ${said(there)} in ${whereIs(there.member.reading, here.member.reading)}`,
+    });
+  });
+}
+
+/** Set phrases are said by many; so many content words are one person's. */
+const LONG_ENOUGH = 5;

@@ -1,0 +1,91 @@
+import type { Quotation, Reading } from '../../reading/reading.ts';
+import type { Token } from '../../text/article.ts';
+import { type Word, Words } from './words.ts';
+
+/** A speaker whom only a pronoun names may be somebody else. */
+const PRONOUN = /^(?:he|she|they|who|it|we|i)$/i;
+
+/** Words said in one go: the quotations of one speaker that follow one another in a paragraph. */
+export interface Utterance {
+  readonly words: readonly Word[];
+  readonly speaker: string | undefined;
+  /** Named beside the words, not by a pronoun. */
+  readonly certain: boolean;
+  /** Two utterances with the same key are the same words with the same gaps and brackets. */
+  readonly key: string;
+  /** Stands in a headline, caption, summary or pull quote: it repeats what the text below says in full. */
+  readonly display: boolean;
+  /** Not between quotation marks. */
+  readonly indirect: boolean;
+}
+
+/** Shorter utterances are never compared. */
+const SHORTEST = 4;
+
+/** The utterances of an article, in order. */
+export function utterancesOf(reading: Reading): Utterance[] {
+  const found: Utterance[] = [];
+  const { quotations } = reading;
+  for (let i = 0; i < quotations.length; ) {
+    let to = i + 1;
+    while (to < quotations.length && together(quotations[i]!, quotations[to]!)) to++;
+    const utterance = utteranceOf(reading, quotations.slice(i, to));
+    if (utterance.words.length >= SHORTEST) found.push(utterance);
+    i = to;
+  }
+  return found;
+}
+
+function together(a: Quotation, b: Quotation): boolean {
+  return a.block === b.block && a.speaker === b.speaker && a.speaker !== undefined;
+}
+
+function isCertain({ speaker, speakerSpan }: Quotation, text: string): boolean {
+  return speaker !== undefined && !!speakerSpan && !PRONOUN.test(text.slice(speakerSpan.start, speakerSpan.end));
+}
+
+const DISPLAY = new Set(['headline', 'summary', 'caption', 'heading', 'quote']);
+
+function utteranceOf(reading: Reading, quotations: readonly Quotation[]): Utterance {
+  const words = new Words();
+  const block = reading.article.blocks[quotations[0]!.block]!;
+  let before: Quotation | undefined;
+  for (const quotation of quotations) {
+    // "We have never," she said, "seen that": one sentence goes on after a comma and in lower case.
+    const goesOn = before && /[,—–-]$/.test(before.text) && /^\p{Ll}/u.test(quotation.text);
+    if (before && !goesOn) {
+      words.endSentence();
+      words.seam();
+    }
+    for (const sentence of block.sentences) {
+      if (sentence.end <= quotation.start || sentence.start >= quotation.end) continue;
+      words.add(inside(sentence.tokens, quotation));
+      if (sentence.end <= quotation.end) words.endSentence();
+      // Where the closing mark is missing, only the first sentence is surely said; a whole paragraph is speech that
+      // goes on in the next.
+      if (quotation.unclosed && quotation.start > block.start + 2) break;
+    }
+    before = quotation;
+  }
+  return {
+    words: words.list,
+    speaker: quotations[0]!.speaker,
+    certain: isCertain(quotations[0]!, reading.article.text),
+    key: keyOf(words.list),
+    display: DISPLAY.has(block.kind),
+    indirect: false,
+  };
+}
+
+function inside(tokens: readonly Token[], { start, end }: Quotation): Token[] {
+  return tokens.filter((token) => token.start >= start && token.end <= end);
+}
+
+/** Words with their gaps, brackets and sentences, as one string. */
+export function keyOf(words: readonly Word[]): string {
+  let key = '';
+  for (const word of words) {
+    key += `${word.gap ? '…' : ''}${word.bracketed ? '[' : ''}${word.soft ? '~' : ''}${word.key}|${word.sentence} `;
+  }
+  return key;
+}

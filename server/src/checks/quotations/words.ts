@@ -1,0 +1,147 @@
+import { plainSpelling } from '../../reading/lexicon/spelling.ts';
+import type { Token } from '../../text/article.ts';
+import type { Span } from '../../text/span.ts';
+
+/** One spoken word of a quotation. A contraction is two words with one span. */
+export interface Word extends Span {
+  /** The form under which words are compared. */
+  readonly key: string;
+  /** Says something by itself: no article, pronoun, auxiliary or preposition. */
+  readonly content: boolean;
+  /** A capital inside a sentence, or anywhere: names are left to the check of names. */
+  readonly capital: boolean;
+  /** Stands in brackets: the editor's word, not the speaker's. */
+  readonly bracketed: boolean;
+  /** Words may be missing before it: an ellipsis, or two quotations put together. */
+  readonly gap: boolean;
+  /** May be left out or read in two ways: the "'s" of "it's" is "is" or "has". */
+  readonly soft: boolean;
+  /** A full stop, question or exclamation mark follows it. */
+  readonly stopped: boolean;
+  /** Index of its sentence within the utterance. */
+  readonly sentence: number;
+}
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Words that carry little by themselves; they match, but do not count. */
+const FUNCTION_WORDS = set(
+  'a an the and but or so if as of in on at to for from by with into about over after before than then that this ' +
+    'these those it its he him his she her they them their we us our you your i me my is are was were be been being ' +
+    'am has have had do does did will would can could may might shall should must not no who which what when where ' +
+    'how there here just very all any some up out also too because while',
+);
+
+/** Words whose coming and going changes nothing: fillers that transcripts keep and papers drop. */
+export const TRIVIAL: ReadonlySet<string> = set('a an the and but so that well oh um uh er like to of then or s also');
+
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ["'ll", 'will'],
+  ["'ve", 'have'],
+  ["'re", 'are'],
+  ["'m", 'am'],
+  ["'d", 'would'],
+]);
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["won't", 'will'],
+  ["can't", 'can'],
+  ["shan't", 'shall'],
+  ["ain't", 'is'],
+  ['cannot', 'can'],
+]);
+/** After these "'s" is "is" or "has", not a possessive. */
+const PRONOMINAL = set('it that he she there what who here where how everybody everyone nobody somebody this let');
+const TENS = set('20 30 40 50 60 70 80 90');
+
+/** Collects the words of one utterance, quotation by quotation. */
+export class Words {
+  readonly list: Word[] = [];
+  #sentence = 0;
+  #bracket = 0;
+  #gap = false;
+
+  /** Words may be missing between what was added and what comes. */
+  seam(): void {
+    this.#gap = true;
+    this.#bracket = 0;
+  }
+
+  /** Adds the tokens of one sentence, or of the part of it that lies in the quotation. */
+  add(tokens: readonly Token[]): void {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (token.kind === 'mark') this.#mark(token);
+      else if (token.kind === 'clitic') this.#clitic(token, tokens[i - 1]);
+      else this.#word(token, tokens[i - 1]);
+    }
+  }
+
+  endSentence(): void {
+    if (this.list.length > 0) this.#sentence = this.list[this.list.length - 1]!.sentence + 1;
+  }
+
+  #mark(token: Token): void {
+    if (token.text === '[' || token.text === '(') this.#bracket++;
+    else if (token.text === ']' || token.text === ')') this.#bracket = Math.max(0, this.#bracket - 1);
+    else if (token.lower === '…') this.#gap = true;
+    else if (/^[.!?]$/.test(token.text)) this.#stop();
+    else if (token.text === '%' || token.text === '&') this.#push(token, plainSpelling(token.text), false);
+  }
+
+  #stop(): void {
+    const last = this.list[this.list.length - 1];
+    if (last) this.list[this.list.length - 1] = { ...last, stopped: true };
+  }
+
+  #clitic(token: Token, before: Token | undefined): void {
+    if (before && PRONOMINAL.has(before.lower)) this.#push(token, before.lower === 'let' ? 'us' : 'is', true);
+  }
+
+  #word(token: Token, before: Token | undefined): void {
+    const { lower } = token;
+    if (lower.includes("'")) {
+      const irregular = IRREGULAR.get(lower);
+      if (irregular || lower.endsWith("n't")) {
+        this.#push(token, irregular ?? plainSpelling(lower.slice(0, -3)), false);
+        this.#push(token, 'not', false);
+        return;
+      }
+      const cut = lower.lastIndexOf("'");
+      const tail = CONTRACTED.get(lower.slice(cut));
+      if (tail) {
+        this.#push(token, plainSpelling(lower.slice(0, cut)), false);
+        this.#push(token, tail, lower.endsWith("'d"));
+        return;
+      }
+    }
+    if (lower === 'cannot') {
+      this.#push(token, 'can', false);
+      this.#push(token, 'not', false);
+      return;
+    }
+    const key = plainSpelling(lower);
+    const last = this.list[this.list.length - 1];
+    // "twenty-six" is one word with 26.
+    if (last && TENS.has(last.key) && /^[1-9]$/.test(key) && token.glued && before?.text === '-') {
+      this.list[this.list.length - 1] = { ...last, key: String(Number(last.key) + Number(key)), end: token.end };
+      return;
+    }
+    this.#push(token, key, false);
+  }
+
+  #push(token: Token, key: string, soft: boolean): void {
+    this.list.push({
+      key,
+      start: token.start,
+      end: token.end,
+      content: !FUNCTION_WORDS.has(key) && !soft,
+      capital: token.capital,
+      bracketed: this.#bracket > 0,
+      gap: this.#gap,
+      soft,
+      stopped: false,
+      sentence: this.#sentence,
+    });
+    this.#gap = false;
+  }
+}

@@ -1,0 +1,78 @@
+import type { NameMention } from './reading.ts';
+
+/** The persons of one article: who a surname, a post or a pronoun stands for. */
+export class People {
+  /** In order of place. */
+  readonly #persons: readonly NameMention[];
+  /** By the last part, lower case: the fullest mention, or `null` where two different people share it. */
+  readonly #fullest = new Map<string, NameMention | null>();
+  /** The last answer of `#upTo`: questions come in order of place. */
+  #cursor = 0;
+
+  constructor(names: readonly NameMention[]) {
+    this.#persons = names.filter((name) => name.kind === 'person' || name.title !== undefined);
+    for (const name of this.#persons) {
+      if (name.parts.length < 2) continue;
+      const key = lastPart(name);
+      const other = this.#fullest.get(key);
+      if (other === undefined) this.#fullest.set(key, name);
+      else if (other !== null) {
+        const same = other.parts[0]!.toLowerCase() === name.parts[0]!.toLowerCase();
+        if (!same) this.#fullest.set(key, null);
+        else if (name.parts.length > other.parts.length) this.#fullest.set(key, name);
+      }
+    }
+  }
+
+  /** The full name of whom a mention names, as the article writes it at its fullest. */
+  fullName(mention: NameMention): string {
+    if (mention.parts.length > 1) return mention.text;
+    return this.#fullest.get(lastPart(mention))?.text ?? mention.text;
+  }
+
+  /**
+   * The first person named in [start, end) who can be its subject: not the one in "Okafor's lawyer", nor in "a
+   * spokesman for Okafor" where another is named.
+   */
+  speaking(start: number, end: number, text: string): NameMention | undefined {
+    for (let i = this.#upTo(start); i < this.#persons.length && this.#persons[i]!.start < end; i++) {
+      const person = this.#persons[i]!;
+      if (/^['’]s?(?!\p{L})/u.test(text.slice(person.end, person.end + 3))) continue;
+      if (/\b(?:for|of|to|by|with|from|against)\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(text.slice(start, person.start)))
+        continue;
+      return person;
+    }
+    return undefined;
+  }
+
+  /** The nearest person named before `offset`, yet not before `floor`. */
+  before(offset: number, floor: number): NameMention | undefined {
+    const at = this.#persons[this.#upTo(offset) - 1];
+    return at && at.start >= floor ? at : undefined;
+  }
+
+  /** "the doctor": the one person whom the article calls so. */
+  byPost(words: readonly string[]): NameMention | undefined {
+    if (words.length > 3 || words[0] !== 'the') return undefined;
+    const head = words[words.length - 1]!;
+    const found = new Map<string, NameMention>();
+    for (const name of this.#persons) {
+      const post = `${name.title?.text ?? ''} ${name.apposition?.text ?? ''}`.toLowerCase();
+      if (new RegExp(`\\b${literally(head)}\\b`).test(post)) found.set(lastPart(name), name);
+    }
+    return found.size === 1 ? [...found.values()][0] : undefined;
+  }
+
+  /** Index of the first person at or after `offset`. */
+  #upTo(offset: number): number {
+    const persons = this.#persons;
+    let i = Math.min(this.#cursor, persons.length);
+    while (i > 0 && persons[i - 1]!.start >= offset) i--;
+    while (i < persons.length && persons[i]!.start < offset) i++;
+    this.#cursor = i;
+    return i;
+  }
+}
+
+const lastPart = (name: NameMention) => name.parts[name.parts.length - 1]!.toLowerCase();
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
