@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { quotations } from './quotations/quotations.ts';
 import figures from './figures/figures.ts';
 import { names } from './names/names.ts';
 import { quotations } from './quotations/quotations.ts';
