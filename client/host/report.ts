@@ -23,17 +23,19 @@ export interface Summary {
 /** Follows a report while it is written, and prints it. */
 export class ReportReader {
   readonly summary: Summary = { passed: 0, failed: 0, skipped: 0, ended: false };
+  readonly #file: string;
+  readonly #print: (line: string) => void;
   #read = 0;
 
-  constructor(
-    readonly file: string,
-    readonly print: (line: string) => void,
-  ) {}
+  constructor(file: string, print: (line: string) => void) {
+    this.#file = file;
+    this.#print = print;
+  }
 
   /** Prints what is new. Cut lines wait for their end. */
   poll(): void {
-    if (!existsSync(this.file)) return;
-    const text = readFileSync(this.file, 'utf8');
+    if (!existsSync(this.#file)) return;
+    const text = readFileSync(this.#file, 'utf8');
     const end = text.lastIndexOf('\n') + 1;
     const fresh = text.slice(this.#read, end);
     this.#read = Math.max(this.#read, end);
@@ -42,12 +44,12 @@ export class ReportReader {
 
   #show(line: ReportLine): void {
     if (line.kind === 'end') this.summary.ended = true;
-    else if (line.kind === 'console') this.print(`    | ${line.text}`);
+    else if (line.kind === 'console') this.#print(`    | ${line.text}`);
     else {
       this.summary[line.state]++;
       const mark = { passed: '✓', failed: '✗', skipped: '-' }[line.state];
-      this.print(`  ${mark} ${line.title} (${line.ms} ms)`);
-      if (line.error) this.print(line.error.replace(/^/gm, '      '));
+      this.#print(`  ${mark} ${line.title} (${line.ms} ms)`);
+      if (line.error) this.#print(line.error.replace(/^/gm, '      '));
     }
   }
 }
