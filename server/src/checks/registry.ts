@@ -1,5 +1,4 @@
 import type { Check } from './check.ts';
-import { quotations } from './quotations/quotations.ts';
 import figures from './figures/figures.ts';
 import { names } from './names/names.ts';
 import { quotations } from './quotations/quotations.ts';
