@@ -65,7 +65,7 @@ const BARE_ARTICLE = /^(?:al|el)$/i;
 
 /** A part as spellings are compared: folded, without the Arabic article, which comes and goes. */
 export function foldPart(part: string): string {
-  return fold(part.replace(ARABIC_ARTICLE, ''));
+  return fold(part.replace(ARABIC_ARTICLE, '').replace(/['’]s$/, ''));
 }
 
 /** The folded parts of a name, in order. */

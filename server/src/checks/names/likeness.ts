@@ -64,6 +64,12 @@ export function isDerived(a: string, b: string): boolean {
 
 const isEnding = (rest: string) => rest === '' || rest === 'a' || rest === 'y' || ENDINGS.has(rest);
 
+/** Is one the plural of the other? */
+export function isPlural(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long === `${short}s` || long === `${short}es` || long === short.replace(/y$/, 'ies');
+}
+
 /** Do the two differ as a man's and a woman's name of one root do ("Mario"/"Maria", "Ivanov"/"Ivanova")? */
 export function isOtherSex(a: string, b: string): boolean {
   return SEXES.some(([man, woman]) => pairs(a, b, man, woman) || pairs(b, a, man, woman));
@@ -75,9 +81,9 @@ function pairs(a: string, b: string, man: string, woman: string): boolean {
   return root.length >= 3 && root === b.slice(0, b.length - woman.length);
 }
 
-/** Does one word tell namesakes apart by design ("North", "Second", a number)? */
+/** Does one word tell namesakes apart by design ("North", "Second", a model's number)? */
 export function tellsApart(a: string, b: string): boolean {
-  return TELLING.has(a) || TELLING.has(b) || /^\d+/.test(a) || /^\d+/.test(b);
+  return TELLING.has(a) || TELLING.has(b) || /\d/.test(a) || /\d/.test(b);
 }
 
 /** Is the longer the shorter with a family name's prefix? */
@@ -91,6 +97,8 @@ export function isShortForm(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2 || long.length - short.length < 1) return false;
   if (long.startsWith(short) && long.length - short.length >= 2) return true;
+  // "Steve"/"Steven", "Alexandr"/"Alexandre" stay apart: only an "n" makes a full form of a short one.
+  if (long === `${short}n`) return true;
   // "Mike"/"Michael", "Jimmy"/"James", "Tony"/"Anthony": a pet form shares its first or last sounds.
   const root = short.replace(/(?:ie|y|i|ey|e)$/, '').replace(/(.)\1$/, '$1');
   return (

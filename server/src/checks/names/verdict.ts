@@ -6,6 +6,7 @@ import {
   isHouseStyle,
   isKnown,
   isOtherSex,
+  isPlural,
   isShortForm,
   isSwapped,
   rarity,
@@ -76,6 +77,7 @@ function judgePart(a: StoryName, b: StoryName, at: number): Verdict | undefined 
     return SMALL.has(x) && SMALL.has(y) && content >= 3 ? { a, b, confidence: 0.8 } : undefined;
   }
   if (x.length < 3 || y.length < 3 || isVetoed(x, y, a.marked || b.marked)) return undefined;
+  if (isPlural(x, y) && isKnown(x) && isKnown(y) && !(a.kind === 'person' && b.kind === 'person')) return undefined;
   if (SHIPS.has(a.parts[0]!) && at > 0 && shared.some((part) => part.length > 2 && rarity(part) > USUAL))
     return meet(a, b) ? undefined : { a, b, confidence: 0.7 };
   const things = a.kind === 'organisation' || a.kind === 'place' || b.kind === 'organisation' || b.kind === 'place';
@@ -150,6 +152,8 @@ const hasAmpersand = (name: StoryName) =>
  */
 function judgeAnaphor(bare: StoryName, other: StoryName, x: string, part: string, cost: number): Verdict | undefined {
   if (!isPerson(other) || bare.kind === 'organisation') return undefined;
+  // A given name alone is often a pet form of the full one's: there both have to be unusual.
+  if (other.parts[other.parts.length - 1] !== part && isKnown(x)) return undefined;
   const same = soundOf(x) === soundOf(part);
   if (rarity(x) < COMMON && rarity(part) < COMMON && !(same && cost <= 0.6)) return undefined;
   if (!same && isKnown(x) && isKnown(part)) return undefined;
@@ -167,6 +171,7 @@ function judgeApart(
 ): Verdict | undefined {
   const length = Math.max(x.length, part.length);
   const unknown = !isKnown(x) || !isKnown(part);
+  if (other.parts[other.parts.length - 1] !== part && isKnown(x) && isKnown(part)) return undefined;
   if (length < 5 || (!unknown && rarity(x) < COMMON * 2 && rarity(part) < COMMON * 2)) return undefined;
   if (together && cost > 0.75) return undefined;
   if (x[0] !== part[0] && cost > 0.5) return undefined;

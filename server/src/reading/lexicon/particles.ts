@@ -33,5 +33,5 @@ export function isArabicArticle(lower: string): boolean {
 
 /** May this lower-case word be the second half of a hyphenated given name ("Min-ho"), not of a compound ("US-led")? */
 export function endsGivenName(lower: string): boolean {
-  return lower.length <= 6 && !AFTER_HYPHEN.has(lower);
+  return lower.length >= 2 && lower.length <= 6 && !AFTER_HYPHEN.has(lower);
 }
