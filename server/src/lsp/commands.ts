@@ -1,6 +1,7 @@
 import { type Connection, type ExecuteCommandParams, Range } from 'vscode-languageserver';
 import { identify, type View } from './convert.ts';
 import { workspaceEdit } from './edits.ts';
+import { inform } from './notices.ts';
 import { ServerCommand } from './protocol.ts';
 import { nameOf } from './uris.ts';
 
@@ -23,7 +24,7 @@ async function applyFix(connection: Connection, view: View, args: readonly unkno
   const edit = fix && workspaceEdit(view, fix.edits);
   const done = edit && (await connection.workspace.applyEdit({ label: fix.title, edit }));
   if (done?.applied) return;
-  connection.window.showInformationMessage('The article has changed meanwhile, so nothing was changed. Try again.');
+  inform(connection, 'The article has changed meanwhile, so nothing was changed. Try again.');
 }
 
 async function openSource(connection: Connection, view: View, args: readonly unknown[]): Promise<void> {
@@ -32,5 +33,5 @@ async function openSource(connection: Connection, view: View, args: readonly unk
   // Articles only: a link must not open what the desk has not put before the server.
   if (view.articles.uri(nameOf(uri)) === undefined) return;
   const { success } = await connection.window.showDocument({ uri, selection, takeFocus: true });
-  if (!success) connection.window.showInformationMessage('This article could not be opened.');
+  if (!success) inform(connection, 'This article could not be opened.');
 }

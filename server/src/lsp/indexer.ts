@@ -21,6 +21,7 @@ export class Indexer {
   #folders: readonly string[] = [];
   #settings = DEFAULT_SETTINGS;
   #selection = new Selection();
+  #started = false;
   #running: Promise<void> | undefined;
   #begin: () => void = () => undefined;
   /** Before the first run as little is known as during it. */
@@ -69,6 +70,13 @@ export class Indexer {
     );
   }
 
+  /** Begins, with what the client has said of itself; before this nothing is read. */
+  start(folders: readonly string[], settings: Settings): void {
+    this.#started = true;
+    this.#folders = folders;
+    this.configure(settings);
+  }
+
   setFolders(folders: readonly string[]): void {
     this.#folders = folders;
     this.articles.reconsider();
@@ -86,6 +94,7 @@ export class Indexer {
 
   /** Looks through all folders; reads what is new, or everything again where `afresh`. A run under way is dropped. */
   index(afresh = false): void {
+    if (!this.#started) return;
     this.#abort.abort();
     this.#abort = new AbortController();
     this.#afresh ||= afresh;
@@ -163,7 +172,7 @@ export class Indexer {
           turn = performance.now();
         }
       };
-      await Promise.all(Array.from({ length: READERS }, reader));
+      await orAborted(Promise.all(Array.from({ length: READERS }, reader)), signal);
       this.#afresh = false;
     } finally {
       progress.end();
@@ -206,4 +215,12 @@ export class Indexer {
   #selects(uri: string): boolean {
     return this.#paths(uri).some((path) => this.#selection.includes(path));
   }
+}
+
+/** Does not wait for what is abandoned: a disk that hangs must not hold up the next run. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    work.then(resolve, reject);
+  });
 }

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { baseName } from './uris.ts';
 
 /** A notice names so many files; the rest are counted. */
@@ -45,7 +45,17 @@ export class Notices {
     const named = this.#untold.slice(0, NAMED).join('; ');
     const rest = this.#untold.length - NAMED;
     const more = rest > 0 ? `; and ${rest} more, listed in the output` : '';
-    this.connection.window.showWarningMessage(`Deskcheck does not check ${named}${more}.`);
+    warn(this.connection, `Deskcheck does not check ${named}${more}.`);
     this.#untold = [];
   }
+}
+
+/** Shows a message that waits for no answer. */
+export function inform(connection: Connection, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+}
+
+/** Shows a warning that waits for no answer. */
+export function warn(connection: Connection, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }

@@ -10,7 +10,7 @@ import { openDocuments } from './documents.ts';
 import type { EngineFactory } from './engine.ts';
 import { hover } from './hover.ts';
 import { Indexer } from './indexer.ts';
-import { Notices } from './notices.ts';
+import { Notices, warn } from './notices.ts';
 import { type InitializationOptions, RECHECK, SECTION } from './protocol.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { StatusReport } from './status.ts';
@@ -95,8 +95,7 @@ class Session {
   }
 
   async start(folders: readonly string[], settings: unknown): Promise<void> {
-    this.#indexer.configure(await this.#settings(settings));
-    this.#indexer.setFolders(folders);
+    this.#indexer.start(folders, await this.#settings(settings));
     this.#watching.register();
     if (this.client.workspaceFolders) {
       this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -123,7 +122,7 @@ class Session {
         })
       : sent;
     const { settings, problems } = readSettings(value);
-    for (const problem of problems) this.connection.window.showWarningMessage(problem);
+    for (const problem of problems) warn(this.connection, problem);
     return settings;
   }
 
