@@ -38,7 +38,10 @@ export class Corpus {
   #findings: Map<string, Finding[]> | undefined;
   #version = 0;
 
-  constructor(readonly options: CorpusOptions = {}) {
+  readonly options: CorpusOptions;
+
+  constructor(options: CorpusOptions = {}) {
+    this.options = options;
     this.#checks = CHECKS.filter((check) => isOn(check, options));
   }
 

@@ -3,9 +3,11 @@ import { stemOf } from '../reading/stems.ts';
 import { rankOf } from '../reading/words.ts';
 import type { Article, Token } from '../text/article.ts';
 
-/** What an article is about: its telling words, each with its weight. Names are keyed "^lower", other words by stem. */
+/** What an article is about: its telling words by stem, each with its weight. */
 export interface Signature {
   readonly terms: ReadonlyMap<string, number>;
+  /** Of these, the words that the article uses as names. */
+  readonly names: ReadonlySet<string>;
   /** Square root of the sum of squared weights. */
   readonly norm: number;
 }
@@ -29,52 +31,56 @@ export function rarityOf(word: string): number {
   return Math.min(3, Math.max(0, Math.log2(rank / 1000) / 2));
 }
 
-const isNameLike = (token: Token, index: number) => token.capital && index > 0 && token.text.length > 1;
+interface Use {
+  /** Times with a capital inside a sentence of the body, times without one, and times in a headline. */
+  named: number;
+  plain: number;
+  headline: number;
+}
 
-/** The signature of an article. Pure. */
-export function signatureOf(article: Article): Signature {
-  const names = new Map<string, number>();
-  const words = new Map<string, number>();
-  const heads: string[] = [];
+function usesOf(article: Article): Map<string, Use> {
+  const uses = new Map<string, Use>();
   for (const block of article.blocks) {
     if (block.kind === 'byline') continue;
     const headline = block.kind === 'headline' || block.kind === 'heading';
     for (const sentence of block.sentences) {
       sentence.tokens.forEach((token, index) => {
-        if (
-          token.kind !== 'word' ||
-          token.text.length < 3 ||
-          token.text.endsWith('.') ||
-          isStop(token.lower) ||
-          EVERYDAY.has(token.lower)
-        )
-          return;
-        if (headline) heads.push(token.lower);
-        else if (isNameLike(token, index)) names.set(token.lower, (names.get(token.lower) ?? 0) + 1);
-        else words.set(token.lower, (words.get(token.lower) ?? 0) + 1);
+        if (!isTelling(token)) return;
+        const use = uses.get(token.lower) ?? { named: 0, plain: 0, headline: 0 };
+        uses.set(token.lower, use);
+        if (headline) use.headline += token.capital ? 1 : 0.5;
+        else if (token.capital && index > 0) use.named++;
+        else if (!token.capital) use.plain++;
+        else use.headline += 0.25;
       });
     }
   }
-  // In a headline every word may have a capital: it counts as what the body shows it to be.
-  for (const word of heads) {
-    const map = names.has(word) && !words.has(word) ? names : words;
-    map.set(word, (map.get(word) ?? 0) + 1);
-  }
+  return uses;
+}
+
+function isTelling(token: Token): boolean {
+  const { kind, text, lower } = token;
+  if (kind !== 'word' || text.length < 3 || text.endsWith('.') || lower.includes("'")) return false;
+  return !isStop(lower) && !EVERYDAY.has(lower);
+}
+
+/** The signature of an article. Pure. */
+export function signatureOf(article: Article): Signature {
   const terms = new Map<string, number>();
-  for (const [name, count] of names) {
-    const weight = (0.5 + rarityOf(name)) * (1 + Math.log2(count) / 2);
-    if (!words.has(name) || rarityOf(name) > 1.5) terms.set(`^${name}`, weight);
-  }
-  for (const [word, count] of words) {
-    const weight = rarityOf(word) * 0.5 * (1 + Math.log2(count) / 2);
-    if (weight > 0.4) {
-      const stem = stemOf(word);
-      terms.set(stem, Math.max(terms.get(stem) ?? 0, weight));
-    }
+  const names = new Set<string>();
+  for (const [word, { named, plain, headline }] of usesOf(article)) {
+    // In a headline every word may have a capital: it counts as what the body shows it to be.
+    const isName = named > plain || (plain === 0 && headline >= 1);
+    const rarity = rarityOf(word);
+    const weight = (isName ? 0.5 + rarity : rarity * 0.5) * (1 + Math.log2(Math.max(1, named + plain + headline)) / 2);
+    if (weight <= 0.4) continue;
+    const stem = stemOf(word);
+    terms.set(stem, Math.max(terms.get(stem) ?? 0, weight));
+    if (isName && named + headline >= 1) names.add(stem);
   }
   let squares = 0;
   for (const weight of terms.values()) squares += weight * weight;
-  return { terms, norm: Math.sqrt(squares) };
+  return { terms, names, norm: Math.sqrt(squares) };
 }
 
 /** How much two articles share: the cosine of their signatures, and the names they share by weight. */
@@ -83,6 +89,9 @@ export interface Kinship {
   readonly names: number;
   readonly nameWeight: number;
 }
+
+/** A name lighter than this is known everywhere and leads nowhere. */
+const TELLING = 0.9;
 
 /** Compares two signatures. Symmetric. */
 export function kinshipOf(a: Signature, b: Signature): Kinship {
@@ -94,7 +103,7 @@ export function kinshipOf(a: Signature, b: Signature): Kinship {
     const other = large.terms.get(term);
     if (other === undefined) continue;
     dot += weight * other;
-    if (term[0] === '^' && weight > 0.9 && other > 0.9) {
+    if (weight > TELLING && other > TELLING && a.names.has(term) && b.names.has(term)) {
       names++;
       nameWeight += Math.min(weight, other);
     }

@@ -12,7 +12,7 @@ const TELLING_WORDS = 10;
  */
 export function isKin(kinship: Kinship): boolean {
   const { cosine, names, nameWeight } = kinship;
-  return (names >= 2 && nameWeight >= 4 && cosine >= 0.14) || (names >= 1 && cosine >= 0.22) || cosine >= 0.4;
+  return (names >= 2 && nameWeight >= 4 && cosine >= 0.1) || (names >= 1 && cosine >= 0.2) || cosine >= 0.35;
 }
 
 /** The terms by which an article is looked up. */
@@ -20,7 +20,7 @@ function leads(signature: Signature): string[] {
   const names: string[] = [];
   const words: [string, number][] = [];
   for (const [term, weight] of signature.terms) {
-    if (term[0] !== '^') words.push([term, weight]);
+    if (!signature.names.has(term)) words.push([term, weight]);
     else if (weight > TELLING) names.push(term);
   }
   words.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -62,10 +62,13 @@ function classesNear(tokens: readonly Token[], from: number, to: number, at: num
 export class Contexts {
   #words = new Map<string, ReadonlyMap<string, number>>();
 
-  constructor(
-    readonly reading: Reading,
-    readonly frame: Frame,
-  ) {}
+  readonly reading: Reading;
+  readonly frame: Frame;
+
+  constructor(reading: Reading, frame: Frame) {
+    this.reading = reading;
+    this.frame = frame;
+  }
 
   /** The context of a fact at `span`, in a sentence named by its indices. */
   at(blockIndex: number, sentenceIndex: number, span: Span): Context {

@@ -5,7 +5,11 @@ export type Relation = 'same' | 'within' | 'contains' | 'disjoint' | 'unknown';
 
 /** What the articles of a story and the gazetteer know of what lies in what. */
 export class Containment {
-  constructor(readonly readings: readonly Reading[]) {}
+  readonly readings: readonly Reading[];
+
+  constructor(readings: readonly Reading[]) {
+    this.readings = readings;
+  }
 
   /** How place `a` lies to place `b` (keys of `PlaceMention`). */
   relation(a: string, b: string): Relation {

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../text/article.ts';
 import { AUXILIARIES, sensesOf } from './lexicon/predicates.ts';
 import { isStop } from './lexicon/stops.ts';
+import { numeralAt } from './numerals.ts';
 import type { Quantity } from './reading.ts';
 import { stemOf } from './stems.ts';
 
@@ -31,9 +32,12 @@ function after(tokens: readonly Token[], to: number): Predication | undefined {
   for (let step = 0; i < tokens.length && step < REACH; step++, i++) {
     const token = tokens[i]!;
     if (token.kind === 'word') {
+      if (token.lower === 'on' && tokens[i + 1]?.lower === 'board')
+        return { predicate: 'aboard', known: true, token: i, how: 'after' };
       const sense = sensesOf(token.lower).find((s) => s.side === 'subject' || s.side === 'either');
       if (sense) {
-        // "11 people injured three" cannot be: an active verb has an object; "were" or adjacency tell the passive.
+        // "A gunman killed three people": a verb with an object of its own is active, and its subject did it.
+        if (sense.side === 'either' && i === to && opensObject(tokens, i + 1)) return undefined;
         if (token.lower === 'lost' && tokens[i + 1]?.lower !== 'their') return undefined;
         return { predicate: sense.predicate, known: true, token: i, how: 'after' };
       }
@@ -50,6 +54,22 @@ function after(tokens: readonly Token[], to: number): Predication | undefined {
     return undefined;
   }
   return undefined;
+}
+
+const OBJECT_STARTS = new Set(
+  'a an the his her their its my our your him them himself herself themselves someone somebody several dozens scores hundreds another one more'.split(
+    ' ',
+  ),
+);
+
+/** Does a noun phrase begin at token `i`, so that a verb before it has an object? */
+function opensObject(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.kind === 'number' || OBJECT_STARTS.has(token.lower) || numeralAt(tokens, i)) return true;
+  return (
+    (token.lower === 'at' || token.lower === 'some') && (tokens[i + 1]?.lower === 'least' || token.lower === 'some')
+  );
 }
 
 /** Past an aside that begins with a comma, bracket or dash and "including", "among" or "most": the index of its end. */
