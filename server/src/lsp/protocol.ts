@@ -34,6 +34,7 @@ export const STATUS = 'deskcheck/status';
 export interface Status {
   readonly indexing: boolean;
   readonly articles: number;
+  /** Hints do not count: editors list them nowhere. */
   readonly findings: number;
   /** Files that would be articles and were left out, with the reason as shown to a person. */
   readonly skipped: readonly { readonly uri: string; readonly reason: string }[];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DiagnosticSeverity } from 'vscode-languageserver';
+import manifest from '../../../package.json' with { type: 'json' };
+import { CHECKS } from '../checks/registry.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { Desk, PLAIN } from './testing/desk.ts';
 
@@ -47,5 +49,13 @@ describe('settings', () => {
     const desk = await Desk.start({ files: FILES, settings: { include: 7 } });
     expect(await desk.messages('a.md')).toHaveLength(1);
     expect(desk.all('window/showMessage')).toHaveLength(1);
+  });
+
+  it('are described in the manifest as they are: their defaults, and a level for each check', () => {
+    const { properties } = manifest.contributes.configuration;
+    const described = Object.entries(properties).map(([key, { default: value }]) => [key.split('.')[1], value]);
+    expect(Object.fromEntries(described)).toEqual(DEFAULT_SETTINGS);
+    const levels = Object.keys(properties['deskcheck.severity'].properties);
+    expect(levels, 'deskcheck.severity in package.json').toEqual(CHECKS.map(({ name }) => name));
   });
 });

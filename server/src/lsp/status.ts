@@ -20,7 +20,7 @@ export class StatusReport {
     if (!this.view.client.status) return;
     const { indexing } = this.indexer;
     // Half a folder has no findings worth counting.
-    if (!indexing) this.#findings = this.view.articles.findings().length;
+    if (!indexing) this.#findings = this.view.articles.findings().filter(({ severity }) => severity !== 'hint').length;
     const status: Status = {
       indexing,
       articles: this.view.articles.names().length,
