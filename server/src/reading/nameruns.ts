@@ -174,7 +174,7 @@ function trim(tokens: readonly Token[], start: number, end: number, habits: Habi
     while (name < to && notName(tokens[name]!)) name++;
     from = name;
   }
-  const titleFrom = name > from ? from : titleBefore(tokens, name);
+  const titleFrom = name > from ? from : titleBefore(tokens, name, to);
   from = name;
   if (from >= to) return undefined;
   const first = tokens[from]!;
@@ -267,11 +267,16 @@ function onlyTitle(tokens: readonly Token[], from: number, end: number): boolean
   return true;
 }
 
-/** Where the title in lower case before the name at `from` begins ("police spokesman", "finance minister"), or `from`. */
-function titleBefore(tokens: readonly Token[], from: number): number {
-  const before = tokens[from - 1];
+/**
+ * Where the title in lower case before the name at `from` begins ("police spokesman", "finance minister", "the site
+ * engineer, X,"), or `from`.
+ */
+function titleBefore(tokens: readonly Token[], from: number, to: number): number {
+  const comma = tokens[from - 1]?.lower === ',' && tokens[to]?.lower === ',' ? 1 : 0;
+  const last = from - 1 - comma;
+  const before = tokens[last];
   if (before?.kind !== 'word' || before.capital || !isTitle(stem(before))) return from;
-  let i = from - 1;
+  let i = last;
   for (let j = i - 1; j >= 0 && i - j <= 3; j--) {
     const token = tokens[j]!;
     if (token.text === '-' && token.glued) continue;

@@ -139,10 +139,18 @@ export function isSwapped(a: string, b: string): boolean {
   );
 }
 
-/** How far apart two folded spellings are, with a lost prefix as a small slip; see `spellingCost`. */
+/**
+ * How far apart two folded spellings are, with a lost prefix as a small slip and a doubled letter swapped for another
+ * as one swap; see `spellingCost`.
+ */
 export function distance(a: string, b: string, most = 3): number {
-  return lacksPrefix(a, b) ? 0.6 : spellingCost(a, b, most);
+  if (lacksPrefix(a, b)) return 0.6;
+  const cost = spellingCost(a, b, most);
+  const [x, y] = [a.replace(DOUBLED, '$1'), b.replace(DOUBLED, '$1')];
+  return x === a || y === b ? cost : Math.min(cost, spellingCost(x, y, most) + 0.1);
 }
+
+const DOUBLED = /(.)\1/g;
 
 /** Rank of a word in general English; unknown ones come after all others. */
 export function rarity(word: string): number {

@@ -1,6 +1,9 @@
 import { defineCheck } from '../check.ts';
+import { placeApostrophes } from './apostrophes.ts';
 import { collect, type NameFacts } from './collect.ts';
 import { namesIn } from './people.ts';
+import { homophones, lostCapitals } from './slips.ts';
+import { initialsFindings, spacingFindings } from './style.ts';
 import { variantFindings } from './variants.ts';
 
 /**
@@ -18,10 +21,37 @@ export const names = defineCheck<NameFacts>({
       summary: 'An unknown spelling stands beside a known one of the same name.',
     },
     { code: 'name-variant', severity: 'warning', summary: 'One name is spelt two ways, both of them possible.' },
+    {
+      code: 'name-homophone',
+      severity: 'warning',
+      summary: 'An ordinary word stands where other articles have a name that sounds like it.',
+    },
+    {
+      code: 'name-capitals',
+      severity: 'warning',
+      summary: 'A name that other articles write with capitals has lost them.',
+    },
+    {
+      code: 'name-apostrophe',
+      severity: 'information',
+      summary: 'A name has a genitive’s “s” without the apostrophe.',
+    },
+    { code: 'name-spacing', severity: 'information', summary: 'A name is written as one word and as two.' },
+    { code: 'name-initials', severity: 'hint', summary: 'A person’s initials are written with stops and without.' },
   ],
   byDefault: true,
   loud: [],
   quiet: [],
   collect,
-  judge: (story) => variantFindings(namesIn(story)),
+  judge: (story) => {
+    const names = namesIn(story);
+    return [
+      ...variantFindings(names),
+      ...placeApostrophes(names),
+      ...lostCapitals(story, names),
+      ...homophones(story, names),
+      ...initialsFindings(names),
+      ...spacingFindings(names),
+    ];
+  },
 });

@@ -105,3 +105,18 @@ export function partSpan(mention: NameMention, folded: readonly string[]): { sta
   }
   return start < 0 ? undefined : { start: mention.start + start, end: mention.start + end };
 }
+
+/** The names in full where both stand in full, else the words that differ alone. */
+export function textsOf(a: Spot, b: Spot): [string, string] {
+  const plain = (text: string) => text.replace(/\s+/g, ' ');
+  if (a.mention.parts.length > 1 && b.mention.parts.length > 1) return [plain(a.mention.text), plain(b.mention.text)];
+  const text = ({ member, span }: Spot) => plain(member.reading.article.text.slice(span.start, span.end));
+  return [text(a), text(b)];
+}
+
+/** Every mention of a name in a story that is written with exactly these parts, as spots of the whole mention. */
+export function wholeSpots(name: StoryName): Spot[] {
+  return name.uses.flatMap(({ member, name: own }) =>
+    own.mentions.map((mention) => ({ member, mention, span: { start: mention.start, end: mention.end } })),
+  );
+}

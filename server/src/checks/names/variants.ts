@@ -1,12 +1,11 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
 import { soundOf } from '../../reading/spelling.ts';
-import type { Story } from '../check.ts';
 import { whereIs } from '../report/cite.ts';
 import { findingsOf, type Variant, wordsOf } from '../report/disagree.ts';
+import { apostropheFindings } from './apostrophes.ts';
 import { verdictsIn } from './candidates.ts';
-import type { NameFacts } from './collect.ts';
 import { distance, isKnown } from './likeness.ts';
-import { partSpan, type Spot, type StoryName } from './people.ts';
+import { partSpan, type Spot, type StoryName, textsOf } from './people.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Spellings whose support differs by less than this are level: both are shown. */
@@ -22,6 +21,7 @@ export function variantFindings(names: ReadonlyMap<string, StoryName>): Finding[
 interface Group {
   readonly names: readonly StoryName[];
   readonly confidence: number;
+  readonly apostrophe: boolean;
 }
 
 /**
@@ -50,6 +50,7 @@ function groupsOf(verdicts: readonly Verdict[]): Group[] {
     return {
       names: list.sort((a, b) => (a.key < b.key ? -1 : 1)),
       confidence: Math.min(...of.map((v) => v.confidence)),
+      apostrophe: of.every((v) => v.apostrophe),
     };
   });
 }
@@ -92,7 +93,7 @@ function supportFor(name: StoryName, words: readonly string[]): number {
   return voices * 2 + known + Math.min(mentions, 10) * 0.15 + (name.parts.length > 1 ? 0.5 : 0);
 }
 
-function judgeGroup({ names, confidence }: Group): Finding[] {
+function judgeGroup({ names, confidence, apostrophe }: Group): Finding[] {
   const score = new Map(names.map((name) => [name, supportFor(name, name.parts)]));
   const ranked = [...names].sort((a, b) => score.get(b)! - score.get(a)!);
   const best = ranked[0]!;
@@ -103,6 +104,7 @@ function judgeGroup({ names, confidence }: Group): Finding[] {
     const here = spotsOf([name], own);
     const there = spotsOf(siding, theirs);
     if (here.length === 0 || there.length === 0) return [];
+    if (apostrophe) return apostropheFindings(here, there);
     const level = score.get(best)! - score.get(name)! < LEVEL;
     return report(here, there, level, confidence, own, theirs);
   });
@@ -130,7 +132,8 @@ function report(
   own: readonly string[],
   theirs: readonly string[],
 ): Finding[] {
-  const [worse, better]: Variant<Spot>[] = [{ mentions: here }, { mentions: there }];
+  const worse: Variant<Spot> = { mentions: here };
+  const better: Variant<Spot> = { mentions: there };
   const misspelt = !own.every(isKnown) && theirs.every(isKnown);
   const alike =
     own.every((word, i) => soundOf(word) === soundOf(theirs[i]!)) && own.every(isKnown) && theirs.every(isKnown);
@@ -141,23 +144,12 @@ function report(
     code: misspelt ? 'name-misspelt' : 'name-variant',
     severity,
     confidence,
-    variants: [worse!, better!],
+    variants: [worse, better],
     rank: (variant) => (level || variant === better ? 1 : 0),
     message: (a, b) => {
-      const [first, second] = mentionTexts(a, b);
+      const [first, second] = textsOf(a, b);
       return `Name spelt two ways: “${first}” here, “${second}” in ${whereIs(b.member.reading, a.member.reading)}`;
     },
     replacement: wordsOf,
   });
 }
-
-/** The names in full where both stand in full, else the words that differ alone. */
-function mentionTexts(a: Spot, b: Spot): [string, string] {
-  const plain = (text: string) => text.replace(/\s+/g, ' ');
-  if (a.mention.parts.length > 1 && b.mention.parts.length > 1) return [plain(a.mention.text), plain(b.mention.text)];
-  const text = ({ member, span }: Spot) => plain(member.reading.article.text.slice(span.start, span.end));
-  return [text(a), text(b)];
-}
-
-/** The story as this check sees it. */
-export type NameStory = Story<NameFacts>;

@@ -1,3 +1,4 @@
+import { headsOrganisation } from '../../reading/lexicon/organisations.ts';
 import { soundOf } from '../../reading/spelling.ts';
 import { companyOf, sharedCompany, type Where } from './company.ts';
 import {
@@ -20,6 +21,8 @@ export interface Verdict {
   readonly b: StoryName;
   /** 0..1 */
   readonly confidence: number;
+  /** The longer has the "s" of a genitive whose apostrophe is lost. */
+  readonly apostrophe?: boolean;
 }
 
 /** Ships' designators: what follows is the ship's own name. */
@@ -29,6 +32,8 @@ const SMALL = new Set('of for and the in on at to'.split(' '));
 const COMMON = 20_000;
 /** A given name that is more common than this says little. */
 const USUAL = 1_500;
+/** One that is rarer than this says nearly who is meant. */
+const UNUSUAL = 20_000;
 
 const isPerson = (name: StoryName) => name.kind === 'person' || name.kind === 'unknown';
 
@@ -77,7 +82,14 @@ function judgePart(a: StoryName, b: StoryName, at: number): Verdict | undefined 
     return SMALL.has(x) && SMALL.has(y) && content >= 3 ? { a, b, confidence: 0.8 } : undefined;
   }
   if (x.length < 3 || y.length < 3 || isVetoed(x, y, a.marked || b.marked)) return undefined;
-  if (isPlural(x, y) && isKnown(x) && isKnown(y) && !(a.kind === 'person' && b.kind === 'person')) return undefined;
+  if (isPlural(x, y)) {
+    const [short, long] = x.length < y.length ? [a, b] : [b, a];
+    const genitive = at === a.parts.length - 1 && long.members.size === 1 && short.members.size > 1;
+    const person =
+      short.kind === 'person' && long.kind !== 'organisation' && !headsOrganisation(x.length < y.length ? x : y);
+    if (genitive && person) return { a, b, confidence: 0.7, apostrophe: true };
+    if (isKnown(x) && isKnown(y) && short.kind !== 'person') return undefined;
+  }
   if (SHIPS.has(a.parts[0]!) && at > 0 && shared.some((part) => part.length > 2 && rarity(part) > USUAL))
     return meet(a, b) ? undefined : { a, b, confidence: 0.7 };
   const things = a.kind === 'organisation' || a.kind === 'place' || b.kind === 'organisation' || b.kind === 'place';
@@ -117,6 +129,7 @@ function judgePersons(
     return alike && !isDerived(x, y) ? { a, b, confidence: 0.7 } : undefined;
   }
   let most = given ? Math.min(1.1, 0.2 * length) : Math.min(2, 0.2 * length + 0.3);
+  if (!given && sharedRank > UNUSUAL) most = Math.max(most, Math.min(3.5, 0.25 * length));
   if (!given && sharedRank < USUAL && posts === 0) most = 1;
   if (posts > 0) most = Math.max(most, 0.45 * length);
   if (cost > most) return undefined;
