@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,6 +28,11 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 if (folder === undefined) {
   console.error('usage: npm run plant -- FOLDER --seed N [--share 0.3] [--verbose]');
+  process.exit(2);
+}
+
+if (!existsSync(folder)) {
+  console.error(`skipped: no ${folder}`);
   process.exit(2);
 }
 
