@@ -112,17 +112,15 @@ export class Contexts {
     };
   }
 
-  /** The background moment that the sentences before in this block have set, if nothing has ended it. */
+  /** The background moment that the sentence before has set. */
   #carried(blockIndex: number, sentenceIndex: number): Moment | undefined {
     const block = this.reading.article.blocks[blockIndex]!;
-    for (let i = sentenceIndex - 1; i >= Math.max(0, sentenceIndex - 2); i--) {
-      const moments = momentsIn(this.reading, blockIndex, i).filter(
-        (moment) => !isSaying(block.sentences[i]!.tokens, moment),
-      );
-      if (moments.length === 0) continue;
-      return moments.every((moment) => moment.background) ? moments[moments.length - 1] : undefined;
-    }
-    return undefined;
+    const before = block.sentences[sentenceIndex - 1];
+    if (!before) return undefined;
+    const moments = momentsIn(this.reading, blockIndex, sentenceIndex - 1).filter(
+      (moment) => !isSaying(before.tokens, moment),
+    );
+    return moments.length > 0 && moments.every((moment) => moment.background) ? moments[moments.length - 1] : undefined;
   }
 
   #wordsOf(blockIndex: number, sentenceIndex: number): ReadonlyMap<string, number> {

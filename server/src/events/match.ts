@@ -58,7 +58,18 @@ export function compareMoments(
     }
     return a.granularity === 'day' && b.granularity === 'day' ? 'same-day' : 'overlap';
   }
-  if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday === b.weekday ? 'overlap' : 'apart';
+  if (a.parts && b.parts) {
+    const same = a.parts.month === b.parts.month && (a.parts.day ?? b.parts.day) === (b.parts.day ?? a.parts.day);
+    if (same) return a.parts.day !== undefined && b.parts.day !== undefined ? 'same-day' : 'overlap';
+    const days = (each: { month: number; day?: number }) => each.month * 31 + (each.day ?? 0);
+    return Math.abs(days(a.parts) - days(b.parts)) <= 1 || a.parts.day === undefined || b.parts.day === undefined
+      ? undefined
+      : 'apart';
+  }
+  if (a.weekday !== undefined && b.weekday !== undefined) {
+    const gap = Math.abs(a.weekday - b.weekday);
+    return gap === 0 ? 'overlap' : gap === 1 || gap === 6 ? undefined : 'apart';
+  }
   return undefined;
 }
 

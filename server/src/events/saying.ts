@@ -12,7 +12,7 @@ export function isSaying(tokens: readonly Token[], moment: Span): boolean {
     if (token.kind === 'mark' && token.lower !== '"') return false;
     if (SPEECH.test(token.lower)) return true;
   }
-  // "on Thursday told reporters", "Wednesday that"
+  // "on Thursday told reporters"
   const next = tokens.find((token) => token.start >= moment.end);
-  return !!next && /^(?:that|said|told|announced)$/.test(next.lower);
+  return !!next && /^(?:said|told|announced)$/.test(next.lower);
 }

@@ -5,7 +5,7 @@ export const WEIGHTS = {
   /** Most pairs of facts are of different events. */
   prior: -5,
   /** Both are told as their articles' own news. */
-  bothMain: 1.5,
+  bothMain: 3,
   /** Both are the news of one and the same article. */
   sameFrame: 4,
   /** For each telling word that two ledes share, by its weight, over the square root of the shorter's words. */

@@ -97,6 +97,8 @@ function before(tokens: readonly Token[], from: number): Predication | undefined
   if (!token) return undefined;
   const sense = sensesOf(token.lower).find((s) => s.side === 'object' || s.side === 'either');
   if (sense && token.kind === 'word') {
+    // "lay off 90 people": the particle of the verb; "off" by itself says nothing.
+    if (token.lower === 'off' && !/^(?:lay|lays|laid|laying)$/.test(tokens[from - 2]?.lower ?? '')) return undefined;
     if (sense.predicate === 'die' && /^claim/.test(token.lower)) return undefined;
     return { predicate: sense.predicate, known: true, token: from - 1, how: 'before' };
   }
@@ -110,6 +112,8 @@ function before(tokens: readonly Token[], from: number): Predication | undefined
     }
     const nominal = noun && /^(?:deaths?|killings?|murders?|massacre|slaying|drowning)$/.test(noun.lower);
     if (nominal) return { predicate: 'die', known: true, token: from - 2, how: 'before' };
+    if (noun && /^(?:loss|cutting|shedding)$/.test(noun.lower))
+      return { predicate: 'cut', known: true, token: from - 2, how: 'before' };
     if (noun && /^(?:arrests?|detention)$/.test(noun.lower))
       return { predicate: 'arrest', known: true, token: from - 2, how: 'before' };
     if (noun && /^(?:crowd|gathering|group|march|audience|turnout|attendance)s?$/.test(noun.lower))

@@ -4,7 +4,7 @@ import { classesOf, isPeople, narrowClass } from '../../reading/lexicon/nouns.ts
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { type Predication, predicateOf } from '../../reading/predicates.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
-import type { Sentence } from '../../text/article.ts';
+import type { Sentence, Token } from '../../text/article.ts';
 
 /** A number of people or things to which something happened. */
 export interface FigureFact {
@@ -55,10 +55,17 @@ function keyOf(quantity: Quantity, predication: Predication): string | undefined
       return !noun || isPeople(noun) ? `${predicate}:person` : undefined;
     if (predicate === 'destroy' || predicate === 'damage' || predicate === 'burn')
       return noun ? `${predicate === 'burn' ? 'destroy' : predicate}:${classesOf(noun)[0]}` : undefined;
+    if (predicate === 'cut' || predicate === 'dismiss') return noun && isJob(noun) ? 'cut:job' : undefined;
     return noun && !IDLE.has(noun) ? `${predicate}:${classesOf(noun)[0]}` : undefined;
   }
+  if (noun === 'redundancy' || noun === 'layoff') return 'cut:job';
   if (!noun || IDLE.has(noun)) return undefined;
   return `${predicate}:${noun}`;
+}
+
+/** Posts and those who hold them: a firm that sheds 90 people sheds 90 jobs. */
+function isJob(noun: string): boolean {
+  return classesOf(noun).includes('job') || /^(?:person|staff|employee|worker|redundancy)$/.test(noun);
 }
 
 /** Nouns that stand for the harmed themselves: "46 deaths", "three bodies". */
@@ -68,38 +75,40 @@ function isBodily(noun: string): boolean {
   );
 }
 
-const PARTITIVE = new Set(['including', 'among', 'least_of', 'plus', 'besides']);
+const AFFECTED = /^(?:dead|injured|wounded|victims?|fatalities|casualties|killed|missing|bodies|arrested|survivors)$/;
+const POINTING = /^(?:them|whom|those|these|his|her|their|its)$/;
+
+/** "two of them", "six of the dead", "one of her children": a part of those who shared the fate. */
+function isShare(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]?.lower !== 'of') return false;
+  const first = tokens[of + 1]?.lower ?? '';
+  if (POINTING.test(first)) return true;
+  for (let i = of + 1; i < Math.min(tokens.length, of + 4); i++) if (AFFECTED.test(tokens[i]!.lower)) return true;
+  return false;
+}
 
 /** Is the number told as a part of another, an addition to it, or one of a list? */
 function isPart(sentence: Sentence, quantity: Quantity, before: Quantity | undefined): boolean {
   const { tokens } = sentence;
   const previous = tokens[quantity.fromToken - 1]?.lower ?? '';
   const second = tokens[quantity.fromToken - 2]?.lower ?? '';
-  if (
-    PARTITIVE.has(previous) ||
-    (previous === 'them' && second === 'among') ||
-    previous === 'another' ||
-    previous === 'further'
-  )
-    return true;
-  if (
-    quantity.modifiers.some((word) => word === 'of' || word === 'more' || word === 'further' || word === 'additional')
-  )
-    return true;
+  if (previous === 'including' || previous === 'plus' || previous === 'another' || previous === 'further') return true;
+  if (previous === 'them' && second === 'among') return true;
+  if (quantity.modifiers.some((word) => word === 'more' || word === 'further' || word === 'additional')) return true;
   if (/^(?:another|additional)$/.test(tokens[quantity.fromToken]?.lower ?? '')) return true;
+  const numberEnd = tokens.findIndex((token) => token.end >= quantity.number.end);
+  if (isShare(tokens, numberEnd + 1) || isShare(tokens, quantity.toToken)) return true;
   const next = tokens[quantity.toToken]?.lower ?? '';
-  if (next === 'of' && /^(?:them|whom|the|those|these)$/.test(tokens[quantity.toToken + 1]?.lower ?? '')) return true;
   if (next === 'more' || next === 'each') return true;
+  // "Five hikers were among the dead"
+  if (/^(?:were|was|are|is)$/.test(next) && tokens[quantity.toToken + 1]?.lower === 'among') return true;
   // "killing 13, including seven children and two women": the list goes on after the first part.
-  if (before) {
-    const between = tokens.slice(before.toToken, quantity.fromToken).map((token) => token.lower);
-    if (between.includes('including') || between.includes('whom')) return true;
-    const listed = between.every((word) => /^(?:,|and|—|\(|:|as|well|or)$/.test(word));
-    // "25 Indians and one Nepali" lists; "five dead and 20 injured" counts two things.
-    if (listed && before.noun !== undefined && quantity.noun !== undefined && narrowClass(quantity.noun) !== undefined)
-      return true;
-  }
-  return false;
+  if (!before) return false;
+  const between = tokens.slice(before.toToken, quantity.fromToken).map((token) => token.lower);
+  if (between.includes('including') || between.includes('whom')) return true;
+  const listed = between.every((word) => /^(?:,|and|—|\(|:|as|well|or)$/.test(word));
+  // "25 Indians and one Nepali" lists; "five dead and 20 injured" counts two things.
+  return listed && before.noun !== undefined && quantity.noun !== undefined && narrowClass(quantity.noun) !== undefined;
 }
 
 /** Takes the figures from an article. Pure. */
@@ -125,22 +134,18 @@ export function figureFacts(reading: Reading): FigureFacts {
       key,
       ...(group ? { group } : {}),
       context: contexts.at(quantity.block, quantity.sentence, quantity.number),
-      part: isPart(sentence, quantity, previous) || isOthers(quantity, previous, facts, predication),
+      part: isPart(sentence, quantity, previous) || isOthers(quantity, facts, predication),
     });
   }
   return { frame, facts };
 }
 
 /** "killed 12 and four others": others of the same fate add to the number before; of another fate they are its whole. */
-function isOthers(
-  quantity: Quantity,
-  before: Quantity | undefined,
-  facts: readonly FigureFact[],
-  predication: Predication,
-): boolean {
+function isOthers(quantity: Quantity, facts: readonly FigureFact[], predication: Predication): boolean {
   const others =
     quantity.noun === 'other' || quantity.modifiers.includes('other') || quantity.modifiers.includes('others');
   if (!others) return false;
   const last = facts[facts.length - 1];
-  return !before || last?.quantity !== before || last.predication.predicate === predication.predicate;
+  const near = last && last.quantity.block === quantity.block && quantity.sentence - last.quantity.sentence <= 1;
+  return !near || last.predication.predicate === predication.predicate;
 }

@@ -52,6 +52,7 @@ const table: readonly (readonly [string, Side, string])[] = [
   ['cut', 'either', 'cut axed shed slashed'],
   ['cut', 'object', 'cutting cut axing shedding shed slash slashing axe eliminating eliminate'],
   ['dismiss', 'either', 'laid sacked dismissed'],
+  ['dismiss', 'object', 'off sacking dismissing'],
   ['create', 'either', 'created added'],
   ['create', 'object', 'creating create adding'],
   ['employ', 'object', 'employs employed employing employ'],
