@@ -134,7 +134,12 @@ class Session {
   }
 
   #flush(): void {
-    if (!this.#indexer.indexing) this.#diagnostics.update();
-    this.#status.update();
+    try {
+      if (!this.#indexer.indexing) this.#diagnostics.update();
+      this.#status.update();
+    } catch (error) {
+      // A request would answer with the error; this has nobody to answer to, and must not end the server.
+      this.connection.console.error(`Comparing the articles failed: ${(error as Error).stack ?? error}`);
+    }
   }
 }
