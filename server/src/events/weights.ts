@@ -26,4 +26,8 @@ export const WEIGHTS = {
   /** For each telling word shared by the two sentences, by its weight. */
   words: 0.35,
   wordsMost: 3,
+  /** For each order of magnitude between two figures beyond the first. */
+  magnitude: -3,
+  /** The predicate is no word of the lexicon, only the same word in both. */
+  openPredicate: -3,
 } as const;

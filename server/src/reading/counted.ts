@@ -13,6 +13,8 @@ export interface Counted {
   readonly modifiers: readonly string[];
 }
 
+const COLLECTIVES = new Set(['police', 'crew', 'aircraft', 'personnel']);
+
 /** A noun phrase is looked for in so many tokens after the number. */
 const REACH = 7;
 
@@ -71,7 +73,13 @@ export function countedAt(tokens: readonly Token[], i: number, numeral: Numeral)
       head = k;
       // "sports cars", "arms dealers": a plural before a plural is a modifier.
       const next = tokens[k + 1];
-      if (next && next.kind === 'word' && isPlural(next.lower) && !isStop(next.lower)) continue;
+      if (next && next.kind === 'word' && !isStop(next.lower)) {
+        // "police officers", "a police officer", "crew members": a collective before a noun is a modifier too.
+        if (isPlural(next.lower) || (COLLECTIVES.has(token.lower) && isKnownNoun(lemmaOf(next.lower)))) {
+          modifiers.push(token.lower);
+          continue;
+        }
+      }
       break;
     }
     // "a terrorist attack", "a police officer": only the last noun of a phrase is what is counted.

@@ -159,8 +159,9 @@ function none(tokens: readonly Token[], i: number): Read | undefined {
   const numeral: Numeral = { from: i, to: i + 1, value: 0, min: 0, max: 0, vague: false, digits: 1, figures: false };
   const kind: Kind = { kind: 'count', to: i + 1, signTokens: 0 };
   const bounded: Bounded = { bound: 'exact', from: i, to: i + 1, min: 0, max: 0 };
-  if (lower === 'nobody' || tokens[i + 1]?.lower === 'one') {
-    const to = lower === 'nobody' ? i + 1 : i + 2;
+  const hyphen = tokens[i + 1]?.text === '-' ? 1 : 0;
+  if (lower === 'nobody' || tokens[i + 1 + hyphen]?.lower === 'one') {
+    const to = lower === 'nobody' ? i + 1 : i + 2 + hyphen;
     return {
       numeral: { ...numeral, to },
       bounded: { ...bounded, to },

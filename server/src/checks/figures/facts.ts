@@ -111,6 +111,9 @@ function isPart(sentence: Sentence, quantity: Quantity, before: Quantity | undef
   return listed && before.noun !== undefined && quantity.noun !== undefined && narrowClass(quantity.noun) !== undefined;
 }
 
+/** "four prior arrests": counted before the event. */
+const EARLIER = new Set(['prior', 'previous', 'earlier', 'past', 'former']);
+
 /** Takes the figures from an article. Pure. */
 export function figureFacts(reading: Reading): FigureFacts {
   const frame = frameOf(reading);
@@ -121,12 +124,13 @@ export function figureFacts(reading: Reading): FigureFacts {
     const previous =
       before && before.block === quantity.block && before.sentence === quantity.sentence ? before : undefined;
     if (quantity.kind === 'count') before = quantity;
-    if (quantity.kind !== 'count' || quantity.vague) continue;
+    if (quantity.kind !== 'count' || quantity.vague || quantity.modifiers.some((word) => EARLIER.has(word))) continue;
     const sentence = reading.article.blocks[quantity.block]!.sentences[quantity.sentence]!;
     const predication = predicateOf(sentence, quantity);
     if (!predication) continue;
     const key = keyOf(quantity, predication);
-    if (!key) continue;
+    if (!key || isSupposed(sentence, predication)) continue;
+    if (isIndefinite(sentence, quantity) && !standsAlone(sentence, quantity, predication)) continue;
     const group = quantity.noun ? narrowClass(quantity.noun) : undefined;
     facts.push({
       quantity,
@@ -138,6 +142,34 @@ export function figureFacts(reading: Reading): FigureFacts {
     });
   }
   return { frame, facts };
+}
+
+const SUPPOSED =
+  /^(?:might|may|could|would|should|if|want|wants|wanted|wanting|threatened|threatening|threat|plan|planned|planning|plot|plotted|plotting|attempt|attempted|attempting|try|tried|trying|conspiring|conspiracy|hoped|hoping|intended|intending|aim|aimed|risk)$/;
+
+/** "might have killed two", "a plot to kill three", "wanted to kill a guard": nothing happened. */
+function isSupposed({ tokens }: Sentence, { token }: Predication): boolean {
+  for (let i = token - 1; i >= Math.max(0, token - 5); i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'mark' && lower !== '"' && lower !== '-') return false;
+    if (SUPPOSED.test(lower)) return true;
+    if (i === token - 1 && lower === 'to' && tokens[token]!.lower === 'kill') return true;
+  }
+  return false;
+}
+
+/** "a child", "another woman": one person told of, not a count. */
+function isIndefinite({ tokens }: Sentence, quantity: Quantity): boolean {
+  const first = tokens[quantity.fromToken]?.lower;
+  return first === 'a' || first === 'an' || first === 'another';
+}
+
+/** One person told of stands for a toll where nobody else is named beside: "the quake killed a child". */
+function standsAlone({ tokens }: Sentence, quantity: Quantity, predication: Predication): boolean {
+  if (!predication.known || predication.predicate !== 'die' || predication.how !== 'before') return false;
+  const next = tokens[quantity.toToken]?.lower;
+  const previous = tokens[predication.token - 1]?.lower;
+  return next !== 'and' && next !== 'who' && previous !== 'of' && tokens[predication.token]!.lower !== 'of';
 }
 
 /** "killed 12 and four others": others of the same fate add to the number before; of another fate they are its whole. */

@@ -71,7 +71,8 @@ function judge(story: Story<FigureFacts>) {
       },
       confidence: 0.8,
       variants: variantsOf(mentions),
-      conflict: (a, b) => compareValues(a.fact.quantity, b.fact.quantity) !== 'agree',
+      // Two values in one article are two things, or the headline check's matter.
+      conflict: (a, b) => a.member !== b.member && compareValues(a.fact.quantity, b.fact.quantity) !== 'agree',
       message: messageOf,
       replacement: (here, there) => ({
         span: { start: here.fact.quantity.start, end: here.fact.quantity.number.end },

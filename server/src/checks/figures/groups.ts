@@ -1,5 +1,6 @@
 import { isLocalPart, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
+import { WEIGHTS } from '../../events/weights.ts';
 import type { Member, Story } from '../check.ts';
 import type { FigureFact, FigureFacts } from './facts.ts';
 import type { FigureMention } from './figures.ts';
@@ -61,6 +62,12 @@ export function groupsOf(story: Story<FigureFacts>): FigureMention[][] {
   return groups;
 }
 
+/** Orders of magnitude between two values beyond the first: a toll of 90 and one of 10,000 are seldom of one event. */
+function unlikeness(a: number, b: number): number {
+  if (a === 0 || b === 0) return 0;
+  return Math.max(0, Math.abs(Math.log10(a / b)) - 1.2);
+}
+
 interface Item {
   readonly member: Member<FigureFacts>;
   readonly fact: FigureFact;
@@ -81,7 +88,8 @@ function cluster(items: readonly Item[], places: Containment): Item[][] {
             places,
           ).score
         : Number.NEGATIVE_INFINITY;
-      if (!a.fact.predication.known) score -= 2;
+      score += WEIGHTS.magnitude * unlikeness(a.fact.quantity.value, b.fact.quantity.value);
+      if (!a.fact.predication.known) score += WEIGHTS.openPredicate;
       scores.set(`${i}:${j}`, score);
       if (score >= 0) pairs.push({ i, j, score });
     }
