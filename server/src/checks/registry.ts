@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import figures from './figures/figures.ts';
 import { names } from './names/names.ts';
 import { quotations } from './quotations/quotations.ts';
+import { roles } from './roles/roles.ts';
 
 /** Every check, in the order of the manual. Adding one is adding its file and its line here. */
-export const CHECKS: readonly Check[] = [figures, names, quotations];
+export const CHECKS: readonly Check[] = [figures, names, quotations, roles];

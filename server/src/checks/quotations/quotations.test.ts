@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectFindings } from '../../../test/fixture.ts';
+import { two } from '../../../test/two.ts';
 import { quotations } from './quotations.ts';
-
-/** Two articles about one matter: the same names and rare words stand in both. */
-const two = (wire: string, post: string) => `=== wire.md
----
-title: Vote on the Kolbeinsvík quarry put off
-date: 2024-03-11
----
-KOLBEINSVÍK — The council of Kolbeinsvík put off its vote on the Stapi quarry on Monday.
-
-${wire}
-=== post.md
----
-title: Kolbeinsvík waits for word on the Stapi quarry
-date: 2024-03-12
----
-The council of Kolbeinsvík will vote on the Stapi quarry at a later date.
-
-${post}
-`;
 
 const run = (source: string) => expectFindings(source, { checks: ['quotations'] });
 

@@ -1,0 +1,134 @@
+import type { Finding } from '../../corpus/finding.ts';
+import { People } from '../../reading/people.ts';
+import type { NameMention, Reading } from '../../reading/reading.ts';
+import { defineCheck, type Story } from '../check.ts';
+import { whereIs, wordsAt } from '../report/cite.ts';
+import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { LOUD, QUIET } from './examples.ts';
+import { CHANGES } from './lexicon.ts';
+import { exclude, type Post, postsIn } from './post.ts';
+
+/** A post that an article gives to a person, named in full somewhere in it. */
+interface Held {
+  readonly person: string;
+  readonly name: string;
+  readonly post: Post;
+}
+
+interface HeldMention extends Mention, Held {}
+
+/** One person with two posts that nobody holds together. */
+export const roles = defineCheck<readonly Held[]>({
+  name: 'roles',
+  summary: 'One person has two posts that cannot both be right.',
+  codes: [
+    {
+      code: 'role-conflict',
+      severity: 'warning',
+      summary: 'The same person, by full name, is given two posts that one person does not hold at once.',
+    },
+  ],
+  byDefault: true,
+  loud: LOUD,
+  quiet: QUIET,
+  collect,
+  judge,
+});
+
+function collect(reading: Reading): Held[] {
+  const people = new People(reading.names);
+  const found: Held[] = [];
+  for (const mention of reading.names) {
+    if (mention.kind === 'place' || mention.kind === 'organisation') continue;
+    const phrases = phrasesAt(reading, mention);
+    if (phrases.length === 0) continue;
+    const name = people.fullName(mention);
+    const person = keyOf(name);
+    if (!person || isChange(reading, mention)) continue;
+    for (const { text, start } of phrases) {
+      for (const post of postsIn(text, start)) found.push({ person, name, post });
+    }
+  }
+  return found;
+}
+
+/** The words before and after a name that may give a post. */
+function phrasesAt(reading: Reading, mention: NameMention): { text: string; start: number }[] {
+  const phrases: { text: string; start: number }[] = [];
+  if (mention.title) phrases.push(mention.title);
+  if (mention.apposition) phrases.push(mention.apposition);
+  else {
+    // ", Altamira's chairman,": the house comes first.
+    const after = reading.article.text.slice(mention.end, mention.end + 90);
+    const match = /^,\s+((?:\p{Lu}[\p{L}\p{M}-]*\s+){0,3}\p{Lu}[\p{L}\p{M}-]*['’]s?\s+[\p{L}\p{M} -]{3,50})[,.;]/u.exec(
+      after,
+    );
+    if (match) phrases.push({ text: match[1]!, start: mention.end + match[0].indexOf(match[1]!) });
+  }
+  if (!mention.title) {
+    const before = reading.article.text.slice(Math.max(0, mention.start - 90), mention.start);
+    // "the company's chairman, Ana Ruiz"
+    const match = /(?:^|[\s“"])((?:the|a|an|its|their|[\p{L}\p{M}-]+['’]s)\s+[\p{L}\p{M}'’ -]{3,70}),\s+$/u.exec(
+      before,
+    );
+    if (match)
+      phrases.push({
+        text: match[1]!,
+        start: mention.start - before.length + match.index + match[0].indexOf(match[1]!),
+      });
+  }
+  return phrases;
+}
+
+/** Given name and family name, lower case; nothing for a surname alone. */
+function keyOf(name: string): string | undefined {
+  const parts = name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((part) => !/^\p{L}\.$/u.test(part));
+  return parts.length < 2 ? undefined : `${parts[0]} ${parts[parts.length - 1]}`;
+}
+
+/** Does the sentence tell of a new or an old post? */
+function isChange({ article }: Reading, { block, sentence }: NameMention): boolean {
+  const { start, end } = article.blocks[block]!.sentences[sentence]!;
+  return CHANGES.test(article.text.slice(start, end));
+}
+
+function judge(story: Story<readonly Held[]>): Finding[] {
+  const byPerson = new Map<string, HeldMention[]>();
+  for (const member of story.members) {
+    for (const held of member.facts) {
+      const list = byPerson.get(held.person) ?? [];
+      byPerson.set(held.person, list);
+      list.push({ ...held, member, span: { start: held.post.start, end: held.post.end } });
+    }
+  }
+  return [...byPerson.values()].flatMap((mentions) => {
+    const clashing = mentions.filter((a) => mentions.some((b) => conflict(a, b)));
+    if (clashing.length === 0) return [];
+    const variants = new Map<string, HeldMention[]>();
+    for (const mention of mentions) {
+      const key = [mention.post.below, ...mention.post.portfolio, mention.post.head.key].join(' ');
+      variants.set(key, [...(variants.get(key) ?? []), mention]);
+    }
+    return findingsOf<HeldMention>({
+      check: 'roles',
+      code: 'role-conflict',
+      severity: 'warning',
+      confidence: 0.75,
+      variants: [...variants.values()].map((list) => ({ mentions: list })),
+      conflict,
+      message: (here, there) =>
+        `Post of ${here.name} differs: “${show(here)}” here, “${show(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+      replacement: wordsOf,
+    });
+  });
+}
+
+const show = ({ member, span }: Mention) => wordsAt(member.reading, span);
+
+/** Inside one article an author who gives two posts knows of both. */
+function conflict(a: HeldMention, b: HeldMention): boolean {
+  return a.member !== b.member && exclude(a.post, b.post);
+}
