@@ -44,7 +44,7 @@ export class ReportReader {
 
   #show(line: ReportLine): void {
     if (line.kind === 'end') this.summary.ended = true;
-    else if (line.kind === 'console') this.#print(`    | ${line.text}`);
+    else if (line.kind === 'console') this.#print(line.text.replace(/^/gm, '    | '));
     else {
       this.summary[line.state]++;
       const mark = { passed: '✓', failed: '✗', skipped: '-' }[line.state];

@@ -2,7 +2,7 @@
  * `npm run screenshots`: the pictures of the README, made with the real VS Code on a copy of the seeds. A glance at each
  * is still owed: nothing here knows whether a picture is good.
  */
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -70,22 +70,69 @@ try {
   await close();
 }
 
+/** Where each picture is taken: an article, and words that have a squiggle under them. */
+const TOLL = { article: 'why-washington-waits.md', words: 'at least six' };
+const NAME = { article: 'mediation-offer.md', words: 'Pahargam' };
+
 async function takeAll(page: Page): Promise<void> {
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-  await openFile(page, 'why-washington-waits.md');
+
+  await show(page, TOLL);
+  const at = await squiggleBox(page);
+  await page.mouse.move(at.x + at.width / 2, at.y - 8, { steps: 5 });
+  await page.locator('.monaco-hover:visible', { hasText: '26' }).first().waitFor();
   await shoot(page, 'squiggle');
+
+  await show(page, NAME);
+  await page.keyboard.press('Control+Period');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+  await shoot(page, 'fixes');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Control+Shift+KeyM');
+  await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
+  await shoot(page, 'problems');
 }
 
-async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  await page.locator('.quick-input-widget input').first().fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+/** Opens an article, puts the cursor into the words, and waits for the squiggle and the colours. */
+async function show(page: Page, { article, words }: typeof TOLL): Promise<void> {
+  await page.keyboard.press('Control+KeyP');
+  await choose(page, article);
+  await page.locator(`.tab[data-resource-name="${article}"]`).waitFor();
+
+  const lines = (await readFile(join(SEEDS, article), 'utf8')).split('\n');
+  const line = lines.findIndex((it) => it.includes(words));
+  const column = lines[line]!.indexOf(words) + words.length;
+  await page.keyboard.press('Control+KeyG');
+  await choose(page, `:${line + 1}:${column}`);
+  await page.locator('.view-overlays .cdr[class*="squiggly-"]').first().waitFor();
+  // Figures and quotations have colours of their own once the grammar has been at work.
+  await page.waitForFunction(
+    `new Set([...document.querySelectorAll('.view-line span[class^=mtk]')].map((it) => it.className)).size > 2`,
+  );
+}
+
+async function choose(page: Page, text: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input[type=text]').first();
+  await input.waitFor();
+  await input.fill(text);
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
   await page.keyboard.press('Enter');
-  await page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** The squiggle nearest to the cursor, on the screen. */
+async function squiggleBox(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const cursor = (await page.locator('.cursors-layer .cursor').first().boundingBox())!;
+  const boxes = await Promise.all(
+    (await page.locator('.view-overlays .cdr[class*="squiggly-"]').all()).map((it) => it.boundingBox()),
+  );
+  const away = (box: { x: number; y: number }): number => Math.hypot(box.x - cursor.x, 10 * (box.y - cursor.y));
+  return boxes.filter((box) => box !== null).sort((a, b) => away(a) - away(b))[0]!;
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
   const path = join(IMAGES, `${name}.png`);
-  await page.screenshot({ path });
+  await page.screenshot({ path, caret: 'hide', animations: 'disabled' });
   console.log(path);
 }

@@ -25,23 +25,45 @@ describe('the other article', () => {
   });
 
   it('is renamed, and the squiggle here names it anew', async () => {
+    await write('quay-a.md', story('Harbour Gazette', '12', 'Lowen Quay'));
+    await write('quay-b.md', story('Island Times', '17', 'Lowen Quay'));
+    const names = (name: string) => (): boolean => squiggles('quay-a.md').some((it) => it.message.includes(name));
+    await until('a squiggle that names quay-b.md', names('quay-b.md'));
     const edit = new vscode.WorkspaceEdit();
-    edit.renameFile(at('bridge-b.md'), at('bridge-renamed.md'));
+    edit.renameFile(at('quay-b.md'), at('quay-renamed.md'));
     await vscode.workspace.applyEdit(edit);
-    const names = (): boolean => squiggles('bridge-a.md').some((it) => it.message.includes('bridge-renamed.md'));
-    await until('a squiggle that names bridge-renamed.md', names);
-    assert.deepEqual(squiggles('bridge-b.md'), []);
+    await until('a squiggle that names quay-renamed.md', names('quay-renamed.md'));
+    assert.deepEqual(squiggles('quay-b.md'), []);
   });
 
-  it('is deleted, and the squiggle here goes', async () => {
-    await vscode.workspace.fs.delete(at('bridge-renamed.md'));
-    await until('no squiggle', () => squiggles('bridge-a.md').length === 0);
+  it('is written and deleted by another program, and the squiggle here comes and goes', async () => {
+    await write('reef-a.md', story('Harbour Gazette', '12', 'Gannet Reef'));
+    await open('reef-a.md');
+    await write('reef-b.md', story('Coast Courier', '31', 'Gannet Reef'));
+    await until('a squiggle that says 31', () => squiggles('reef-a.md').some((it) => /31/.test(it.message)));
+    await write('reef-b.md', story('Coast Courier', '44', 'Gannet Reef'));
+    await until('a squiggle that says 44', () => squiggles('reef-a.md').some((it) => /44/.test(it.message)));
+    await vscode.workspace.fs.delete(at('reef-b.md'));
+    await until('no squiggle', () => squiggles('reef-a.md').length === 0);
   });
 
-  it('is written by another program, and a squiggle comes', async () => {
-    await write('bridge-c.md', story('Coast Courier', '31', 'Cape Torrin'));
-    await until('a squiggle that says 31', () => squiggles('bridge-a.md').some((it) => /31/.test(it.message)));
-    await vscode.workspace.fs.delete(at('bridge-c.md'));
-    await until('no squiggle', () => squiggles('bridge-a.md').length === 0);
+  it('is deleted in the explorer while it is open, and the squiggle here goes', async () => {
+    await write('isle-a.md', story('Harbour Gazette', '12', 'Skerry Isle'));
+    await write('isle-b.md', story('Coast Courier', '31', 'Skerry Isle'));
+    await open('isle-a.md');
+    await open('isle-b.md');
+    await until('a squiggle', () => squiggles('isle-a.md'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(at('isle-b.md'));
+    await vscode.workspace.applyEdit(edit);
+    await until('no squiggle', () => squiggles('isle-a.md').length === 0);
+  });
+
+  it('in a folder that is deleted whole counts no more', async () => {
+    await write('cove-a.md', story('Harbour Gazette', '12', 'Selkie Cove'));
+    await write('wire/cove-b.md', story('Coast Courier', '31', 'Selkie Cove'));
+    await until('a squiggle', () => squiggles('cove-a.md'));
+    await vscode.workspace.fs.delete(at('wire'), { recursive: true });
+    await until('no squiggle', () => squiggles('cove-a.md').length === 0);
   });
 });
