@@ -61,11 +61,19 @@ export function runsIn(tokens: readonly Token[], habits: Habits): Run[] {
       continue;
     }
     const to = runEnd(tokens, i);
-    const run = trim(tokens, i, to, habits);
+    const run = isAddress(tokens, i, to) ? undefined : trim(tokens, i, to, habits);
     if (run) runs.push(run);
     i = to;
   }
   return runs;
+}
+
+/** A part of a web or mail address or a tag: "Example.com", "desk@Example", "#Example". */
+function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, dot, after] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  if (before && tokens[from]!.glued && '@/#_'.includes(before.text)) return true;
+  if (!dot?.glued || !after?.glued) return false;
+  return '@/_'.includes(dot.text) || (dot.text === '.' && after.kind === 'word' && !after.capital);
 }
 
 /** Can a name begin at token `i`? */

@@ -62,8 +62,10 @@ function isTitleCase(block: Block): boolean {
     if (token.text === token.text.toUpperCase()) upper++;
   }
   if (words >= 4 && upper > words * 0.7) return true;
-  const short = block.kind === 'headline' || block.kind === 'heading' || block.kind === 'summary' || tokens.length < 25;
-  return short && words >= 3 && capitals > words * 0.75 && block.kind !== 'byline';
+  const heading = block.kind === 'headline' || block.kind === 'heading' || block.kind === 'summary';
+  // A short line of the text proper may be a list of names; it takes more words to be a title.
+  const enough = heading ? words >= 3 : words >= 6 && tokens.length < 25 && block.kind !== 'byline';
+  return enough && capitals > words * 0.75;
 }
 
 /** In a headline whose every word has a capital, names are the words that the text below has as such. */

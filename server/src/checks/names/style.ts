@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
 import { whereIs } from '../report/cite.ts';
-import { findingsOf, supportOf, type Variant, wordsOf } from '../report/disagree.ts';
+import { findingsOf, type Variant, wordsOf } from '../report/disagree.ts';
 import { type Spot, type StoryName, textsOf, wholeSpots } from './people.ts';
 
 /** Initials at a name's head: with stops or without. */
@@ -41,7 +41,7 @@ export function initialsFindings(names: ReadonlyMap<string, StoryName>): Finding
   return findings;
 }
 
-/** One name in one word and in two ("SeaWorld"/"Sea World"); with a hyphen or a particle it is house style, a hint. */
+/** One name in one word and in two ("SeaWorld"/"Sea World"); with a hyphen or a particle it is a hint, inside one article alone. */
 export function spacingFindings(names: ReadonlyMap<string, StoryName>): Finding[] {
   const byLetters = new Map<string, StoryName[]>();
   for (const name of names.values()) {
@@ -56,9 +56,8 @@ export function spacingFindings(names: ReadonlyMap<string, StoryName>): Finding[
     const style =
       spots.flat().some(({ mention }) => HYPHENS.test(mention.text)) ||
       list.some((name) => name.parts.some((part) => PARTICLE.test(part)));
-    const [a, b] = spots.map(supportOf);
-    // Level counts say nothing of which the desk wants: silence is better than a hint at both.
-    if (style && a!.voices === b!.voices) continue;
+    // From one outlet to the next a hyphen is a matter of style; in one article it is not.
+    if (style && !spots[0]!.some((a) => spots[1]!.some((b) => a.member === b.member))) continue;
     findings.push(
       ...report('name-spacing', style ? 'hint' : 'information', spots, 'Name written as one word and as two'),
     );

@@ -70,6 +70,10 @@ function bestOwners(verdicts: readonly Verdict[]): Verdict[] {
 
 /** The words in which `name` differs from `best`, and what `best` has in their place. */
 function differences(name: StoryName, best: StoryName): { own: string[]; theirs: string[] } {
+  if (name.parts.length > best.parts.length) {
+    const { own, theirs } = differences(best, name);
+    return { own: theirs, theirs: own };
+  }
   const own: string[] = [];
   const theirs: string[] = [];
   name.parts.forEach((part, i) => {
@@ -94,7 +98,8 @@ function supportFor(name: StoryName, words: readonly string[]): number {
 }
 
 function judgeGroup({ names, confidence, apostrophe }: Group): Finding[] {
-  const score = new Map(names.map((name) => [name, supportFor(name, name.parts)]));
+  const differing = (name: StoryName) => names.flatMap((other) => (other === name ? [] : differences(name, other).own));
+  const score = new Map(names.map((name) => [name, supportFor(name, differing(name))]));
   const ranked = [...names].sort((a, b) => score.get(b)! - score.get(a)!);
   const best = ranked[0]!;
   return ranked.slice(1).flatMap((name) => {

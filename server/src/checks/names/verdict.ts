@@ -188,6 +188,9 @@ function judgeApart(
   if (length < 5 || (!unknown && rarity(x) < COMMON * 2 && rarity(part) < COMMON * 2)) return undefined;
   if (together && cost > 0.75) return undefined;
   if (x[0] !== part[0] && cost > 0.5) return undefined;
+  // One post and an unheard-of name spelt in two ways that sound alike.
+  if (unknown && length >= 6 && cost <= 0.7 && postsShared(bare, other) > 0)
+    return { a: bare, b: other, confidence: 0.75 };
   const without = new Set([x, part, ...bare.parts, ...other.parts]);
   const shared = sharedCompany(companyOf(placesOf(bare)), companyOf(placesOf(other)), without);
   const need = isKnown(x) !== isKnown(part) && length >= 6 ? 0.8 : unknown ? 1 : 2;
