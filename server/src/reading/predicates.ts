@@ -21,7 +21,7 @@ const REACH = 9;
 
 const BRIDGES = new Set(['who', 'that', 'which', 'whom']);
 const TOLL_VERBS = new Set(
-  'to at of is was were stands stood hit hits reached reaches reach rose rises risen climbed climbs climbing jumped jumps grew passed topped exceeded now has had have been stand putting put rising increased near nearly by from set'.split(
+  'to at of is was were stands stood hit hits reached reaches reach rose rises risen climbed climbs climbing jumped jumps grew pass passes passed topped tops exceeded now has had have been stand putting put rising increased near nearly by from set'.split(
     ' ',
   ),
 );
@@ -102,6 +102,9 @@ function before(tokens: readonly Token[], from: number): Predication | undefined
     if (sense.predicate === 'die' && /^claim/.test(token.lower)) return undefined;
     return { predicate: sense.predicate, known: true, token: from - 1, how: 'before' };
   }
+  // "made off with seven paintings", "got away with two"
+  if (token.lower === 'with' && /^(?:off|away)$/.test(tokens[from - 2]?.lower ?? ''))
+    return { predicate: 'steal', known: true, token: from - 2, how: 'before' };
   // "claimed the lives of 26", "the deaths of 26", "the killing of 26", "the arrest of 26"
   if (token.lower === 'of') {
     const noun = tokens[from - 2];
@@ -116,7 +119,7 @@ function before(tokens: readonly Token[], from: number): Predication | undefined
       return { predicate: 'cut', known: true, token: from - 2, how: 'before' };
     if (noun && /^(?:arrests?|detention)$/.test(noun.lower))
       return { predicate: 'arrest', known: true, token: from - 2, how: 'before' };
-    if (noun && /^(?:crowd|gathering|group|march|audience|turnout|attendance)s?$/.test(noun.lower))
+    if (noun && /^(?:crowd|gathering|march|audience|turnout|attendance|front)s?$/.test(noun.lower))
       return { predicate: 'attend', known: true, token: from - 2, how: 'before' };
     if (noun && /^(?:rescue|evacuation)$/.test(noun.lower))
       return {
@@ -156,6 +159,7 @@ function toll(tokens: readonly Token[], from: number): Predication | undefined {
       return { predicate: 'die', known: true, token: i, how: 'toll' };
     if (/^(?:injuries|injured|wounded)$/.test(token.lower))
       return { predicate: 'injure', known: true, token: i, how: 'toll' };
+    if (/^(?:cases|infections)$/.test(token.lower)) return { predicate: 'infect', known: true, token: i, how: 'toll' };
     if (/^(?:crowd|turnout|attendance)$/.test(token.lower))
       return { predicate: 'attend', known: true, token: i, how: 'toll' };
     if (token.lower === 'missing') return { predicate: 'missing', known: true, token: i, how: 'toll' };
@@ -178,6 +182,7 @@ function nominal(quantity: Quantity): string | undefined {
       return 'injure';
     case 'arrest':
       return 'arrest';
+    case 'case':
     case 'infection':
       return 'infect';
     case 'survivor':

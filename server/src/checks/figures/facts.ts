@@ -1,5 +1,6 @@
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
+import { type Source, sourceOf } from '../../reading/attributions.ts';
 import { classesOf, isPeople, narrowClass } from '../../reading/lexicon/nouns.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { type Predication, predicateOf } from '../../reading/predicates.ts';
@@ -15,6 +16,8 @@ export interface FigureFact {
   /** The group that is counted, where it is narrower than everybody: "civilian". */
   readonly group?: string;
   readonly context: Context;
+  /** Who vouches for it, where that is told. */
+  readonly source?: Source;
   /** Said to be a part, an addition or one item of several: never compared as a whole. */
   readonly part: boolean;
 }
@@ -70,7 +73,7 @@ function isJob(noun: string): boolean {
 
 /** Nouns that stand for the harmed themselves: "46 deaths", "three bodies". */
 function isBodily(noun: string): boolean {
-  return /^(?:death|fatality|body|corpse|dead|injury|injured|wounded|casualty|arrest|life|survivor|infection)$/.test(
+  return /^(?:death|fatality|body|corpse|dead|injury|injured|wounded|casualty|arrest|life|survivor|infection|case)$/.test(
     noun,
   );
 }
@@ -132,11 +135,13 @@ export function figureFacts(reading: Reading): FigureFacts {
     if (!key || isSupposed(sentence, predication)) continue;
     if (isIndefinite(sentence, quantity) && !standsAlone(sentence, quantity, predication)) continue;
     const group = quantity.noun ? narrowClass(quantity.noun) : undefined;
+    const source = sourceOf(sentence.tokens, quantity.fromToken);
     facts.push({
       quantity,
       predication,
       key,
       ...(group ? { group } : {}),
+      ...(source ? { source } : {}),
       context: contexts.at(quantity.block, quantity.sentence, quantity.number),
       part: isPart(sentence, quantity, previous) || isOthers(quantity, facts, predication),
     });

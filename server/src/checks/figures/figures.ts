@@ -1,3 +1,4 @@
+import { areOpposed } from '../../reading/attributions.ts';
 import { GROWING, TOLLS } from '../../reading/lexicon/predicates.ts';
 import { defineCheck, type Member, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
@@ -21,6 +22,7 @@ function isUpdate(a: FigureMention, b: FigureMention): boolean {
 }
 
 function codeOf(here: FigureMention, there: FigureMention): string {
+  if (areOpposed(here.fact.source, there.fact.source)) return 'figure-attribution';
   if (isUpdate(here, there)) return 'figure-update';
   return compareValues(here.fact.quantity, there.fact.quantity) === 'gap' ? 'figure-gap' : 'figure-conflict';
 }
@@ -40,6 +42,8 @@ function messageOf(here: FigureMention, there: FigureMention): string {
       ? `${what}: a newer figure exists: ${shown(here)} here, ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)}`
       : `${what} differs from the earlier ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)}: ${shown(here)} here`;
   }
+  if (codeOf(here, there) === 'figure-attribution')
+    return `${what} differs by source: ${shown(here)} here (${here.fact.source?.who}), ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)} (${there.fact.source?.who})`;
   return `${what} differs: ${shown(here)} here, ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)}`;
 }
 
@@ -66,6 +70,7 @@ function judge(story: Story<FigureFacts>) {
       code: codeOf,
       severity: (here, there) => {
         const code = codeOf(here, there);
+        if (code === 'figure-attribution') return 'hint';
         if (code === 'figure-conflict') return 'warning';
         return code === 'figure-update' && TOLLS.has(here.fact.predication.predicate) ? 'information' : 'warning';
       },
@@ -97,6 +102,11 @@ export default defineCheck<FigureFacts>({
       code: 'figure-gap',
       severity: 'warning',
       summary: 'A bound such as “at least six” holds, but is far from another article’s number.',
+    },
+    {
+      code: 'figure-attribution',
+      severity: 'hint',
+      summary: 'Opposed sides give different numbers, as organisers and police do.',
     },
     { code: 'figure-update', severity: 'information', summary: 'A later article has a newer figure.' },
   ],
