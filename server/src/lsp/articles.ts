@@ -13,6 +13,8 @@ interface Entry {
   /** The disk holds this article, and it belongs to the corpus from there. */
   disk: boolean;
   open: TextDocument | undefined;
+  /** Deleted on the disk while it is open. Clients keep documents open that nobody sees; an edit shows that somebody does. */
+  deleted?: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export class Articles {
   show(document: TextDocument): void {
     const name = nameOf(document.uri);
     const entry = this.#entries.get(name);
-    if (entry) Object.assign(entry, { open: document, uri: document.uri });
+    if (entry) Object.assign(entry, { open: document, uri: document.uri, deleted: false });
     else this.#entries.set(name, { uri: document.uri, disk: false, open: document });
     this.#edited.add(name);
     this.changed();
@@ -79,11 +81,22 @@ export class Articles {
       entry.disk = false;
       if (!entry.open) this.#drop(name);
     } else {
-      if (entry) entry.disk = true;
-      else this.#entries.set(name, { uri, disk: true, open: undefined });
+      if (entry) {
+        if (entry.deleted) this.#edited.add(name);
+        Object.assign(entry, { disk: true, deleted: false });
+      } else this.#entries.set(name, { uri, disk: true, open: undefined });
       if (!entry?.open) this.#engine.update(name, text);
     }
     this.changed();
+  }
+
+  /** The article was deleted on the disk: it is gone, even from an editor, until it is edited or comes back. */
+  delete(uri: string): void {
+    this.setDisk(uri, undefined);
+    const entry = this.#entries.get(nameOf(uri));
+    if (!entry) return;
+    entry.deleted = true;
+    this.#edited.add(nameOf(uri));
   }
 
   /** Asks again of every open document whether it is an article, after the rules for it have changed. */
@@ -148,9 +161,9 @@ export class Articles {
 
   #take(name: string): void {
     if (!this.#edited.delete(name)) return;
-    const open = this.#entries.get(name)?.open;
+    const { open, deleted } = this.#entries.get(name) ?? {};
     if (!open) return;
-    if (!this.accepts(open)) {
+    if (deleted || !this.accepts(open)) {
       this.#engine.remove(name);
       return;
     }

@@ -59,13 +59,23 @@ describe('files on the disk', () => {
     await desk.close('b.md');
     await desk.settle();
     expect(await desk.messages('a.md')).toEqual(['toll differs: 26 here, seven in b.md']);
+  });
+
+  it('are gone when they are deleted, even while the client keeps them open, until somebody edits them', async () => {
+    const desk = await Desk.start({ files: TWO });
     await desk.open('b.md');
     await desk.onDisk('b.md', undefined, FileChangeType.Deleted);
     await desk.settle();
-    expect(await desk.messages('a.md')).toHaveLength(1);
+    expect(await desk.messages('a.md')).toEqual([]);
+    await desk.replace('b.md', 'six', 'seven');
+    expect(await desk.messages('a.md')).toEqual(['toll differs: 26 here, seven in b.md']);
+    await desk.onDisk('b.md', undefined, FileChangeType.Deleted);
+    await desk.onDisk('b.md', 'toll=ten it is', FileChangeType.Created);
+    await desk.settle();
+    expect(await desk.messages('a.md')).toEqual(['toll differs: 26 here, seven in b.md']);
     await desk.close('b.md');
     await desk.settle();
-    expect(await desk.messages('a.md')).toEqual([]);
+    expect(await desk.messages('a.md')).toEqual(['toll differs: 26 here, ten in b.md']);
   });
 
   it('are told of by the file operations of a client that watches nothing', async () => {

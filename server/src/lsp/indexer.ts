@@ -118,7 +118,7 @@ export class Indexer {
   /** A file was created or changed on the disk, or closed in the client. */
   async refresh(uri: string): Promise<void> {
     if (!this.#selects(uri)) {
-      this.articles.setDisk(uri, undefined);
+      this.#drop(uri);
       return;
     }
     await this.#read(uri);
@@ -139,13 +139,10 @@ export class Indexer {
 
   /** A file was deleted, or a folder with whatever was in it. */
   deleted(uri: string): void {
-    this.#reads.delete(nameOf(uri));
-    this.notices.clear(uri);
-    this.articles.setDisk(uri, undefined);
-    for (const inside of this.articles.onDisk()) {
-      if (pathIn(uri, inside) === undefined) continue;
-      this.#reads.delete(nameOf(inside));
-      this.articles.setDisk(inside, undefined);
+    const inside = this.articles.onDisk().filter((file) => pathIn(uri, file) !== undefined);
+    for (const file of [uri, ...inside]) {
+      this.#leave(file);
+      this.articles.delete(file);
     }
   }
 
@@ -157,7 +154,7 @@ export class Indexer {
     const progress = new Progress(this.connection, 'Deskcheck: reading articles');
     try {
       const wanted = await this.#find(signal);
-      for (const uri of this.articles.onDisk()) if (!wanted.has(nameOf(uri))) this.deleted(uri);
+      for (const uri of this.articles.onDisk()) if (!wanted.has(nameOf(uri))) this.#drop(uri);
       const todo = [...wanted.values()].filter((uri) => this.#afresh || !this.articles.isOnDisk(uri));
       let done = 0;
       let turn = performance.now();
@@ -206,6 +203,18 @@ export class Indexer {
   #next(uri: string): number {
     this.#reads.set(nameOf(uri), ++this.#readings);
     return this.#readings;
+  }
+
+  /** The file is none of the articles any more. */
+  #drop(uri: string): void {
+    this.#leave(uri);
+    this.articles.setDisk(uri, undefined);
+  }
+
+  /** Whatever is being read of the file comes too late. */
+  #leave(uri: string): void {
+    this.#reads.delete(nameOf(uri));
+    this.notices.clear(uri);
   }
 
   #paths(uri: string): string[] {
