@@ -1,5 +1,11 @@
-import type { Article } from '../text/article.ts';
-import type { ClockTime, Day, Moment } from './reading.ts';
+import type { Article, Sentence } from '../text/article.ts';
+import type { ClockTime, DateParts, Day, Elapsed, Moment } from './reading.ts';
+import { anchorOf } from './times/articledate.ts';
+import { type ClockMatch, clockAt, offsetOf } from './times/clocks.ts';
+import { type Anchor, resolve } from './times/resolve.ts';
+import { scanDates } from './times/scan.ts';
+import type { Match, Shape } from './times/shape.ts';
+import { tenseAt } from './times/tense.ts';
 
 /** The dates and clock times of an article, and the day the article is from. */
 export interface Times {
@@ -8,7 +14,93 @@ export interface Times {
   readonly clocks: readonly ClockTime[];
 }
 
-/** Reads dates and clock times. */
-export function readTimes(_article: Article): Times {
-  return { moments: [], clocks: [] };
+/** A match with its sentence. */
+interface Found<M> {
+  readonly match: M;
+  readonly sentence: Sentence;
+  readonly blockIndex: number;
+  readonly sentenceIndex: number;
+}
+
+/**
+ * Reads dates and clock times: first what the words say, then, once the article's own date is known, which days they
+ * mean. Linear in the number of tokens; never throws.
+ */
+export function readTimes(article: Article): Times {
+  const dates: Found<Match>[] = [];
+  const hours: Found<ClockMatch>[] = [];
+  article.blocks.forEach((block, blockIndex) => {
+    if (block.kind === 'byline') return;
+    block.sentences.forEach((sentence, sentenceIndex) => {
+      const where = { sentence, blockIndex, sentenceIndex };
+      const clocks = scanClocks(sentence);
+      for (const match of clocks) hours.push({ match, ...where });
+      for (const match of scanDates(sentence.tokens)) {
+        if (!clocks.some((clock) => clock.from < match.to && match.from < clock.to)) dates.push({ match, ...where });
+      }
+    });
+  });
+  const anchor = anchorOf(
+    article,
+    dates.map(({ match }) => match),
+  );
+  return {
+    ...(anchor.day === undefined ? {} : { date: anchor.day }),
+    moments: dates.map((found) => momentOf(found, anchor, article.text)),
+    clocks: hours.map((found) => clockOf(found, anchor, article.text)),
+  };
+}
+
+function scanClocks({ tokens }: Sentence): ClockMatch[] {
+  const found: ClockMatch[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'number' && token.lower !== 'noon' && token.lower !== 'midnight') continue;
+    const match = clockAt(tokens, i);
+    if (!match) continue;
+    found.push(match);
+    i = match.to - 1;
+  }
+  return found;
+}
+
+function placeOf({ match, sentence, blockIndex, sentenceIndex }: Found<Match | ClockMatch>, text: string) {
+  const start = sentence.tokens[match.from]!.start;
+  const end = sentence.tokens[match.to - 1]!.end;
+  return { start, end, text: text.slice(start, end), block: blockIndex, sentence: sentenceIndex };
+}
+
+function momentOf(found: Found<Match>, anchor: Anchor, text: string): Moment {
+  const { match, sentence } = found;
+  const { shape } = match;
+  const resolved = resolve(shape, tenseAt(sentence.tokens, match.from, match.to), anchor);
+  const weekday = shape.kind === 'weekday' || shape.kind === 'calendar' ? shape.weekday : undefined;
+  const parts = partsOf(shape);
+  const elapsed = elapsedOf(shape);
+  return {
+    ...placeOf(found, text),
+    ...resolved,
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(parts ? { parts } : {}),
+    ...(elapsed ? { elapsed } : {}),
+  };
+}
+
+function partsOf(shape: Shape): DateParts | undefined {
+  if (shape.kind !== 'calendar') return undefined;
+  const { year, month, day } = shape;
+  return { month, ...(day === undefined ? {} : { day }), ...(year === undefined ? {} : { year }) };
+}
+
+function elapsedOf(shape: Shape): Elapsed | undefined {
+  if (shape.kind === 'ago')
+    return { unit: shape.unit, relation: 'ago', ...(shape.n === undefined ? {} : { n: shape.n }) };
+  if (shape.kind !== 'elapsed') return undefined;
+  return { unit: shape.unit, relation: shape.relation, ...(shape.n === undefined ? {} : { n: shape.n }) };
+}
+
+function clockOf(found: Found<ClockMatch>, anchor: Anchor, text: string): ClockTime {
+  const { minutes, approximate, ambiguous } = found.match;
+  const zone = offsetOf(found.match.zone, anchor.day);
+  return { ...placeOf(found, text), minutes, approximate, ambiguous, ...(zone === undefined ? {} : { zone }) };
 }

@@ -40,10 +40,28 @@ export interface PlaceMention extends Span {
 /** How finely a moment is given. */
 export type Granularity = 'day' | 'week' | 'month' | 'season' | 'year' | 'years';
 
+/** The parts of a calendar date, as written: month 1..12, day 1..31, whether or not there is such a day. */
+export interface DateParts {
+  readonly year?: number;
+  readonly month: number;
+  readonly day?: number;
+}
+
+/** A stretch of time from one moment to another: "three years ago", "two days after …", "the tenth anniversary". */
+export interface Elapsed {
+  /** Absent for "years ago", "days later". */
+  readonly n?: number;
+  readonly unit: 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
+  readonly relation: 'ago' | 'after' | 'before' | 'since' | 'anniversary';
+}
+
 /** A date or a stretch of time, resolved as far as the article's own date allows. */
 export interface Moment extends Span {
   readonly text: string;
-  /** First and last day it may mean, both inclusive; absent where it cannot be resolved. */
+  /**
+   * First and last day it may mean, both inclusive; absent where it cannot be resolved. With granularity `day` and two
+   * different days, it is one of them ("last Tuesday") or a stretch ("22-24 April").
+   */
   readonly from?: Day;
   readonly to?: Day;
   readonly granularity: Granularity;
@@ -51,6 +69,10 @@ export interface Moment extends Span {
   readonly absolute: boolean;
   /** 0 = Sunday … 6 = Saturday, where a weekday is named. */
   readonly weekday?: number;
+  /** A calendar date as written, where it has a month. */
+  readonly parts?: DateParts;
+  /** Time counted from the article's day or from another moment. */
+  readonly elapsed?: Elapsed;
   /** "in 2004", "last year", "years ago": the sentence looks back from the article's own news. */
   readonly background: boolean;
   readonly block: number;
@@ -79,8 +101,6 @@ export interface Quotation extends Span {
   /** Who says it, as written ("he", "Trump", "the minister"), resolved to a full name of the article where it can be. */
   readonly speaker?: string;
   readonly speakerSpan?: Span;
-  /** No mark closes it: it runs to the end of its block, or to the next opening mark. */
-  readonly unclosed?: true;
   /** No mark closes it: it runs to the end of its block, or to the next opening mark. */
   readonly unclosed?: true;
   /** Index of the block in which it begins, and the sentence. */

@@ -1,0 +1,56 @@
+import type { Token } from '../../text/article.ts';
+import type { Tense } from './shape.ts';
+
+/** So many tokens before a date decide its tense. */
+const LOOK_BACK = 12;
+/** A past verb this near before the date settles it, whatever else stands in the sentence. */
+const NEAR = 4;
+
+const FUTURE = new Set(
+  (
+    'will shall would wo may could should must can scheduled expected due slated planned plans until till by upcoming next ' +
+    'tomorrow deadline set'
+  ).split(' '),
+);
+const PAST = new Set(
+  (
+    'said told was were had has began came took hit struck shot fell died left made gave saw met went won lost found ' +
+    'sent held wrote rose broke drove flew spoke ran ago since'
+  ).split(' '),
+);
+const BE = new Set(['be', 'being', 'get']);
+const CLAUSE_ENDS = new Set([';', ':', '"', '—']);
+
+const isFuture = (lower: string) => FUTURE.has(lower) || lower.endsWith("'ll");
+const isPast = (lower: string) => PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
+
+/**
+ * Does the sentence put the date at tokens [from, to) before the article or after it? The nearest verb before it
+ * decides; a date that opens its sentence takes the verb after it.
+ */
+export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
+  let distance = 0;
+  for (let i = from - 1; i >= 0 && distance < LOOK_BACK; i--, distance++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && CLAUSE_ENDS.has(token.lower)) break;
+    if (token.kind !== 'word') continue;
+    if (isFuture(token.lower)) return 'future';
+    if (isPast(token.lower)) {
+      if (BE.has(tokens[i - 1]?.lower ?? '')) continue;
+      return distance < NEAR || !hasFuture(tokens) ? 'past' : 'unsure';
+    }
+  }
+  if (from <= 1 && distance <= 1) {
+    for (let i = to; i < Math.min(tokens.length, to + LOOK_BACK); i++) {
+      const { lower } = tokens[i]!;
+      if (isFuture(lower)) return 'future';
+      if (isPast(lower)) return 'past';
+    }
+    return 'past';
+  }
+  return hasFuture(tokens) ? 'unsure' : 'past';
+}
+
+function hasFuture(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.kind === 'word' && isFuture(token.lower));
+}

@@ -1,0 +1,77 @@
+import type { Token } from '../../text/article.ts';
+import { yearAt } from './calendardates.ts';
+import type { Match } from './shape.ts';
+import { COUNTED, wordAt } from './words.ts';
+
+/** Before a bare year these make it one, whatever noun follows. */
+const YEAR_LEADS = new Set(
+  (
+    'in since from until till by early late mid during before after between around circa year through spring summer ' +
+    'autumn fall winter to'
+  ).split(' '),
+);
+/** Counted things that a bare "2,000" would stand before; a year before them must be led by a word that fits only years. */
+const looksCounted = (word: string) => COUNTED.has(word) || (word.endsWith('s') && !word.endsWith('ss'));
+const CLOCK_AFTER = new Set(['gmt', 'utc', 'hours', 'hrs', 'local', 'hour', 'est', 'edt', 'ist', 'bst', 'cet']);
+
+/** A bare year, a stretch of years or a decade at the number token `i`: "2004", "1993-2003", "2004/05", "the 1990s". */
+export function years(tokens: readonly Token[], i: number): Match | undefined {
+  const year = yearAt(tokens, i);
+  if (year === undefined) return undefined;
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (next?.glued && next.lower === 's' && year % 10 === 0) {
+    const to = year % 100 === 0 && year < 1900 ? year + 99 : year + 9;
+    return { shape: { kind: 'years', from: year, to }, from: i, to: i + 2 };
+  }
+  if (next?.glued && next.kind === 'clitic' && year % 10 === 0 && previous?.lower === 'the') return undefined;
+  if (next?.glued && (next.kind === 'word' || next.text === '%')) return undefined;
+  if (previous?.glued && (previous.kind === 'number' || '$€£#/.'.includes(previous.text))) return undefined;
+  const before = previous?.kind === 'word' ? previous.lower : undefined;
+  if (
+    previous?.text === '-' &&
+    !(previous.glued && ['mid', 'early', 'late', 'pre', 'post'].includes(wordAt(tokens, i - 2) ?? ''))
+  ) {
+    return undefined;
+  }
+  const range = yearRange(tokens, i, year);
+  if (range) return range;
+  const after = wordAt(tokens, i + 1);
+  if (after !== undefined && CLOCK_AFTER.has(after)) return undefined;
+  const sure = before !== undefined && YEAR_LEADS.has(before);
+  const modern = year >= 1900 && year <= 2040;
+  const single: Match = { shape: { kind: 'years', from: year, to: year }, from: i, to: i + 1 };
+  if (sure) {
+    if (after !== undefined && !next!.capital && looksCounted(after) && (before !== 'since' || COUNTED.has(after)))
+      return undefined;
+    // "from 1500 to 2000", "up to 1800": only a year of our time goes without "in" or "since".
+    return modern || before === 'in' || before === 'since' ? single : undefined;
+  }
+  if (!modern) return undefined;
+  if (previous?.text === '(' && tokens[i + 1]?.text === ')') return single;
+  if (!previous && after !== undefined && ['was', 'saw', 'is', 'has', 'will', 'marked'].includes(after)) return single;
+  // "the 2004 tsunami", "Japan's 2011 disaster", "a deadly 2008 attack"
+  if (after === undefined || COUNTED.has(after)) return undefined;
+  const plural = after.endsWith('s') && !after.endsWith('ss');
+  if (before === 'the' || previous?.kind === 'clitic' || before === 'a' || before === 'an' || isPossessive(before)) {
+    return plural && year % 100 === 0 ? undefined : single;
+  }
+  return undefined;
+}
+
+const isPossessive = (word: string | undefined) =>
+  word !== undefined && ['its', 'his', 'her', 'their', 'our', 'my'].includes(word);
+
+function yearRange(tokens: readonly Token[], i: number, year: number): Match | undefined {
+  const mark = tokens[i + 1];
+  const end = tokens[i + 2];
+  if (end?.kind !== 'number' || year < 1500) return undefined;
+  const dash = mark?.text === '-' || mark?.lower === '—' || mark?.text === '/';
+  const word = mark?.lower === 'to' || mark?.lower === 'and';
+  const lead = wordAt(tokens, i - 1);
+  if (!dash && !(word && (lead === 'from' || lead === 'between'))) return undefined;
+  let last = yearAt(tokens, i + 2);
+  if (dash && /^\d\d$/.test(end.text)) last = year - (year % 100) + Number(end.text);
+  if (last === undefined || last <= year || last > 2199) return undefined;
+  return { shape: { kind: 'years', from: year, to: last }, from: i, to: i + 3 };
+}
