@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Range } from 'vscode-languageserver';
+import { Corpus } from '../corpus/corpus.ts';
+import { Desk } from './testing/desk.ts';
+
+// The server with the real engine, over the seeds: what an editor would see of them.
+
+const SEEDS = join(import.meta.dirname, '../../../seeds');
+const files = Object.fromEntries(
+  readdirSync(SEEDS)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => [name, readFileSync(join(SEEDS, name), 'utf8')]),
+);
+const start = () => Desk.start({ files, engine: (options) => new Corpus(options) });
+const OLD_FIGURE = 'why-washington-waits.md';
+
+describe('the seeds, over the protocol', () => {
+  it('show the figure that other articles contradict, and who contradicts it', async () => {
+    const desk = await start();
+    await desk.open(OLD_FIGURE);
+    const finding = (await desk.pull(OLD_FIGURE)).find(({ code }) => String(code).startsWith('figure-'))!;
+    // With or without "at least": that is the check's affair.
+    expect(finding.range.end).toEqual(desk.rangeOf(OLD_FIGURE, 'at least six').end);
+    expect(finding.message).toMatch(/26/);
+    expect(finding.relatedInformation!.length).toBeGreaterThan(0);
+    expect(finding.relatedInformation!.every(({ message }) => /26/.test(message))).toBe(true);
+    expect(await desk.hover(OLD_FIGURE, 'six people')).toMatch(/\*\*26\*\*.*— \[.*\.md\]/);
+  });
+
+  it('are quiet about the figure once the fix is applied, and about the others as well', async () => {
+    const desk = await start();
+    await desk.open(OLD_FIGURE);
+    await desk.pull(OLD_FIGURE);
+    const [fix] = await desk.actions(OLD_FIGURE, 'six people');
+    expect(fix).toMatchObject({ title: expect.stringMatching(/^Change to “26”/), isPreferred: true });
+    const { edits } = fix!.edit!.documentChanges![0]! as { edits: { range: Range; newText: string }[] };
+    await desk.send(
+      OLD_FIGURE,
+      edits.map(({ range, newText }) => ({ range, text: newText })),
+    );
+    for (const file of Object.keys(files)) {
+      const figures = (await desk.pull(file)).filter(({ code }) => String(code).startsWith('figure-'));
+      expect(figures, file).toEqual([]);
+    }
+  });
+
+  it('point at the misspelt name and mend it', async () => {
+    const desk = await start();
+    await desk.open('mediation-offer.md');
+    await desk.pull('mediation-offer.md');
+    const actions = await desk.actions('mediation-offer.md', 'Pahargam');
+    expect(actions[0]!.title).toMatch(/^Change to “Pahalgam”/);
+  });
+
+  it('say the same with CRLF, an emoji in front and other encodings of positions', async () => {
+    const desk = await Desk.start({
+      files: Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.replace(/\r?\n/g, '\r\n')])),
+      engine: (options) => new Corpus(options),
+      capabilities: {
+        general: { positionEncodings: ['utf-8'] },
+        textDocument: { diagnostic: {} },
+        workspace: { diagnostics: { refreshSupport: true } },
+      },
+    });
+    await desk.open(OLD_FIGURE);
+    await desk.replace(OLD_FIGURE, 'India says that', 'India \u{1f525} says that');
+    const figures = (await desk.pull(OLD_FIGURE)).filter(({ code }) => String(code).startsWith('figure-'));
+    expect(figures.map(({ range }) => range.end)).toEqual([desk.rangeOf(OLD_FIGURE, 'at least six').end]);
+  });
+});
