@@ -105,9 +105,10 @@ export class Articles {
     this.changed();
   }
 
-  /** The URIs of the articles that come from the disk, open or not. */
-  onDisk(): string[] {
-    return [...this.#entries.values()].filter((entry) => entry.disk).map((entry) => entry.uri);
+  /** The URIs of the articles that come from the disk, open or not; of those in a folder, where one is given. */
+  onDisk(folder?: string): string[] {
+    const prefix = folder === undefined ? '' : `${nameOf(folder)}/`;
+    return [...this.#entries].filter(([name, { disk }]) => disk && name.startsWith(prefix)).map(([, { uri }]) => uri);
   }
 
   isOnDisk(uri: string): boolean {

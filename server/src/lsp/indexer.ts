@@ -139,8 +139,7 @@ export class Indexer {
 
   /** A file was deleted, or a folder with whatever was in it. */
   deleted(uri: string): void {
-    const inside = this.articles.onDisk().filter((file) => pathIn(uri, file) !== undefined);
-    for (const file of [uri, ...inside]) {
+    for (const file of [uri, ...this.articles.onDisk(uri)]) {
       this.#leave(file);
       this.articles.delete(file);
     }
@@ -153,7 +152,7 @@ export class Indexer {
   async #run(signal: AbortSignal): Promise<void> {
     const progress = new Progress(this.connection, 'Deskcheck: reading articles');
     try {
-      const wanted = await this.#find(signal);
+      const wanted = await orAborted(this.#find(signal), signal);
       for (const uri of this.articles.onDisk()) if (!wanted.has(nameOf(uri))) this.#drop(uri);
       const todo = [...wanted.values()].filter((uri) => this.#afresh || !this.articles.isOnDisk(uri));
       let done = 0;
@@ -229,6 +228,7 @@ export class Indexer {
 /** Does not wait for what is abandoned: a disk that hangs must not hold up the next run. */
 function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     work.then(resolve, reject);
   });
