@@ -1,6 +1,6 @@
 import type { Token } from '../text/article.ts';
 import { isPeople, isStarter, opensNames } from './lexicon/capitals.ts';
-import { headsOrganisation, headsPlace } from './lexicon/organisations.ts';
+import { headsOrganisation, headsPlace, takesOf } from './lexicon/organisations.ts';
 import { endsGivenName, isArabicArticle, isParticle, leadsName } from './lexicon/particles.ts';
 import { isPortfolio, isPost, isTitle, modifiesTitle } from './lexicon/titles.ts';
 import { rankOf } from './words.ts';
@@ -135,7 +135,9 @@ function joinSmallWord(tokens: readonly Token[], from: number, i: number): numbe
   if (lower === 'of') {
     const before = tokens[i - 1]!;
     const first = i - 1 === from && (isStarter(before.lower) || isPeople(before.lower));
-    return first || (the === 1 && isTitle(before.lower)) ? i : i + 2 + the;
+    // "Ana Costa of Porto" is a person and a place; "Bank of Japan" is one name.
+    const person = i - from > 1 && !takesOf(before.lower) && !isTitle(stem(before)) && !isPortfolio(before.lower);
+    return first || person || (the === 1 && isTitle(before.lower)) ? i : i + 2 + the;
   }
   const head = tokens.slice(from, i).some((token) => headsOrganisation(token.lower));
   if (lower === 'for')
@@ -189,7 +191,8 @@ function trim(tokens: readonly Token[], start: number, end: number, habits: Habi
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word').length;
   if (words === 1) {
     if (isPeople(first.lower) || isStarter(first.lower)) return undefined;
-    if (isTitle(stem(first)) && titleFrom === from) return undefined;
+    const acronym = first.text === first.text.toUpperCase();
+    if (isTitle(stem(first)) && titleFrom === from && !acronym) return undefined;
   } else if (words >= 3 && isPeople(first.lower) && !COMPASS.has(first.lower)) {
     const headed = tokens.slice(from, to).some((token) => heads(token));
     if (!headed && isCapital(tokens[from + 1]) && isCapital(tokens[to - 1])) from++;

@@ -56,7 +56,7 @@ function isTitleCase(block: Block): boolean {
   let upper = 0;
   const tokens = block.sentences.flatMap((sentence) => (sentence.tokens.length < 40 ? sentence.tokens : []));
   for (const token of tokens) {
-    if (token.kind !== 'word' || token.text.length < 4) continue;
+    if (token.kind !== 'word' || token.text.length < 4 || (!token.capital && isStarter(token.lower))) continue;
     words++;
     if (token.capital) capitals++;
     if (token.text === token.text.toUpperCase()) upper++;
@@ -65,7 +65,7 @@ function isTitleCase(block: Block): boolean {
   const heading = block.kind === 'headline' || block.kind === 'heading' || block.kind === 'summary';
   // A short line of the text proper may be a list of names; it takes more words to be a title.
   const enough = heading ? words >= 3 : words >= 6 && tokens.length < 25 && block.kind !== 'byline';
-  return enough && capitals > words * 0.75;
+  return enough && capitals > words * 0.82;
 }
 
 /** In a headline whose every word has a capital, names are the words that the text below has as such. */

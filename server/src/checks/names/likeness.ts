@@ -125,11 +125,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  * says that one of the names is written with such letters.
  */
 export function isHouseStyle(a: string, b: string, marked: boolean): boolean {
-  return american(a) === american(b) || (marked && umlauts(a) === umlauts(b));
+  return (isKnown(a) && isKnown(b) && american(a) === american(b)) || (marked && umlauts(a) === umlauts(b));
 }
 
-const american = (word: string) =>
-  rankOf(word) === undefined ? word : SPELLINGS.reduce((w, [from, to]) => w.replace(from, to), word);
+const american = (word: string) => SPELLINGS.reduce((w, [from, to]) => w.replace(from, to), word);
 const umlauts = (word: string) => word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
 
 /** The same letters with "&" in another order: "B&T"/"T&B". */

@@ -20,8 +20,7 @@ export function variantFindings(names: ReadonlyMap<string, StoryName>): Finding[
 
 interface Group {
   readonly names: readonly StoryName[];
-  readonly confidence: number;
-  readonly apostrophe: boolean;
+  readonly verdicts: readonly Verdict[];
 }
 
 /**
@@ -45,14 +44,10 @@ function groupsOf(verdicts: readonly Verdict[]): Group[] {
     const root = rootOf(name);
     groups.set(root, [...(groups.get(root) ?? []), name]);
   }
-  return [...groups.values()].map((list) => {
-    const of = kept.filter((verdict) => list.includes(verdict.a));
-    return {
-      names: list.sort((a, b) => (a.key < b.key ? -1 : 1)),
-      confidence: Math.min(...of.map((v) => v.confidence)),
-      apostrophe: of.every((v) => v.apostrophe),
-    };
-  });
+  return [...groups.values()].map((list) => ({
+    names: list.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    verdicts: kept.filter((verdict) => list.includes(verdict.a)),
+  }));
 }
 
 /** Of the verdicts that set a bare name against full ones, each bare name's best. */
@@ -78,15 +73,16 @@ function differences(name: StoryName, best: StoryName): { own: string[]; theirs:
   const theirs: string[] = [];
   name.parts.forEach((part, i) => {
     if (best.parts.includes(part)) return;
-    let other = name.parts.length === best.parts.length ? best.parts[i]! : undefined;
-    if (other === undefined) {
-      const ends = [best.parts[0]!, best.parts[best.parts.length - 1]!];
-      other = ends.sort((p, q) => distance(part, p, 9) - distance(part, q, 9))[0]!;
-    }
+    const level = name.parts.length === best.parts.length;
     own.push(part);
-    theirs.push(other);
+    theirs.push(level ? best.parts[i]! : nearest(part, best.parts));
   });
   return { own, theirs };
+}
+
+function nearest(part: string, parts: readonly string[]): string {
+  const costs = parts.map((each) => distance(part, each, 9));
+  return parts[costs.indexOf(Math.min(...costs))]!;
 }
 
 /** Independent articles count first, then whether the words are known, then how often it is written. */
@@ -97,12 +93,17 @@ function supportFor(name: StoryName, words: readonly string[]): number {
   return voices * 2 + known + Math.min(mentions, 10) * 0.15 + (name.parts.length > 1 ? 0.5 : 0);
 }
 
-function judgeGroup({ names, confidence, apostrophe }: Group): Finding[] {
+/** Each name but the best against the best of those with which a verdict ties it: a third name between two is no tie. */
+function judgeGroup({ names, verdicts }: Group): Finding[] {
   const differing = (name: StoryName) => names.flatMap((other) => (other === name ? [] : differences(name, other).own));
   const score = new Map(names.map((name) => [name, supportFor(name, differing(name))]));
   const ranked = [...names].sort((a, b) => score.get(b)! - score.get(a)!);
-  const best = ranked[0]!;
-  return ranked.slice(1).flatMap((name) => {
+  return ranked.slice(1).flatMap((name, i) => {
+    const tie = (other: StoryName) =>
+      verdicts.find(({ a, b }) => (a === name && b === other) || (a === other && b === name));
+    const best = ranked.slice(0, i + 1).find(tie);
+    if (!best) return [];
+    const { confidence, apostrophe } = tie(best)!;
     const { own, theirs } = differences(name, best);
     if (own.length === 0) return [];
     const siding = names.filter((each) => each !== name && theirs.every((part) => each.parts.includes(part)));

@@ -54,18 +54,36 @@ function postsShared(a: StoryName, b: StoryName): number {
   return shared;
 }
 
-/** Two names of several parts: one part differs, or every part a little. */
+/**
+ * Two names of several parts: one part differs, or every part a little. A shorter name is set against the longer one's
+ * end ("Lo Presti", "Garcia Lopez") and against its given name and end (a middle name left out).
+ */
 export function judgeFull(a: StoryName, b: StoryName): Verdict | undefined {
-  if (a.parts.length !== b.parts.length || !kindsAgree(a, b)) return undefined;
+  if (!kindsAgree(a, b)) return undefined;
+  const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
+  if (short.parts.length === long.parts.length) return judgeAligned(a, b, a.parts, b.parts);
+  if (short.kind === 'organisation' || long.kind === 'organisation' || long.kind === 'place') return undefined;
+  const { length } = short.parts;
+  const ends = judgeAligned(short, long, short.parts, long.parts.slice(-length));
+  if (ends || length > 2) return ends;
+  return judgeAligned(short, long, short.parts, [long.parts[0]!, long.parts[long.parts.length - 1]!]);
+}
+
+function judgeAligned(
+  a: StoryName,
+  b: StoryName,
+  own: readonly string[],
+  theirs: readonly string[],
+): Verdict | undefined {
   const differing: number[] = [];
-  a.parts.forEach((part, i) => {
-    if (part !== b.parts[i]) differing.push(i);
+  own.forEach((part, i) => {
+    if (part !== theirs[i]) differing.push(i);
   });
-  if (differing.length === 1) return judgePart(a, b, differing[0]!);
-  if (differing.length > 2) return undefined;
+  if (differing.length === 1) return judgePart(a, b, differing[0]!, own, theirs);
+  if (differing.length !== 2 || own.length !== b.parts.length || own.length !== a.parts.length) return undefined;
   // Two slips in one name: each has to be small, and the two must sound alike.
-  const costs = differing.map((i) => distance(a.parts[i]!, b.parts[i]!, 0.8));
-  const vetoed = differing.some((i) => isVetoed(a.parts[i]!, b.parts[i]!, a.marked || b.marked));
+  const costs = differing.map((i) => distance(own[i]!, theirs[i]!, 0.8));
+  const vetoed = differing.some((i) => isVetoed(own[i]!, theirs[i]!, a.marked || b.marked));
   const total = costs.reduce((sum, cost) => sum + cost, 0);
   return !vetoed && total <= 1.3 && !meet(a, b) ? { a, b, confidence: 0.75 } : undefined;
 }
@@ -74,9 +92,15 @@ function isVetoed(x: string, y: string, marked: boolean): boolean {
   return tellsApart(x, y) || isHouseStyle(x, y, marked) || isOtherSex(x, y);
 }
 
-function judgePart(a: StoryName, b: StoryName, at: number): Verdict | undefined {
-  const [x, y] = [a.parts[at]!, b.parts[at]!];
-  const shared = a.parts.filter((_, i) => i !== at);
+function judgePart(
+  a: StoryName,
+  b: StoryName,
+  at: number,
+  own: readonly string[],
+  theirs: readonly string[],
+): Verdict | undefined {
+  const [x, y] = [own[at]!, theirs[at]!];
+  const shared = own.filter((_, i) => i !== at);
   if (SMALL.has(x) || SMALL.has(y)) {
     const content = shared.filter((part) => !SMALL.has(part)).length;
     return SMALL.has(x) && SMALL.has(y) && content >= 3 ? { a, b, confidence: 0.8 } : undefined;
@@ -84,13 +108,13 @@ function judgePart(a: StoryName, b: StoryName, at: number): Verdict | undefined 
   if (x.length < 3 || y.length < 3 || isVetoed(x, y, a.marked || b.marked)) return undefined;
   if (isPlural(x, y)) {
     const [short, long] = x.length < y.length ? [a, b] : [b, a];
-    const genitive = at === a.parts.length - 1 && long.members.size === 1 && short.members.size > 1;
+    const genitive = at === own.length - 1 && long.members.size === 1 && short.members.size > 1;
     const person =
       short.kind === 'person' && long.kind !== 'organisation' && !headsOrganisation(x.length < y.length ? x : y);
     if (genitive && person) return { a, b, confidence: 0.7, apostrophe: true };
     if (isKnown(x) && isKnown(y) && short.kind !== 'person') return undefined;
   }
-  if (SHIPS.has(a.parts[0]!) && at > 0 && shared.some((part) => part.length > 2 && rarity(part) > USUAL))
+  if (SHIPS.has(own[0]!) && at > 0 && shared.some((part) => part.length > 2 && rarity(part) > USUAL))
     return meet(a, b) ? undefined : { a, b, confidence: 0.7 };
   const things = a.kind === 'organisation' || a.kind === 'place' || b.kind === 'organisation' || b.kind === 'place';
   return things ? judgeThings(a, b, x, y) : judgePersons(a, b, at, x, y, shared);
@@ -186,7 +210,7 @@ function judgeApart(
   const unknown = !isKnown(x) || !isKnown(part);
   if (other.parts[other.parts.length - 1] !== part && isKnown(x) && isKnown(part)) return undefined;
   if (length < 5 || (!unknown && rarity(x) < COMMON * 2 && rarity(part) < COMMON * 2)) return undefined;
-  if (together && cost > 0.75) return undefined;
+  if (together && cost > (isKnown(x) !== isKnown(part) && length >= 7 ? 1 : 0.75)) return undefined;
   if (x[0] !== part[0] && cost > 0.5) return undefined;
   // One post and an unheard-of name spelt in two ways that sound alike.
   if (unknown && length >= 6 && cost <= 0.7 && postsShared(bare, other) > 0)

@@ -23,6 +23,18 @@ const GROUNDS = list(`
   place plaza heights falls springs creek county republic kingdom emirates states
 `);
 
+/** Words after which "of" goes on with the name: "Medal of Honor", "Joint Chiefs of Staff", "Battle of Kursk". */
+const OF_HEADS = list(`
+  medal order house chiefs rights battle war treaty declaration day feast line city tower bill book game hall gate
+  institute institutes statue temple tomb siege act bridge rock school society sons daughters friends knights isle cape
+  port state states university union republic voice doctor master bachelor master's academy
+`);
+
+/** Does "of" after this word (lower case) go on with the name? */
+export function takesOf(lower: string): boolean {
+  return OF_HEADS.has(lower) || HEADS.has(lower) || GROUNDS.has(lower);
+}
+
 /** Is this word (lower case) the head of an organisation's name? */
 export function headsOrganisation(lower: string): boolean {
   return HEADS.has(lower);

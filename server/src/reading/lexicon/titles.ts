@@ -15,7 +15,7 @@ const TITLES = list(`
   president premier chancellor minister secretary senator sen rep representative congressman congresswoman gov governor
   mayor councillor councilor councilman councilwoman alderman assemblyman assemblywoman delegate mp mep mla ambassador
   consul envoy commissioner speaker whip judge justice magistrate attorney prosecutor solicitor barrister lawyer
-  advocate ombudsman director chairman chairwoman chairperson chair ceo cfo coo executive president-elect treasurer registrar
+  advocate ombudsman director chairman chairwoman chairperson chair ceo cfo coo gm vp pm da evp svp executive president-elect treasurer registrar
   spokesman spokeswoman spokesperson adviser advisor aide coordinator manager boss founder owner leader head coach
   captain striker midfielder defender goalkeeper quarterback pitcher actor actress singer rapper comedian comedienne
   director producer author novelist poet playwright journalist reporter editor correspondent columnist photographer
