@@ -17,7 +17,7 @@ export class People {
       const other = this.#fullest.get(key);
       if (other === undefined) this.#fullest.set(key, name);
       else if (other !== null) {
-        const same = other.parts[0]!.toLowerCase() === name.parts[0]!.toLowerCase();
+        const same = other.parts[0]!.toLowerCase() === name.parts[0]!.toLowerCase() || endsWith(name, other);
         if (!same) this.#fullest.set(key, null);
         else if (name.parts.length > other.parts.length) this.#fullest.set(key, name);
       }
@@ -26,8 +26,12 @@ export class People {
 
   /** The full name of whom a mention names, as the article writes it at its fullest. */
   fullName(mention: NameMention): string {
-    if (mention.parts.length > 1) return mention.text;
-    return this.#fullest.get(lastPart(mention))?.text ?? mention.text;
+    const full = this.#fullest.get(lastPart(mention)) ?? undefined;
+    // Whom the text has not yet named in full may be a relative of the one it names later.
+    if (full && full.start > mention.start) return mention.text;
+    // "Ms Rana Shrestha" beside "Sabina Rana Shrestha": a double surname.
+    if (mention.parts.length > 1 && !(full && endsWith(full, mention))) return mention.text;
+    return full?.text ?? mention.text;
   }
 
   /**
@@ -72,6 +76,12 @@ export class People {
     this.#cursor = i;
     return i;
   }
+}
+
+/** Does one of the two names end with all parts of the other? */
+function endsWith(a: NameMention, b: NameMention): boolean {
+  const [long, short] = a.parts.length > b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
+  return short.every((part, i) => part === long[long.length - short.length + i]);
 }
 
 const lastPart = (name: NameMention) => name.parts[name.parts.length - 1]!.toLowerCase();

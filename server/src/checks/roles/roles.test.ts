@@ -9,8 +9,8 @@ const LOUD: [string, string][] = [
   ['{{p.a=Captain}} Oleksiy Moroz spoke first.', '{{p.b=Lieutenant}} Oleksiy Moroz spoke first.'],
   ['{{p.a=Inspector}} Farida Haque signed it.', 'The order bears the name of {{p.b=Superintendent}} Farida Haque.'],
   [
-    '{{p.a=Finance Minister}} Tomás Quispe Mamani sat in the second row all evening.',
-    '{{p.b=Justice Minister}} Tomás Quispe Mamani sat in the second row all evening.',
+    'The row ended when {{p.a=Finance Minister}} Tomás Quispe Mamani sat in the second row all evening.',
+    'The row began when {{p.b=Justice Minister}} Tomás Quispe Mamani sat in the second row all evening.',
   ],
   [
     '{{p.a=Finance Minister}} Rania Haddad sat in the second row all evening.',
@@ -51,7 +51,7 @@ const LOUD: [string, string][] = [
   ['{{p.a=Commissioner}} Deepika Rao took notes.', 'Deepika Rao, the {{p.b=mayor}}, took notes.'],
   [
     '{{p.a=Prime Minister}} Etienne Kaboré smiled and said nothing at all.',
-    '{{p.b=Foreign Minister}} Etienne Kaboré smiled and said nothing at all.',
+    'In the second row {{p.b=Foreign Minister}} Etienne Kaboré smiled and said nothing at all.',
   ],
   ['{{p.a=General}} Hamid Rostami resisted.', '{{p.b=Admiral}} Hamid Rostami resisted.'],
   [

@@ -1,11 +1,13 @@
 import type { Finding } from '../../corpus/finding.ts';
+import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import { People } from '../../reading/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
+import type { Span } from '../../text/span.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import { LOUD, QUIET } from './examples.ts';
-import { CHANGES } from './lexicon.ts';
+import { CHANGES, PORTFOLIOS } from './lexicon.ts';
 import { exclude, type Post, postsIn } from './post.ts';
 
 /** A post that an article gives to a person, named in full somewhere in it. */
@@ -55,7 +57,7 @@ function collect(reading: Reading): Held[] {
 /** The words before and after a name that may give a post. */
 function phrasesAt(reading: Reading, mention: NameMention): { text: string; start: number }[] {
   const phrases: { text: string; start: number }[] = [];
-  if (mention.title) phrases.push(mention.title);
+  if (mention.title) phrases.push(withPortfolio(reading.article.text, mention.title));
   if (mention.apposition) phrases.push(mention.apposition);
   else {
     // ", Altamira's chairman,": the house comes first.
@@ -78,6 +80,14 @@ function phrasesAt(reading: Reading, mention: NameMention): { text: string; star
       });
   }
   return phrases;
+}
+
+/** "Foreign Minister" where the sentence's capital hides that "Foreign" belongs to the title. */
+function withPortfolio(text: string, title: Span & { readonly text: string }): { text: string; start: number } {
+  const before = /([\p{L}\p{M}]+)\s+$/u.exec(text.slice(Math.max(0, title.start - 24), title.start));
+  if (!before || !PORTFOLIOS.has(plainSpelling(before[1]!.toLowerCase()))) return title;
+  const start = title.start - before[0].length;
+  return { start, text: text.slice(start, title.end) };
 }
 
 /** Given name and family name, lower case; nothing for a surname alone. */

@@ -1,0 +1,129 @@
+import type { Finding, Severity } from '../../corpus/finding.ts';
+import { dateOf } from '../../reading/calendar.ts';
+import { defineCheck, type Story } from '../check.ts';
+import { whereIs, wordsAt } from '../report/cite.ts';
+import { findingsOf, type Mention } from '../report/disagree.ts';
+import { LOUD, QUIET } from './examples.ts';
+import { type Aged, readAges } from './read.ts';
+
+interface AgedMention extends Mention {
+  readonly aged: Aged;
+}
+
+const DAYS_A_YEAR = 365.25;
+/** A birthday falls between two articles so far apart often enough to excuse a year (days). */
+const BIRTHDAY = 14;
+
+/** One person with two ages. */
+export const ages = defineCheck<readonly Aged[]>({
+  name: 'ages',
+  summary: 'One person has two ages, or an age that the year of birth contradicts.',
+  codes: [
+    { code: 'age-conflict', severity: 'warning', summary: 'The same person has different ages.' },
+    {
+      code: 'age-birth',
+      severity: 'warning',
+      summary: 'An age does not follow from the year of birth and the day the article is from.',
+    },
+  ],
+  byDefault: true,
+  loud: LOUD,
+  quiet: QUIET,
+  collect: readAges,
+  judge,
+});
+
+function judge(story: Story<readonly Aged[]>): Finding[] {
+  return [...byPerson(story).values()].flatMap((mentions) => {
+    const clashing = mentions.filter((a) => mentions.some((b) => conflict(a, b)));
+    if (clashing.length === 0) return [];
+    const variants = new Map<string, AgedMention[]>();
+    for (const mention of mentions) {
+      const key = `${mention.aged.kind}:${mention.aged.value}`;
+      variants.set(key, [...(variants.get(key) ?? []), mention]);
+    }
+    return findingsOf<AgedMention>({
+      check: 'ages',
+      code: (here, there) => (here.aged.kind === there.aged.kind ? 'age-conflict' : 'age-birth'),
+      severity: mayHaveGrown,
+      confidence: 0.85,
+      variants: [...variants.values()].map((list) => ({ mentions: list })),
+      conflict,
+      message: (here, there) =>
+        `${say(here)} here, ${say(there, true)} in ${whereIs(there.member.reading, here.member.reading)}`,
+      replacement: (here, there) =>
+        here.aged.kind === there.aged.kind ? { span: here.span, newText: figureFor(here, there) } : undefined,
+    });
+  });
+}
+
+function say({ aged }: AgedMention, short = false): string {
+  if (aged.kind === 'birth')
+    return short ? `born in ${aged.value}` : `Age of ${aged.name} differs: born in ${aged.value}`;
+  return short ? String(aged.value) : `Age of ${aged.name} differs: ${aged.value}`;
+}
+
+/** The other's words, or its figure where this place writes figures. */
+function figureFor(here: AgedMention, there: AgedMention): string {
+  const own = wordsAt(here.member.reading, here.span);
+  return /^\d/.test(own) ? String(there.aged.value) : wordsAt(there.member.reading, there.span);
+}
+
+/**
+ * Mentions by person: given and family name together; a family name alone counts where only one given name goes with it
+ * in the whole story.
+ */
+function byPerson(story: Story<readonly Aged[]>): Map<string, AgedMention[]> {
+  const given = new Map<string, Set<string>>();
+  for (const member of story.members) {
+    for (const { parts } of member.reading.names) {
+      if (parts.length < 2) continue;
+      const family = parts[parts.length - 1]!.toLowerCase();
+      const set = given.get(family) ?? new Set();
+      given.set(family, set);
+      set.add(parts[0]!.toLowerCase());
+    }
+  }
+  const persons = new Map<string, AgedMention[]>();
+  for (const member of story.members) {
+    for (const aged of member.facts) {
+      const names = given.get(aged.family);
+      const first = aged.given ?? (names?.size === 1 ? [...names][0] : undefined);
+      if (first === undefined) continue;
+      const key = `${first} ${aged.family}`;
+      const list = persons.get(key) ?? [];
+      persons.set(key, list);
+      list.push({ member, span: { start: aged.start, end: aged.end }, aged });
+    }
+  }
+  return persons;
+}
+
+function conflict(a: AgedMention, b: AgedMention): boolean {
+  if (a.aged.kind === 'birth' && b.aged.kind === 'birth') return a.aged.value !== b.aged.value;
+  if (a.aged.kind === 'birth') return contradictsBirth(b, a.aged.value);
+  if (b.aged.kind === 'birth') return contradictsBirth(a, b.aged.value);
+  const gap = Math.abs(a.aged.value - b.aged.value);
+  if (gap === 0) return false;
+  const [x, y] = [a.member.reading.date, b.member.reading.date];
+  if (x === undefined || y === undefined) return gap > 1 || a.member === b.member;
+  const apart = Math.abs(x - y);
+  const grown = (a.aged.value - b.aged.value) * Math.sign(x - y);
+  if (apart < BIRTHDAY) return true;
+  // The older article has to give the lower age, by as many years as lie between.
+  const years = apart / DAYS_A_YEAR;
+  return grown < Math.floor(years) || grown > Math.ceil(years);
+}
+
+/** Where an article has no date, a year or two may lie between it and the other. */
+function mayHaveGrown(here: AgedMention, there: AgedMention): Severity {
+  const undated = here.member.reading.date === undefined || there.member.reading.date === undefined;
+  return undated && Math.abs(here.aged.value - there.aged.value) <= 2 ? 'information' : 'warning';
+}
+
+/** By the article's day a person is as old as the years since the birth, or one less. */
+function contradictsBirth({ aged, member }: AgedMention, born: number): boolean {
+  if (member.reading.date === undefined) return false;
+  const years = dateOf(member.reading.date).year - born;
+  return aged.value !== years && aged.value !== years - 1;
+}
