@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import manifest from '../../../package.json' with { type: 'json' };
+import { levelsOf } from '../../test/levels.ts';
 import { CHECKS } from '../checks/registry.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { Desk, PLAIN } from './testing/desk.ts';
@@ -55,7 +56,7 @@ describe('settings', () => {
     const { properties } = manifest.contributes.configuration;
     const described = Object.entries(properties).map(([key, { default: value }]) => [key.split('.')[1], value]);
     expect(Object.fromEntries(described)).toEqual(DEFAULT_SETTINGS);
-    const levels = Object.keys(properties['deskcheck.severity'].properties);
-    expect(levels, 'deskcheck.severity in package.json').toEqual(CHECKS.map(({ name }) => name));
+    const { properties: levels } = properties['deskcheck.severity'];
+    expect(levels, 'out of date: npm run manual').toEqual(levelsOf(CHECKS));
   });
 });
