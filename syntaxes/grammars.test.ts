@@ -74,6 +74,7 @@ test.each([
   ['$2.5 million in aid', `${N}[$2.5 million] in aid`],
   ['two dozen people', `${N}[two dozen] ${C}[people]`],
   ['dozens of people', `${N}[dozens] of ${C}[people]`],
+  ['31 civilians killed', `${N}[31] ${C}[civilians] killed`],
   ['1.2 million residents fled', `${N}[1.2 million] ${C}[residents] fled`],
 ])('a figure with what it counts: %s', async (text, expected) => {
   expect(await marked('text.article', text)).toBe(expected);

@@ -67,7 +67,7 @@ const name = raw`${nameWord}(?:\s${nameWord}){0,4}`;
 const qualified = raw`(?:\b(?i:(${qualifiers}))\s)?`;
 /** A number does not begin inside a word, a longer number, a path or a time. */
 const edge = raw`(?<![\p{L}\p{N}_.,:/#&-])`;
-const between = raw`(?:\s(?!(?:${stops}|${months}|${counted})\b)\p{L}[\p{L}-]{1,20}){0,2}`;
+const between = raw`(?:\s(?!(?:${stops}|${months}|${counted})\b)\p{L}[\p{L}-]{1,20}){0,2}?`;
 const things = raw`((?:${counted})\b|(?!(?:${stops})\b)\p{Ll}[\p{Ll}-]{1,20}(?<!s|u)s\b)`;
 
 const figure: Rule = {

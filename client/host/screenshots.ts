@@ -7,11 +7,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser, openPage } from './browser.ts';
-import { ROOT, SEEDS } from './paths.ts';
+import { CACHE, ROOT, SEEDS } from './paths.ts';
 import { onEnd, run } from './processes.ts';
 import { remoteUri, startServer, workbenchUrl } from './server.ts';
 
+const PATIENCE_MS = 60_000;
+
 const IMAGES = join(ROOT, 'client', 'images');
+
+/** Where each picture is taken: an article, and words that have a squiggle under them. */
+const TOLL = { article: 'why-washington-waits.md', words: 'at least six' };
+const NAME = { article: 'mediation-offer.md', words: 'Pahargam' };
 
 /** A calm window: the article, the squiggles and nothing that VS Code would like to tell. */
 const SETTINGS = {
@@ -63,23 +69,23 @@ try {
   const browser = await openBrowser();
   closing.push(() => browser.close());
   const page = await openPage(browser);
+  page.setDefaultTimeout(PATIENCE_MS);
   const development: [string, string] = ['extensionDevelopmentPath', remoteUri(server.port, ROOT)];
   await page.goto(workbenchUrl(server.port, desk, [development]));
-  await takeAll(page);
+  await takeAll(page).catch(async (error) => {
+    await page.screenshot({ path: join(CACHE, 'screenshots-failed.png') });
+    throw error;
+  });
 } finally {
   await close();
 }
-
-/** Where each picture is taken: an article, and words that have a squiggle under them. */
-const TOLL = { article: 'why-washington-waits.md', words: 'at least six' };
-const NAME = { article: 'mediation-offer.md', words: 'Pahargam' };
 
 async function takeAll(page: Page): Promise<void> {
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
 
   await show(page, TOLL);
   const at = await squiggleBox(page);
-  await page.mouse.move(at.x + at.width / 2, at.y - 8, { steps: 5 });
+  await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2, { steps: 5 });
   await page.locator('.monaco-hover:visible', { hasText: '26' }).first().waitFor();
   await shoot(page, 'squiggle');
 
@@ -97,14 +103,14 @@ async function takeAll(page: Page): Promise<void> {
 /** Opens an article, puts the cursor into the words, and waits for the squiggle and the colours. */
 async function show(page: Page, { article, words }: typeof TOLL): Promise<void> {
   await page.keyboard.press('Control+KeyP');
-  await choose(page, article);
+  await choose(page, article, article);
   await page.locator(`.tab[data-resource-name="${article}"]`).waitFor();
 
   const lines = (await readFile(join(SEEDS, article), 'utf8')).split('\n');
   const line = lines.findIndex((it) => it.includes(words));
   const column = lines[line]!.indexOf(words) + words.length;
   await page.keyboard.press('Control+KeyG');
-  await choose(page, `:${line + 1}:${column}`);
+  await choose(page, `:${line + 1}:${column}`, `${line + 1}`);
   await page.locator('.view-overlays .cdr[class*="squiggly-"]').first().waitFor();
   // Figures and quotations have colours of their own once the grammar has been at work.
   await page.waitForFunction(
@@ -112,11 +118,12 @@ async function show(page: Page, { article, words }: typeof TOLL): Promise<void> 
   );
 }
 
-async function choose(page: Page, text: string): Promise<void> {
+/** Types into the box at the top and takes the first offer, once it is the one that was meant. */
+async function choose(page: Page, text: string, offer: string): Promise<void> {
   const input = page.locator('.quick-input-widget input[type=text]').first();
   await input.waitFor();
   await input.fill(text);
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: offer }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }

@@ -3,6 +3,7 @@
  * in a workspace that is not trusted, and with the packed extension in a fresh profile. Names on the command line
  * choose among the runs.
  */
+import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -44,8 +45,8 @@ process.env.PATH = `${dirname(process.execPath)}${delimiter}${process.env.PATH ?
 
 // A short path: VS Code keeps sockets in its profile, and their names may have a hundred letters.
 const scratch = await mkdtemp(join(tmpdir(), 'dc-'));
-const clean = (): Promise<void> => rm(scratch, { recursive: true, force: true, maxRetries: 5 });
-onEnd(clean);
+onEnd(() => undefined);
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
 
 await rm(LOGS, { recursive: true, force: true });
 await esbuild.build({
@@ -74,7 +75,6 @@ for (const it of chosen) {
   total.failed += summary.failed;
   total.skipped += summary.skipped;
 }
-await clean();
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 

@@ -11,10 +11,9 @@ export function at(name: string): vscode.Uri {
   return vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
 }
 
+/** Opens a tab, as a person does: it stays, and once it is closed nothing else holds the document open. */
 export async function open(name: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(at(name));
-  await vscode.window.showTextDocument(document, { preview: false });
-  return document;
+  return (await vscode.window.showTextDocument(at(name), { preview: false })).document;
 }
 
 export function squiggles(name: string): vscode.Diagnostic[] {

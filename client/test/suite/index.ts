@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
     await import('./squiggle.ts');
     await import('./fix.ts');
     await import('./corpus.ts');
+    await import('./links.ts');
     await import('./client.ts');
   }
 
