@@ -1,4 +1,5 @@
 import type { Token } from '../text/article.ts';
+import { isStarter } from './lexicon/capitals.ts';
 import { headsOrganisation, headsPlace } from './lexicon/organisations.ts';
 import type { Run } from './nameruns.ts';
 import type { NameKind } from './reading.ts';
@@ -38,7 +39,9 @@ export function kindOf(tokens: readonly Token[], run: Run): NameKind {
   if (after?.lower === ',' && tokens[run.to + 1]?.lower === 'who') return 'person';
   if (words.some((token, i) => i > 0 && i < words.length - 1 && /^\p{Lu}\.?$/u.test(token.text))) return 'person';
   if (before?.kind === 'word' && SPEECH.has(before.lower) && after?.kind === 'mark') return 'person';
-  if (before?.kind === 'word' && STAYS.has(before.lower)) return 'place';
+  // "in Ana Costas budget": a noun right after the name makes it somebody's, not a place.
+  const owned = words.length > 1 && after?.kind === 'word' && !after.capital && !isStarter(after.lower);
+  if (before?.kind === 'word' && STAYS.has(before.lower) && !owned) return 'place';
   return 'unknown';
 }
 

@@ -40,8 +40,46 @@ export const names = defineCheck<NameFacts>({
     { code: 'name-initials', severity: 'hint', summary: 'A person’s initials are written with stops and without.' },
   ],
   byDefault: true,
-  loud: [],
-  quiet: [],
+  loud: [
+    {
+      why: 'A bare surname that nobody in the article bears, but for one letter.',
+      text: `=== court.md
+Judge Meera Vaidyanathan closed the Thoothukudi refinery on Monday. The owners, {{n.b=Vaidyanathen}} said, had ignored her.`,
+    },
+    {
+      why: 'One given name and one post, two surnames, and no article that has both.',
+      text: `=== lava.md
+REYKJAVIK — Geologist Steinunn {{n.a=Vilhjálmsdóttir}} expects the Hengill fissure to open within days.
+=== fissure.md
+REYKJAVIK — The Hengill fissure could open soon, geologist Steinunn {{n.b=Vilmundsdóttir}} said.`,
+    },
+    {
+      why: 'An ordinary word that sounds like a place and keeps its company.',
+      text: `=== fair.md
+Customs officers in {{n.a=Basel}} seized forged watches worth three million francs. The dealer had a booth at the {{n.a=Basel}} fair by the Rhine.
+=== watches.md
+Forged watches worth three million francs were seized by customs in {{n.b=basil}}. The dealer had a booth at the fair by the Rhine.`,
+    },
+  ],
+  quiet: [
+    {
+      why: 'Two people of nearly one surname, each of them introduced.',
+      text: `=== inquest.md
+Inspector Helen Clark gave evidence at Wexford; the pathologist, Dr Noel Clarke, followed. Clark said the door was locked, Clarke that the man died at once.`,
+    },
+    {
+      why: 'Diacritics come and go.',
+      text: `=== heist.md
+Thieves robbed a jeweller on the Place Vendôme on Friday. Minister Élodie Brétécher came.
+=== shop.md
+Minister Elodie Bretecher saw the shop on the Place Vendome that thieves robbed on Friday.`,
+    },
+    {
+      why: 'A country and its people, a prize and its plural.',
+      text: `=== film.md
+A Korean film won three Meridian Awards. No film from Korea has had a Meridian Award before, the Koreans said.`,
+    },
+  ],
   collect,
   judge: (story) => {
     const names = namesIn(story);
