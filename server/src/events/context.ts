@@ -2,7 +2,7 @@ import { eventClassOf } from '../reading/lexicon/events.ts';
 import type { Moment, PlaceMention, Reading } from '../reading/reading.ts';
 import type { Token } from '../text/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, isSite } from './frame.ts';
 import { isSaying } from './saying.ts';
 import { tellingWords } from './telling.ts';
 
@@ -20,6 +20,8 @@ export interface Context {
   readonly main: boolean;
   /** In the headline, the summary or the first sentences. */
   readonly lede: boolean;
+  /** In the headline, the summary or the first sentence. */
+  readonly opening: boolean;
   /** Telling words of the sentence with their weights; names keyed "^lower". */
   readonly words: ReadonlyMap<string, number>;
 }
@@ -96,7 +98,7 @@ export class Contexts {
       }
     }
     const places = reading.places.filter(
-      (place) => place.block === blockIndex && place.sentence === sentenceIndex && place.use !== 'dateline',
+      (place) => place.block === blockIndex && place.sentence === sentenceIndex && isSite(place),
     );
     const closePlaces = places.filter(inStretch);
     const classes = classesNear(tokens, from, to, at);
@@ -108,6 +110,7 @@ export class Contexts {
       background,
       main: !background && (all.length === 0 || frame.holdsClass(all[0]!)),
       lede,
+      opening: frame.isLede(blockIndex, sentenceIndex, 1),
       words: this.#wordsOf(blockIndex, sentenceIndex),
     };
   }

@@ -11,14 +11,20 @@ const LEDE = 3;
 export interface Frame {
   /** Classes of event, most named first. */
   readonly classes: readonly string[];
+  /** Places of the headline, the summary, the first sentence and the dateline. */
   readonly places: readonly PlaceMention[];
   readonly moment?: Moment;
   /** Telling words of headline and lede. */
   readonly words: ReadonlyMap<string, number>;
   /** May an event of this class be the article's own? An article without an event noun holds any. */
   holdsClass(name: string): boolean;
-  /** Does the sentence stand in headline, summary or the first `count` sentences of the body? */
+  /** Does the sentence stand in headline, summary or the first `count` (1..3) sentences of the body? */
   isLede(block: number, sentence: number, count: number): boolean;
+}
+
+/** Is it where something happened, and not where somebody is from or speaks of? */
+export function isSite(place: PlaceMention): boolean {
+  return place.use !== 'of' && place.use !== 'from' && place.use !== 'dateline';
 }
 
 const isHead = (block: Block) => block.kind === 'headline' || block.kind === 'summary';
@@ -31,7 +37,7 @@ export function frameOf(reading: Reading): Frame {
   let body = 0;
   blocks.forEach((block, b) => {
     block.sentences.forEach((_, s) => {
-      if (isHead(block)) order.push(`${b}:${s}`);
+      if (isHead(block)) order.unshift(`${b}:${s}`);
       else if (block.kind === 'paragraph' && body < LEDE) {
         body++;
         order.push(`${b}:${s}`);
@@ -39,6 +45,7 @@ export function frameOf(reading: Reading): Frame {
     });
   });
   for (const key of order) ledeKeys.add(key);
+  const openings = new Set(order.slice(0, order.length - Math.max(0, body - 1)));
 
   const counts = new Map<string, number>();
   const words = new Map<string, number>();
@@ -68,13 +75,15 @@ export function frameOf(reading: Reading): Frame {
   );
   return {
     classes,
-    places: reading.places.filter((place) => inLede(place) || place.use === 'dateline'),
+    places: reading.places.filter(
+      (place) => place.use === 'dateline' || (isSite(place) && openings.has(`${place.block}:${place.sentence}`)),
+    ),
     ...(moment ? { moment } : {}),
     words,
     holdsClass: (name) => classes.length === 0 || classes.some((own) => mayBeOne(own, name)),
     isLede: (block, sentence, count) => {
       const index = order.indexOf(`${block}:${sentence}`);
-      return index >= 0 && (count >= LEDE || index < count);
+      return index >= 0 && index < order.length - body + count;
     },
   };
 }

@@ -121,7 +121,7 @@ function placeEvidence(a: Anchored, b: Anchored, places: Containment): Evidence[
  */
 export function isLocalPart(one: Anchored, places: Containment): boolean {
   const { context, frame } = one;
-  if (context.lede || context.places.length === 0) return false;
+  if (context.opening || context.places.length === 0) return false;
   const kind = context.classes[0] ?? frame.classes[0];
   if (kind !== undefined && !SPREADING.has(kind)) return false;
   const ledeKeys = new Set(frame.places.map((place) => place.key));

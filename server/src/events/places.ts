@@ -1,23 +1,117 @@
+import { distance } from 'fastest-levenshtein';
+import { countryKey, isCountryOrRegion, type Location, locationsOf } from '../reading/gazetteer.ts';
 import type { Reading } from '../reading/reading.ts';
+import { rankOf } from '../reading/words.ts';
 
-/** How two places lie to one another. */
+/** How place `a` lies to place `b`. */
 export type Relation = 'same' | 'within' | 'contains' | 'disjoint' | 'unknown';
+
+/** Names shorter than this are never taken for misspellings of one another. */
+const SHORTEST = 5;
+const PREFIX =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|indian|pakistani|greater|upper|lower|downtown|inner|outer)\s+/;
 
 /** What the articles of a story and the gazetteer know of what lies in what. */
 export class Containment {
-  readonly readings: readonly Reading[];
+  /** Keys of the places that each place lies in, as the articles say. */
+  readonly #within = new Map<string, Set<string>>();
+  readonly #holders = new Set<string>();
+  readonly #keys = new Set<string>();
+  readonly #relations = new Map<string, Relation>();
 
   constructor(readings: readonly Reading[]) {
-    this.readings = readings;
+    for (const { places } of readings) {
+      for (const { key, within } of places) {
+        this.#keys.add(key);
+        for (const holder of within) {
+          if (holder === key) continue;
+          const own = this.#within.get(key) ?? new Set<string>();
+          this.#within.set(key, own.add(holder));
+          this.#holders.add(holder);
+        }
+      }
+    }
   }
 
-  /** How place `a` lies to place `b` (keys of `PlaceMention`). */
+  /** How two places lie to one another, by their keys. `disjoint` only where both are known to lie apart. */
   relation(a: string, b: string): Relation {
-    return a === b ? 'same' : 'unknown';
+    const key = `${a}\n${b}`;
+    let relation = this.#relations.get(key);
+    if (!relation) {
+      relation = this.#relate(a, b);
+      this.#relations.set(key, relation);
+    }
+    return relation;
   }
 
-  /** Is it a country or a region, too broad to tell one event from another? */
-  isBroad(_key: string): boolean {
-    return false;
+  /** Is it a country, a region, or a place that the articles say holds others: too broad to tell events apart? */
+  isBroad(key: string): boolean {
+    return isCountryOrRegion(key) || this.#holders.has(key);
   }
+
+  /** The places that a place lies in: as the articles say, on and on, and by the gazetteer. */
+  containersOf(key: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const queue = [key];
+    for (let own = queue.pop(); own !== undefined; own = queue.pop()) {
+      const holders = [...(this.#within.get(own) ?? [])];
+      const plain = own.replace(PREFIX, '');
+      if (plain !== own) holders.push(plain);
+      const locations = locationsOf(own);
+      if (locations.length === 1) {
+        const [{ country, region }] = locations as [Location];
+        if (region && region !== own) holders.push(region);
+        if (countryKey(country) !== own) holders.push(countryKey(country));
+      }
+      for (const holder of holders) {
+        if (holder === key || found.has(holder)) continue;
+        found.add(holder);
+        queue.push(holder);
+      }
+    }
+    return found;
+  }
+
+  #relate(a: string, b: string): Relation {
+    if (a === b || isMisspelt(a, b)) return 'same';
+    const [above, beneath] = [this.containersOf(a), this.containersOf(b)];
+    if (above.has(b)) return 'within';
+    if (beneath.has(a)) return 'contains';
+    return this.#apart(a, b) ? 'disjoint' : 'unknown';
+  }
+
+  /** Countries apart, regions apart, or two towns that the gazetteer knows. */
+  #apart(a: string, b: string): boolean {
+    const [x, y] = [this.#locations(a), this.#locations(b)];
+    if (x.length === 0 || y.length === 0) return false;
+    // Ambiguous names are apart only if every reading of them is.
+    return x.every((one) => y.every((other) => one.country !== other.country || areApart(one, other, a, b)));
+  }
+
+  /** Where a place lies: by the gazetteer, narrowed by what the articles say it lies in. */
+  #locations(key: string): readonly Location[] {
+    const listed = locationsOf(key);
+    const said = this.#within.get(key);
+    if (!said) return listed.length > 3 ? [] : listed;
+    const holders = [...said].flatMap((holder) => locationsOf(holder));
+    const fitting = listed.filter((one) => holders.some((holder) => holder.country === one.country));
+    if (fitting.length > 0) return fitting;
+    return holders.map(({ country, region }) => ({ country, ...(region ? { region } : {}) }));
+  }
+}
+
+function areApart(a: Location, b: Location, x: string, y: string): boolean {
+  // A country against a place in it is no disagreement; two regions, or towns in one region, lie apart.
+  if (!a.region || !b.region) return false;
+  if (a.region !== b.region) return true;
+  return x !== a.region && y !== b.region && x !== y;
+}
+
+/** A known name and an unknown one that differs by a letter or two: the same place, mangled. */
+function isMisspelt(a: string, b: string): boolean {
+  if (a.length < SHORTEST || b.length < SHORTEST || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+  const known = (key: string) => rankOf(key) !== undefined || locationsOf(key).length > 0;
+  if (known(a) && known(b)) return false;
+  const edits = distance(a, b);
+  return edits === 1 || (edits === 2 && Math.min(a.length, b.length) >= 8);
 }

@@ -1,7 +1,198 @@
-import type { Article } from '../text/article.ts';
-import type { NameMention, PlaceMention } from './reading.ts';
+import type { Article, Token } from '../text/article.ts';
+import { countryKey, countryOf, countryOfDemonym, isCountryOrRegion, locationsOf, placeKey } from './gazetteer.ts';
+import { isPlaceNoun } from './lexicon/placenouns.ts';
+import { type NameMention, type PlaceMention, type PlaceUse, sentencesIn } from './reading.ts';
 
-/** The places in an article, in order. */
-export function readPlaces(_article: Article, _names: readonly NameMention[]): PlaceMention[] {
-  return [];
+/** Prepositions that put an event into a place. */
+const IN = new Set(['in', 'at', 'inside', 'across', 'throughout', 'within', 'hit', 'struck', 'rocked', 'on']);
+const NEAR = new Set(['near', 'outside', 'off', 'beside', 'around', 'toward', 'towards', 'to', 'via', 'through']);
+const DIRECTION =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|northern|southern|eastern|western|central)$/;
+
+interface Draft {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+  readonly use: PlaceUse;
+  readonly within: string[];
+}
+
+/** Tokens of `sentence` that a span covers: [from, to). */
+function tokensOf(tokens: readonly Token[], start: number, end: number): [number, number] {
+  const from = tokens.findIndex((token) => token.start >= start);
+  let to = from;
+  while (to < tokens.length && tokens[to]!.end <= end) to++;
+  return [from, to];
+}
+
+/** How the words before a name use it as a place, if they do. */
+function useBefore(tokens: readonly Token[], from: number): PlaceUse | undefined {
+  let i = from - 1;
+  // "in the Y town of X", "in nearby X", "in southern X", "in India's X"
+  while (
+    i >= 0 &&
+    (DIRECTION.test(tokens[i]!.lower) ||
+      /^(?:the|nearby|neighbouring|neighboring|downtown|rural|greater|upper|lower)$/.test(tokens[i]!.lower))
+  )
+    i--;
+  const word = tokens[i]?.lower ?? '';
+  const before = tokens[i - 1]?.lower ?? '';
+  if (word === 'of') {
+    if (DIRECTION.test(before)) return 'direction';
+    if (isPlaceNoun(before)) return 'in';
+    return /^(?:outskirts|outside|centre|center|heart|part|parts|coast|border|middle|edge|north|south|east|west|tip|rest|suburbs|streets|area)$/.test(
+      before,
+    )
+      ? 'near'
+      : 'of';
+  }
+  if (word === 'from') return 'from';
+  if (IN.has(word)) return 'in';
+  return NEAR.has(word) ? 'near' : undefined;
+}
+
+/** "X Province", "X district", "Lake X": does the name bear a place noun, inside or right after? */
+function hasPlaceNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isPlaceNoun(tokens[to - 1]!.lower) || isPlaceNoun(tokens[from]!.lower)) return true;
+  return isPlaceNoun(tokens[to]?.lower ?? '') && tokens[to]!.kind === 'word' && !tokens[to]!.glued;
+}
+
+function draftOf(tokens: readonly Token[], mention: NameMention): Draft | undefined {
+  const [from, to] = tokensOf(tokens, mention.start, mention.end);
+  if (from < 0 || to <= from || mention.kind === 'organisation') return undefined;
+  const key = coreOf(placeKey(mention.text));
+  if (key.length < 2) return undefined;
+  const use = useBefore(tokens, from);
+  const country = countryOf(key);
+  const noun = hasPlaceNoun(tokens, from, to);
+  if (mention.kind === 'person' && !country && !(noun && use)) return undefined;
+  const known = country !== undefined || isCountryOrRegion(key) || locationsOf(key).length > 0;
+  // A name after "in" is a place though no list has it; after "to" or "from" it may be anybody.
+  const told = use === 'in' || use === 'direction' || (use === 'near' && tokens[from - 1]?.lower === 'near');
+  if (!known && !noun && mention.kind !== 'place' && !told) return undefined;
+  // "Paris Hilton said", "Jordan scored": a known place without a preposition is one only where the name reader says so.
+  if (!country && !noun && mention.kind !== 'place' && use === undefined) return undefined;
+  return { from, to, key, use: use ?? 'bare', within: [] };
+}
+
+/** The key without a place noun at its end or beginning: "aceh province" and "province of aceh" are "aceh". */
+export function coreOf(key: string): string {
+  const words = key.split(' ');
+  // "Mexico City" and "United States" are names whole.
+  if (countryOf(key) || locationsOf(key).length > 0) return key;
+  while (words.length > 1 && isPlaceNoun(words[words.length - 1]!)) words.pop();
+  return words.join(' ');
+}
+
+/** A dateline opens the block: names before "(Agency) —" or a dash, the first in capitals or followed by one. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const limit = Math.min(tokens.length, 16);
+  for (let i = 1; i < limit; i++) {
+    const token = tokens[i]!;
+    if (token.lower !== '—' && !(token.text === '-' && !token.glued)) continue;
+    const first = tokens[0]!;
+    const shouts = first.kind === 'word' && first.text.length > 2 && first.text === first.text.toUpperCase();
+    return shouts || tokens[i - 1]?.text === ')' ? i : 0;
+  }
+  return 0;
+}
+
+/** Words between two names that put the first inside the second. */
+function nests(tokens: readonly Token[], a: Draft, b: Draft): boolean {
+  const between = tokens.slice(a.to, b.from).map((token) => token.lower);
+  while (between.length > 1 && (between[between.length - 1] === 'the' || DIRECTION.test(between[between.length - 1]!)))
+    between.pop();
+  const text = between.join(' ');
+  if (text === ',' || text === 'in' || text === ', in' || text === '(' || text === 'of')
+    return text !== 'of' || b.use !== 'direction';
+  // "X, a town in Y", "X, in the disputed territory of Y", "X district of Y", "X village in Y"
+  if (/^, (?:an? |the )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+ (?:in|of)$/u.test(text) && between.some(isPlaceNoun)) return true;
+  return (
+    between.length <= 2 &&
+    isPlaceNoun(between[0] ?? '') &&
+    (between[1] === 'in' || between[1] === 'of' || between[1] === ',')
+  );
+}
+
+function link(tokens: readonly Token[], drafts: readonly Draft[]): void {
+  for (let i = 0; i + 1 < drafts.length; i++) {
+    const [a, b] = [drafts[i]!, drafts[i + 1]!];
+    if (a.key === b.key) continue;
+    // "Indonesia's Aceh province", "the Indonesian province of Aceh"
+    if (tokens[a.to]?.kind === 'clitic' && b.from - a.to <= 3) b.within.push(a.key);
+    else if (a.use === 'of' && countryOfDemonym(tokens[a.from]!.lower) && b.from - a.to <= 4) {
+      if (tokens.slice(a.to, b.from).some((token) => isPlaceNoun(token.lower)) || b.from - a.to === 0)
+        b.within.push(a.key);
+    } else if (nests(tokens, a, b)) {
+      const listed = tokens[a.to]?.text === ',' && b.from - a.to === 1 && isList(tokens, drafts, i);
+      if (!listed) a.within.push(b.key);
+    }
+  }
+}
+
+/** "in Paris, London and Rome" lists; "in Paris, France, on Monday" nests. */
+function isList(tokens: readonly Token[], drafts: readonly Draft[], i: number): boolean {
+  const after = drafts[i + 2];
+  const b = drafts[i + 1]!;
+  if (tokens[b.to]?.lower === 'and' && after && after.from - b.to === 1) return true;
+  return (
+    after !== undefined && tokens[b.to]?.text === ',' && tokens[b.to + 1]?.lower === 'and' && after.from === b.to + 2
+  );
+}
+
+function demonyms(tokens: readonly Token[], taken: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word' || !token.capital || taken.some((draft) => draft.from <= i && i < draft.to)) return;
+    const code = countryOfDemonym(token.lower);
+    if (code) drafts.push({ from: i, to: i + 1, key: countryKey(code), use: 'of', within: [] });
+  });
+  return drafts;
+}
+
+/** The places in an article, in order. Linear in the article's length; never throws. */
+export function readPlaces(article: Article, names: readonly NameMention[]): PlaceMention[] {
+  const places: PlaceMention[] = [];
+  let next = 0;
+  for (const { block, sentence, blockIndex, sentenceIndex } of sentencesIn(article)) {
+    const { tokens } = sentence;
+    const drafts: Draft[] = [];
+    const dateline = sentenceIndex === 0 && block.kind === 'paragraph' ? datelineEnd(tokens) : 0;
+    while (next < names.length && names[next]!.start < sentence.end) {
+      const mention = names[next++]!;
+      if (mention.start < sentence.start) continue;
+      const draft = draftOf(tokens, mention) ?? (dateline > 0 ? inDateline(tokens, mention, dateline) : undefined);
+      if (draft) drafts.push(dateline > draft.from ? { ...draft, use: 'dateline' } : draft);
+    }
+    if (block.kind === 'byline') continue;
+    const all = [...drafts, ...demonyms(tokens, drafts)].sort((a, b) => a.from - b.from);
+    link(tokens, all);
+    for (const { from, to, key, use, within } of all) {
+      const start = tokens[from]!.start;
+      const end = tokens[to - 1]!.end;
+      places.push({
+        start,
+        end,
+        text: article.text.slice(start, end),
+        key: canonical(key),
+        use,
+        within: within.map(canonical),
+        block: blockIndex,
+        sentence: sentenceIndex,
+      });
+    }
+  }
+  return places;
+}
+
+function inDateline(tokens: readonly Token[], mention: NameMention, dateline: number): Draft | undefined {
+  const [from, to] = tokensOf(tokens, mention.start, mention.end);
+  if (from < 0 || to > dateline || from > 3 || tokens[from - 1]?.text === '(') return undefined;
+  return { from, to, key: coreOf(placeKey(mention.text)), use: 'dateline', within: [] };
+}
+
+/** Aliases of a country are one key. */
+function canonical(key: string): string {
+  const code = countryOf(key);
+  return code ? countryKey(code) : key;
 }

@@ -21,7 +21,7 @@ const TABLE: readonly (readonly [string, string, number, string])[] = [
   ['kn', 'speed', 0.514444, 'knot knots'],
   ['kg', 'mass', 1, 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes'],
   ['g', 'mass', 0.001, 'gram grams gramme grammes'],
-  ['lb', 'mass', 0.45359237, 'lb lbs'],
+  ['lb', 'mass', 0.45359237, 'lb lbs pound pounds'],
   ['oz', 'mass', 0.028349523, 'oz ounce ounces'],
   ['t', 'mass', 1000, 'ton tons tonne tonnes'],
   ['ha', 'area', 10_000, 'hectare hectares ha'],
@@ -100,6 +100,7 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['rs.', 'INR'],
   ['inr', 'INR'],
   ['eur', 'EUR'],
+  ['e', 'EUR'],
   ['gbp', 'GBP'],
   ['chf', 'CHF'],
   ['r', 'ZAR'],
@@ -142,4 +143,42 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ['real', 'BRL'],
   ['reais', 'BRL'],
   ['cent', 'CENT'],
+  ['penny', 'PENCE'],
+  ['pence', 'PENCE'],
+  ['shekel', 'ILS'],
+  ['rial', 'RIAL'],
+  ['toman', 'TOMAN'],
+  ['forint', 'HUF'],
+  ['koruna', 'KORUNA'],
+  ['leu', 'LEU'],
+  ['lei', 'LEU'],
+  ['lev', 'BGN'],
+  ['leva', 'BGN'],
+  ['dong', 'VND'],
+  ['kwacha', 'KWACHA'],
+  ['kyat', 'MMK'],
+  ['riel', 'KHR'],
+  ['afghani', 'AFN'],
+  ['tenge', 'KZT'],
+  ['manat', 'MANAT'],
+  ['lari', 'GEL'],
+  ['dram', 'AMD'],
+  ['bolivar', 'VES'],
+  ['guarani', 'PYG'],
+  ['quetzal', 'GTQ'],
+  ['lempira', 'HNL'],
+  ['pula', 'BWP'],
+  ['metical', 'MZN'],
+  ['kwanza', 'AOA'],
+  ['bitcoin', 'BTC'],
 ]);
+
+/** Words that give a weight away where "pounds" follow: "weighs 6.6 pounds", "two pounds heavier". */
+export const WEIGHING: ReadonlySet<string> = new Set('weigh weighs weighed weighing weight heavier lighter'.split(' '));
+
+/** Guns, by the words that stand after a calibre: "a .38 revolver". */
+export const GUNS: ReadonlySet<string> = new Set(
+  'revolver pistol handgun gun rifle magnum semiautomatic semi-automatic carbine bullet bullets round rounds ammunition'.split(
+    ' ',
+  ),
+);

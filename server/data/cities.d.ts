@@ -1,0 +1,4 @@
+/** First-level regions, a line each: ISO 3166-1 code of the country, then the region's key. */
+export const REGIONS: string;
+/** Places, a line each, sorted: key, tab, then the indices (base 36) of the regions that hold a place of that name. */
+export const CITIES: string;
