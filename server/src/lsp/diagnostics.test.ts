@@ -133,6 +133,26 @@ describe('pulled diagnostics', () => {
   });
 });
 
+describe('streamed diagnostics', () => {
+  it('of an open document come twice, since a client that closes its tab just then loses the first', async () => {
+    const desk = await Desk.start({ files: THREE });
+    void desk.streamWorkspace().catch(() => undefined);
+    await desk.until(() => desk.streamed('b.md')?.length === 1);
+    await desk.open('b.md');
+    await desk.open('a.md');
+    await desk.replace('a.md', '26', 'six,');
+    await desk.until(() => desk.streamed('b.md')?.length === 0);
+    const times = () => {
+      const all = desk.all<{ value: { items?: { uri: string }[] } }>('$/progress');
+      return all.filter(({ value }) => value.items?.some(({ uri }) => uri === desk.uri('b.md'))).length;
+    };
+    const before = times();
+    await desk.until(() => times() === before + 1, 'the second time');
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(times()).toBe(before + 1);
+  });
+});
+
 describe('pushed diagnostics', () => {
   it('go to a client that cannot pull, with the version, and without what it cannot show', async () => {
     const desk = await Desk.start({ files: THREE, capabilities: PLAIN });

@@ -11,8 +11,12 @@ import {
 } from 'vscode-languageserver';
 import { diagnosticsOf, type View } from './convert.ts';
 import { digest } from './digest.ts';
-import { breathe, orCancelled, stopIfCancelled } from './timing.ts';
+import { breathe, Debounce, orCancelled, stopIfCancelled } from './timing.ts';
 import { nameOf } from './uris.ts';
+
+/** Milliseconds after which what was streamed of open documents is streamed once more; the longest in a burst. */
+const REPEAT = 1000;
+const LONGEST_REPEAT = 3000;
 
 /** What a client knows of one article's diagnostics. */
 interface Known {
@@ -38,6 +42,13 @@ export class Diagnostics {
   /** What was last told for each article, unasked (push) or in answer to a request (pull). */
   readonly #told = new Map<string, Known>();
   readonly #streams = new Set<Stream>();
+  /**
+   * Open documents that were streamed. vscode-languageclient drops what is streamed of a document that is in a tab, since
+   * it asks for that itself, and when the tab is closed it neither says so nor asks again: whatever came in that moment
+   * would be lost.
+   */
+  readonly #unsure = new Set<string>();
+  readonly #repeat = new Debounce(() => this.#streamAgain(), REPEAT, LONGEST_REPEAT);
   readonly #end = new AbortController();
 
   constructor(
@@ -62,7 +73,10 @@ export class Diagnostics {
       }
       return;
     }
-    for (const stream of this.#streams) this.#send(stream);
+    for (const stream of this.#streams) {
+      for (const name of this.#send(stream)) if (this.view.articles.isOpen(name)) this.#unsure.add(name);
+    }
+    if (this.#unsure.size > 0) this.#repeat.schedule();
     // The client asks by itself for the document that it has just edited, and has its answer by now. What is refreshed
     // is forgotten, so that a client that shows a document no more is not told about it for ever.
     const stale = [...this.#told].filter(([name, { uri, resultId }]) => this.#report(name, uri).resultId !== resultId);
@@ -82,6 +96,7 @@ export class Diagnostics {
   /** Answers the requests that are kept open, since the server is to stop. */
   stop(): void {
     this.#end.abort();
+    this.#repeat.cancel();
   }
 
   async #pull(uri: string, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport> {
@@ -125,8 +140,21 @@ export class Diagnostics {
     }
   }
 
-  #send(stream: Stream): void {
-    const reports = this.#changes(stream.known).map(
+  #streamAgain(): void {
+    for (const stream of this.#streams) {
+      for (const name of this.#unsure) {
+        const uri = this.view.articles.uri(name);
+        if (uri !== undefined) stream.known.set(name, { uri, resultId: '' });
+      }
+      this.#send(stream);
+    }
+    this.#unsure.clear();
+  }
+
+  /** Sends what is new to the stream; returns of which articles. */
+  #send(stream: Stream): string[] {
+    const changes = this.#changes(stream.known);
+    const reports = changes.map(
       ({ uri, name, resultId, report }): WorkspaceDocumentDiagnosticReport => ({
         kind: DocumentDiagnosticReportKind.Full,
         uri,
@@ -136,6 +164,7 @@ export class Diagnostics {
       }),
     );
     if (reports.length > 0) stream.send(reports);
+    return changes.map(({ name }) => name);
   }
 
   /** The articles whose diagnostics are not what the client knows; from now on it does. */
