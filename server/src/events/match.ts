@@ -82,17 +82,32 @@ function momentOf({ context, frame }: Anchored): Moment | undefined {
   return context.moment ?? (context.main ? frame.moment : undefined);
 }
 
+/** Does the fact belong to its article's own news: nothing sets it apart by time, kind or place? */
+export function isOwnNews({ context, frame }: Anchored, places: Containment): boolean {
+  if (!context.main) return false;
+  if (context.opening || context.places.length === 0 || frame.places.length === 0) return true;
+  return context.places.some((own) =>
+    frame.places.some((wide) => {
+      const relation = places.relation(own.key, wide.key);
+      return relation === 'same' || relation === 'within' || relation === 'contains';
+    }),
+  );
+}
+
 function placeEvidence(a: Anchored, b: Anchored, places: Containment): Evidence[] {
   const [own, other] = [placesOf(a), placesOf(b)];
   if (own.length === 0 || other.length === 0) return [];
   let best: { relation: string; weight: number; name: string } | undefined;
   let disjoint = 0;
   let compared = 0;
+  let local = false;
+  const spreads = a.context.places.length > 0 && b.context.places.length > 0 && isSpreading(a) && isSpreading(b);
   for (const x of own) {
     for (const y of other) {
       const relation = places.relation(x.key, y.key);
       if (relation === 'unknown') continue;
       compared++;
+      if (spreads && relation !== 'same' && relation !== 'disjoint') local = true;
       if (relation === 'disjoint') {
         disjoint++;
         continue;
@@ -103,6 +118,8 @@ function placeEvidence(a: Anchored, b: Anchored, places: Containment): Evidence[
       if (!best || weight > best.weight) best = { relation, weight, name: x.text };
     }
   }
+  if (local && best?.relation !== 'same')
+    return [{ why: `${own[0]!.text} and ${other[0]!.text}: a part and the whole`, weight: VETO }];
   if (best)
     return [
       {
@@ -115,6 +132,12 @@ function placeEvidence(a: Anchored, b: Anchored, places: Containment): Evidence[
   return disjoint > 0 ? [{ why: `${own[0]!.text} and ${other[0]!.text} are apart`, weight: WEIGHTS.placesApart }] : [];
 }
 
+/** Does the event spread over an area? One of no known kind may. */
+function isSpreading({ context, frame }: Anchored): boolean {
+  const kind = context.classes[0] ?? frame.classes[0];
+  return kind === undefined || SPREADING.has(kind);
+}
+
 /**
  * A figure for one district is a part of the figure for the whole where the event spreads: one fact names a place of
  * its own inside the other's, or inside its own article's place.
@@ -122,8 +145,7 @@ function placeEvidence(a: Anchored, b: Anchored, places: Containment): Evidence[
 export function isLocalPart(one: Anchored, places: Containment): boolean {
   const { context, frame } = one;
   if (context.opening || context.places.length === 0) return false;
-  const kind = context.classes[0] ?? frame.classes[0];
-  if (kind !== undefined && !SPREADING.has(kind)) return false;
+  if (!isSpreading(one)) return false;
   const ledeKeys = new Set(frame.places.map((place) => place.key));
   return context.places.every(
     (place) =>
@@ -162,7 +184,7 @@ export function compareFrames(a: Frame, b: Frame, places: Containment): Evidence
 export function matchOf(a: Anchored, b: Anchored, places: Containment): Match {
   const evidence: Evidence[] = [{ why: 'prior', weight: WEIGHTS.prior }];
   const sameArticle = a.frame === b.frame;
-  if (a.context.main && b.context.main) {
+  if (isOwnNews(a, places) && isOwnNews(b, places)) {
     if (sameArticle) evidence.push({ why: 'the news of one article', weight: WEIGHTS.sameFrame });
     else
       evidence.push(

@@ -8,6 +8,8 @@ export type Relation = 'same' | 'within' | 'contains' | 'disjoint' | 'unknown';
 
 /** Names shorter than this are never taken for misspellings of one another. */
 const SHORTEST = 5;
+/** A place that holds so many others in a story is a region. */
+const BROAD = 3;
 const PREFIX =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|indian|pakistani|greater|upper|lower|downtown|inner|outer)\s+/;
 
@@ -15,7 +17,8 @@ const PREFIX =
 export class Containment {
   /** Keys of the places that each place lies in, as the articles say. */
   readonly #within = new Map<string, Set<string>>();
-  readonly #holders = new Set<string>();
+  /** Places that the articles put into each holder. */
+  readonly #held = new Map<string, Set<string>>();
   readonly #keys = new Set<string>();
   readonly #relations = new Map<string, Relation>();
 
@@ -27,7 +30,8 @@ export class Containment {
           if (holder === key) continue;
           const own = this.#within.get(key) ?? new Set<string>();
           this.#within.set(key, own.add(holder));
-          this.#holders.add(holder);
+          const held = this.#held.get(holder) ?? new Set<string>();
+          this.#held.set(holder, held.add(key));
         }
       }
     }
@@ -46,7 +50,7 @@ export class Containment {
 
   /** Is it a country, a region, or a place that the articles say holds others: too broad to tell events apart? */
   isBroad(key: string): boolean {
-    return isCountryOrRegion(key) || this.#holders.has(key);
+    return isCountryOrRegion(key) || (this.#held.get(key)?.size ?? 0) >= BROAD;
   }
 
   /** The places that a place lies in: as the articles say, on and on, and by the gazetteer. */

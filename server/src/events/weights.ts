@@ -19,10 +19,12 @@ export const WEIGHTS = {
   sameClass: 1,
   kinClass: 0.4,
   otherClass: -2.5,
-  samePlace: 2,
+  samePlace: 3,
   sameBroadPlace: 0.4,
   nestedPlace: 1,
   placesApart: -1.5,
+  /** Both name places, and none of them is known to have to do with the other's. */
+  placesUnmatched: -1,
   /** For each telling word shared by the two sentences, by its weight. */
   words: 0.35,
   wordsMost: 3,

@@ -64,6 +64,8 @@ function draftOf(tokens: readonly Token[], mention: NameMention): Draft | undefi
   if (key.length < 2) return undefined;
   const use = useBefore(tokens, from);
   const country = countryOf(key);
+  // "UN" and "FBI" are nobody's town, though a gazetteer may hold one.
+  if (!country && mention.text.length <= 4 && mention.text === mention.text.toUpperCase()) return undefined;
   const noun = hasPlaceNoun(tokens, from, to);
   if (mention.kind === 'person' && !country && !(noun && use)) return undefined;
   const known = country !== undefined || isCountryOrRegion(key) || locationsOf(key).length > 0;
@@ -72,7 +74,9 @@ function draftOf(tokens: readonly Token[], mention: NameMention): Draft | undefi
   if (!known && !noun && mention.kind !== 'place' && !told) return undefined;
   // "Paris Hilton said", "Jordan scored": a known place without a preposition is one only where the name reader says so.
   if (!country && !noun && mention.kind !== 'place' && use === undefined) return undefined;
-  return { from, to, key, use: use ?? 'bare', within: [] };
+  // "UK-based", "Rebel-held": the place of somebody, not of what happened.
+  const joined = tokens[to]?.text === '-' && tokens[to]!.glued;
+  return { from, to, key, use: joined ? 'of' : (use ?? 'bare'), within: [] };
 }
 
 /** The key without a place noun at its end or beginning: "aceh province" and "province of aceh" are "aceh". */

@@ -1,5 +1,6 @@
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
+import { tellingOf } from '../../events/telling.ts';
 import { type Source, sourceOf } from '../../reading/attributions.ts';
 import { classesOf, isPeople, narrowClass } from '../../reading/lexicon/nouns.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
@@ -35,6 +36,8 @@ const IDLE = new Set(
   ),
 );
 
+const TELLING_NOUN = 1.2;
+
 /** What a figure is compared under. */
 function keyOf(quantity: Quantity, predication: Predication): string | undefined {
   const { noun } = quantity;
@@ -63,7 +66,8 @@ function keyOf(quantity: Quantity, predication: Predication): string | undefined
   }
   if (noun === 'redundancy' || noun === 'layoff') return 'cut:job';
   if (!noun || IDLE.has(noun)) return undefined;
-  return `${predicate}:${noun}`;
+  // A noun that is seldom counted needs no verb to tell what is meant.
+  return tellingOf(noun) >= TELLING_NOUN ? `:${noun}` : `${predicate}:${noun}`;
 }
 
 /** Posts and those who hold them: a firm that sheds 90 people sheds 90 jobs. */
@@ -132,7 +136,7 @@ export function figureFacts(reading: Reading): FigureFacts {
     const predication = predicateOf(sentence, quantity);
     if (!predication) continue;
     const key = keyOf(quantity, predication);
-    if (!key || isSupposed(sentence, predication)) continue;
+    if (!key || isSupposed(sentence, predication) || isApart(sentence, quantity, predication)) continue;
     if (isIndefinite(sentence, quantity) && !standsAlone(sentence, quantity, predication)) continue;
     const group = quantity.noun ? narrowClass(quantity.noun) : undefined;
     const source = sourceOf(sentence.tokens, quantity.fromToken);
@@ -167,6 +171,26 @@ function isSupposed({ tokens }: Sentence, { token }: Predication): boolean {
 function isIndefinite({ tokens }: Sentence, quantity: Quantity): boolean {
   const first = tokens[quantity.fromToken]?.lower;
   return first === 'a' || first === 'an' || first === 'another';
+}
+
+const SEVERE = /^(?:seriously|badly|critically|severely|gravely|slightly|lightly|fatally|mortally|never|not|yet)$/;
+
+/** Numbers of another measure than the plain count: the badly hurt, a sum over weeks, the whole of which a part died. */
+function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, predicate }: Predication): boolean {
+  for (let i = quantity.toToken; i < token; i++) if (SEVERE.test(tokens[i]!.lower)) return true;
+  if (predicate === 'die' && quantity.noun === 'body' && SEVERE.test(tokens[quantity.toToken]?.lower ?? ''))
+    return true;
+  // "two of the three victims died": three is no toll
+  const lead = tokens[quantity.fromToken - 1]?.lower;
+  const of = lead === 'the' ? tokens[quantity.fromToken - 2] : tokens[quantity.fromToken - 1];
+  if (how === 'after' && predicate !== 'aboard' && of?.lower === 'of') return true;
+  // "children under 10", "those over 65"
+  if (/^(?:under|aged|over|below|younger|older)$/.test(tokens[quantity.toToken]?.lower ?? '')) return true;
+  return tokens.some(
+    (each, i) =>
+      (each.lower === 'since' && i < quantity.fromToken + 6 && predicate !== 'die') ||
+      (each.lower === 'over' && /^(?:night|day|week|month)s?$/.test(tokens[i + 2]?.lower ?? '')),
+  );
 }
 
 /** One person told of stands for a toll where nobody else is named beside: "the quake killed a child". */

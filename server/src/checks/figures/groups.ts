@@ -12,7 +12,9 @@ import type { FigureMention } from './figures.ts';
  */
 function wholesOf(member: Member<FigureFacts>, places: Containment): FigureFact[] {
   const { frame, facts } = member.facts;
-  const whole = facts.filter((fact) => !fact.part && !isLocalPart({ frame, context: fact.context }, places));
+  const whole = facts.filter(
+    (fact) => (!fact.part || fact.group !== undefined) && !isLocalPart({ frame, context: fact.context }, places),
+  );
   const keys = new Set(whole.map((fact) => fact.key));
   const kept: FigureFact[] = [];
   for (const key of keys) {
@@ -25,19 +27,25 @@ function wholesOf(member: Member<FigureFacts>, places: Containment): FigureFact[
 
 function totals(main: readonly FigureFact[]): FigureFact[] {
   if (main.length < 2) return [...main];
-  const general = main.filter((fact) => fact.group === undefined);
-  const pool = general.length > 0 ? general : main;
+  const parts = main.filter((fact) => fact.part);
+  const whole = main.filter((fact) => !fact.part);
+  const general = whole.filter((fact) => fact.group === undefined);
+  const pool = general.length > 0 ? general : whole;
   const lede = pool.filter((fact) => fact.context.lede);
   const from = lede.length > 0 ? lede : pool;
   const greatest = Math.max(...from.map((fact) => fact.quantity.value));
-  return pool.filter((fact) => fact.quantity.value === greatest);
+  // One number of children among the dead is theirs; two are of two counts, and nothing is known of either.
+  const groups = parts.filter((fact) =>
+    parts.every((other) => other.group !== fact.group || other.quantity.value === fact.quantity.value),
+  );
+  return [...pool.filter((fact) => fact.quantity.value === greatest), ...groups];
 }
 
 /** May two figures be of the same group of people or things? */
 function sameGroup(a: FigureFact, b: FigureFact): boolean {
   if (a.group === b.group) return true;
-  if (a.group === undefined || b.group === undefined) return true;
-  return false;
+  // "26 killed" and "31 civilians killed" may be one count; "including seven children" is the children's alone.
+  return !a.part && !b.part && (a.group === undefined || b.group === undefined);
 }
 
 /** Groups the figures of a story that tell of one thing in one event. */

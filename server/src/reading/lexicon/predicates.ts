@@ -9,7 +9,7 @@ export interface Sense {
 
 const table: readonly (readonly [string, Side, string])[] = [
   ['die', 'either', 'killed slain murdered massacred executed slaughtered drowned electrocuted crushed assassinated'],
-  ['die', 'object', 'kill kills killing murdering slaughtering executing drowning beheading shooting'],
+  ['die', 'object', 'kill kills killing murdering slaughtering executing drowning beheading'],
   ['die', 'subject', 'died dies dying dead perished perish succumbed die dead lifeless'],
   ['die', 'nominal', 'deaths death fatalities fatality toll dead killings'],
   ['injure', 'either', 'injured wounded hurt maimed hospitalised hospitalized'],
