@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+import { one } from '../../../test/two.ts';
+import { arithmetic } from './arithmetic.ts';
+
+const run = (source: string) => expectFindings(source, { checks: ['arithmetic'] });
+
+const LOUD = [
+  'The buoy lies {{x.a=10 miles}} ({{x.b=25}} km) off the coast.',
+  'The peak, {{x.a=4,200 metres}} ({{x.b=8,200}} feet) high, is closed.',
+  'The bell weighs {{x.a=900 kg}} ({{x.b=1,200}} lb), the foundry said.',
+  'It was {{x.a=38°C}} ({{x.b=110}}°F) at noon in Sofia.',
+  'The fire burnt {{x.a=500 hectares}} ({{x.b=2,100}} acres) of pine.',
+  'Winds of {{x.a=120 km/h}} (about {{x.b=95}} mph) tore roofs off.',
+  'The trench is {{x.a=12 feet}} ({{x.b=5.2}} metres) deep now.',
+  'The crew of {{x.a=19}} people: {{x.b=eleven divers, five cooks and two pilots}}.',
+  'It has {{x.a=30}} rooms — {{x.b=12 singles and 16 doubles}} — and one bath.',
+  'Police held {{x.a=seven}} people: {{x.b=four men, two women, a boy and a girl}}.',
+  'The bus carried {{x.a=41}} people, {{x.b=22 men and 18 women}}, to the border.',
+  'Their season so far is {{x.a=12}} games: {{x.b=seven wins, three draws and three defeats}}.',
+  'Rents rose {{x.b=25}}% from {{x.a=800 euros to 1,200 euros}} in a year.',
+  'The herd shrank from {{x.a=2,000 to 1,500}}, a fall of {{x.b=40}} percent, the ministry said.',
+  'Sales climbed {{x.b=12}} percent to {{x.a=$50 million from $40 million}}.',
+  '{{x.a=Twelve of the 48 pupils}} ({{x.b=40}} percent) fell ill.',
+  '{{x.a=30 of 120 wells}}, or {{x.b=35}} percent, are dry.',
+  'Complaints {{x.b=doubled}} from {{x.a=400 to 1,300}} in a year.',
+  'The fleet has been {{x.b=halved}} from {{x.a=60 ships to 45 ships}}, he said.',
+  'Visits more than {{x.b=tripled}} from {{x.a=10,000 to 24,000}} in May.',
+  '## {{x.a=Five}} things to know\n\n- {{x.b=Who paid}}\n- Who knew\n- Who left\n- Who stayed',
+  'The union has {{x.a=three}} demands:\n\n1. {{x.b=Pay}}\n2. Rest',
+];
+
+const QUIET: [string, string][] = [
+  ['rounded', 'The buoy lies 10 miles (16 km) off. The pier is 100 metres (330 feet) long.'],
+  ['freely rounded', 'About 50 miles (80 km) away, some 300 miles (500 km) of coast are closed.'],
+  ['a range', 'Between 10 and 20 miles (16 and 32 km) off, the sea is calm.'],
+  ['feet and inches', 'He is 6 feet 2 inches (1.88 metres) tall and sings bass.'],
+  ['another length', 'The pool is 25 metres long (13 feet deep at the far end).'],
+  ['a difference of temperature', 'It was 38°C (100°F) at noon, and minus 4°C (25°F) at night.'],
+  ['short tons', 'They dug 500 tons (450 tonnes) of coal, and 2 tons (1,800 kg) of rock.'],
+  ['money', 'The house cost 2 million kronor (190,000 dollars) then.'],
+  ['durations', 'The film lasts 150 minutes (2.5 hours), or so it seems.'],
+  ['parts that make the whole', 'The crew of 19 people: eleven divers, five cooks, two pilots and a boy who sings.'],
+  ['including', 'The blast killed 26 people, including 12 men and three women.'],
+  ['among them', 'The bus carried 41 people, two of them children: the rest were miners.'],
+  ['an open list', 'It has 30 rooms: 12 with a bath and some with a view.'],
+  ['parts of a part', 'They sent 26 singers: 15 sopranos, three of them boys, and 11 tenors.'],
+  ['about', 'There were about 30 guests: 12 cousins and 16 friends.'],
+  ['other things after a comma', 'The farm has 40 cows, two dogs and a pond.'],
+  ['a percentage that follows', 'Rents rose 50% from 800 euros to 1,200 euros in a year.'],
+  ['points', 'The rate rose 2 percentage points from 3 percent to 5 percent.'],
+  ['rounded millions', 'Sales rose 7 percent to $1.5 billion from $1.4 billion.'],
+  ['doubled, more or less', 'Complaints nearly doubled from 400 to 760 in a year.'],
+  ['more than doubled', 'Visits more than doubled from 10,000 to 24,000 in May.'],
+  ['a share that follows', 'Twelve of the 48 pupils (25 percent) fell ill; 40 of 120, or a third, did not.'],
+  [
+    'two moves in one sentence',
+    'Rents rose from 800 to 1,200 euros and wages from 2,000 to 2,200 euros, or 10 percent.',
+  ],
+  ['a full list', '## Three things to know\n\n- Who paid\n- Who knew\n  - and when\n- Who left'],
+  ['a list of something else', 'The two ministers have these demands:\n\n- Pay\n- Rest\n- Bread'],
+];
+
+describe('arithmetic', () => {
+  it.each(LOUD)('speaks: %s', (text) => {
+    expect(run(one(text)).length).toBeGreaterThan(0);
+  });
+
+  it.each(QUIET)('is silent: %s', (_why, text) => {
+    expect(run(one(text))).toEqual([]);
+  });
+
+  it('offers the right number', () => {
+    const [finding] = run(one('The buoy lies {{x.a=10 miles}} ({{x.b=25}} km) off the coast.'));
+    expect(finding).toMatchObject({
+      code: 'conversion-off',
+      message: 'Conversion is off: 10 miles is about 16 km, not 25 km',
+      fixes: [{ edits: [{ newText: '16' }] }],
+    });
+  });
+
+  it.each(arithmetic.loud)('its example is loud: $why', ({ text }) => {
+    expect(run(text).length).toBeGreaterThan(0);
+  });
+
+  it.each(arithmetic.quiet)('its example is quiet: $why', ({ text }) => {
+    expect(run(text)).toEqual([]);
+  });
+});

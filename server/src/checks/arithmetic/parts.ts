@@ -1,0 +1,114 @@
+import type { Quantity } from '../../reading/reading.ts';
+import type { Token } from '../../text/article.ts';
+import type { Counted, Fault } from './fault.ts';
+
+/** Words with which a list does not claim to be whole. */
+const OPEN = new Set(
+  'including includes among such least about nearly around roughly some mostly mainly more'.split(' '),
+);
+/** An item that tells of a part of another item. */
+const INNER = /\b(?:of them|of whom|of which|whom|one of|each|respectively|per|times)\b/;
+/** Two or three kinds that make up everybody. */
+const COMPLEMENTS = [
+  new Set(['man', 'woman', 'child', 'boy', 'girl', 'adult', 'baby', 'infant', 'teenager']),
+  new Set(['win', 'draw', 'loss', 'defeat', 'tie', 'victory']),
+];
+/** A whole smaller than this is not worth the risk. */
+const LEAST = 3;
+
+interface Item {
+  readonly value: number;
+  readonly noun: string | undefined;
+}
+
+/** "26 people: 25 Indians and two Nepalis": a list after a colon or dash is the whole, and has to make it up. */
+export function partsFaults({ sentence, quantities }: Counted): Fault[] {
+  const { tokens } = sentence;
+  const faults: Fault[] = [];
+  for (const whole of quantities) {
+    if (whole.kind !== 'count' || whole.bound !== 'exact' || whole.vague || whole.value < LEAST) continue;
+    if (!Number.isInteger(whole.value) || whole.noun === undefined) continue;
+    const opener = tokens[whole.toToken];
+    if (opener?.kind !== 'mark') continue;
+    const comma = opener.lower === ',';
+    if (!comma && opener.lower !== ':' && opener.lower !== '—' && opener.text !== '(') continue;
+    const end = endOf(tokens, whole.toToken + 1, opener);
+    const items = itemsIn(tokens, whole.toToken + 1, end, quantities);
+    if (!items || items.length < 2) continue;
+    if (
+      comma &&
+      !COMPLEMENTS.some((kinds) => !kinds.has(whole.noun!) && items.every((item) => item.noun && kinds.has(item.noun)))
+    )
+      continue;
+    const sum = items.reduce((total, item) => total + item.value, 0);
+    if (sum === whole.value) continue;
+    const against = { start: tokens[whole.toToken + 1]!.start, end: tokens[end - 1]!.end };
+    faults.push({
+      code: 'parts-off',
+      at: whole.number,
+      against,
+      message: `Parts do not add up: ${whole.text} here, yet ${items.map((item) => item.value).join(' + ')} make ${sum}`,
+      newText: String(sum),
+    });
+  }
+  return faults;
+}
+
+/** Where the list ends: the stop, the semicolon, or the dash or bracket that pairs with its opener. */
+function endOf(tokens: readonly Token[], from: number, opener: Token): number {
+  for (let i = from; i < tokens.length; i++) {
+    const { lower, text, kind } = tokens[i]!;
+    if (kind !== 'mark') continue;
+    if (lower === '.' || lower === ';' || lower === '?' || lower === '!' || lower === '"') return i;
+    if (opener.text === '(' ? text === ')' : lower === '—' || lower === ':') return i;
+  }
+  return tokens.length;
+}
+
+/** The items of the list, each with its number; nothing where one of them has none, or where the list is open. */
+function itemsIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  quantities: readonly Quantity[],
+): Item[] | undefined {
+  const items: Item[] = [];
+  let start = from;
+  let last = false;
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i];
+    const parts = i === to || token!.lower === ',' || token!.lower === 'and';
+    if (token && i < to && OPEN.has(token.lower)) return undefined;
+    if (!parts) continue;
+    if (i > start) {
+      const item = itemAt(tokens, start, i, quantities);
+      if (item === undefined) return undefined;
+      if (item !== 'inner') items.push(item);
+      // What follows the item after "and" is the rest of the sentence.
+      if (last && items.length > 1) return items;
+    }
+    last = token?.lower === 'and';
+    start = i + 1;
+  }
+  return items;
+}
+
+function itemAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  quantities: readonly Quantity[],
+): Item | 'inner' | undefined {
+  const words = tokens.slice(from, to).map((token) => token.lower);
+  if (INNER.test(words.join(' '))) return 'inner';
+  const first = words[0] === 'another' || words[0] === 'also' ? from + 1 : from;
+  const own = quantities.filter((quantity) => quantity.fromToken >= from && quantity.fromToken < to);
+  const count = own[0];
+  if (count && count.fromToken === first) {
+    if (own.length > 1 || count.kind !== 'count' || count.bound !== 'exact' || count.vague) return undefined;
+    return Number.isInteger(count.value) ? { value: count.value, noun: count.noun } : undefined;
+  }
+  if (own.length > 0) return undefined;
+  if ((words[0] === 'a' || words[0] === 'an') && words.length > 1) return { value: 1, noun: words[1] };
+  return undefined;
+}

@@ -1,0 +1,159 @@
+import type { Quantity } from '../../reading/reading.ts';
+import type { Token } from '../../text/article.ts';
+import { type Counted, type Fault, rounding, sayNumber } from './fault.ts';
+
+/** A move from one number to another. */
+interface Move {
+  readonly from: Quantity;
+  readonly to: Quantity;
+}
+
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['doubled', 2],
+  ['doubling', 2],
+  ['double', 2],
+  ['tripled', 3],
+  ['tripling', 3],
+  ['trebled', 3],
+  ['trebling', 3],
+  ['quadrupled', 4],
+  ['quadrupling', 4],
+  ['halved', 0.5],
+  ['halving', 0.5],
+]);
+const MORE = new Set(['than', 'over']);
+const NEARLY = new Set(['nearly', 'almost', 'about', 'roughly', 'practically', 'virtually', 'around']);
+/** "doubled" is said of so much more or less. */
+const LEEWAY = 0.15;
+const LEEWAY_NEARLY = 0.25;
+/** A percentage and its two numbers stand at most so many tokens apart. */
+const NEAR = 7;
+/** Percentage points beyond rounding before a word is said. */
+const POINTS = 1;
+const CHANGE =
+  /\b(?:rise|rose|risen|rising|increase|increased|increasing|up|gain|gained|grew|grown|growth|jump|jumped|climb|climbed|soared|surged|fell|fall|fallen|falling|drop|dropped|decline|declined|decrease|decreased|down|cut|slid|slumped|shrank|plunged|tumbled|lost)\b/;
+
+/** Percentages and multiples that do not follow from the two numbers beside them. */
+export function ratioFaults(counted: Counted): Fault[] {
+  const move = moveIn(counted);
+  const faults: Fault[] = [];
+  if (move) {
+    const change = changeFault(counted, move);
+    if (change) faults.push(change);
+    const multiple = multipleFault(counted, move);
+    if (multiple) faults.push(multiple);
+  }
+  return [...faults, ...shareFaults(counted)];
+}
+
+/** The only "from A to B", or "to B from A", of a sentence. */
+function moveIn({ sentence: { tokens }, quantities }: Counted): Move | undefined {
+  const moves: Move[] = [];
+  for (let i = 1; i < quantities.length; i++) {
+    const [a, b] = [quantities[i - 1]!, quantities[i]!];
+    if (!comparable(a) || !comparable(b) || a.kind !== b.kind || (a.unit ?? '') !== (b.unit ?? '')) continue;
+    const before = tokens[a.fromToken - 1]?.lower;
+    const between = tokens.slice(a.toToken, b.fromToken).map((token) => token.lower);
+    if (before === 'from' && between.at(-1) === 'to' && between.length <= 4) moves.push({ from: a, to: b });
+    else if (before === 'to' && between.at(-1) === 'from' && between.length <= 4) moves.push({ from: b, to: a });
+  }
+  return moves.length === 1 ? moves[0] : undefined;
+}
+
+function comparable({ kind, vague, bound, value }: Quantity): boolean {
+  return (kind === 'count' || kind === 'money' || kind === 'measure') && !vague && bound === 'exact' && value > 0;
+}
+
+/** "rose 25% from 40 to 55" */
+function changeFault({ sentence, quantities }: Counted, { from, to }: Move): Fault | undefined {
+  const percents = quantities.filter((quantity) => quantity.kind === 'percent');
+  const percent = percents[0];
+  if (!percent || percents.length !== 1 || percent.bound !== 'exact' || percent.vague) return undefined;
+  const first = Math.min(from.fromToken, to.fromToken);
+  const last = Math.max(from.toToken, to.toToken);
+  const gap = percent.fromToken < first ? first - percent.toToken : percent.fromToken - last;
+  if (gap < 0 || gap > NEAR) return undefined;
+  const { tokens } = sentence;
+  if (!CHANGE.test(tokens.map((token) => token.lower).join(' '))) return undefined;
+  if (isPoints(tokens, percent)) return undefined;
+  const exact = (Math.abs(to.value - from.value) / from.value) * 100;
+  const slack = 100 * ((halfOf(from) * to.value) / from.value ** 2 + halfOf(to) / from.value);
+  if (Math.abs(percent.value - exact) <= slack + rounding(percent.value) + POINTS) return undefined;
+  return {
+    code: 'percent-off',
+    at: percent.number,
+    against: span(from, to),
+    message: `Percentage is off: from ${from.text} to ${to.text} is ${sayNumber(exact)} percent, not ${percent.text}`,
+    newText: sayNumber(exact),
+  };
+}
+
+/** What rounding may have taken from a number: digits of "1.2 million" are its own, not those of 1,200,000. */
+function halfOf({ value, digits }: Quantity): number {
+  const unit = 10 ** (Math.floor(Math.log10(value)) - Math.max(2, digits) + 1);
+  return Number.isInteger(value) && value < 1000 ? 0.5 : unit / 2;
+}
+
+function isPoints(tokens: readonly Token[], percent: Quantity): boolean {
+  return /^(?:percentage|point|points|basis)$/.test(tokens[percent.toToken]?.lower ?? '') || /point/.test(percent.text);
+}
+
+/** "doubled from 100 to 300" */
+function multipleFault({ sentence: { tokens } }: Counted, { from, to }: Move): Fault | undefined {
+  const first = Math.min(from.fromToken, to.fromToken);
+  for (let i = Math.max(0, first - 5); i < first; i++) {
+    const times = MULTIPLES.get(tokens[i]!.lower);
+    if (times === undefined) continue;
+    const before = tokens[i - 1]?.lower ?? '';
+    const ratio = to.value / from.value;
+    const leeway = NEARLY.has(before) ? LEEWAY_NEARLY : LEEWAY;
+    const fits = MORE.has(before)
+      ? times > 1
+        ? ratio >= times * 0.97 && ratio < (times + 1) * 1.05
+        : ratio <= times * 1.03
+      : Math.abs(ratio - times) <= times * leeway;
+    if (fits) return undefined;
+    return {
+      code: 'ratio-off',
+      at: tokens[i]!,
+      against: span(from, to),
+      message: `“${tokens[i]!.text}” does not fit: from ${from.text} to ${to.text} is ${sayNumber(ratio)} times as much`,
+    };
+  }
+  return undefined;
+}
+
+/** "12 of 48 pupils (25 percent)", "12 of the 48 pupils, or 25 percent" */
+function shareFaults({ sentence: { tokens }, quantities }: Counted): Fault[] {
+  const faults: Fault[] = [];
+  for (let i = 2; i < quantities.length; i++) {
+    const [part, whole, percent] = [quantities[i - 2]!, quantities[i - 1]!, quantities[i]!];
+    if (percent.kind !== 'percent' || percent.bound !== 'exact' || part.kind !== 'count' || whole.kind !== 'count')
+      continue;
+    if (part.bound !== 'exact' || whole.bound !== 'exact' || part.vague || whole.vague || part.value > whole.value)
+      continue;
+    const of = tokens
+      .slice(part.fromToken + 1, whole.fromToken)
+      .map((token) => token.lower)
+      .join(' ');
+    const lead = tokens
+      .slice(whole.toToken, percent.fromToken)
+      .map((token) => token.lower)
+      .join(' ');
+    if (!/^(?:\S+ )?(?:out )?of (?:the |its |their |all )?$/.test(`${of} `) || !/^(?:\(|, or|— or)$/.test(lead))
+      continue;
+    const exact = (part.value / whole.value) * 100;
+    const slack = 100 * (rounding(whole.value) / whole.value) * (whole.value >= 1000 ? 1 : 0);
+    if (Math.abs(percent.value - exact) <= slack + rounding(percent.value) + POINTS) continue;
+    faults.push({
+      code: 'percent-off',
+      at: percent.number,
+      against: span(part, whole),
+      message: `Percentage is off: ${part.text} of ${whole.text} is ${sayNumber(exact)} percent, not ${percent.text}`,
+      newText: sayNumber(exact),
+    });
+  }
+  return faults;
+}
+
+const span = (a: Quantity, b: Quantity) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
