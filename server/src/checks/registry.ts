@@ -1,4 +1,5 @@
 import { ages } from './ages/ages.ts';
+import { arithmetic } from './arithmetic/arithmetic.ts';
 import type { Check } from './check.ts';
 import figures from './figures/figures.ts';
 import { names } from './names/names.ts';
@@ -6,4 +7,4 @@ import { quotations } from './quotations/quotations.ts';
 import { roles } from './roles/roles.ts';
 
 /** Every check, in the order of the manual. Adding one is adding its file and its line here. */
-export const CHECKS: readonly Check[] = [figures, names, quotations, roles, ages];
+export const CHECKS: readonly Check[] = [figures, names, quotations, roles, ages, arithmetic];
