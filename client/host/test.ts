@@ -88,8 +88,13 @@ async function runOnce(it: Run, editor: Editor): Promise<ReportReader['summary']
   ];
   await cp(SEEDS, workspace, { recursive: true });
   await mkdir(join(data, 'User'), { recursive: true });
-  // No dialog may stand in the way; the trust itself is what the run is about.
-  const settings = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' };
+  const settings = {
+    // No dialog may stand in the way; the trust itself is what the run is about.
+    'security.workspace.trust.startupPrompt': 'never',
+    'security.workspace.trust.banner': 'never',
+    // On by default in a browser: what a test leaves unsaved has to stay so.
+    'files.autoSave': 'off',
+  };
   await writeFile(join(data, 'User', 'settings.json'), JSON.stringify(settings));
 
   let development = ROOT;
