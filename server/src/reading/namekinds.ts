@@ -24,7 +24,7 @@ export function kindOf(tokens: readonly Token[], run: Run): NameKind {
   const [before, after] = [tokens[run.from - 1], tokens[run.to]];
   const name = tokens.slice(run.from, run.to);
   const words = name.filter((token) => token.kind === 'word' && token.capital);
-  if (run.titleFrom < run.from) return 'person';
+  if (run.titleFrom < run.titleTo) return 'person';
   const last = words[words.length - 1];
   if (words.some((token) => headsOrganisation(token.lower)) && (words.length > 1 || name.length > 2))
     return 'organisation';

@@ -16,6 +16,7 @@ export interface Habits {
 /** A name in a sentence: tokens [from, to) without its title; the title is [titleFrom, from). */
 export interface Run {
   readonly titleFrom: number;
+  readonly titleTo: number;
   readonly from: number;
   readonly to: number;
 }
@@ -184,11 +185,20 @@ function trim(tokens: readonly Token[], start: number, end: number, habits: Habi
     while (name < to && notName(tokens[name]!)) name++;
     from = name;
   }
-  const titleFrom = name > from ? from : titleBefore(tokens, name, to);
+  const lower = name > from ? undefined : titleBefore(tokens, name, to);
+  const titleFrom = name > from ? from : (lower?.[0] ?? name);
+  const titleTo = lower?.[1] ?? name;
   from = name;
   if (from >= to) return undefined;
   const first = tokens[from]!;
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word').length;
+  // "South Asian", "Sunni Arabs": peoples only.
+  if (
+    tokens.slice(from, to).every((token) => token.kind !== 'word' || isPeople(token.lower)) &&
+    isPeople(tokens[to - 1]!.lower) &&
+    !COMPASS.has(tokens[to - 1]!.lower)
+  )
+    return undefined;
   if (words === 1) {
     if (isPeople(first.lower) || isStarter(first.lower)) return undefined;
     const acronym = first.text === first.text.toUpperCase();
@@ -197,7 +207,7 @@ function trim(tokens: readonly Token[], start: number, end: number, habits: Habi
     const headed = tokens.slice(from, to).some((token) => heads(token));
     if (!headed && isCapital(tokens[from + 1]) && isCapital(tokens[to - 1])) from++;
   }
-  return { titleFrom: Math.min(titleFrom, from), from, to };
+  return { titleFrom: Math.min(titleFrom, from), titleTo: Math.min(titleTo, from), from, to };
 }
 
 const COMPASS = new Set('north south east west northern southern eastern western central new'.split(' '));
@@ -278,21 +288,35 @@ function onlyTitle(tokens: readonly Token[], from: number, end: number): boolean
   return true;
 }
 
-/**
- * Where the title in lower case before the name at `from` begins ("police spokesman", "finance minister", "the site
- * engineer, X,"), or `from`.
- */
-function titleBefore(tokens: readonly Token[], from: number, to: number): number {
-  const comma = tokens[from - 1]?.lower === ',' && tokens[to]?.lower === ',' ? 1 : 0;
-  const last = from - 1 - comma;
-  const before = tokens[last];
-  if (before?.kind !== 'word' || before.capital || !isTitle(stem(before))) return from;
-  let i = last;
+/** Where the title in lower case before the name at `from` stands, as [start, end); nothing where there is none. */
+function titleBefore(tokens: readonly Token[], from: number, to: number): [number, number] | undefined {
+  if (tokens[from - 1]?.lower === ',') return appositionBefore(tokens, from, to);
+  const before = tokens[from - 1];
+  if (before?.kind !== 'word' || before.capital || !isTitle(stem(before))) return undefined;
+  let i = from - 1;
   for (let j = i - 1; j >= 0 && i - j <= 3; j--) {
     const token = tokens[j]!;
     if (token.text === '-' && token.glued) continue;
     if (token.kind !== 'word' || !(isTitle(stem(token)) || modifiesTitle(token.lower))) break;
     i = j;
   }
-  return i;
+  return [i, from];
 }
+
+/** "The site engineer, X, …", "the mayor of Wuhan, X, …": a post between an article and a comma. */
+function appositionBefore(tokens: readonly Token[], from: number, to: number): [number, number] | undefined {
+  const close = tokens[to];
+  if (close?.kind !== 'mark' || !',.;—'.includes(close.lower)) return undefined;
+  let post = -1;
+  for (let i = from - 2; i >= 0 && from - i <= LONGEST_POST; i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && token.text !== '-') return undefined;
+    if (!token.capital && isTitle(stem(token))) post = i;
+    if (OPENS_POST.has(token.lower)) return post > i ? [i + 1, from - 1] : undefined;
+  }
+  return undefined;
+}
+
+/** A post before a comma has at most so many tokens. */
+const LONGEST_POST = 10;
+const OPENS_POST = new Set('the a an its their his her our'.split(' '));

@@ -80,7 +80,7 @@ function runsInTitle(tokens: readonly Token[], habits: Habits): Run[] {
     if (!known(tokens[i])) continue;
     let to = i + 1;
     while (known(tokens[to]) || (tokens[to]?.text === '-' && tokens[to]!.glued && known(tokens[to + 1]))) to++;
-    runs.push({ titleFrom: i, from: i, to });
+    runs.push({ titleFrom: i, titleTo: i, from: i, to });
     i = to - 1;
   }
   return runs;
@@ -97,8 +97,8 @@ function mentionOf(
   const [start, end] = [tokens[run.from]!.start, tokens[run.to - 1]!.end];
   const slice = (span: Span) => ({ ...span, text: article.text.slice(span.start, span.end) });
   const title =
-    run.titleFrom < run.from
-      ? slice({ start: tokens[run.titleFrom]!.start, end: tokens[run.from - 1]!.end })
+    run.titleFrom < run.titleTo
+      ? slice({ start: tokens[run.titleFrom]!.start, end: tokens[run.titleTo - 1]!.end })
       : undefined;
   const apposition = appositionAfter(tokens, run.to);
   return {

@@ -24,7 +24,7 @@ export function verdictsIn(names: ReadonlyMap<string, StoryName>): Verdict[] {
     if (verdict) verdicts.set(`${verdict.a.key}|${verdict.b.key}`, verdict);
   };
   shareAPart(byPart, keep);
-  nearWords([...byPart.keys()], (x, y) => compare(byPart.get(x)!, byPart.get(y)!, x, y, keep));
+  nearWords([...byPart.keys()], (x, y) => compare(byPart, x, y, keep));
   return [...verdicts.values()];
 }
 
@@ -69,20 +69,27 @@ function nearWords(words: readonly string[], found: (x: string, y: string) => vo
 }
 
 function compare(
-  withX: readonly StoryName[],
-  withY: readonly StoryName[],
+  byPart: ReadonlyMap<string, StoryName[]>,
   x: string,
   y: string,
   keep: (verdict: Verdict | undefined) => void,
 ): void {
+  const [withX, withY] = [byPart.get(x)!, byPart.get(y)!];
   for (const a of withX.slice(0, MOST_NAMES)) {
     for (const b of withY.slice(0, MOST_NAMES)) {
       if (a === b) continue;
-      if (a.parts.length === 1 && namesHolder(b, y)) keep(judgeBare(a, b, y));
-      else if (b.parts.length === 1 && namesHolder(a, x)) keep(judgeBare(b, a, x));
+      if (a.parts.length === 1 && namesHolder(b, y)) keep(isBorne(withX, b) ? undefined : judgeBare(a, b, y));
+      else if (b.parts.length === 1 && namesHolder(a, x)) keep(isBorne(withY, a) ? undefined : judgeBare(b, a, x));
       else if (a.parts.length > 1 && b.parts.length > 1) keep(judgeFull(a, b));
     }
   }
+}
+
+/** Is a bare name the surname of someone whom several articles name in full? Then it is no slip for another's. */
+function isBorne(bearers: readonly StoryName[], other: StoryName): boolean {
+  return bearers.some(
+    (name) => name !== other && name.parts.length > 1 && name.kind === 'person' && name.members.size > 1,
+  );
 }
 
 /** Is the part one by which the bearer is called: the first or the last of a name that is no organisation's? */

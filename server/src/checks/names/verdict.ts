@@ -1,6 +1,7 @@
 import { headsOrganisation } from '../../reading/lexicon/organisations.ts';
 import { soundOf } from '../../reading/spelling.ts';
 import { companyOf, sharedCompany, type Where } from './company.ts';
+import { isFamilyFirst, isSharedPost } from './familynames.ts';
 import {
   distance,
   isDerived,
@@ -48,9 +49,10 @@ export function kindsAgree(a: StoryName, b: StoryName): boolean {
   return a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown';
 }
 
-function postsShared(a: StoryName, b: StoryName): number {
+/** How many words of posts the two have in common; `own` leaves out those that many people bear at a time. */
+function postsShared(a: StoryName, b: StoryName, own = false): number {
   let shared = 0;
-  for (const post of a.posts) if (b.posts.has(post)) shared++;
+  for (const post of a.posts) if (b.posts.has(post) && !(own && isSharedPost(post))) shared++;
   return shared;
 }
 
@@ -64,9 +66,12 @@ export function judgeFull(a: StoryName, b: StoryName): Verdict | undefined {
   if (short.parts.length === long.parts.length) return judgeAligned(a, b, a.parts, b.parts);
   if (short.kind === 'organisation' || long.kind === 'organisation' || long.kind === 'place') return undefined;
   const { length } = short.parts;
-  const ends = judgeAligned(short, long, short.parts, long.parts.slice(-length));
-  if (ends || length > 2) return ends;
-  return judgeAligned(short, long, short.parts, [long.parts[0]!, long.parts[long.parts.length - 1]!]);
+  // The given name has to be one: what the longer has in the middle may be a father's.
+  const last = long.parts[long.parts.length - 1]!;
+  if (short.parts[0] === long.parts[0] && length === 2)
+    return judgeAligned(short, long, short.parts, [long.parts[0]!, last]);
+  const tail = long.parts.slice(-length);
+  return short.parts[0] === tail[0] ? judgeAligned(short, long, short.parts, tail) : undefined;
 }
 
 function judgeAligned(
@@ -141,24 +146,54 @@ function judgePersons(
   shared: readonly string[],
 ): Verdict | undefined {
   const length = Math.max(x.length, y.length);
-  const posts = postsShared(a, b);
-  const apart = !meet(a, b);
-  const given = at === 0;
+  const given = at === 0 || isFamilyFirst(shared[0]!);
+  const posts = postsShared(a, b, given);
+  if (at === 0 && isShortForm(x, y)) return undefined;
   const cost = distance(x, y, Math.max(2.6, length * 0.5));
-  const sharedRank = Math.max(...shared.map(rarity));
-  if (given && isShortForm(x, y)) return undefined;
-  if (!apart) {
+  const known = isKnown(x) && isKnown(y);
+  if (meet(a, b)) {
     // One article has both: two of a family, unless the two sound the same.
     const alike = cost <= (given ? 0.6 : 0.7) || (cost <= 1 && isKnown(x) !== isKnown(y) && !given);
     return alike && !isDerived(x, y) ? { a, b, confidence: 0.7 } : undefined;
   }
-  let most = given ? Math.min(1.1, 0.2 * length) : Math.min(2, 0.2 * length + 0.3);
-  if (!given && sharedRank > UNUSUAL) most = Math.max(most, Math.min(3.5, 0.25 * length));
-  if (!given && sharedRank < USUAL && posts === 0) most = 1;
-  if (posts > 0) most = Math.max(most, 0.45 * length);
-  if (cost > most) return undefined;
-  return { a, b, confidence: posts > 0 || cost <= 0.7 ? 0.85 : 0.75 };
+  let most: number;
+  if (given && at > 0) most = posts > 0 ? 0.4 * length : syllableLimit(a, b, x, y);
+  else if (given) most = posts > 0 ? 0.4 * length : length < 5 ? 0.5 : Math.min(1.1, 0.2 * length);
+  else most = surnameLimit(length, Math.max(...shared.map(rarity)), posts, known);
+  if (shared.every(isGeneric)) most = known ? 0 : 0.7;
+  return cost <= most ? { a, b, confidence: posts > 0 || cost <= 0.7 ? 0.85 : 0.75 } : undefined;
 }
+
+/**
+ * Given names of two syllables behind a family name: the first syllable has to be the same, and brothers, who share it
+ * too, must not be meant.
+ */
+function syllableLimit(a: StoryName, b: StoryName, x: string, y: string): number {
+  const length = Math.max(x.length, y.length);
+  const kin = [...a.posts, ...b.posts].some((post) => KIN.has(post));
+  if (kin || length < 6 || x.slice(0, 3) !== y.slice(0, 3)) return 0.6;
+  return Math.min(1.7, 0.25 * length);
+}
+
+const KIN = new Set(
+  'father mother brother sister son daughter uncle aunt cousin nephew niece grandson grandfather late heir'.split(' '),
+);
+
+/** How far two surnames may be apart beside one given name: the rarer that is, the farther, and one post helps. */
+function surnameLimit(length: number, givenRank: number, posts: number, known: boolean): number {
+  let most = Math.min(2, 0.2 * length + 0.3);
+  if (givenRank > UNUSUAL) most = Math.max(most, Math.min(3.5, 0.25 * length));
+  if (posts > 0) return Math.max(most, 0.45 * length);
+  return givenRank < USUAL ? (known ? 0.7 : 1) : most;
+}
+
+/** Words with which the names of many places, parishes and ships begin: sharing one is no context. */
+const isGeneric = (part: string) => GENERIC.has(part);
+const GENERIC = new Set(
+  'san santa santo sao saint st los las el la le les new old port fort mount lake cape river bay north south east west hurricane'.split(
+    ' ',
+  ),
+);
 
 const placesOf = (name: StoryName): Where[] =>
   name.uses.flatMap(({ member, name: own }) =>
