@@ -2,7 +2,7 @@ import type { Article, Block, Token } from '../../text/article.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { dayOf } from '../calendar.ts';
 import type { Day } from '../reading.ts';
-import { type Anchor, resolve } from './resolve.ts';
+import type { Anchor } from './resolve.ts';
 import { scanDates } from './scan.ts';
 import type { Match } from './shape.ts';
 
@@ -90,10 +90,4 @@ function opensBlock(tokens: readonly Token[], match: Match): boolean {
     match.from === 0 &&
     (after === undefined || (after.kind === 'word' && after.capital) || after.lower === '—' || after.text === '|')
   );
-}
-
-/** The day of a date that is written without a year, with the year its article's date suggests. */
-export function dayWithYear(match: Match, anchor: Anchor): Day | undefined {
-  const { from, to } = resolve(match.shape, 'past', anchor);
-  return from === to ? from : undefined;
 }
