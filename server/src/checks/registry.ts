@@ -2,9 +2,10 @@ import { ages } from './ages/ages.ts';
 import { arithmetic } from './arithmetic/arithmetic.ts';
 import type { Check } from './check.ts';
 import figures from './figures/figures.ts';
+import { money } from './money/money.ts';
 import { names } from './names/names.ts';
 import { quotations } from './quotations/quotations.ts';
 import { roles } from './roles/roles.ts';
 
 /** Every check, in the order of the manual. Adding one is adding its file and its line here. */
-export const CHECKS: readonly Check[] = [figures, names, quotations, roles, ages, arithmetic];
+export const CHECKS: readonly Check[] = [figures, money, names, quotations, roles, ages, arithmetic];

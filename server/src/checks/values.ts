@@ -1,5 +1,11 @@
 import type { Quantity } from '../reading/reading.ts';
 
+/** As much of a quantity as comparing takes. */
+export interface Amount extends Pick<Quantity, 'min' | 'max' | 'value' | 'bound' | 'vague' | 'digits'> {
+  /** Half the width that rounding may have taken, where it is not to be told from the digits. */
+  readonly rounding?: number;
+}
+
 /** How two numbers for one thing stand to each other. */
 export type Comparison = 'agree' | 'gap' | 'conflict';
 
@@ -9,26 +15,36 @@ export type Comparison = 'agree' | 'gap' | 'conflict';
  */
 const GAP = 0.2;
 
+/** Nobody rounds a number by more than this share of it without saying "about": 80 is not 85. */
+const MOST_ROUNDING = 0.05;
+/** With a conversion the number is rounded twice: ten miles are sixteen kilometres, and fifteen. */
+const MOST_CONVERTED = 0.1;
+
 /** Half a unit of the last digit shown: 1.2 million may stand for 1.15 to 1.25 million. */
-function roundingOf(q: Quantity): number {
+function halfDigit(q: Amount): number {
   if (q.value === 0 || q.vague) return 0;
-  const magnitude = 10 ** (Math.floor(Math.log10(Math.abs(q.value))) - q.digits + 1);
+  return 10 ** (Math.floor(Math.log10(Math.abs(q.value))) - q.digits + 1) / 2;
+}
+
+function roundingOf(q: Amount): number {
+  if (q.rounding !== undefined) return q.rounding;
   // Small whole numbers are counted, not rounded: 26 is 26. From a hundred on, trailing zeros may be rounding.
   if (q.value < 100 && Number.isInteger(q.value)) return 0;
-  return magnitude >= 10 || !Number.isInteger(q.value) ? magnitude / 2 : 0;
+  const half = halfDigit(q);
+  return half >= 5 || !Number.isInteger(q.value) ? Math.min(half, q.value * MOST_ROUNDING) : 0;
 }
 
 /** May the article have rounded `exact` to what `q` shows? */
-function roundsTo(q: Quantity, exact: number): boolean {
+function roundsTo(q: Amount, exact: number): boolean {
   return Math.abs(q.value - exact) <= roundingOf(q) * 1.001;
 }
 
-function meets(a: Quantity, b: Quantity): boolean {
+function meets(a: Amount, b: Amount): boolean {
   return a.min <= b.max && b.min <= a.max;
 }
 
-/** Compares two numbers: bounds and rounding allowed for. Symmetric. */
-export function compareValues(a: Quantity, b: Quantity): Comparison {
+/** Compares two counts: bounds and rounding allowed for. Symmetric. */
+export function compareValues(a: Amount, b: Amount): Comparison {
   if (a.vague || b.vague) return 'agree';
   if (a.value === b.value && meets(a, b)) return 'agree';
   if (!meets(a, b)) {
@@ -42,6 +58,57 @@ export function compareValues(a: Quantity, b: Quantity): Comparison {
   return Math.abs(a.value - b.value) > greater * GAP ? 'gap' : 'agree';
 }
 
-function isOpen(q: Quantity): boolean {
+function isOpen(q: Amount): boolean {
   return q.bound === 'at-least' || q.bound === 'more-than' || q.bound === 'at-most' || q.bound === 'fewer-than';
+}
+
+/**
+ * A sum or a measure in another unit (`factor` of them to one of its own). Unlike a count, even a small whole one may be
+ * rounded: 34 miles may be 33.6.
+ */
+export function measured(q: Amount, factor = 1, converted = false): Amount {
+  const most = converted ? MOST_CONVERTED : MOST_ROUNDING;
+  return {
+    value: q.value * factor,
+    min: q.min * factor,
+    max: q.max * factor,
+    bound: q.bound,
+    vague: q.vague,
+    digits: q.digits,
+    rounding: Math.min(halfDigit(q), Math.abs(q.value) * most) * factor,
+  };
+}
+
+/**
+ * Do two sums or measures contradict each other? "More than 2.6 million" and "2.6 million" do not: what is weighed and
+ * paid is rounded as the writer likes. Symmetric.
+ */
+export function contradicts(a: Amount, b: Amount): boolean {
+  if (a.vague || b.vague || meets(a, b)) return false;
+  return !roundsTo(a, b.value) && !roundsTo(b, a.value) && !justMisses(a, b);
+}
+
+/** "Nearly 18" and 18.2, "more than 100" and 99: the bound is looser than its word. */
+function justMisses(a: Amount, b: Amount): boolean {
+  if (a.bound === 'exact' && b.bound === 'exact') return false;
+  return Math.abs(a.value - b.value) <= Math.max(Math.abs(a.value), Math.abs(b.value)) * MOST_ROUNDING;
+}
+
+/**
+ * Is one number a slip of the pen from the other: two digits changed about (84 and 48), a zero too many, "million" for
+ * "billion"? Numbers of two things seldom stand so; such a pair needs less else to show that it is of one.
+ */
+export function isSlip(a: Amount, b: Amount): boolean {
+  if (a.value === b.value || a.value <= 0 || b.value <= 0 || a.vague || b.vague) return false;
+  const power = Math.log10(a.value / b.value);
+  if (Math.abs(power - Math.round(power)) < 1e-9) return Math.abs(Math.round(power)) <= 3;
+  const [x, y] = [significant(a.value), significant(b.value)];
+  if (x.length < 2 || x.length !== y.length || Math.floor(Math.log10(a.value)) !== Math.floor(Math.log10(b.value)))
+    return false;
+  return [...x].sort().join('') === [...y].sort().join('');
+}
+
+/** The digits of a number without the zeros at its ends. */
+function significant(value: number): string {
+  return value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+|0+$/g, '');
 }

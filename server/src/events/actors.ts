@@ -19,7 +19,9 @@ const SHARED = new Set(
 );
 
 function partsOf(name: NameMention): string[] {
-  return name.parts.map((part) => part.toLowerCase()).filter((part) => part.length > 2 && !SHARED.has(part));
+  return name.parts
+    .map((part) => part.toLowerCase())
+    .filter((part) => part.length > 2 && !SHARED.has(part) && !/\d/.test(part));
 }
 
 /** The names of one article by sentence, so that each fact finds its own at once. */

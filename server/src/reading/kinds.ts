@@ -1,7 +1,7 @@
 import type { Token } from '../text/article.ts';
 import { lemmaOf } from './lexicon/nouns.ts';
-import { CURRENCY_NOUNS, CURRENCY_PREFIXES, CURRENCY_SIGNS, UNITS } from './lexicon/units.ts';
-import type { Numeral } from './numerals.ts';
+import { CURRENCY_NOUNS, CURRENCY_PREFIXES, CURRENCY_SIGNS, GUNS, UNITS, WEIGHING } from './lexicon/units.ts';
+import { type Numeral, stuckAt } from './numerals.ts';
 import type { Quantity } from './reading.ts';
 
 /** What sort of number it is. */
@@ -35,6 +35,9 @@ function afterHyphen(tokens: readonly Token[], at: number): number {
 }
 
 function money(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
+  const stuck = stuckAt(tokens, numeral.from);
+  if (stuck)
+    return { kind: 'money', unit: CURRENCY_PREFIXES.get(stuck.letters) ?? 'EUR', to: numeral.to, signTokens: 0 };
   const before = tokens[numeral.from - 1];
   const sign = before ? CURRENCY_SIGNS.get(before.text) : undefined;
   if (before && sign) {
@@ -48,12 +51,36 @@ function money(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
       signTokens: code ? 2 : 1,
     };
   }
-  // "Rs 500", "EUR 5 million", "R26 million" is one token "R26" and is not read.
+  // "Rs 500", "EUR 5 million"
   const prefix = before?.kind === 'word' ? CURRENCY_PREFIXES.get(before.lower) : undefined;
   if (prefix && before!.lower.length > 1 && before!.lower !== 'us' && before!.lower !== 'au' && before!.lower !== 'ca')
     return { kind: 'money', unit: prefix, to: numeral.to, signTokens: 1 };
-  const noun = currencyNoun(tokens, numeral.to);
+  const noun = isWeight(tokens, numeral) ? undefined : currencyNoun(tokens, numeral.to);
   return noun ? { kind: 'money', unit: noun.code, to: noun.to, signTokens: 0 } : undefined;
+}
+
+/** What pounds of money are "of", and what a "500-pound" thing of money is. */
+const SPENT =
+  /^(?:damages?|debts?|funding|funds|investments?|aid|savings|cuts|losses|taxpayers?|public|government|state|lottery|fines?|rewards?|prizes?|deals?|contracts?|bonus|grants?|cheques?|loans?|jackpot|bills?|notes?|tickets?|fees?|payments?|bail|a|worth)$/;
+
+/** Are the pounds after this number a weight: "weighs 6.6 pounds", "10 pounds of rice", "a 500-pound bomb"? */
+function isWeight(tokens: readonly Token[], numeral: Numeral): boolean {
+  const at = afterHyphen(tokens, numeral.to);
+  if (!/^pounds?$/.test(tokens[at]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  if (next?.lower === 'of') return !SPENT.test(tokens[at + 2]?.lower ?? '');
+  if (WEIGHING.has(next?.lower ?? '')) return true;
+  // "2.38 pounds (1.08 kg)"
+  if (
+    next?.text === '(' &&
+    tokens[at + 2]?.kind === 'number' &&
+    /^(?:kg|kilo|kilos|kilograms?)$/.test(tokens[at + 3]?.lower ?? '')
+  )
+    return true;
+  for (let i = numeral.from - 1; i >= Math.max(0, numeral.from - 5); i--)
+    if (WEIGHING.has(tokens[i]!.lower)) return true;
+  const thing = next?.text === '-' ? tokens[at + 2] : next;
+  return at > numeral.to && numeral.value < 1e5 && thing?.kind === 'word' && !SPENT.test(thing.lower);
 }
 
 /** Adjectives before a currency noun: "Australian dollars", "Swiss francs". */
@@ -82,10 +109,10 @@ function currencyNoun(tokens: readonly Token[], from: number): { code: string; t
   for (let k = 0; k < 2; k++) {
     const word = tokens[at];
     if (!word || word.kind !== 'word') return undefined;
-    const code = CURRENCY_NOUNS.get(lemmaOf(word.lower));
+    const code = CURRENCY_NOUNS.get(lemmaOf(word.lower)) ?? CURRENCY_NOUNS.get(word.lower.replace(/s$/, ''));
     if (code) {
-      // "10 pounds of rice" is a weight; so is a real thing
-      if (word.lower === 'real' || (word.lower.startsWith('pound') && tokens[at + 1]?.lower === 'of')) return undefined;
+      // "ten real people"
+      if (word.lower === 'real') return undefined;
       return { code: national ?? code, to: at + 1 };
     }
     if (!word.capital && word.lower !== 'us') return undefined;
@@ -209,6 +236,8 @@ function measure(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
     };
   }
   if (!word || word.kind !== 'word') return undefined;
+  if (numeral.figures && GUNS.has(word.lower) && isCalibre(tokens, numeral))
+    return { kind: 'measure', unit: 'calibre', to: numeral.to, signTokens: 0 };
   const unit = UNITS.get(word.lower.replace(/\.$/, ''));
   if (!unit) return undefined;
   // "in", "m", "g", "d", "s" are words or letters unless glued to the figures
@@ -234,6 +263,11 @@ function measure(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
       return { kind: 'measure', unit: scale === 'celsius' ? '°C' : '°F', to: at + 2, signTokens: 0 };
   }
   return { kind: 'measure', unit: unit.unit, to: at + 1, signTokens: 0 };
+}
+
+/** ".357 revolver", "a. 38 pistol": a number with the point before it, which a feed may have parted from it. */
+function isCalibre(tokens: readonly Token[], numeral: Numeral): boolean {
+  return tokens[numeral.from]!.text.startsWith('.') || tokens[numeral.from - 1]?.text === '.';
 }
 
 /** Decides what sort of number stands there, from the tokens around it. */

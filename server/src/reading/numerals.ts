@@ -1,5 +1,6 @@
 import type { Token } from '../text/article.ts';
 import { CARDINALS, SCALES, SHORT_SCALES, VAGUE } from './lexicon/numbers.ts';
+import { CURRENCY_SIGNS } from './lexicon/units.ts';
 
 /** A number as it stands in a sentence, before anything is known of what it counts. */
 export interface Numeral {
@@ -131,6 +132,9 @@ function figuresAt(tokens: readonly Token[], i: number): Numeral | undefined {
   const value = figureValue(token.text);
   if (Number.isNaN(value)) return undefined;
   let to = i + 1;
+  // "$20MM" is how dealers and agents write millions; without a currency sign "mm" are millimetres.
+  if (tokens[to]?.lower === 'mm' && tokens[to]!.glued && followsSign(tokens, i))
+    return exact(i, to + 1, value * 1e6, digitsOf(token.text), true);
   // Thousands parted by a thin or plain space are left alone: "12 000" is rare in English copy and "5 200" is a list.
   const scale = scaleAt(tokens, to, true);
   let factor = 1;
@@ -145,6 +149,32 @@ function figuresAt(tokens: readonly Token[], i: number): Numeral | undefined {
   }
   // 1.1 * 1e6 is 1100000.0000000002
   return exact(i, to, Math.round(value * factor * 1e6) / 1e6, digitsOf(token.text), true);
+}
+
+/** Does a currency sign stand before the number at `i`, or before the first number of its range ("$140-150MM")? */
+function followsSign(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.text ?? '';
+  if (CURRENCY_SIGNS.has(before)) return true;
+  return before === '-' && tokens[i - 2]?.kind === 'number' && CURRENCY_SIGNS.has(tokens[i - 3]?.text ?? '');
+}
+
+/** A currency letter that a feed left of a lost sign, or a prefix, in one token with the figures: "e80", "R26", "Rs500". */
+const STUCK = /^(e|eur|r|rs|usd|gbp|inr)(\d+)(m|mn|bn|million|billion|crore|lakh)?$/;
+
+/**
+ * The number inside a token such as "e80" or "R26m", with the letters that name its currency. Only with a scale: "E20"
+ * and "R2" are otherwise roads and labels.
+ */
+export function stuckAt(tokens: readonly Token[], i: number): (Numeral & { readonly letters: string }) | undefined {
+  const token = tokens[i]!;
+  if (token.kind !== 'word' || token.text.length < 2 || !/\d/.test(token.text)) return undefined;
+  const found = STUCK.exec(token.lower);
+  if (!found) return undefined;
+  const [, letters, figures, own] = found as unknown as [string, string, string, string | undefined];
+  const next = own ? undefined : scaleAt(tokens, i + 1, true);
+  const factor = own ? (SCALES.get(own) ?? SHORT_SCALES.get(own)) : next?.factor;
+  if (!factor || factor < 1e5) return undefined;
+  return { ...exact(i, next?.to ?? i + 1, Number(figures) * factor, digitsOf(figures), true), letters };
 }
 
 function vagueAt(tokens: readonly Token[], i: number): Numeral | undefined {
@@ -171,5 +201,5 @@ export function numeralAt(tokens: readonly Token[], i: number): Numeral | undefi
   const token = tokens[i]!;
   if (token.kind === 'number') return figuresAt(tokens, i);
   if (token.kind !== 'word') return undefined;
-  return wordsAt(tokens, i) ?? vagueAt(tokens, i);
+  return wordsAt(tokens, i) ?? vagueAt(tokens, i) ?? stuckAt(tokens, i);
 }

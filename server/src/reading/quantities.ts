@@ -3,6 +3,7 @@ import { type Counted, countedAt } from './counted.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { isPeople } from './lexicon/nouns.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from './lexicon/numbers.ts';
+import { CURRENCY_SIGNS } from './lexicon/units.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { type Bound, type Quantity, sentencesIn } from './reading.ts';
 
@@ -64,16 +65,27 @@ function boundOf(tokens: readonly Token[], numeral: Numeral, sign: number): Boun
   };
 }
 
+/** Before "5 to 40" these make it a change and its outcome, not a range. */
+const CHANGES = new Set(
+  'rose rises rise rising fell falls fall falling dropped drops dropping gained gains gaining added adds adding lost up down climbed jumped slid sank slipped increased decreased cut raised lowered by'.split(
+    ' ',
+  ),
+);
+
 /** "10 to 15", "10-15", "between 60 and 100": the second number of a range, if one follows. */
 function rangeAfter(tokens: readonly Token[], numeral: Numeral): Numeral | undefined {
   const at = numeral.to;
   const joiner = tokens[at];
   if (!joiner) return undefined;
-  const between = tokens[numeral.from - 1]?.lower === 'between' && joiner.lower === 'and';
-  const dash = (joiner.text === '-' || joiner.text === '–') && tokens[at + 1]?.kind === 'number';
-  const to = (joiner.lower === 'to' || joiner.lower === 'or') && tokens[numeral.from - 1]?.lower !== 'from';
+  const signed = CURRENCY_SIGNS.has(tokens[numeral.from - 1]?.text ?? '');
+  const lead = tokens[numeral.from - (signed ? 2 : 1)]?.lower ?? '';
+  const between = lead === 'between' && joiner.lower === 'and';
+  // "$140 million to $160 million": the second sum may bear the sign again
+  const next = signed && CURRENCY_SIGNS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const dash = (joiner.text === '-' || joiner.text === '–') && tokens[next]?.kind === 'number';
+  const to = (joiner.lower === 'to' || joiner.lower === 'or') && lead !== 'from' && !CHANGES.has(lead);
   if (!between && !dash && !to) return undefined;
-  const second = numeralAt(tokens, at + 1);
+  const second = numeralAt(tokens, next);
   if (!second || second.vague) return undefined;
   // "5 to 10 million": the scale is shared. "3-1" and "10 to 3" are scores.
   if (second.value <= numeral.value) return undefined;

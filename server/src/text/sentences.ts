@@ -46,7 +46,8 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
       let end = i + 1;
       while (end < tokens.length && tokens[end]!.glued && CLOSERS.has(tokens[end]!.lower)) end++;
       const after = tokens[end];
-      // "a. 357 revolver", "one.. . They": a stop with no capital after it goes on; glued text is no new sentence.
+      if (isStrayStop(tokens, i)) continue;
+      // "one.. . They": a stop with no capital after it goes on; glued text is no new sentence.
       if (!after || (!after.glued && begins(tokens, end)) || (after.glued && after.capital && token.text !== '.')) {
         close(end);
         i = end - 1;
@@ -61,6 +62,19 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   }
   close(tokens.length);
   return sentences;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** "a. 357 revolver": feeds part a decimal point from its digits; after an article no sentence ends before a number. */
+function isStrayStop(tokens: readonly Token[], stop: number): boolean {
+  const before = tokens[stop - 1];
+  return (
+    tokens[stop]!.text === '.' &&
+    tokens[stop + 1]?.kind === 'number' &&
+    before?.kind === 'word' &&
+    (ARTICLES.has(before.lower) || /^-?calib(?:er|re)$/.test(tokens[stop + 3]?.lower ?? tokens[stop + 2]?.lower ?? ''))
+  );
 }
 
 /** "…over.She left": a stop glued between a lower-case word and a capitalised one is a lost space. */

@@ -1,0 +1,154 @@
+import { compareActors, mayShareSubject, meet } from '../../events/actors.ts';
+import { APART, clusterBy } from '../../events/cluster.ts';
+import { isLocalPart, matchOf } from '../../events/match.ts';
+import { Containment } from '../../events/places.ts';
+import { OWNED, STRONG } from '../../reading/lexicon/sums.ts';
+import { mayBeOnePeriod } from '../../reading/periods.ts';
+import type { Quantity } from '../../reading/reading.ts';
+import type { Sum } from '../../reading/sums.ts';
+import type { Member, Story } from '../check.ts';
+import type { Mention } from '../report/disagree.ts';
+import { contradicts, isSlip, measured } from '../values.ts';
+import type { MoneyFact, MoneyFacts } from './facts.ts';
+
+/** A sum in an article. */
+export interface Item {
+  readonly member: Member<MoneyFacts>;
+  readonly fact: MoneyFact;
+}
+
+/** A sum at its place, in one of the currencies that it is given in. */
+export interface MoneyMention extends Mention, Item {
+  readonly member: Member<MoneyFacts>;
+  readonly amount: Quantity;
+}
+
+/** A sum of a topic that many things have (a cost, a deal) needs a surer match than a haul or a fine. */
+const WEAK_TOPIC = 1.5;
+/** Sums that differ by a slip of the pen are of one thing even where no word, or another, says what they are of. */
+const SLIP = 1;
+/** Two articles that give one sum are the likelier to tell of one event. */
+const AGREEMENT = 1;
+/** Beyond this ratio two sums are of two things, unless a digit or "million" for "billion" went astray. */
+const FAR = 4;
+
+/** Sums of one thing in one event, in one currency. */
+export interface Group {
+  readonly mentions: readonly MoneyMention[];
+  readonly conflict: (a: MoneyMention, b: MoneyMention) => boolean;
+}
+
+/** Do two sums contradict each other in a currency that both give, and agree in none? */
+export function sumsDiffer(a: Sum, b: Sum): boolean {
+  let differ = false;
+  for (const x of a.amounts) {
+    const y = b.amounts.find((each) => each.unit === x.unit);
+    if (!y) continue;
+    if (!contradicts(measured(x), measured(y))) return false;
+    differ = true;
+  }
+  return differ;
+}
+
+/** Do two sums agree in a currency that both give? */
+function agree(a: Sum, b: Sum): boolean {
+  return a.amounts.some((x) => b.amounts.some((y) => x.unit === y.unit)) && !sumsDiffer(a, b);
+}
+
+/** Does the article of `mention` know the other sum too? Then it tells two things by the two. */
+function knows(mention: Item, other: Sum): boolean {
+  return mention.member.facts.sums.some((sum) => agree(sum, other));
+}
+
+/** Are two sums so far from each other that they can only be of two things? */
+function areFar(a: Sum, b: Sum): boolean {
+  for (const x of a.amounts) {
+    const y = b.amounts.find((each) => each.unit === x.unit);
+    if (!y) continue;
+    const ratio = Math.max(x.value, y.value) / Math.min(x.value, y.value);
+    const power = Math.log10(ratio);
+    return ratio > FAR && Math.abs(power - Math.round(power)) > 1e-6;
+  }
+  return false;
+}
+
+/** Do two sums differ by no more than a slip of the pen, in the currency they are first given in? */
+function isSlipOf(a: Sum, b: Sum): boolean {
+  const [x, y] = [a.amounts[0]!, b.amounts[0]!];
+  return x.unit === y.unit && isSlip(x, y);
+}
+
+/** May the two be held against each other: sums of one topic, or slips of each other? */
+function areComparable(a: MoneyFact, b: MoneyFact): boolean {
+  return (a.topic !== undefined && a.topic === b.topic) || isSlipOf(a.sum, b.sum);
+}
+
+function scoreOf(a: Item, b: Item, places: Containment): number {
+  const [x, y] = [a.fact, b.fact];
+  if (!mayBeOnePeriod(x.sum.period, y.sum.period)) return APART;
+  if (areFar(x.sum, y.sum)) return APART;
+  const actors = compareActors(x.actors, y.actors);
+  if (actors === 'different') return APART;
+  if ((OWNED.has(x.topic ?? '') || OWNED.has(y.topic ?? '')) && !mayShareSubject(x.actors, y.actors)) return APART;
+  // Nobody is named here: it is the article's own news or it is left alone.
+  if (actors === 'unknown' && !((x.actors.all.size > 0 || x.context.main) && (y.actors.all.size > 0 || y.context.main)))
+    return -1;
+  const match = matchOf(
+    { frame: a.member.facts.frame, context: x.context },
+    { frame: b.member.facts.frame, context: y.context },
+    places,
+  );
+  // Another day vetoes the pair, but not the groups that other articles join.
+  if (match.score === APART) return -1;
+  const score = match.score + (agree(x.sum, y.sum) ? AGREEMENT : 0);
+  if (isSlipOf(x.sum, y.sum)) return score + SLIP;
+  if (x.topic === undefined || x.topic !== y.topic) return -1;
+  if (STRONG.has(x.topic)) return score;
+  return meet(x.sum.words, y.sum.words) ? score - WEAK_TOPIC : -1;
+}
+
+/** Groups the sums of a story that are for one thing in one event, by currency. */
+export function groupsOf(story: Story<MoneyFacts>): Group[] {
+  const byKey = new Map<string, Item[]>();
+  const places = new Containment(story.members.map((member) => member.reading));
+  for (const member of story.members) {
+    const { frame, facts } = member.facts;
+    for (const fact of facts) {
+      if (isLocalPart({ frame, context: fact.context }, places)) continue;
+      const list = byKey.get(fact.key) ?? [];
+      list.push({ member, fact });
+      byKey.set(fact.key, list);
+    }
+  }
+  return [...byKey.values()]
+    .filter((list) => list.length > 1)
+    .flatMap((list) => clusterBy(list, (a, b) => scoreOf(a, b, places)))
+    .flatMap(byCurrency)
+    .filter((mentions) => mentions.length > 1)
+    .map((mentions) => ({ mentions, conflict: (a, b) => conflicts(a, b) && scoreOf(a, b, places) >= 0 }));
+}
+
+/** Sums of two articles that contradict each other, where neither article knows the other's sum. */
+function conflicts(a: MoneyMention, b: MoneyMention): boolean {
+  return (
+    a.member !== b.member &&
+    areComparable(a.fact, b.fact) &&
+    sumsDiffer(a.fact.sum, b.fact.sum) &&
+    !knows(a, b.fact.sum) &&
+    !knows(b, a.fact.sum)
+  );
+}
+
+/** The amounts of a group, those of each currency by themselves. */
+function byCurrency(group: readonly Item[]): MoneyMention[][] {
+  const lists = new Map<string, MoneyMention[]>();
+  for (const item of group) {
+    for (const amount of item.fact.sum.amounts) {
+      const unit = amount.unit ?? '';
+      const list = lists.get(unit) ?? [];
+      list.push({ ...item, amount, span: amount.number });
+      lists.set(unit, list);
+    }
+  }
+  return [...lists.values()];
+}
