@@ -44,6 +44,13 @@ function sharedWords(
   return { weight, words };
 }
 
+/** -1 for a morning, 1 for an evening or night, 0 where neither is said; "overnight" and "early" are both. */
+function partOfDay({ text }: Moment): -1 | 0 | 1 {
+  if (/overnight|early|late/i.test(text)) return 0;
+  if (/morning|dawn/i.test(text)) return -1;
+  return /evening|night/i.test(text) ? 1 : 0;
+}
+
 /** How two moments stand to each other: the same day, one within the other, apart, or nothing to be said. */
 export function compareMoments(
   a: Moment | undefined,
@@ -56,7 +63,8 @@ export function compareMoments(
       const gap = Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to));
       return gap <= 1 && a.granularity === 'day' && b.granularity === 'day' ? undefined : 'apart';
     }
-    return a.granularity === 'day' && b.granularity === 'day' ? 'same-day' : 'overlap';
+    if (a.granularity !== 'day' || b.granularity !== 'day') return 'overlap';
+    return partOfDay(a) + partOfDay(b) === 0 && partOfDay(a) !== 0 ? 'apart' : 'same-day';
   }
   if (a.parts && b.parts) {
     const same = a.parts.month === b.parts.month && (a.parts.day ?? b.parts.day) === (b.parts.day ?? a.parts.day);
@@ -68,7 +76,8 @@ export function compareMoments(
   }
   if (a.weekday !== undefined && b.weekday !== undefined) {
     const gap = Math.abs(a.weekday - b.weekday);
-    return gap === 0 ? 'overlap' : gap === 1 || gap === 6 ? undefined : 'apart';
+    if (gap === 0) return partOfDay(a) + partOfDay(b) === 0 && partOfDay(a) !== 0 ? 'apart' : 'overlap';
+    return gap === 1 || gap === 6 ? undefined : 'apart';
   }
   return undefined;
 }
@@ -94,42 +103,47 @@ export function isOwnNews({ context, frame }: Anchored, places: Containment): bo
   );
 }
 
-function placeEvidence(a: Anchored, b: Anchored, places: Containment): Evidence[] {
-  const [own, other] = [placesOf(a), placesOf(b)];
-  if (own.length === 0 || other.length === 0) return [];
-  let best: { relation: string; weight: number; name: string } | undefined;
-  let disjoint = 0;
-  let compared = 0;
-  let local = false;
-  const spreads = a.context.places.length > 0 && b.context.places.length > 0 && isSpreading(a) && isSpreading(b);
+/** The nearest relation between any place of one list and any of the other: same, nested, apart, or unknown. */
+function nearest(own: readonly PlaceMention[], other: readonly PlaceMention[], places: Containment) {
+  let nested: PlaceMention | undefined;
+  let apart = own.length > 0 && other.length > 0;
   for (const x of own) {
     for (const y of other) {
       const relation = places.relation(x.key, y.key);
-      if (relation === 'unknown') continue;
-      compared++;
-      if (spreads && relation !== 'same' && relation !== 'disjoint') local = true;
-      if (relation === 'disjoint') {
-        disjoint++;
-        continue;
-      }
-      const broad = places.isBroad(x.key) || places.isBroad(y.key);
-      const weight =
-        relation === 'same' ? (broad ? WEIGHTS.sameBroadPlace : WEIGHTS.samePlace) : broad ? 0 : WEIGHTS.nestedPlace;
-      if (!best || weight > best.weight) best = { relation, weight, name: x.text };
+      if (relation === 'same') return { relation, name: x.text } as const;
+      if (relation === 'within') nested ??= x;
+      if (relation === 'contains') nested ??= y;
+      if (relation !== 'disjoint') apart = false;
     }
   }
-  if (local && best?.relation !== 'same')
-    return [{ why: `${own[0]!.text} and ${other[0]!.text}: a part and the whole`, weight: VETO }];
-  if (best)
+  if (nested) return { relation: 'nested', name: nested.text } as const;
+  return { relation: apart ? 'apart' : 'unknown', name: own[0]?.text ?? '' } as const;
+}
+
+function placeEvidence(a: Anchored, b: Anchored, places: Containment): Evidence[] {
+  const [own, other] = [placesOf(a), placesOf(b)];
+  if (own.length === 0 || other.length === 0) return [];
+  const told = a.context.places.length > 0 && b.context.places.length > 0;
+  const names = `${own[0]!.text} and ${other[0]!.text}`;
+  const precise = (list: readonly PlaceMention[]) => list.filter((place) => !places.isBroad(place.key));
+  const [x, y] = [precise(own), precise(other)];
+  const close = nearest(x, y, places);
+  if (close.relation === 'same') return [{ why: `both name ${close.name}`, weight: WEIGHTS.samePlace }];
+  const wide = nearest(own, other, places);
+  if (told && isSpreading(a) && isSpreading(b) && (close.relation === 'nested' || wide.relation === 'nested'))
+    return [{ why: `${names}: a part and the whole`, weight: VETO }];
+  if (close.relation === 'nested')
+    return [{ why: `${close.name} lies in the other's place`, weight: WEIGHTS.nestedPlace }];
+  if (x.length > 0 && y.length > 0) {
+    if (close.relation === 'apart') return [{ why: `${names} are apart`, weight: told ? VETO : WEIGHTS.placesApart }];
     return [
-      {
-        why: best.relation === 'same' ? `both name ${best.name}` : `${best.name} lies in the other's place`,
-        weight: best.weight,
-      },
+      { why: `${names} have nothing in common`, weight: told ? WEIGHTS.placesUnmatched : WEIGHTS.framesUnmatched },
     ];
-  if (compared > 0 && disjoint === compared && a.context.places.length > 0 && b.context.places.length > 0)
-    return [{ why: `${own[0]!.text} and ${other[0]!.text} are apart`, weight: VETO }];
-  return disjoint > 0 ? [{ why: `${own[0]!.text} and ${other[0]!.text} are apart`, weight: WEIGHTS.placesApart }] : [];
+  }
+  if (wide.relation === 'same') return [{ why: `both name ${wide.name}`, weight: WEIGHTS.sameBroadPlace }];
+  if (wide.relation === 'nested')
+    return [{ why: `${wide.name} lies in the other's place`, weight: WEIGHTS.sameBroadPlace }];
+  return wide.relation === 'apart' ? [{ why: `${names} are apart`, weight: told ? VETO : WEIGHTS.placesApart }] : [];
 }
 
 /** Does the event spread over an area? One of no known kind may. */

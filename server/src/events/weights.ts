@@ -22,14 +22,16 @@ export const WEIGHTS = {
   samePlace: 3,
   sameBroadPlace: 0.4,
   nestedPlace: 1,
-  placesApart: -1.5,
+  placesApart: -3,
   /** Both name places, and none of them is known to have to do with the other's. */
-  placesUnmatched: -1,
+  placesUnmatched: -1.5,
+  /** The same, where one of them is only its article's place. */
+  framesUnmatched: -1,
   /** For each telling word shared by the two sentences, by its weight. */
   words: 0.35,
   wordsMost: 3,
   /** For each order of magnitude between two figures beyond the first. */
-  magnitude: -3,
+  magnitude: -5,
   /** The predicate is no word of the lexicon, only the same word in both. */
   openPredicate: -3,
 } as const;

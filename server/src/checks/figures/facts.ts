@@ -4,6 +4,7 @@ import { tellingOf } from '../../events/telling.ts';
 import { type Source, sourceOf } from '../../reading/attributions.ts';
 import { classesOf, isPeople, narrowClass } from '../../reading/lexicon/nouns.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
+import { numeralAt } from '../../reading/numerals.ts';
 import { type Predication, predicateOf } from '../../reading/predicates.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
@@ -90,6 +91,8 @@ function isShare(tokens: readonly Token[], of: number): boolean {
   if (tokens[of]?.lower !== 'of') return false;
   const first = tokens[of + 1]?.lower ?? '';
   if (POINTING.test(first)) return true;
+  const second = first === 'the' ? of + 2 : of + 1;
+  if (tokens[second] && numeralAt(tokens, second)) return true;
   for (let i = of + 1; i < Math.min(tokens.length, of + 4); i++) if (AFFECTED.test(tokens[i]!.lower)) return true;
   return false;
 }
@@ -137,6 +140,7 @@ export function figureFacts(reading: Reading): FigureFacts {
     if (!predication) continue;
     const key = keyOf(quantity, predication);
     if (!key || isSupposed(sentence, predication) || isApart(sentence, quantity, predication)) continue;
+    if (quantity.value === 1 && quantity.noun === undefined && predication.predicate !== 'die') continue;
     if (isIndefinite(sentence, quantity) && !standsAlone(sentence, quantity, predication)) continue;
     const group = quantity.noun ? narrowClass(quantity.noun) : undefined;
     const source = sourceOf(sentence.tokens, quantity.fromToken);
@@ -183,7 +187,15 @@ function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, predica
   // "two of the three victims died": three is no toll
   const lead = tokens[quantity.fromToken - 1]?.lower;
   const of = lead === 'the' ? tokens[quantity.fromToken - 2] : tokens[quantity.fromToken - 1];
-  if (how === 'after' && predicate !== 'aboard' && of?.lower === 'of') return true;
+  if (how === 'after' && predicate !== 'aboard' && of?.lower === 'of' && tokens[token + 1]?.lower !== 'by') return true;
+  // "which between them killed 34", "21 in the two attacks together": a sum of events
+  if (
+    tokens.some(
+      ({ lower }, i) =>
+        /^(?:together|combined|altogether)$/.test(lower) || (lower === 'them' && tokens[i - 1]?.lower === 'between'),
+    )
+  )
+    return true;
   // "children under 10", "those over 65"
   if (/^(?:under|aged|over|below|younger|older)$/.test(tokens[quantity.toToken]?.lower ?? '')) return true;
   return tokens.some(
