@@ -42,7 +42,7 @@ export function readTimes(article: Article): Times {
   });
   const anchor = anchorOf(
     article,
-    dates.map(({ match }) => match),
+    dates.map(({ match, sentence }) => ({ match, tokens: sentence.tokens })),
   );
   return {
     ...(anchor.day === undefined ? {} : { date: anchor.day }),

@@ -1,10 +1,11 @@
 import type { Article, Block, Token } from '../../text/article.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { dayOf } from '../calendar.ts';
+import { dateOf, dayOf } from '../calendar.ts';
 import type { Day } from '../reading.ts';
 import type { Anchor } from './resolve.ts';
 import { scanDates } from './scan.ts';
 import type { Match } from './shape.ts';
+import { tenseAt } from './tense.ts';
 
 /** The article's own date stands in one of its first blocks, within so many tokens. */
 const FIRST_BLOCKS = 8;
@@ -13,6 +14,13 @@ const LEAD_TOKENS = 30;
 const SHORT_LINE = 14;
 
 const LABELS = new Set('published posted updated date dated modified created filed issued'.split(' '));
+
+/** A full date right behind these is the article's own, or so many days before it. */
+const TODAY: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', 1],
+]);
 
 /** Nothing is known of the article's date. */
 const UNDATED: Anchor = { stated: false };
@@ -32,11 +40,18 @@ export function dayIn(text: string): Day | undefined {
   return undefined;
 }
 
+/** A date of the article, with the tokens of its sentence. */
+export interface DateInText {
+  readonly match: Match;
+  readonly tokens: readonly Token[];
+}
+
 /**
- * The day an article is from, and whether it states it: in its front matter, a date line or its dateline. Else the
- * latest full date it names, which is only a guess. `all` are the dates of every sentence, in order.
+ * The day an article is from, and whether it states it: in its front matter, a date line, its dateline or "today (4 May
+ * 2021)". Else the latest full date it names, if that is no plan and no year after it is named: a guess only. `all` are
+ * the dates of every sentence, in order.
  */
-export function anchorOf(article: Article, all: Iterable<Match>): Anchor {
+export function anchorOf(article: Article, all: readonly DateInText[]): Anchor {
   const written = article.meta.date === undefined ? undefined : dayIn(article.meta.date);
   if (written !== undefined) return { day: written, stated: true };
   for (const block of article.blocks.slice(0, FIRST_BLOCKS)) {
@@ -44,11 +59,19 @@ export function anchorOf(article: Article, all: Iterable<Match>): Anchor {
     if (day !== undefined) return { day, stated: true };
   }
   let latest: Day | undefined;
-  for (const match of all) {
+  let year = 0;
+  for (const { match, tokens } of all) {
+    if (match.shape.kind === 'years') year = Math.max(year, match.shape.to);
+    if (match.shape.kind === 'calendar') year = Math.max(year, match.shape.year ?? 0);
     const day = fullDay(match);
-    if (day !== undefined && (latest === undefined || day > latest)) latest = day;
+    if (day === undefined) continue;
+    const shift = TODAY.get(tokens[match.from - (tokens[match.from - 1]?.kind === 'mark' ? 2 : 1)]?.lower ?? '');
+    if (shift !== undefined) return { day: day + shift, stated: true };
+    const tense = tenseAt(tokens, match.from, match.to);
+    if (tense !== 'future' && tense !== 'unsure' && (latest === undefined || day > latest)) latest = day;
   }
-  return latest === undefined ? UNDATED : { day: latest, stated: false };
+  if (latest === undefined || year > dateOf(latest).year) return UNDATED;
+  return { day: latest, stated: false };
 }
 
 /** The date that a block gives as the article's: a line of its own, behind "Published", or in a dateline. */

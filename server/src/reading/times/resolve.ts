@@ -23,6 +23,8 @@ const NEWS_DAYS = 60;
 /** Without a year, a date more than this ahead of the article is last year's (days). */
 const FAR_AHEAD = 180;
 const FAR_BEHIND = 270;
+/** A weekday whose sentence has no verb to tell lies at most this far back (days). */
+const OPEN_DAYS = 4;
 
 const DAYS_IN: Record<Unit, number> = { day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5, century: 36_525 };
 const GRAIN: Record<Unit, Granularity> = {
@@ -122,6 +124,8 @@ function weekday(
     return { ...base, from: anchor.day - (back || 7) - (back ? 7 : 0), to: anchor.day - (back || 7) };
   if (which === 'next') return { ...base, from: anchor.day + (ahead || 7), to: anchor.day + (ahead || 7) + 7 };
   if (tense === 'unsure' || which === 'this') return base;
+  // "attending Monday's summit" on a Sunday: with no verb to tell, only a day just past is taken for one.
+  if (tense === 'open' && back > OPEN_DAYS) return base;
   const at = tense === 'future' ? anchor.day + ahead : anchor.day - back;
   return { ...base, from: at, to: at };
 }

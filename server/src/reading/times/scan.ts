@@ -67,6 +67,8 @@ function fromWord(tokens: readonly Token[], i: number, token: Token): Match | un
     case 'month':
       return dateFromMonth(tokens, i);
     case 'day':
+      // "USA Today"
+      if (token.capital && tokens[i - 1]?.capital) return undefined;
       return { shape: { kind: 'shift', unit: 'day', n: DAYS.get(token.lower)! }, from: i, to: i + 1 };
     case 'which':
       return shifted(tokens, i);

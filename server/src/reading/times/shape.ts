@@ -1,7 +1,10 @@
 import type { Unit } from './words.ts';
 
-/** Which side of the article's date a weekday or a date without a year lies on, as its sentence tells. */
-export type Tense = 'past' | 'future' | 'unsure';
+/**
+ * Which side of the article's date a weekday or a date without a year lies on, as its sentence tells: `open` where no verb
+ * tells, `unsure` where verbs tell both.
+ */
+export type Tense = 'past' | 'future' | 'open' | 'unsure';
 
 /** The parts of a calendar date, as written; `lastDay` ends a range ("22-24 April"). */
 export interface CalendarShape {

@@ -7,11 +7,12 @@ const LOOK_BACK = 12;
 const NEAR = 4;
 
 const FUTURE = new Set(
-  (
-    'will shall would wo may could should must can scheduled expected due slated planned plans until till by upcoming next ' +
-    'tomorrow deadline set'
-  ).split(' '),
+  'will shall would could should must scheduled expected due slated planned plans upcoming next tomorrow set'.split(
+    ' ',
+  ),
 );
+/** These right before a date put it ahead, unless the verb says otherwise. */
+const BOUNDS = new Set(['by', 'until', 'till']);
 const PAST = new Set(
   (
     'said told was were had has began came took hit struck shot fell died left made gave saw met went won lost found ' +
@@ -29,6 +30,7 @@ const isPast = (lower: string) => PAST.has(lower) || (lower.length > 4 && lower.
  * decides; a date that opens its sentence takes the verb after it.
  */
 export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
+  if (BOUNDS.has(tokens[from - 1]?.lower ?? '')) return 'unsure';
   let distance = 0;
   for (let i = from - 1; i >= 0 && distance < LOOK_BACK; i--, distance++) {
     const token = tokens[i]!;
@@ -46,9 +48,8 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
       if (isFuture(lower)) return 'future';
       if (isPast(lower)) return 'past';
     }
-    return 'past';
   }
-  return hasFuture(tokens) ? 'unsure' : 'past';
+  return hasFuture(tokens) ? 'unsure' : 'open';
 }
 
 function hasFuture(tokens: readonly Token[]): boolean {
