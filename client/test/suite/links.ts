@@ -79,6 +79,30 @@ describe('a command', () => {
   });
 });
 
+describe('a server that cannot start', () => {
+  after(closeAll);
+
+  it('does no harm, and starts once it can', async function () {
+    // The source tree's server is not ours to break: others may be building it.
+    if (process.env.DESKCHECK_RUN !== 'packed') this.skip();
+    const { extensionUri } = vscode.extensions.getExtension('deskcheck.deskcheck')!;
+    const server = vscode.Uri.joinPath(extensionUri, 'dist', 'server.js');
+    const whole = await vscode.workspace.fs.readFile(server);
+    const document = await open('why-washington-waits.md');
+    await until('a squiggle', () => squigglesUnder(document, 'at least six people'));
+    try {
+      await vscode.workspace.fs.writeFile(server, Buffer.from('process.exit(1);'));
+      await vscode.commands.executeCommand('deskcheck.restartServer');
+      await until('no squiggle', () => squiggles('why-washington-waits.md').length === 0);
+      await vscode.commands.executeCommand('deskcheck.recheckWorkspace');
+    } finally {
+      await vscode.workspace.fs.writeFile(server, whole);
+    }
+    await vscode.commands.executeCommand('deskcheck.restartServer');
+    await until('a squiggle', () => squigglesUnder(document, 'at least six people'));
+  });
+});
+
 describe('an untitled article', () => {
   after(closeAll);
 
