@@ -123,7 +123,8 @@ function evidenceAt(tokens: readonly Token[], i: number): number {
   else if (token.glued && !next.glued) evidence -= 2;
   if (before.lower === ':' || before.lower === '(' || before.lower === '—') evidence += 2;
   if (before.lower === ',') {
-    evidence += SPEECH_VERBS.has(tokens[i - 2]?.lower ?? '') ? 2 : -1;
+    if (SPEECH_VERBS.has(tokens[i - 2]?.lower ?? '')) evidence += 2;
+    else evidence -= next.kind === 'word' && !next.capital ? 2 : 1;
   } else if (before.kind === 'word' && SPEECH_VERBS.has(before.lower)) evidence += 1;
   if (next.kind === 'mark' && /^[,.;:!?)]$/.test(next.text)) evidence -= 3;
   if (leadsToVerb(tokens, i + 1)) evidence -= 2;
