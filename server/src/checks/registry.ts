@@ -5,7 +5,8 @@ import figures from './figures/figures.ts';
 import { money } from './money/money.ts';
 import { names } from './names/names.ts';
 import { quotations } from './quotations/quotations.ts';
+import { repeats } from './repeats/repeats.ts';
 import { roles } from './roles/roles.ts';
 
 /** Every check, in the order of the manual. Adding one is adding its file and its line here. */
-export const CHECKS: readonly Check[] = [figures, money, names, quotations, roles, ages, arithmetic];
+export const CHECKS: readonly Check[] = [figures, money, names, quotations, roles, ages, arithmetic, repeats];
