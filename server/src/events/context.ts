@@ -20,6 +20,8 @@ export interface Context {
   readonly main: boolean;
   /** In the headline, the summary or the first sentences. */
   readonly lede: boolean;
+  /** In the headline or the summary. */
+  readonly headline: boolean;
   /** In the headline, the summary or the first sentence. */
   readonly opening: boolean;
   /** Telling words of the sentence with their weights; names keyed "^lower". */
@@ -110,6 +112,7 @@ export class Contexts {
       background,
       main: !background && (all.length === 0 || frame.holdsClass(all[0]!)),
       lede,
+      headline: frame.isLede(blockIndex, sentenceIndex, 0),
       opening: frame.isLede(blockIndex, sentenceIndex, 1),
       words: this.#wordsOf(blockIndex, sentenceIndex),
     };

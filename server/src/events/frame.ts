@@ -18,7 +18,7 @@ export interface Frame {
   readonly words: ReadonlyMap<string, number>;
   /** May an event of this class be the article's own? An article without an event noun holds any. */
   holdsClass(name: string): boolean;
-  /** Does the sentence stand in headline, summary or the first `count` (1..3) sentences of the body? */
+  /** Does the sentence stand in headline, summary or the first `count` (0..3) sentences of the body? */
   isLede(block: number, sentence: number, count: number): boolean;
 }
 

@@ -84,7 +84,8 @@ export function compareMoments(
 
 /** Places of the fact itself, or of its article's own event where the fact names none and belongs to it. */
 function placesOf({ context, frame }: Anchored): readonly PlaceMention[] {
-  return context.places.length > 0 || !context.main ? context.places : frame.places;
+  // Further down an article tells of more places than its own.
+  return context.places.length > 0 || !context.main || !context.lede ? context.places : frame.places;
 }
 
 function momentOf({ context, frame }: Anchored): Moment | undefined {

@@ -7,6 +7,7 @@ import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { numeralAt } from '../../reading/numerals.ts';
 import { type Predication, predicateOf } from '../../reading/predicates.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
+import { stemOf } from '../../reading/stems.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 
 /** A number of people or things to which something happened. */
@@ -40,7 +41,7 @@ const IDLE = new Set(
 const TELLING_NOUN = 1.2;
 
 /** What a figure is compared under. */
-function keyOf(quantity: Quantity, predication: Predication): string | undefined {
+function keyOf(quantity: Quantity, predication: Predication, sentence: Sentence, frame: Frame): string | undefined {
   const { noun } = quantity;
   const { predicate, known } = predication;
   if (known) {
@@ -67,6 +68,7 @@ function keyOf(quantity: Quantity, predication: Predication): string | undefined
   }
   if (noun === 'redundancy' || noun === 'layoff') return 'cut:job';
   if (!noun || IDLE.has(noun)) return undefined;
+  if (isActor(quantity, noun, predication, sentence, frame)) return 'act:person';
   // A noun that is seldom counted needs no verb to tell what is meant.
   return tellingOf(noun) >= TELLING_NOUN ? `:${noun}` : `${predicate}:${noun}`;
 }
@@ -74,6 +76,32 @@ function keyOf(quantity: Quantity, predication: Predication): string | undefined
 /** Posts and those who hold them: a firm that sheds 90 people sheds 90 jobs. */
 function isJob(noun: string): boolean {
   return classesOf(noun).includes('job') || /^(?:person|staff|employee|worker|redundancy)$/.test(noun);
+}
+
+const VIOLENT = new Set([
+  'robbery',
+  'attack',
+  'shooting',
+  'bombing',
+  'kidnapping',
+  'stabbing',
+  'massacre',
+  'explosion',
+]);
+
+/**
+ * Those who did it: robbers and gunmen anywhere, and men, women or people who begin a clause as the subject of a verb
+ * in the lede of an article on a robbery or an attack.
+ */
+function isActor(quantity: Quantity, noun: string, { how }: Predication, { tokens }: Sentence, frame: Frame): boolean {
+  if (!frame.classes.slice(0, 3).some((name) => VIOLENT.has(name))) return false;
+  const classes = classesOf(noun);
+  if (classes.includes('suspect') || classes.includes('fighter')) return true;
+  if (how !== 'after' || !/^(?:man|woman|person)$/.test(noun)) return false;
+  const before = tokens[quantity.fromToken - 1];
+  const opens = !before || before.text === ',' || before.lower === '"' || /^(?:when|after|as|that)$/.test(before.lower);
+  const verb = tokens[quantity.toToken]?.lower ?? '';
+  return opens && (verb.endsWith('ed') || stemOf(verb) !== verb);
 }
 
 /** Nouns that stand for the harmed themselves: "46 deaths", "three bodies". */
@@ -138,7 +166,7 @@ export function figureFacts(reading: Reading): FigureFacts {
     const sentence = reading.article.blocks[quantity.block]!.sentences[quantity.sentence]!;
     const predication = predicateOf(sentence, quantity);
     if (!predication) continue;
-    const key = keyOf(quantity, predication);
+    const key = keyOf(quantity, predication, sentence, frame);
     if (!key || isSupposed(sentence, predication) || isApart(sentence, quantity, predication)) continue;
     if (quantity.value === 1 && quantity.noun === undefined && predication.predicate !== 'die') continue;
     if (isIndefinite(sentence, quantity) && !standsAlone(sentence, quantity, predication)) continue;

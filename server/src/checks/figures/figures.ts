@@ -21,6 +21,8 @@ function isUpdate(a: FigureMention, b: FigureMention): boolean {
   return newer.fact.quantity.value > older.fact.quantity.value;
 }
 
+const isOlder = (a: FigureMention, b: FigureMention) => (a.member.reading.date ?? 0) < (b.member.reading.date ?? 0);
+
 function codeOf(here: FigureMention, there: FigureMention): string {
   if (areOpposed(here.fact.source, there.fact.source)) return 'figure-attribution';
   if (isUpdate(here, there)) return 'figure-update';
@@ -36,12 +38,8 @@ const shown = (mention: FigureMention) => {
 
 function messageOf(here: FigureMention, there: FigureMention): string {
   const what = nameOf(here.fact);
-  if (codeOf(here, there) === 'figure-update') {
-    const newer = (there.member.reading.date ?? 0) > (here.member.reading.date ?? 0);
-    return newer
-      ? `${what}: a newer figure exists: ${shown(here)} here, ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)}`
-      : `${what} differs from the earlier ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)}: ${shown(here)} here`;
-  }
+  if (codeOf(here, there) === 'figure-update')
+    return `${what}: a newer figure exists: ${shown(here)} here, ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)}`;
   if (codeOf(here, there) === 'figure-attribution')
     return `${what} differs by source: ${shown(here)} here (${here.fact.source?.who}), ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)} (${there.fact.source?.who})`;
   return `${what} differs: ${shown(here)} here, ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)}`;
@@ -78,6 +76,8 @@ function judge(story: Story<FigureFacts>) {
       variants: variantsOf(mentions),
       // Two values in one article are two things, or the headline check's matter.
       conflict: (a, b) => a.member !== b.member && compareValues(a.fact.quantity, b.fact.quantity) !== 'agree',
+      // News moves on: the older article is told of the newer figure, never the other way round.
+      side: (here, there) => (isUpdate(here, there) ? isOlder(here, there) : undefined),
       message: messageOf,
       replacement: (here, there) => ({
         span: { start: here.fact.quantity.start, end: here.fact.quantity.number.end },

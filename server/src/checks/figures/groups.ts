@@ -7,7 +7,7 @@ import type { FigureMention } from './figures.ts';
 
 /**
  * The facts of one article that stand for a whole. Of several different values for one key among its own news, those
- * of the lede stand (there an article tells its total); without one there, the greatest. Facts told apart by time or
+ * highest up stand (the headline and the first sentence tell the total); in the body the greatest. Facts told apart by time or
  * kind of event are kept: they belong to events of their own.
  */
 function wholesOf(member: Member<FigureFacts>, places: Containment): FigureFact[] {
@@ -25,14 +25,23 @@ function wholesOf(member: Member<FigureFacts>, places: Containment): FigureFact[
   return kept;
 }
 
+const [HEADLINE, OPENING, LEDE, BODY] = [0, 1, 2, 3] as const;
+
+/** Where in the article the fact stands: the higher up, the likelier it is the article's total. */
+function rankOf({ context }: FigureFact): number {
+  if (context.headline) return HEADLINE;
+  if (context.opening) return OPENING;
+  return context.lede ? LEDE : BODY;
+}
+
 function totals(main: readonly FigureFact[]): FigureFact[] {
   if (main.length < 2) return [...main];
   const parts = main.filter((fact) => fact.part);
   const whole = main.filter((fact) => !fact.part);
   const general = whole.filter((fact) => fact.group === undefined);
   const pool = general.length > 0 ? general : whole;
-  const lede = pool.filter((fact) => fact.context.lede);
-  const from = lede.length > 0 ? lede : pool;
+  const ranks = [HEADLINE, OPENING, LEDE, BODY].map((rank) => pool.filter((fact) => rankOf(fact) === rank));
+  const from = ranks.find((facts) => facts.length > 0) ?? pool;
   const greatest = Math.max(...from.map((fact) => fact.quantity.value));
   // One number of children among the dead is theirs; two are of two counts, and nothing is known of either.
   const groups = parts.filter((fact) =>
@@ -81,6 +90,19 @@ interface Item {
   readonly fact: FigureFact;
 }
 
+/** Two groups are joined when their pairs, on the whole, speak for it: a bridge may lack evidence, not speak against. */
+const COHERENT = -0.5;
+/** One pair weighs no more than this, for or against. */
+const MOST = 4;
+
+function meanOf(xs: readonly number[], ys: readonly number[], scores: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const p of xs) {
+    for (const q of ys) sum += Math.max(-MOST, Math.min(MOST, scores.get(p < q ? `${p}:${q}` : `${q}:${p}`) ?? 0));
+  }
+  return sum / (xs.length * ys.length);
+}
+
 /** Joins the surest pairs first; a pair that is vetoed keeps its groups apart. */
 function cluster(items: readonly Item[], places: Containment): Item[][] {
   const home = items.map((_, i) => i);
@@ -111,7 +133,7 @@ function cluster(items: readonly Item[], places: Containment): Item[][] {
     const vetoed = xs.some((p) =>
       ys.some((q) => scores.get(p < q ? `${p}:${q}` : `${q}:${p}`) === Number.NEGATIVE_INFINITY),
     );
-    if (vetoed) continue;
+    if (vetoed || meanOf(xs, ys, scores) < COHERENT) continue;
     const low = Math.min(x, y);
     for (const k of [...xs, ...ys]) home[k] = low;
   }

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   infect: 'Number of infections',
   attend: 'Size of the crowd',
   aboard: 'Number on board',
+  act: 'Number of attackers',
 };
 
 /** "Death toll", "Number of houses damaged": what the figure is, to begin a message with. */

@@ -24,6 +24,8 @@ export interface Disagreement<M extends Mention = Mention> {
   readonly variants: readonly Variant<M>[];
   /** Do the two contradict each other? By default any two variants do. */
   readonly conflict?: (a: M, b: M) => boolean;
+  /** Is the finding to stand at `here` whatever the support (an older figure), never there, or as the support says? */
+  readonly side?: (here: M, there: M) => boolean | undefined;
   /** The whole story in one line; `there` is the best-supported mention that says otherwise. */
   readonly message: (here: M, there: M) => string;
   /** The words to put in place of `here` so that it says what `there` says; nothing: no fix is offered. */
@@ -85,19 +87,27 @@ export function findingsOf<M extends Mention>(what: Disagreement<M>): Finding[] 
   const findings: Finding[] = [];
   for (const own of ranked) {
     for (const here of own.variant.mentions) {
-      const others = ranked
-        .filter((other) => other !== own && other.variant.mentions.some((there) => conflict(here, there)))
-        .filter(
-          (other) =>
-            other.rank > own.rank || (other.rank === own.rank && compareSupport(other.support, own.support) <= 0),
-        );
-      const best = others[0];
-      if (!best) continue;
-      const against = others.flatMap((other) =>
-        [...other.variant.mentions].sort(byPlace).filter((there) => conflict(here, there)),
+      const others = ranked.flatMap((other) => {
+        if (other === own) return [];
+        const better =
+          other.rank > own.rank || (other.rank === own.rank && compareSupport(other.support, own.support) <= 0);
+        const against = [...other.variant.mentions]
+          .sort(byPlace)
+          .filter((there) => conflict(here, there) && (what.side?.(here, there) ?? better));
+        return against.length > 0 ? [{ against, support: other.support }] : [];
+      });
+      const [best] = others;
+      const there = best?.against[0];
+      if (!best || !there) continue;
+      findings.push(
+        makeFinding(
+          what,
+          here,
+          there,
+          others.flatMap((other) => other.against),
+          best.support,
+        ),
       );
-      const there = against[0];
-      if (there) findings.push(makeFinding(what, here, there, against, best.support));
     }
   }
   return findings.sort((a, b) => (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : a.at.start - b.at.start));
