@@ -1,17 +1,21 @@
 import type { Article, Sentence } from '../text/article.ts';
 import type { ClockTime, DateParts, Day, Elapsed, Moment } from './reading.ts';
-import { anchorOf } from './times/articledate.ts';
+import { originOf } from './times/articledate.ts';
 import { type ClockMatch, clockAt, offsetOf } from './times/clocks.ts';
 import { type Anchor, resolve } from './times/resolve.ts';
 import { scanDates } from './times/scan.ts';
 import type { Match, Shape } from './times/shape.ts';
+import { SPOKEN } from './times/spoken.ts';
 import { tenseAt } from './times/tense.ts';
 
 /** The dates and clock times of an article, and the day the article is from. */
 export interface Times {
   readonly date?: Day;
+  /** Without those by which the article tells its own day. */
   readonly moments: readonly Moment[];
   readonly clocks: readonly ClockTime[];
+  /** The dates of date lines and datelines, by which the article tells its own day. */
+  readonly published: readonly Moment[];
 }
 
 /** A match with its sentence. */
@@ -40,25 +44,30 @@ export function readTimes(article: Article): Times {
       }
     });
   });
-  const anchor = anchorOf(
-    article,
-    dates.map(({ match, sentence }) => ({ match, tokens: sentence.tokens })),
-  );
+  const { anchor, own } = originOf(article, dates);
   return {
     ...(anchor.day === undefined ? {} : { date: anchor.day }),
-    moments: dates.map((found) => momentOf(found, anchor, article.text)),
+    moments: dates.filter(({ match }) => !own.has(match)).map((found) => momentOf(found, anchor, article.text)),
+    published: dates.filter(({ match }) => own.has(match)).map((found) => momentOf(found, anchor, article.text)),
     clocks: hours.map((found) => clockOf(found, anchor, article.text)),
   };
 }
+
+const CLOCK_WORDS: ReadonlySet<string> = new Set(['noon', 'midnight', ...SPOKEN]);
+const RANGES = new Set(['and', 'to', 'or', '-', '—']);
 
 function scanClocks({ tokens }: Sentence): ClockMatch[] {
   const found: ClockMatch[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'number' && token.lower !== 'noon' && token.lower !== 'midnight') continue;
+    if (token.kind !== 'number' && !CLOCK_WORDS.has(token.lower)) continue;
     const match = clockAt(tokens, i);
     if (!match) continue;
-    found.push(match);
+    const last = found.at(-1);
+    // "between 3 a.m. and 4 a.m.": some time from the one to the other.
+    const ranged = last && match.from === last.to + 1 && RANGES.has(tokens[last.to]!.lower);
+    if (ranged) found[found.length - 1] = { ...last, approximate: true };
+    found.push(ranged ? { ...match, approximate: true } : match);
     i = match.to - 1;
   }
   return found;
@@ -75,7 +84,7 @@ function momentOf(found: Found<Match>, anchor: Anchor, text: string): Moment {
   const { shape } = match;
   const resolved = resolve(shape, tenseAt(sentence.tokens, match.from, match.to), anchor);
   const weekday = shape.kind === 'weekday' || shape.kind === 'calendar' ? shape.weekday : undefined;
-  const parts = partsOf(shape);
+  const parts = partsOf(shape) ?? partsBeside(shape, anchor);
   const elapsed = elapsedOf(shape);
   return {
     ...placeOf(found, text),
@@ -90,6 +99,13 @@ function partsOf(shape: Shape): DateParts | undefined {
   if (shape.kind !== 'calendar') return undefined;
   const { year, month, day } = shape;
   return { month, ...(day === undefined ? {} : { day }), ...(year === undefined ? {} : { year }) };
+}
+
+/** "yesterday" under a dateline without a year: the day before, in that month. */
+function partsBeside(shape: Shape, { parts }: Anchor): DateParts | undefined {
+  if (shape.kind !== 'shift' || shape.unit !== 'day' || parts?.day === undefined) return undefined;
+  const day = parts.day + shape.n;
+  return day >= 1 && day <= 28 ? { month: parts.month, day } : undefined;
 }
 
 function elapsedOf(shape: Shape): Elapsed | undefined {

@@ -16,6 +16,7 @@ export function readArticle(article: Article): Reading {
     names,
     places: readPlaces(article, names),
     moments: times.moments,
+    published: times.published,
     clocks: times.clocks,
     quantities: readQuantities(article),
     quotations: readQuotations(article, names),

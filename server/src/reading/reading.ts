@@ -69,7 +69,7 @@ export interface Moment extends Span {
   readonly absolute: boolean;
   /** 0 = Sunday … 6 = Saturday, where a weekday is named. */
   readonly weekday?: number;
-  /** A calendar date as written, where it has a month. */
+  /** A calendar date as written, where it has a month; or "yesterday" where the dateline lacks the year. */
   readonly parts?: DateParts;
   /** Time counted from the article's day or from another moment. */
   readonly elapsed?: Elapsed;
@@ -148,7 +148,10 @@ export interface Reading {
   readonly date?: Day;
   readonly names: readonly NameMention[];
   readonly places: readonly PlaceMention[];
+  /** Dates and stretches of time of what the article tells. */
   readonly moments: readonly Moment[];
+  /** The dates of its date lines and datelines, by which the article tells its own day: moments of no event. */
+  readonly published: readonly Moment[];
   readonly clocks: readonly ClockTime[];
   readonly quantities: readonly Quantity[];
   readonly quotations: readonly Quotation[];

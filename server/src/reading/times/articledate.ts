@@ -1,7 +1,7 @@
-import type { Article, Block, Token } from '../../text/article.ts';
+import type { Article, Block, Sentence, Token } from '../../text/article.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { dateOf, dayOf } from '../calendar.ts';
-import type { Day } from '../reading.ts';
+import type { DateParts, Day } from '../reading.ts';
 import type { Anchor } from './resolve.ts';
 import { scanDates } from './scan.ts';
 import type { Match } from './shape.ts';
@@ -12,6 +12,8 @@ const FIRST_BLOCKS = 8;
 const LEAD_TOKENS = 30;
 /** A block of so few tokens that names a full date is a date line, whatever else it says. */
 const SHORT_LINE = 14;
+/** A dateline's dash stands within so many tokens. */
+const LONGEST_DATELINE = 18;
 
 const LABELS = new Set('published posted updated date dated modified created filed issued'.split(' '));
 
@@ -40,60 +42,120 @@ export function dayIn(text: string): Day | undefined {
   return undefined;
 }
 
-/** A date of the article, with the tokens of its sentence. */
-export interface DateInText {
-  readonly match: Match;
-  readonly tokens: readonly Token[];
+/** What is known of the day an article is from. */
+export interface Origin {
+  readonly anchor: Anchor;
+  /** The dates by which the article tells its own day: date lines and datelines. They tell of no event. */
+  readonly own: ReadonlySet<Match>;
 }
 
 /**
- * The day an article is from, and whether it states it: in its front matter, a date line, its dateline or "today (4 May
- * 2021)". Else the latest full date it names, if that is no plan and no year after it is named: a guess only. `all` are
- * the dates of every sentence, in order.
+ * The day an article is from, and whether it states it: in its front matter, a date line or its dateline. Else what
+ * its dates let guess. `all` are the dates of every sentence, in order.
  */
-export function anchorOf(article: Article, all: readonly DateInText[]): Anchor {
+export function originOf(article: Article, all: readonly DatedMatch[]): Origin {
   const written = article.meta.date === undefined ? undefined : dayIn(article.meta.date);
-  if (written !== undefined) return { day: written, stated: true };
-  for (const block of article.blocks.slice(0, FIRST_BLOCKS)) {
-    const day = dateLine(block);
-    if (day !== undefined) return { day, stated: true };
+  const own = new Set<Match>();
+  let stated = written;
+  let parts: DateParts | undefined;
+  let headed = false;
+  for (const { match, sentence, blockIndex, sentenceIndex } of all) {
+    const block = article.blocks[blockIndex]!;
+    if (blockIndex >= FIRST_BLOCKS || sentenceIndex > 0 || !isOwnDate(block, sentence.tokens, match)) continue;
+    own.add(match);
+    const day = fullDay(match);
+    stated ??= day;
+    const { shape } = match;
+    if (!headed && shape.kind === 'calendar' && shape.day !== undefined) {
+      parts = { month: shape.month, day: shape.day };
+      headed = true;
+    }
   }
-  let latest: Day | undefined;
+  stated ??= bylineDay(article);
+  if (stated !== undefined) return { anchor: { day: stated, stated: true }, own };
+  return { anchor: { ...guess(article, all), ...(parts ? { parts } : {}) }, own };
+}
+
+/** A date with its place, as scanned. */
+export interface DatedMatch {
+  readonly match: Match;
+  readonly sentence: Sentence;
+  readonly blockIndex: number;
+  readonly sentenceIndex: number;
+}
+
+/**
+ * "Today (4 May 2021)" states the day. Else the latest full date of the article, if that is no plan and no year after it
+ * is named: a guess, but nearly right where it is a picture's, or has its weekday.
+ */
+function guess(article: Article, all: readonly DatedMatch[]): Anchor {
+  let latest: { day: Day; near: boolean } | undefined;
   let year = 0;
-  for (const { match, tokens } of all) {
-    if (match.shape.kind === 'years') year = Math.max(year, match.shape.to);
-    if (match.shape.kind === 'calendar') year = Math.max(year, match.shape.year ?? 0);
+  for (const { match, sentence, blockIndex } of all) {
+    const { shape } = match;
+    if (shape.kind === 'years') year = Math.max(year, shape.to);
+    if (shape.kind === 'calendar') year = Math.max(year, shape.year ?? 0);
     const day = fullDay(match);
     if (day === undefined) continue;
+    const { tokens } = sentence;
     const shift = TODAY.get(tokens[match.from - (tokens[match.from - 1]?.kind === 'mark' ? 2 : 1)]?.lower ?? '');
     if (shift !== undefined) return { day: day + shift, stated: true };
     const tense = tenseAt(tokens, match.from, match.to);
-    if (tense !== 'future' && tense !== 'unsure' && (latest === undefined || day > latest)) latest = day;
+    if ((latest && latest.day >= day) || tense === 'future' || tense === 'unsure') continue;
+    const weekday = shape.kind === 'calendar' && shape.weekday !== undefined;
+    latest = { day, near: weekday || article.blocks[blockIndex]!.kind === 'caption' };
   }
-  if (latest === undefined || year > dateOf(latest).year) return UNDATED;
-  return { day: latest, stated: false };
+  if (latest === undefined || year > dateOf(latest.day).year) return UNDATED;
+  return { day: latest.day, stated: false, ...(latest.near ? { near: true } : {}) };
 }
 
-/** The date that a block gives as the article's: a line of its own, behind "Published", or in a dateline. */
-function dateLine(block: Block): Day | undefined {
-  const tokens = block.sentences[0]?.tokens ?? [];
+/** Bylines carry no facts, but often the date. */
+function bylineDay(article: Article): Day | undefined {
+  for (const block of article.blocks.slice(0, FIRST_BLOCKS)) {
+    if (block.kind !== 'byline') continue;
+    const match = scanDates(block.sentences[0]?.tokens.slice(0, LEAD_TOKENS) ?? []).find(
+      (candidate) => fullDay(candidate) !== undefined,
+    );
+    if (match) return fullDay(match);
+  }
+  return undefined;
+}
+
+/** Does the block give this date as the article's: on a line of its own, behind "Published", or in a dateline? */
+function isOwnDate(block: Block, tokens: readonly Token[], match: Match): boolean {
+  if (match.to > LEAD_TOKENS) return false;
   const head = tokens.length > LEAD_TOKENS ? tokens.slice(0, LEAD_TOKENS) : tokens;
-  if (!head.some((token) => token.kind === 'number')) return undefined;
-  const match = scanDates(head).find((candidate) => fullDay(candidate) !== undefined);
-  if (!match) return undefined;
-  const labelled = head.slice(Math.max(0, match.from - 3), match.from).some((token) => LABELS.has(token.lower));
-  const inDateline = match.from > 0 && head[0]!.capital && isDatelineEnd(head, match.to);
+  if (isInDateline(head, match)) return true;
+  if (fullDay(match) === undefined) return false;
+  const labelled = head.slice(Math.max(0, match.from - 6), match.from).some((token) => LABELS.has(token.lower));
   const alone = block.kind !== 'headline' && block.kind !== 'summary' && isShort(block) && !hasVerb(head);
-  const line = block.kind === 'byline' || block.kind === 'dateline';
-  return labelled || inDateline || alone || line || opensBlock(tokens, match) ? fullDay(match) : undefined;
+  return labelled || alone || block.kind === 'dateline' || opensBlock(tokens, match);
 }
 
-/** "CITY, March 6, 2013 (Agency) — ": a dash soon after the date, with nothing but a source in between. */
-function isDatelineEnd(tokens: readonly Token[], to: number): boolean {
-  const dash = tokens.findIndex(
-    (token, i) => i >= to && (token.lower === '—' || token.text === '-' || token.text === '/'),
-  );
-  return dash >= to && dash - to <= 6 && to <= 14;
+/** Words that stand in a dateline besides names: "CITY, Sept 17 (Agency) —", "City (Agency, 3 March) –". */
+const DATELINE_WORDS = new Set(['on', 'the', 'of', 'and', 'in', 'by', 'st', 'nd', 'rd', 'th', 'for']);
+
+/** "CITY, March 6 (Agency) — ": a dash soon after the date, with nothing but names before it. */
+function isInDateline(tokens: readonly Token[], match: Match): boolean {
+  if (match.from === 0 || !tokens[0]!.capital) return false;
+  let dash = -1;
+  for (let i = match.to; i < Math.min(tokens.length, match.to + 8); i++) {
+    const token = tokens[i]!;
+    if (token.lower === '—' || ((token.text === '-' || token.text === '/') && !token.glued)) {
+      dash = i;
+      break;
+    }
+  }
+  if (dash < 0 || dash > LONGEST_DATELINE) return false;
+  for (let i = 0; i < dash; i++) {
+    const token = tokens[i]!;
+    if (i >= match.from && i < match.to) continue;
+    if (token.kind === 'word' && !token.capital && !DATELINE_WORDS.has(token.lower)) return false;
+    if (token.text === '.' && i < match.from) return false;
+  }
+  // "Tuesday — …" may follow a name in a sentence too; a place in capitals or an agency in brackets settles it.
+  const shouts = tokens[0]!.text.length > 2 && tokens[0]!.text === tokens[0]!.text.toUpperCase();
+  return shouts || tokens.slice(0, dash).some((token) => token.text === '(') || tokens[match.from - 1]?.text === ',';
 }
 
 const isShort = (block: Block) => block.sentences.reduce((n, sentence) => n + sentence.tokens.length, 0) <= SHORT_LINE;
@@ -106,11 +168,15 @@ function hasVerb(tokens: readonly Token[]): boolean {
   );
 }
 
-/** A date at the very beginning that no comma or verb ties to the sentence: "2025-05-08 The …". */
+/** A date at the very beginning that no comma or verb ties to the sentence: "2025-05-08 The …", "14/11/2024 - …". */
 function opensBlock(tokens: readonly Token[], match: Match): boolean {
   const after = tokens[match.to];
   return (
     match.from === 0 &&
-    (after === undefined || (after.kind === 'word' && after.capital) || after.lower === '—' || after.text === '|')
+    (after === undefined ||
+      (after.kind === 'word' && after.capital) ||
+      after.lower === '—' ||
+      (after.text === '-' && !after.glued) ||
+      after.text === '|')
   );
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/article.ts';
 import { dateOf, dayOf } from '../calendar.ts';
 import type { ClockTime, Day } from '../reading.ts';
+import { partOfDay, spokenAt } from './spoken.ts';
 import { wordAt } from './words.ts';
 
 /** A clock time with the tokens [from, to) that it covers. */
@@ -78,7 +79,7 @@ const SPORT_AFTER = new Set(['minutes', 'seconds', 'left', 'remaining', 'to']);
 export function clockAt(tokens: readonly Token[], i: number): ClockMatch | undefined {
   const token = tokens[i]!;
   if (token.kind === 'word') {
-    if (token.lower !== 'noon' && token.lower !== 'midnight') return undefined;
+    if (token.lower !== 'noon' && token.lower !== 'midnight') return worded(tokens, i);
     const before = wordAt(tokens, i - 1);
     if (tokens[i + 1]?.capital || before === undefined || before === 'the' || before === 'high') return undefined;
     if (!LEADS.has(before)) return undefined;
@@ -98,13 +99,10 @@ function withHalf(tokens: readonly Token[], i: number, text: string): ClockMatch
   const hour = Number(parts[1]);
   const minute = Number(parts[2] ?? 0);
   if (minute > 59) return undefined;
-  let half = HALF_DAY.get(next.lower);
-  let to = i + 2;
+  const half = HALF_DAY.get(next.lower);
+  const to = i + 2;
   if (next.lower === "o'clock" && hour >= 1 && hour <= 12) {
-    half = partOfDay(tokens, to);
-    if (half) to += 3;
-    const minutes = half ? (hour % 12) * 60 + (half === 'pm' ? 720 : 0) : hour * 60;
-    return finish(tokens, i, to, { minutes, ambiguous: !half });
+    return halved(tokens, i, to, hour * 60);
   }
   // "10 AM 570": a radio station's band, not a time.
   if (!half || (next.text === 'AM' && tokens[i + 2]?.kind === 'number' && !tokens[i + 2]!.text.includes(':')))
@@ -116,11 +114,20 @@ function withHalf(tokens: readonly Token[], i: number, text: string): ClockMatch
   return finish(tokens, i, to, { minutes, ambiguous: false });
 }
 
-/** "in the morning" and "in the evening" at token `i`. */
-function partOfDay(tokens: readonly Token[], i: number): 'am' | 'pm' | undefined {
-  if (wordAt(tokens, i) !== 'in' || wordAt(tokens, i + 1) !== 'the') return undefined;
-  const part = wordAt(tokens, i + 2);
-  return part === 'morning' ? 'am' : part === 'evening' || part === 'afternoon' ? 'pm' : undefined;
+/** "half past one", "twenty to eleven", "quarter to nine in the evening" */
+function worded(tokens: readonly Token[], i: number): ClockMatch | undefined {
+  const spoken = spokenAt(tokens, i);
+  if (!spoken || !LEADS.has(wordAt(tokens, spoken.from - 1) ?? '')) return undefined;
+  return halved(tokens, spoken.from, spoken.to, spoken.minutes);
+}
+
+/** A time on the twelve-hour clock, and the part of the day that is named behind it. */
+function halved(tokens: readonly Token[], from: number, to: number, minutes: number): ClockMatch | undefined {
+  const half = partOfDay(tokens, to, minutes);
+  return finish(tokens, from, to, {
+    minutes: half ? (minutes % 720) + (half === 'pm' ? 720 : 0) : minutes,
+    ambiguous: !half,
+  });
 }
 
 /** "07:37", "at 7:37", "7:37 local time": only where a zone, a part of the day or a preposition says it is a time. */
@@ -132,13 +139,8 @@ function withColon(tokens: readonly Token[], i: number, text: string): ClockMatc
   if (hour > 23 || minute > 59) return undefined;
   const next = wordAt(tokens, i + 1);
   if (next !== undefined && SPORT_AFTER.has(next)) return undefined;
-  const half = partOfDay(tokens, i + 1);
-  if (half && hour <= 12) {
-    return finish(tokens, i, i + 4, {
-      minutes: (hour % 12) * 60 + minute + (half === 'pm' ? 720 : 0),
-      ambiguous: false,
-    });
-  }
+  if (hour <= 12 && hour > 0 && partOfDay(tokens, i + 1, hour * 60 + minute))
+    return halved(tokens, i, i + 1, hour * 60 + minute);
   const zone = zoneAt(tokens, i + 1);
   const lead = wordAt(tokens, i - 1);
   const opens = tokens[i - 1]?.text === '(';

@@ -159,3 +159,24 @@ export function season(tokens: readonly Token[], i: number): Match | undefined {
   const year = yearAt(tokens, at);
   return year === undefined ? undefined : { shape: { kind: 'season', year }, from: i, to: at + 1 };
 }
+
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['last', 4],
+  ['final', 4],
+]);
+
+/** "the second quarter of 2024", "the last quarter of 2024", "the first half of 2019"; `i` at "quarter" or "half". */
+export function quarter(tokens: readonly Token[], i: number): Match | undefined {
+  const nth = QUARTERS.get(wordAt(tokens, i - 1) ?? '');
+  const year = yearAt(tokens, wordAt(tokens, i + 1) === 'of' ? i + 2 : i + 1);
+  if (nth === undefined || year === undefined) return undefined;
+  const to = wordAt(tokens, i + 1) === 'of' ? i + 3 : i + 2;
+  if (tokens[i]!.lower === 'quarter')
+    return { shape: { kind: 'quarter', year, first: nth * 3 - 2, months: 3 }, from: i - 1, to };
+  if (nth > 2 && wordAt(tokens, i - 1) !== 'last') return undefined;
+  return { shape: { kind: 'quarter', year, first: nth === 1 ? 1 : 7, months: 6 }, from: i - 1, to };
+}

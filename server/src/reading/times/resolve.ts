@@ -1,6 +1,6 @@
 import { dateOf, dayOf, lastDayOf } from '../calendar.ts';
-import type { Day, Granularity } from '../reading.ts';
-import type { CalendarShape, Shape, Tense } from './shape.ts';
+import type { DateParts, Day, Granularity } from '../reading.ts';
+import type { CalendarShape, QuarterShape, Shape, Tense } from './shape.ts';
 import type { Unit } from './words.ts';
 
 /** What a shape means once the article's own day is known. */
@@ -16,7 +16,14 @@ export interface Resolved {
 export interface Anchor {
   readonly day?: Day;
   readonly stated: boolean;
+  /** Not stated, but the article is from that day or one of the next few. */
+  readonly near?: true;
+  /** The day without its year, as a dateline gives it. */
+  readonly parts?: DateParts;
 }
+
+/** An article whose latest picture is of a day appears by so many days later. */
+const NEAR_DAYS = 3;
 
 /** A date further from the article's own than this is not its news (days). */
 const NEWS_DAYS = 60;
@@ -36,8 +43,16 @@ const GRAIN: Record<Unit, Granularity> = {
   century: 'years',
 };
 
-/** Resolves a shape against the article's day. */
+/** Resolves a shape against the article's day. Where that is known only nearly, what all days near it agree on holds. */
 export function resolve(shape: Shape, tense: Tense, anchor: Anchor): Resolved {
+  if (!anchor.near || anchor.day === undefined) return resolveAt(shape, tense, anchor);
+  const early = resolveAt(shape, tense, { day: anchor.day, stated: true });
+  const late = resolveAt(shape, tense, { day: anchor.day + NEAR_DAYS, stated: true });
+  if (early.from === late.from && early.to === late.to) return early;
+  return resolveAt(shape, tense, { day: anchor.day, stated: false });
+}
+
+function resolveAt(shape: Shape, tense: Tense, anchor: Anchor): Resolved {
   switch (shape.kind) {
     case 'calendar':
       return calendar(shape, tense, anchor);
@@ -69,7 +84,21 @@ export function resolve(shape: Shape, tense: Tense, anchor: Anchor): Resolved {
       };
     case 'season':
       return season(shape, anchor);
+    case 'quarter':
+      return quarter(shape, anchor);
   }
+}
+
+/** Months of the calendar's quarters and halves; a company's own year may differ, but its news then all tell the same. */
+function quarter({ year, first, months }: QuarterShape, anchor: Anchor): Resolved {
+  const last = first + months - 1;
+  return {
+    from: dayOf(year, first, 1)!,
+    to: dayOf(year, last, lastDayOf(year, last))!,
+    granularity: 'season',
+    absolute: true,
+    background: isFarYear(year, anchor),
+  };
 }
 
 /** A year that is not the article's own. Articles seldom name their own year bare, so an undated one looks back. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/article.ts';
 import { dateFromMonth, dateFromNumber, weekdayWithDate, withWeekdayAfter } from './calendardates.ts';
-import { anniversary, bareWeekday, counted, season, shifted } from './relative.ts';
+import { anniversary, bareWeekday, counted, quarter, season, shifted } from './relative.ts';
 import type { Match } from './shape.ts';
 import { MONTHS, SEASONS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS, WHICH } from './words.ts';
 import { years } from './years.ts';
@@ -13,7 +13,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 
-type Trigger = 'weekday' | 'month' | 'day' | 'which' | 'unit' | 'anniversary' | 'season';
+type Trigger = 'weekday' | 'month' | 'day' | 'which' | 'unit' | 'anniversary' | 'season' | 'quarter';
 
 /** The words at which a date can begin (or, for units, end): all others are passed over with one look-up. */
 const TRIGGERS: ReadonlyMap<string, Trigger> = triggers();
@@ -33,6 +33,7 @@ function triggers(): Map<string, Trigger> {
   add(UNITS.keys(), 'unit');
   add(SEASONS, 'season');
   add(['anniversary'], 'anniversary');
+  add(['quarter', 'half'], 'quarter');
   return map;
 }
 
@@ -78,5 +79,7 @@ function fromWord(tokens: readonly Token[], i: number, token: Token): Match | un
       return anniversary(tokens, i);
     case 'season':
       return season(tokens, i);
+    case 'quarter':
+      return quarter(tokens, i);
   }
 }

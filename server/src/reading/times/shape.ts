@@ -20,9 +20,18 @@ export interface CalendarShape {
   readonly last?: boolean;
 }
 
+/** "the second quarter of 2024", "the first half of 2019": so many months from the first (1..12). */
+export interface QuarterShape {
+  readonly kind: 'quarter';
+  readonly year: number;
+  readonly first: number;
+  readonly months: number;
+}
+
 /** What the words say, before the article's date is known. */
 export type Shape =
   | CalendarShape
+  | QuarterShape
   /** "05/07/2025", where day and month could be either way round. */
   | { readonly kind: 'numeric'; readonly a: number; readonly b: number; readonly year: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which?: 'last' | 'next' | 'this' | 'other' }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/article.ts';
+import { eventClassOf } from '../lexicon/events.ts';
 import { yearAt } from './calendardates.ts';
 import type { Match } from './shape.ts';
 import { COUNTED, wordAt } from './words.ts';
@@ -48,6 +49,7 @@ export function years(tokens: readonly Token[], i: number): Match | undefined {
     return modern || before === 'in' || before === 'since' ? single : undefined;
   }
   if (!modern) return undefined;
+  if (before === 'of' && isDatedThing(tokens, i - 2) && !isCounted(next)) return single;
   if (previous?.text === '(' && tokens[i + 1]?.text === ')') return single;
   if (!previous && after !== undefined && ['was', 'saw', 'is', 'has', 'will', 'marked'].includes(after)) return single;
   // "the 2004 tsunami", "Japan's 2011 disaster", "a deadly 2008 attack"
@@ -58,6 +60,27 @@ export function years(tokens: readonly Token[], i: number): Match | undefined {
   }
   return undefined;
 }
+
+/** Things that bear a year of theirs, besides events: "the class of 1998", "the crisis of 2008". */
+const DATED = new Set(
+  (
+    'class crisis cup olympics games championship season summer winter spring autumn end beginning start middle half year ' +
+    'revolution coup treaty agreement accord accords constitution act law charter famine events boom bust recession ' +
+    'depression genocide invasion annexation independence census budget films film album hit season tournament tour'
+  ).split(' '),
+);
+
+/** "the earthquake of 2003", "the riots of 2017": what stands before "of" happened in a year, and is not counted by it. */
+function isDatedThing(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i);
+  return word !== undefined && (DATED.has(word) || eventClassOf(word) !== undefined);
+}
+
+/** Does a noun follow that the number may count? */
+function isCounted(next: Token | undefined): boolean {
+  return next?.kind === 'word' && !next.capital && looksCounted(next.lower) && !FUNCTION.has(next.lower);
+}
+const FUNCTION = new Set(['was', 'is', 'has', 'as', 'his', 'its', 'this']);
 
 const isPossessive = (word: string | undefined) =>
   word !== undefined && ['its', 'his', 'her', 'their', 'our', 'my'].includes(word);
