@@ -1,0 +1,159 @@
+import type { Finding } from '../../corpus/finding.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { defineCheck, type Member, type Story } from '../check.ts';
+import { whereIs, wordsAt } from '../report/cite.ts';
+import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { LOUD, QUIET } from './examples.ts';
+
+/** A way to reach somebody, as an article prints it. */
+interface Contact extends Span {
+  readonly kind: 'phone' | 'email' | 'web';
+  /** What is compared: digits alone, or lower case without scheme and "www.". */
+  readonly key: string;
+  /** Content words of the sentence or paragraph around it, lower case. */
+  readonly company: ReadonlySet<string>;
+}
+
+interface ContactMention extends Mention {
+  readonly contact: Contact;
+}
+
+const PATTERNS: readonly (readonly [Contact['kind'], RegExp])[] = [
+  ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu],
+  ['web', /(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]*[\w/])?/giu],
+  ['phone', /(?<![\d.,/-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?)?\d{2,5}(?:[\s.-]\d{2,5}){1,4}(?![\d,/-]|\.\d)/gu],
+];
+/** A sentence with one of these gives a number to ring. */
+const RINGS =
+  /\b(?:call|calls|phone|telephone|tel|ring|dial|hotline|helpline|contact|reach|reached|text|whatsapp|fax|mobile|number)\b/i;
+const FEWEST_DIGITS = 7;
+/** So many content words have to be shared for two sentences to speak of one office. */
+const SHARED = 2;
+const WORD = /\p{L}{4,}/gu;
+const COMMON = new Set(
+  'call phone telephone contact number hotline helpline information email website visit please with from this that more anyone should asked people details'.split(
+    ' ',
+  ),
+);
+
+/** One address, number or link, printed in two ways. */
+export const contacts = defineCheck<readonly Contact[]>({
+  name: 'contacts',
+  summary: 'A telephone number, an e-mail address or a link for one office is given differently.',
+  codes: [
+    {
+      code: 'contact-differs',
+      severity: 'hint',
+      summary: 'Two contacts for the same office differ by a digit or a letter or two.',
+    },
+  ],
+  byDefault: true,
+  loud: LOUD,
+  quiet: QUIET,
+  collect,
+  judge,
+});
+
+function collect({ article }: Reading): Contact[] {
+  const found: Contact[] = [];
+  for (const block of article.blocks) {
+    // Addresses are blanked out of the plain text as markup is: they are looked for in the file itself.
+    const text = article.text.slice(block.start, block.end);
+    if (!/\d{2}|@|www\.|:\/\//.test(text)) continue;
+    for (const [kind, pattern] of PATTERNS) {
+      if (kind === 'phone') {
+        for (const { start, end } of block.sentences) {
+          const sentence = article.text.slice(start, end);
+          if (RINGS.test(sentence)) contactsIn(sentence, start, kind, pattern, found);
+        }
+      } else contactsIn(text, block.start, kind, pattern, found);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function contactsIn(text: string, from: number, kind: Contact['kind'], pattern: RegExp, found: Contact[]): void {
+  for (const match of text.matchAll(pattern)) {
+    const key = keyOf(kind, match[0]);
+    const start = from + match.index;
+    const inside = found.some((other) => other.start <= start && start < other.end);
+    if (inside || (kind === 'phone' && key.length < FEWEST_DIGITS)) continue;
+    found.push({ kind, key, start, end: start + match[0].length, company: companyOf(text.replace(match[0], ' ')) });
+  }
+}
+
+function keyOf(kind: Contact['kind'], text: string): string {
+  if (kind === 'phone') return text.replace(/\D/g, '').replace(/^00/, '');
+  return text
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
+}
+
+function companyOf(text: string): Set<string> {
+  return new Set([...text.toLowerCase().matchAll(WORD)].map((match) => match[0]).filter((word) => !COMMON.has(word)));
+}
+
+function judge(story: Story<readonly Contact[]>): Finding[] {
+  const mentions: ContactMention[] = story.members.flatMap((member: Member<readonly Contact[]>) =>
+    member.facts.map((contact) => ({ member, contact, span: { start: contact.start, end: contact.end } })),
+  );
+  const groups: ContactMention[][] = [];
+  for (const mention of mentions) {
+    const group = groups.find((each) =>
+      each.some((other) => mention.contact.key === other.contact.key || conflict(mention, other)),
+    );
+    if (group) group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups.flatMap((group) => {
+    const variants = new Map<string, ContactMention[]>();
+    for (const mention of group)
+      variants.set(mention.contact.key, [...(variants.get(mention.contact.key) ?? []), mention]);
+    if (variants.size < 2) return [];
+    return findingsOf<ContactMention>({
+      check: 'contacts',
+      code: 'contact-differs',
+      severity: 'hint',
+      confidence: 0.6,
+      variants: [...variants.values()].map((list) => ({ mentions: list })),
+      conflict,
+      message: (here, there) =>
+        `Contact differs: ${show(here)} here, ${show(there)} in ${whereIs(there.member.reading, here.member.reading)}`,
+      replacement: wordsOf,
+    });
+  });
+}
+
+const show = ({ member, span }: Mention) => wordsAt(member.reading, span);
+
+/** Nearly the same, of one kind, and spoken of in the same words. */
+function conflict({ contact: a }: ContactMention, { contact: b }: ContactMention): boolean {
+  if (a.kind !== b.kind || a.key === b.key || !isNear(a, b)) return false;
+  let shared = 0;
+  for (const word of a.company) if (b.company.has(word)) shared++;
+  return shared >= SHARED;
+}
+
+/** One or two letters or digits apart, by exchange, loss or transposition; not one number with its country's code. */
+function isNear(a: Contact, b: Contact): boolean {
+  const [x, y] = [a.key, b.key];
+  if (a.kind === 'phone') {
+    if (x.length !== y.length) return false;
+    const off = [...x].filter((digit, i) => digit !== y[i]).length;
+    // The last digits of one switchboard's lines differ; a slip of the pen is elsewhere, or swaps two.
+    const swapped = off === 2 && [...x].sort().join('') === [...y].sort().join('');
+    return swapped || (off === 1 && x.slice(0, -2) !== y.slice(0, -2));
+  }
+  // A page below another is another page.
+  if (x.startsWith(`${y}/`) || y.startsWith(`${x}/`) || Math.abs(x.length - y.length) > 2) return false;
+  let start = 0;
+  while (start < x.length && x[start] === y[start]) start++;
+  let end = 0;
+  while (end < Math.min(x.length, y.length) - start && x[x.length - 1 - end] === y[y.length - 1 - end]) end++;
+  const middle = [x.slice(start, x.length - end), y.slice(start, y.length - end)];
+  if (middle.some((part) => /\d/.test(part))) return false;
+  return Math.max(...middle.map((part) => part.length)) <= 2;
+}
