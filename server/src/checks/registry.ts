@@ -2,6 +2,7 @@ import { ages } from './ages/ages.ts';
 import { arithmetic } from './arithmetic/arithmetic.ts';
 import { attribution } from './attribution/attribution.ts';
 import type { Check } from './check.ts';
+import { contacts } from './contacts/contacts.ts';
 import figures from './figures/figures.ts';
 import { firstReference } from './firstreference/firstreference.ts';
 import { money } from './money/money.ts';
@@ -11,4 +12,4 @@ import { repeats } from './repeats/repeats.ts';
 import { roles } from './roles/roles.ts';
 
 /** Every check, in the order of the manual. Adding one is adding its file and its line here. */
-export const CHECKS: readonly Check[] = [figures, money, names, quotations, roles, ages, arithmetic, repeats, attribution, firstReference];
+export const CHECKS: readonly Check[] = [figures, money, names, quotations, roles, ages, arithmetic, repeats, attribution, firstReference, contacts];
