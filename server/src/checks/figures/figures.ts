@@ -45,6 +45,11 @@ function messageOf(here: FigureMention, there: FigureMention): string {
   return `${what} differs: ${shown(here)} here, ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)}`;
 }
 
+/** Does the article tell this number too, beside the one that differs? Then it knows of both, as of two things. */
+function tells(member: FigureMember, fact: FigureFact): boolean {
+  return member.facts.facts.some((own) => own.key === fact.key && own.quantity.value === fact.quantity.value);
+}
+
 /** Mentions whose numbers agree with one another are one variant. */
 export function variantsOf(mentions: readonly FigureMention[]): Variant<FigureMention>[] {
   const variants: FigureMention[][] = [];
@@ -74,8 +79,12 @@ function judge(story: Story<FigureFacts>) {
       },
       confidence: 0.8,
       variants: variantsOf(mentions),
-      // Two values in one article are two things, or the headline check's matter.
-      conflict: (a, b) => a.member !== b.member && compareValues(a.fact.quantity, b.fact.quantity) !== 'agree',
+      conflict: (a, b) =>
+        // Two values in one article are two things, or the headline check's matter.
+        a.member !== b.member &&
+        compareValues(a.fact.quantity, b.fact.quantity) !== 'agree' &&
+        !tells(a.member as FigureMember, b.fact) &&
+        !tells(b.member as FigureMember, a.fact),
       // News moves on: the older article is told of the newer figure, never the other way round.
       side: (here, there) => (isUpdate(here, there) ? isOlder(here, there) : undefined),
       message: messageOf,

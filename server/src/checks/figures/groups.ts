@@ -2,6 +2,7 @@ import { isLocalPart, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
 import { WEIGHTS } from '../../events/weights.ts';
 import type { Member, Story } from '../check.ts';
+import { compareValues } from '../values.ts';
 import type { FigureFact, FigureFacts } from './facts.ts';
 import type { FigureMention } from './figures.ts';
 
@@ -111,13 +112,16 @@ function cluster(items: readonly Item[], places: Containment): Item[][] {
   for (let i = 0; i < items.length; i++) {
     for (let j = i + 1; j < items.length; j++) {
       const [a, b] = [items[i]!, items[j]!];
-      let score = sameGroup(a.fact, b.fact)
-        ? matchOf(
-            { frame: a.member.facts.frame, context: a.fact.context },
-            { frame: b.member.facts.frame, context: b.fact.context },
-            places,
-          ).score
-        : Number.NEGATIVE_INFINITY;
+      // An article that gives two numbers tells of two things.
+      const twoThings = a.member === b.member && compareValues(a.fact.quantity, b.fact.quantity) === 'conflict';
+      let score =
+        !twoThings && sameGroup(a.fact, b.fact)
+          ? matchOf(
+              { frame: a.member.facts.frame, context: a.fact.context },
+              { frame: b.member.facts.frame, context: b.fact.context },
+              places,
+            ).score
+          : Number.NEGATIVE_INFINITY;
       score += WEIGHTS.magnitude * unlikeness(a.fact.quantity.value, b.fact.quantity.value);
       if (!a.fact.predication.known) score += WEIGHTS.openPredicate;
       scores.set(`${i}:${j}`, score);
