@@ -3,8 +3,10 @@ import { arithmetic } from './arithmetic/arithmetic.ts';
 import { attribution } from './attribution/attribution.ts';
 import type { Check } from './check.ts';
 import { contacts } from './contacts/contacts.ts';
+import { dates } from './dates/dates.ts';
 import figures from './figures/figures.ts';
 import { firstReference } from './firstreference/firstreference.ts';
+import { measures } from './measures/measures.ts';
 import { money } from './money/money.ts';
 import { names } from './names/names.ts';
 import { quotations } from './quotations/quotations.ts';
@@ -12,4 +14,18 @@ import { repeats } from './repeats/repeats.ts';
 import { roles } from './roles/roles.ts';
 
 /** Every check, in the order of the manual. Adding one is adding its file and its line here. */
-export const CHECKS: readonly Check[] = [figures, money, names, quotations, roles, ages, arithmetic, repeats, attribution, firstReference, contacts];
+export const CHECKS: readonly Check[] = [
+  figures,
+  money,
+  dates,
+  measures,
+  names,
+  quotations,
+  roles,
+  ages,
+  arithmetic,
+  repeats,
+  attribution,
+  firstReference,
+  contacts,
+];

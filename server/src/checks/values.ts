@@ -88,6 +88,13 @@ export function contradicts(a: Amount, b: Amount): boolean {
   return !roundsTo(a, b.value) && !roundsTo(b, a.value) && !justMisses(a, b);
 }
 
+/** Is a small whole number ("one mile") what the writer made of one with decimals (1.2 miles)? */
+export function isWhole(q: Amount, finer: Amount): boolean {
+  return (
+    q.value < 10 && Number.isInteger(q.value) && !Number.isInteger(finer.value) && Math.abs(q.value - finer.value) < 0.5
+  );
+}
+
 /** "Nearly 18" and 18.2, "more than 100" and 99: the bound is looser than its word. */
 function justMisses(a: Amount, b: Amount): boolean {
   if (a.bound === 'exact' && b.bound === 'exact') return false;
@@ -110,5 +117,9 @@ export function isSlip(a: Amount, b: Amount): boolean {
 
 /** The digits of a number without the zeros at its ends. */
 function significant(value: number): string {
-  return value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+|0+$/g, '');
+  return value
+    .toPrecision(12)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
 }

@@ -181,6 +181,12 @@ function dateOrLabel(tokens: readonly Token[], numeral: Numeral): Kind['kind'] |
         return 'year';
       if (!after || after.kind === 'mark' || !isCountable(after)) return 'year';
     }
+    // "9/11", "1/2", "24/7"
+    if (
+      (before?.text === '/' && before.glued && tokens[numeral.from - 2]?.kind === 'number') ||
+      (after?.text === '/' && after.glued && tokens[numeral.to + 1]?.kind === 'number')
+    )
+      return 'score';
     // "3-1", "6-4": a score; "F-16", "COVID-19": part of a name
     if (before?.text === '-' && before.glued && token.glued)
       return tokens[numeral.from - 2]?.kind === 'number' ? 'score' : 'label';
@@ -219,6 +225,9 @@ function measure(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
   const at = afterHyphen(tokens, numeral.to);
   const word = tokens[at];
   const before = tokens[numeral.from - 1];
+  // "rated the quake as 4.4 in magnitude"
+  if (word?.lower === 'in' && tokens[at + 1]?.lower === 'magnitude')
+    return { kind: 'measure', unit: 'magnitude', to: at + 2, signTokens: 0 };
   if (word?.lower === 'magnitude') return { kind: 'measure', unit: 'magnitude', to: at + 1, signTokens: 0 };
   if (
     before?.lower === 'magnitude' ||

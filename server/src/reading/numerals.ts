@@ -127,6 +127,17 @@ function wordsAt(tokens: readonly Token[], i: number): Numeral | undefined {
   return exact(i, at, value, Math.max(digits, digitsOf(String(value))), false);
 }
 
+/** "2 1/2", "2-1/2", "2 ½": the fraction that follows a whole number. */
+function fractionAt(tokens: readonly Token[], i: number): { value: number; to: number } | undefined {
+  const sign = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }[tokens[i]?.text ?? ''];
+  if (sign) return { value: sign, to: i + 1 };
+  const at = tokens[i]?.text === '-' ? i + 1 : i;
+  const [above, bar, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (bar?.text !== '/' || !bar.glued || !below?.glued || !above || !/^\d$/.test(above.text)) return undefined;
+  if (!/^[23458]$/.test(below.text) || Number(above.text) >= Number(below.text)) return undefined;
+  return { value: Number(above.text) / Number(below.text), to: at + 3 };
+}
+
 function figuresAt(tokens: readonly Token[], i: number): Numeral | undefined {
   const token = tokens[i]!;
   const value = figureValue(token.text);
@@ -136,6 +147,8 @@ function figuresAt(tokens: readonly Token[], i: number): Numeral | undefined {
   if (tokens[to]?.lower === 'mm' && tokens[to]!.glued && followsSign(tokens, i))
     return exact(i, to + 1, value * 1e6, digitsOf(token.text), true);
   // Thousands parted by a thin or plain space are left alone: "12 000" is rare in English copy and "5 200" is a list.
+  const part = fractionAt(tokens, to);
+  if (part && Number.isInteger(value)) return exact(i, part.to, value + part.value, digitsOf(token.text) + 1, true);
   const scale = scaleAt(tokens, to, true);
   let factor = 1;
   if (scale) {

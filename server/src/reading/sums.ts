@@ -1,8 +1,9 @@
 import type { Token } from '../text/article.ts';
 import { isStop } from './lexicon/stops.ts';
-import { isThief, isValuable, SHADES, topicOf } from './lexicon/sums.ts';
+import { isThief, isValuable, topicOf } from './lexicon/sums.ts';
 import { periodNear } from './periods.ts';
 import type { Quantity, Reading } from './reading.ts';
+import { shadeOf, WALLS } from './shades.ts';
 import { stemOf } from './stems.ts';
 
 /** A sum of money, perhaps told in several currencies at once: "€2 million ($2.6 million)". */
@@ -31,9 +32,6 @@ export interface Sum {
 /** How far to the left and to the right a word may govern a sum (tokens). */
 const LEFT = 12;
 const RIGHT = 5;
-
-/** Marks and conjunctions beyond which no word governs. */
-const WALLS = new Set([';', ':', '—', '"', '(', 'while', 'whereas', 'although', 'but']);
 
 /** Reads the sums of an article, in order. */
 export function sumsOf(reading: Reading): Sum[] {
@@ -71,7 +69,7 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], from: 
   const right = rightTopic(tokens, to);
   const left = leftTopic(tokens, from);
   const topic = settle(tokens, left, right);
-  const shade = shadeOf(tokens, from, to, topic);
+  const shade = shadeOf(tokens, from, to);
   const period = periodNear(tokens, from, to);
   return {
     amounts,
@@ -177,19 +175,6 @@ function settle(tokens: readonly Token[], left: Governor | undefined, right: Gov
   if (found.length === 0) return undefined;
   // Valuables, or "worth" of them, in a sentence that tells of a theft
   return tokens.some((token) => topicOf(token.lower) === 'loot' || isThief(token.lower)) ? 'loot' : undefined;
-}
-
-function shadeOf(tokens: readonly Token[], from: number, to: number, topic: string | undefined): string | undefined {
-  for (let i = from - 1, step = 0; i >= 0 && step < 7; i--, step++) {
-    const token = tokens[i]!;
-    if (WALLS.has(token.lower) || token.text === ',') break;
-    const shade = SHADES.get(token.lower);
-    // "expected to pay" is the deal itself; a fine that one faces is not the fine.
-    if (shade) return shade;
-    if (token.lower === 'may' && (topic === 'fine' || topic === 'settlement')) return 'most';
-  }
-  const after = tokens[to]?.lower ?? '';
-  return SHADES.get(after);
 }
 
 const BEFORE_ASIDE = new Set(

@@ -101,21 +101,3 @@ export const OWNED: ReadonlySet<string> = new Set(
 
 /** Sums that grow or are revised as news comes in: a later one is an update. */
 export const REVISED: ReadonlySet<string> = new Set('damage raise donation bid fraud aid reward gross'.split(' '));
-
-/** Words by a sum that make it another than the plain one: what was hoped for, feared, allowed or first said. */
-export const SHADES: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      [
-        'forecast',
-        'expect expected expectations forecast forecasts predict predicted analysts analyst consensus projected outlook guidance anticipated',
-      ],
-      ['most', 'maximum face faces facing could might potentially risk risks possible'],
-      [
-        'goal',
-        'target goal aim aims aimed seek seeks seeking sought demand demanded demanding ask asked asking hoped hopes wants wanted requested',
-      ],
-      ['first', 'initial initially original originally previously previous formerly once preliminary revised earlier'],
-    ] as const
-  ).flatMap(([shade, words]) => words.split(' ').map((word): [string, string] => [word, shade])),
-);

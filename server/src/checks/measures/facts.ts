@@ -1,0 +1,46 @@
+import { ActorIndex, type Actors } from '../../events/actors.ts';
+import { type Context, Contexts } from '../../events/context.ts';
+import { type Frame, frameOf } from '../../events/frame.ts';
+import { type Measure, measuresOf } from '../../reading/measures.ts';
+import type { Reading } from '../../reading/reading.ts';
+
+/** A measure of something in one event. */
+export interface MeasureFact {
+  readonly measure: Measure;
+  readonly trait: string;
+  /** Facts with different keys are never compared. */
+  readonly key: string;
+  readonly context: Context;
+  readonly actors: Actors;
+}
+
+/** What the measures check takes from an article. */
+export interface MeasureFacts {
+  readonly frame: Frame;
+  readonly facts: readonly MeasureFact[];
+  /** Every measure of the article, also those that no word governs. */
+  readonly measures: readonly Measure[];
+}
+
+/** Takes the measures from an article. Pure. */
+export function measureFacts(reading: Reading): MeasureFacts {
+  const measures = measuresOf(reading);
+  const frame = frameOf(reading);
+  const facts: MeasureFact[] = [];
+  if (measures.every((measure) => measure.trait === undefined)) return { frame, facts, measures };
+  const contexts = new Contexts(reading, frame);
+  const actors = new ActorIndex(reading);
+  for (const measure of measures) {
+    const { trait } = measure;
+    if (!trait || measure.shade === 'first') continue;
+    const { number } = measure.amounts[0]!;
+    facts.push({
+      measure,
+      trait,
+      key: `${trait}|${measure.dimension}|${measure.shade ?? ''}`,
+      context: contexts.at(measure.block, measure.sentence, number),
+      actors: actors.at(measure.block, measure.sentence, number.start),
+    });
+  }
+  return { frame, facts, measures };
+}

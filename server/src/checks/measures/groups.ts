@@ -1,0 +1,151 @@
+import { compareActors, mayShareSubject, meet } from '../../events/actors.ts';
+import { APART, clusterBy } from '../../events/cluster.ts';
+import { isLocalPart, matchOf } from '../../events/match.ts';
+import { Containment } from '../../events/places.ts';
+import { OWNED_TRAITS, SINGLE } from '../../reading/lexicon/traits.ts';
+import { type Measure, unitOf } from '../../reading/measures.ts';
+import { mayBeOnePeriod } from '../../reading/periods.ts';
+import type { Quantity } from '../../reading/reading.ts';
+import type { Member, Story } from '../check.ts';
+import type { Mention } from '../report/disagree.ts';
+import { type Amount, contradicts, isWhole, measured } from '../values.ts';
+import type { MeasureFact, MeasureFacts } from './facts.ts';
+
+/** A measure at its place. */
+export interface MeasureMention extends Mention {
+  readonly member: Member<MeasureFacts>;
+  readonly fact: MeasureFact;
+}
+
+/** Measures of one thing in one event. */
+export interface Group {
+  readonly mentions: readonly MeasureMention[];
+  readonly conflict: (a: MeasureMention, b: MeasureMention) => boolean;
+}
+
+/** A measure of which an event may have several (a height, a distance) needs a surer match than a magnitude. */
+const SEVERAL = 1;
+/** Two articles that give one measure are the likelier to tell of one event. */
+const AGREEMENT = 1;
+/** Beyond this ratio two measures are of two things. */
+const FAR = 4;
+
+/** What is counted, not measured: years in prison and calibres are exact. */
+const COUNTED = /^(?:sentence|calibre|storeys|veteran|magnitude|aftershock)/;
+
+/** The amount in the base unit of its dimension, with what rounding may have taken from it. */
+function amountOf(quantity: Quantity, trait: string, converted: boolean): Amount {
+  const { factor } = unitOf(quantity);
+  const plain = measured(quantity, trait.startsWith('calibre') ? calibreScale(quantity) : factor, converted);
+  return COUNTED.test(trait) ? { ...plain, rounding: 0 } : plain;
+}
+
+/** ".38" and "38" are one calibre, and a nine-millimetre bore is another. */
+function calibreScale({ value, unit }: Quantity): number {
+  if (unit === 'mm') return 1 / 1000;
+  return value >= 1 ? 1 : 10 ** (String(value).length - 2);
+}
+
+/** Do two measures contradict each other in every unit that can be compared? */
+export function measuresDiffer(a: Measure, b: Measure, trait: string): boolean {
+  for (const x of a.amounts) {
+    for (const y of b.amounts) {
+      const converted = x.unit !== y.unit;
+      if (!converted && !COUNTED.test(trait) && (isWhole(x, y) || isWhole(y, x))) return false;
+      if (!contradicts(amountOf(x, trait, converted), amountOf(y, trait, converted))) return false;
+    }
+  }
+  return true;
+}
+
+/** Does the member's article know the other measure too? Then it tells two things by the two. */
+function knows(mention: MeasureMention, other: Measure): boolean {
+  const { trait } = mention.fact;
+  return mention.member.facts.measures.some(
+    (own) => own.dimension === other.dimension && !measuresDiffer(own, other, trait),
+  );
+}
+
+function areFar(a: MeasureMention, b: MeasureMention): boolean {
+  const { trait } = a.fact;
+  if (trait.startsWith('calibre')) return false;
+  // Magnitudes are logarithms: a whole step and more is another quake.
+  if (trait === 'magnitude' || trait === 'aftershock') {
+    const [x, y] = [a, b].map((each) => each.fact.measure.amounts[0]!.value) as [number, number];
+    return Math.abs(x - y) > 1.001;
+  }
+  const [x, y] = [a, b].map((each) => amountOf(each.fact.measure.amounts[0]!, trait, false).value) as [number, number];
+  return Math.max(x, y) > Math.min(x, y) * FAR;
+}
+
+/** What is measured of a quake, which has one minute. */
+const OF_A_MOMENT = /^(?:magnitude|depth|distance)/;
+
+/**
+ * Do two articles name clock times of which none can be one? Zones move an event by whole and half hours, so minutes
+ * tell two quakes of one valley from each other even where no zone is named.
+ */
+function areOfOtherMinutes(a: Member<MeasureFacts>, b: Member<MeasureFacts>): boolean {
+  const [xs, ys] = [a.reading.clocks, b.reading.clocks];
+  if (xs.length === 0 || ys.length === 0) return false;
+  return !xs.some((x) =>
+    ys.some((y) => {
+      const gap = Math.abs(x.minutes - y.minutes) % 30;
+      return (
+        Math.min(gap, 30 - gap) <=
+        (x.approximate || y.approximate || x.minutes % 5 === 0 || y.minutes % 5 === 0 ? 5 : 1)
+      );
+    }),
+  );
+}
+
+function scoreOf(a: MeasureMention, b: MeasureMention, places: Containment): number {
+  const [x, y] = [a.fact, b.fact];
+  if (!mayBeOnePeriod(x.measure.period, y.measure.period) || areFar(a, b)) return APART;
+  if (OF_A_MOMENT.test(x.trait) && areOfOtherMinutes(a.member, b.member)) return APART;
+  const single = SINGLE.has(x.trait) || x.trait.startsWith('calibre') || x.trait.startsWith('lasting');
+  const owned = OWNED_TRAITS.some((trait) => x.trait.startsWith(trait));
+  const actors = compareActors(x.actors, y.actors);
+  // A quake's strength is told beside the names of towns and of those who measured it: any may stand there.
+  if ((owned || !single) && actors === 'different') return APART;
+  if (owned && (!mayShareSubject(x.actors, y.actors) || actors === 'unknown')) {
+    if (actors !== 'unknown' || !x.context.main || !y.context.main) return APART;
+  }
+  const match = matchOf(
+    { frame: a.member.facts.frame, context: x.context },
+    { frame: b.member.facts.frame, context: y.context },
+    places,
+  );
+  // Another day vetoes the pair, but not the groups that other articles join.
+  if (match.score === APART) return -1;
+  const agree = !measuresDiffer(x.measure, y.measure, x.trait);
+  const score = match.score + (agree ? AGREEMENT : 0);
+  if (single) return score;
+  return meet(x.measure.words, y.measure.words) ? score - SEVERAL : -1;
+}
+
+/** Groups the measures of a story that are of one thing in one event. */
+export function groupsOf(story: Story<MeasureFacts>): Group[] {
+  const places = new Containment(story.members.map((member) => member.reading));
+  const byKey = new Map<string, MeasureMention[]>();
+  for (const member of story.members) {
+    const { frame, facts } = member.facts;
+    for (const fact of facts) {
+      if (!SINGLE.has(fact.trait) && isLocalPart({ frame, context: fact.context }, places)) continue;
+      const list = byKey.get(fact.key) ?? [];
+      list.push({ member, fact, span: fact.measure.amounts[0]!.number });
+      byKey.set(fact.key, list);
+    }
+  }
+  const conflict = (a: MeasureMention, b: MeasureMention) =>
+    a.member !== b.member &&
+    measuresDiffer(a.fact.measure, b.fact.measure, a.fact.trait) &&
+    !knows(a, b.fact.measure) &&
+    !knows(b, a.fact.measure) &&
+    scoreOf(a, b, places) >= 0;
+  return [...byKey.values()]
+    .filter((list) => list.length > 1)
+    .flatMap((list) => clusterBy(list, (a, b) => scoreOf(a, b, places)))
+    .filter((mentions) => mentions.length > 1)
+    .map((mentions) => ({ mentions, conflict }));
+}

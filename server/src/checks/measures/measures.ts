@@ -1,0 +1,134 @@
+import type { Finding } from '../../corpus/finding.ts';
+import { unitOf } from '../../reading/measures.ts';
+import type { Span } from '../../text/span.ts';
+import { defineCheck, type Member, type Story } from '../check.ts';
+import { whereIs, wordsAt } from '../report/cite.ts';
+import { findingsOf, type Variant } from '../report/disagree.ts';
+import { contradicts, measured } from '../values.ts';
+import { LOUD, QUIET } from './examples.ts';
+import { type MeasureFact, type MeasureFacts, measureFacts } from './facts.ts';
+import { groupsOf, type MeasureMention, measuresDiffer } from './groups.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  magnitude: 'Magnitude',
+  aftershock: 'Magnitude of the aftershock',
+  calibre: 'Calibre',
+  sentence: 'Prison sentence',
+  turnout: 'Turnout',
+  storeys: 'Number of storeys',
+  vote: 'Share of the vote',
+  veteran: 'Years of service',
+  gust: 'Speed of the gusts',
+  wind: 'Wind speed',
+  limit: 'Limit',
+  contained: 'Share contained',
+};
+
+/** "Depth", "Duration of the siege", "Rise of the shares": what is measured, to begin a message with. */
+function nameOf({ trait }: MeasureFact): string {
+  const [kind, what, way] = trait.split(':');
+  const named = NAMES[kind!];
+  if (named) return named;
+  if (kind === 'lasting') return 'Duration';
+  if (kind === 'distance') return `Distance from ${what!.replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase())}`;
+  if (kind === 'move') return way === 'up' ? 'Rise' : 'Fall';
+  return kind!.charAt(0).toUpperCase() + kind!.slice(1);
+}
+
+/** The words of the first amount, its bound and its unit included. */
+const spanOf = ({ fact }: MeasureMention): Span => {
+  const { start, end } = fact.measure.amounts[0]!;
+  return { start, end };
+};
+
+function messageOf(here: MeasureMention, there: MeasureMention): string {
+  const [own, other] = [here, there].map((each) => wordsAt(each.member.reading, spanOf(each)));
+  return `${nameOf(here.fact)} differs: ${own} here, ${other} in ${whereIs(there.member.reading, here.member.reading)}`;
+}
+
+/** Measures that do not contradict one another are one variant. */
+function variantsOf(mentions: readonly MeasureMention[]): Variant<MeasureMention>[] {
+  const variants: MeasureMention[][] = [];
+  for (const mention of mentions) {
+    const { trait, measure } = mention.fact;
+    const home = variants.find((own) => own.every((other) => !measuresDiffer(other.fact.measure, measure, trait)));
+    if (home) home.push(mention);
+    else variants.push([mention]);
+  }
+  return variants.map((own) => ({ mentions: own }));
+}
+
+function judge(story: Story<MeasureFacts>): Finding[] {
+  const between = groupsOf(story).flatMap(({ mentions, conflict }) =>
+    findingsOf<MeasureMention>({
+      check: 'measures',
+      code: 'measure-conflict',
+      severity: 'warning',
+      confidence: 0.8,
+      variants: variantsOf(mentions),
+      conflict,
+      message: messageOf,
+      // The other article's words fit only where it has the same unit.
+      replacement: (here, there) =>
+        here.fact.measure.amounts[0]!.unit === there.fact.measure.amounts[0]!.unit
+          ? { span: here.span, newText: wordsAt(there.member.reading, there.span) }
+          : undefined,
+    }),
+  );
+  return [...between, ...story.members.flatMap(conversions)];
+}
+
+/** Dimensions that are converted by a factor alone. */
+const CONVERTED = new Set(['length', 'mass', 'speed', 'area', 'volume']);
+
+/** A conversion that is off by less than this share is a matter of rounding. */
+const LEAST = 0.06;
+
+/** "34 miles (90 km)": a measure told twice in one sentence, where the two are not the same. */
+function conversions({ reading, facts }: Member<MeasureFacts>): Finding[] {
+  return facts.measures.flatMap(({ amounts: [own, other], dimension }): Finding[] => {
+    if (!own || !other || !CONVERTED.has(dimension)) return [];
+    const [x, y] = [own, other].map((each) => measured(each, unitOf(each).factor, true)) as [
+      ReturnType<typeof measured>,
+      ReturnType<typeof measured>,
+    ];
+    if (!contradicts(x, y) || Math.abs(x.value - y.value) < x.value * LEAST) return [];
+    const { article } = reading;
+    return [
+      {
+        check: 'measures',
+        code: 'measure-conversion',
+        severity: 'warning',
+        confidence: 0.8,
+        message: `Conversion does not fit: ${wordsAt(reading, own)} is not ${wordsAt(reading, other)}`,
+        at: {
+          file: article.file,
+          start: other.start,
+          end: other.end,
+          text: article.text.slice(other.start, other.end),
+        },
+        against: [],
+        fixes: [],
+      },
+    ];
+  });
+}
+
+/** Measures that differ between articles, and conversions that do not fit. */
+export const measures = defineCheck<MeasureFacts>({
+  name: 'measures',
+  summary: 'A magnitude, distance, speed, size, weight, share or term differs between articles on the same event.',
+  codes: [
+    { code: 'measure-conflict', severity: 'warning', summary: 'Two articles give different measures of one thing.' },
+    {
+      code: 'measure-conversion',
+      severity: 'warning',
+      summary: 'A measure and its conversion in the same sentence are not the same.',
+    },
+  ],
+  byDefault: true,
+  loud: LOUD,
+  quiet: QUIET,
+  collect: measureFacts,
+  judge,
+});

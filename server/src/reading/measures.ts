@@ -1,0 +1,282 @@
+import type { Token } from '../text/article.ts';
+import { eventClassOf } from './lexicon/events.ts';
+import { classesOf } from './lexicon/nouns.ts';
+import { isStop } from './lexicon/stops.ts';
+import { lastingOf, MOVERS, MOVES, PRISON, PRISON_SHADES, SHARES, traitOf } from './lexicon/traits.ts';
+import { GUNS, UNIT_BY_SIGN } from './lexicon/units.ts';
+import { periodNear } from './periods.ts';
+import type { Quantity, Reading } from './reading.ts';
+import { shadeOf, WALLS } from './shades.ts';
+import { stemOf } from './stems.ts';
+
+/** A measure with what it measures; "34 miles (55 km)" is one measure told twice. */
+export interface Measure {
+  readonly amounts: readonly Quantity[];
+  /** What is compared with what: "length", "mass", "percent". */
+  readonly dimension: string;
+  /** What of: "magnitude", "depth", "sentence", "move:share:up"; nothing where no word says. */
+  readonly trait?: string;
+  readonly shade?: string;
+  readonly period?: string;
+  readonly block: number;
+  readonly sentence: number;
+  /** Stems of the content words of its clause. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Words that govern stand so near (tokens). */
+const LEFT = 8;
+const RIGHT = 4;
+
+/** The dimension and the factor to its base unit. */
+export function unitOf(quantity: Quantity): { dimension: string; factor: number } {
+  const { unit = '' } = quantity;
+  if (quantity.kind === 'percent') return { dimension: unit === '%' ? 'percent' : 'point', factor: 1 };
+  const known = UNIT_BY_SIGN.get(unit);
+  return known ?? { dimension: unit || quantity.noun || '', factor: 1 };
+}
+
+/** Reads the measures of an article, in order. */
+export function measuresOf(reading: Reading): Measure[] {
+  const measures: Measure[] = [];
+  const list = reading.quantities.filter(isMeasure);
+  for (let i = 0; i < list.length; i++) {
+    const first = list[i]!;
+    const { tokens } = reading.article.blocks[first.block]!.sentences[first.sentence]!;
+    const { dimension } = unitOf(first);
+    const amounts = [first];
+    const next = list[i + 1];
+    let to = first.toToken;
+    if (next && next.block === first.block && next.sentence === first.sentence && isRetold(tokens, first, next)) {
+      amounts.push(next);
+      to = tokens[next.toToken]?.text === ')' ? next.toToken + 1 : next.toToken;
+      i++;
+    }
+    measures.push(describe(tokens, amounts, dimension, to));
+  }
+  return measures;
+}
+
+function isMeasure(quantity: Quantity): boolean {
+  if (quantity.vague) return false;
+  if (quantity.kind === 'measure' || quantity.kind === 'percent') return true;
+  return quantity.kind === 'count' && isStorey(quantity);
+}
+
+/** "a five-storey block", "the three-story house"; newspapers have stories too, but not before a house. */
+const isStorey = ({ noun, modifiers }: Quantity) =>
+  noun === 'storey' ||
+  (noun !== undefined &&
+    modifiers.some((word) => word === 'storey' || word === 'story') &&
+    classesOf(noun).includes('building'));
+
+/** "34 miles (55 km)", "55 km, or 34 miles,": the same again in another unit of the same dimension. */
+function isRetold(tokens: readonly Token[], first: Quantity, next: Quantity): boolean {
+  if (first.unit === next.unit || unitOf(first).dimension !== unitOf(next).dimension) return false;
+  if (unitOf(first).dimension === 'duration') return false;
+  const link = tokens
+    .slice(first.toToken, next.fromToken)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+  return /^(?:\(|\( about|\( some|\( around|\/|, or|\( or)$/.test(link);
+}
+
+function describe(tokens: readonly Token[], amounts: readonly Quantity[], dimension: string, to: number): Measure {
+  const first = amounts[0]!;
+  const from = first.fromToken;
+  const trait = traitAt(tokens, first, dimension, to);
+  const shade = shadeOf(tokens, from, to);
+  const period = dimension === 'percent' ? periodNear(tokens, from, to) : undefined;
+  return {
+    amounts,
+    dimension,
+    ...(trait ? { trait } : {}),
+    ...(shade ? { shade } : {}),
+    ...(period ? { period } : {}),
+    block: first.block,
+    sentence: first.sentence,
+    words: wordsAround(tokens, from, to),
+  };
+}
+
+function traitAt(tokens: readonly Token[], quantity: Quantity, dimension: string, to: number): string | undefined {
+  const from = quantity.fromToken;
+  if (quantity.kind === 'count') return 'storeys';
+  switch (dimension) {
+    case 'magnitude':
+      return magnitude(tokens, from, to);
+    case 'calibre':
+      return calibre(tokens, to);
+    case 'percent':
+      return percentage(tokens, from, to);
+    case 'duration':
+      return duration(tokens, quantity, to);
+    case 'mass':
+    case 'volume':
+    case 'area':
+      return governing(tokens, from, to, dimension) ?? matter(tokens, to, dimension);
+    case 'length':
+      if (quantity.unit === 'mm' && GUNS.has(tokens[to]?.lower ?? '')) return calibre(tokens, to);
+      // "5 feet 8 inches tall" is one height in two parts.
+      if (
+        /^(?:feet|foot|ft)$/.test(
+          tokens[from - 1]?.text === '-' ? (tokens[from - 2]?.lower ?? '') : (tokens[from - 1]?.lower ?? ''),
+        )
+      )
+        return undefined;
+      if (quantity.unit === 'ft' && tokens.slice(to, to + 2).some((token) => token.kind === 'number')) return undefined;
+      return distance(tokens, to) ?? governing(tokens, from, to, dimension);
+    case 'power':
+      return 'power';
+    default:
+      return governing(tokens, from, to, dimension);
+  }
+}
+
+/** One quake's strength: not an aftershock's, nor a class of quakes. */
+function magnitude(tokens: readonly Token[], from: number, to: number): string | undefined {
+  const near = tokens.slice(Math.max(0, from - 6), to + 4).map((token) => token.lower);
+  if (near.some((word) => /^(?:aftershocks?|foreshocks?)$/.test(word))) return 'aftershock';
+  if (
+    near.some((word) =>
+      /^(?:quakes|earthquakes|tremors|temblors|shakers|above|greater|least|downgraded|revised)$/.test(word),
+    )
+  )
+    return undefined;
+  return 'magnitude';
+}
+
+function calibre(tokens: readonly Token[], to: number): string {
+  const near = tokens.slice(to, to + 3).map((token) => token.lower);
+  if (near.some((word) => /^(?:rifles?|carbines?)$/.test(word))) return 'calibre:rifle';
+  return near.some((word) => /^(?:bullets?|rounds?|ammunition|shells?|casings?)$/.test(word))
+    ? 'calibre:round'
+    : 'calibre';
+}
+
+/** "23 miles north of Santa Rosa", "130km off Sicily": how far from which place. */
+function distance(tokens: readonly Token[], to: number): string | undefined {
+  let at = to;
+  for (let step = 0; step < 5; step++, at++) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (/^(?:from|of|off|outside)$/.test(token.lower)) break;
+    if (
+      !/^(?:north|south|east|west|away|-|inland|offshore|the|downstream|upstream|\w*(?:east|west|ern))$/.test(
+        token.lower,
+      )
+    )
+      return undefined;
+  }
+  at++;
+  if (tokens[at]?.lower === 'the' || tokens[at]?.lower === 'central') at++;
+  const name: string[] = [];
+  while (tokens[at]?.kind === 'word' && tokens[at]!.capital) name.push(tokens[at++]!.lower);
+  return name.length > 0 ? `distance:${name.join(' ')}` : undefined;
+}
+
+/** The nearest word that gives the measure a trait: "a depth of 10 km", "10 km deep", "winds of 120 mph". */
+function governing(tokens: readonly Token[], from: number, to: number, dimension: string): string | undefined {
+  for (let i = to, step = 0; i < tokens.length && step < RIGHT; i++, step++) {
+    const token = tokens[i]!;
+    if (token.text === '-') continue;
+    if (token.kind !== 'word' || token.lower === 'and') break;
+    const trait = traitOf(token.lower, dimension);
+    if (trait) return trait;
+  }
+  for (let i = from - 1, step = 0; i >= 0 && step < LEFT; i--, step++) {
+    const token = tokens[i]!;
+    if (WALLS.has(token.lower) || token.text === ',' || token.kind === 'number') break;
+    const trait = traitOf(token.lower, dimension);
+    if (trait) return trait;
+  }
+  return undefined;
+}
+
+/** "500 kg of cocaine", "12,000 acres of forest": the stuff that is weighed or measured. */
+function matter(tokens: readonly Token[], to: number, dimension: string): string | undefined {
+  if (tokens[to]?.lower !== 'of') return undefined;
+  for (let i = to + 1, last: string | undefined; i < Math.min(tokens.length, to + 6); i++) {
+    const token = tokens[i]!;
+    const ends = token.kind !== 'word' || isStop(token.lower) || token.lower === 'outside' || token.lower === 'inside';
+    if (ends) return last && `${dimension}:${last}`;
+    last = stemOf(token.lower);
+    if (i + 1 >= tokens.length) return `${dimension}:${last}`;
+  }
+  return undefined;
+}
+
+/** A prison term, or how long a thing lasted. */
+function duration(tokens: readonly Token[], quantity: Quantity, to: number): string | undefined {
+  const from = quantity.fromToken;
+  // "over three years" after a sum or a verb is a stretch of time, no bound.
+  if (tokens[from]?.lower === 'over') return undefined;
+  const near = clause(tokens, from, to, LEFT, RIGHT + 1);
+  const years = quantity.unit === 'yr' || quantity.unit === 'mo';
+  if (years && near.some((word) => PRISON.has(word))) {
+    const plain = quantity.bound === 'exact' && !near.some((word) => PRISON_SHADES.has(word));
+    const passed = near.some((word) => /^(?:sentenced|sentence|jailed|imprisoned|gets|given|got)$/.test(word));
+    return plain && passed && tokens[to]?.lower !== 'ago' && tokens[to]?.lower !== 'after' ? 'sentence' : undefined;
+  }
+  let at = to;
+  while (tokens[at]?.text === '-') at++;
+  if (tokens[at]?.lower === 'veteran') return 'veteran';
+  const lasting = lastingOf(tokens[at]?.lower ?? '') ?? lastingOf(tokens[at + 1]?.lower ?? '');
+  if (lasting && tokens[at]?.kind === 'word' && !isStop(tokens[at]!.lower)) return `lasting:${lasting}`;
+  const verb = tokens[from - 1]?.lower ?? '';
+  if (/^(?:lasted|lasting|lasts)$/.test(verb)) {
+    for (let i = from - 2, step = 0; i >= 0 && step < LEFT; i--, step++) {
+      const thing = lastingOf(tokens[i]!.lower);
+      if (thing) return `lasting:${thing}`;
+    }
+  }
+  return undefined;
+}
+
+function percentage(tokens: readonly Token[], from: number, to: number): string | undefined {
+  const before = clause(tokens, from, from, LEFT, 0).reverse();
+  const after = clause(tokens, to, to, 0, RIGHT);
+  const adverse = before.slice(0, 3).some((word) => word === 'from' || word === 'against');
+  if (adverse || (after[0] === 'of' && after[1] === 'those')) return undefined;
+  for (const word of [...after.slice(0, 3), ...before]) {
+    const share = SHARES.get(word);
+    if (!share) continue;
+    if (share === 'vote' && !(after.includes('vote') || after.includes('votes'))) continue;
+    if (share === 'vote') {
+      const won = before
+        .slice(0, 5)
+        .some((each) => /^(?:won|win|wins|got|took|received|secured|polled|with|taking|winning)$/.test(each));
+      return won ? 'vote' : undefined;
+    }
+    return share;
+  }
+  return move(before, after);
+}
+
+/** "shares fell 3.1 percent", "an 86% jump in profit": what moved, and which way. */
+function move(before: readonly string[], after: readonly string[]): string | undefined {
+  const verb = before.slice(0, 3).find((word) => MOVES.has(word));
+  if (verb) {
+    const mover = before.slice(before.indexOf(verb) + 1).find((word) => MOVERS.has(word));
+    return mover && `move:${MOVERS.get(mover)}:${MOVES.get(verb)}`;
+  }
+  const way = MOVES.get(after[0] ?? '');
+  if (!way) return undefined;
+  const mover = after.slice(1).find((word) => MOVERS.has(word)) ?? before.find((word) => MOVERS.has(word));
+  return mover && `move:${MOVERS.get(mover)}:${way}`;
+}
+
+/** The words of the clause around tokens [from, to), `left` and `right` of it, lower case. */
+function clause(tokens: readonly Token[], from: number, to: number, left: number, right: number): string[] {
+  const words: string[] = [];
+  for (let i = from - 1, step = 0; i >= 0 && step < left && !WALLS.has(tokens[i]!.lower); i--, step++)
+    if (tokens[i]!.kind === 'word') words.unshift(tokens[i]!.lower);
+  for (let i = to, step = 0; i < tokens.length && step < right && !WALLS.has(tokens[i]!.lower); i++, step++)
+    if (tokens[i]!.kind === 'word') words.push(tokens[i]!.lower);
+  return words;
+}
+
+function wordsAround(tokens: readonly Token[], from: number, to: number): Set<string> {
+  const near = clause(tokens, from, to, LEFT + 4, LEFT + 4);
+  return new Set(near.filter((word) => word.length > 2 && !isStop(word) && !eventClassOf(word)).map(stemOf));
+}
