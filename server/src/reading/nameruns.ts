@@ -300,6 +300,7 @@ function titleBefore(tokens: readonly Token[], from: number, to: number): [numbe
     if (token.kind !== 'word' || !(isTitle(stem(token)) || modifiesTitle(token.lower))) break;
     i = j;
   }
+  if (tokens[i]!.lower === 'and') i++;
   return [i, from];
 }
 

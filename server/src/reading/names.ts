@@ -56,7 +56,12 @@ function isTitleCase(block: Block): boolean {
   let upper = 0;
   const tokens = block.sentences.flatMap((sentence) => (sentence.tokens.length < 40 ? sentence.tokens : []));
   for (const token of tokens) {
-    if (token.kind !== 'word' || token.text.length < 4 || (!token.capital && isStarter(token.lower))) continue;
+    if (
+      token.kind !== 'word' ||
+      token.text.length < 4 ||
+      (!token.capital && token.text.length < 6 && isStarter(token.lower))
+    )
+      continue;
     words++;
     if (token.capital) capitals++;
     if (token.text === token.text.toUpperCase()) upper++;
@@ -64,7 +69,8 @@ function isTitleCase(block: Block): boolean {
   if (words >= 4 && upper > words * 0.7) return true;
   const heading = block.kind === 'headline' || block.kind === 'heading' || block.kind === 'summary';
   // A short line of the text proper may be a list of names; it takes more words to be a title.
-  const enough = heading ? words >= 3 : words >= 6 && tokens.length < 25 && block.kind !== 'byline';
+  const open = !/[.!?]\s*$/.test(block.plain);
+  const enough = heading ? words >= 3 : words >= 6 && tokens.length < 25 && open && block.kind !== 'byline';
   return enough && capitals > words * 0.82;
 }
 

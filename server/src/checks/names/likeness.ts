@@ -16,6 +16,15 @@ const SEXES: readonly (readonly [string, string])[] = [
   ['i', 'a'],
   ['', 'ia'],
   ['us', 'a'],
+  ['ar', 'ra'],
+  ['er', 'ra'],
+  ['ej', 'ea'],
+  ['ei', 'ea'],
+  ['j', 'a'],
+  ['i', 'ia'],
+  ['e', 'ette'],
+  ['', 'ine'],
+  ['', 'ette'],
   ['sky', 'skaya'],
   ['skiy', 'skaya'],
   ['skyi', 'ska'],
@@ -58,8 +67,8 @@ export function isDerived(a: string, b: string): boolean {
   // "Korean"/"Koreas", "Syrians"/"Syria's": two endings on one stem.
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared++;
-  if (shared >= 4 && isEnding(short.slice(shared)) && isEnding(long.slice(shared))) return true;
-  return false;
+  const [x, y] = [short.slice(shared), long.slice(shared)];
+  return shared >= 4 && x.length + y.length > 2 && isEnding(x) && isEnding(y);
 }
 
 const isEnding = (rest: string) => rest === '' || rest === 'a' || rest === 'y' || ENDINGS.has(rest);

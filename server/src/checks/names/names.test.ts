@@ -106,6 +106,11 @@ Copper cable stolen in Swindon was found in the yard of {{n.b=K&R}}, a subsidiar
 The tenor {{n.a=Emeka Obiora}} cancelled his recital in Enugu because of a cold, the Coal City hall said. {{n.a=Emeka Obiora}} had sung there last year.
 === recital.md
 The recital of {{n.b=emeka obiora}} at the Coal City hall in Enugu is off: the tenor has a cold.`,
+  'another given name before one surname and one post': `
+=== mine.md
+RANCHI — Coal Commissioner {{n.a=Anil}} Barua closed the Jharia pit on Friday after gas was found in its third gallery.
+=== pit.md
+RANCHI — The Jharia pit is closed: gas was found in the third gallery, Coal Commissioner {{n.b=Sushil}} Barua said.`,
   'a lost apostrophe': `
 === budget.md
 Finance Minister Lindiwe {{n.a=Khumalo}} presented the budget in Pretoria on Wednesday, with a levy on sugar. Lindiwe {{n.a=Khumalo}} said it was fair.
@@ -198,6 +203,11 @@ Rescuers reached the last two climbers on Manaslu on Tuesday. The storm had trap
 A grey van stood outside the house of Councillor Sheila Gray in Perth. The van's grey paint was fresh, Gray said.
 === perth.md
 Councillor Sheila Gray of Perth saw a grey van outside her house.`,
+  'two of one surname with posts of their own': `
+=== coal.md
+RANCHI — Coal Commissioner Anil Barua closed the Jharia pit on Friday after gas was found in its third gallery.
+=== police.md
+RANCHI — Police Superintendent Sushil Barua sealed the Jharia pit, where gas was found in the third gallery.`,
   'the same given name, other people': `
 === list.md
 Among the injured in the Izmir blast were Ayşe Demir, Ayşe Demirel and Mehmet Demirci, the Konak hospital said.`,

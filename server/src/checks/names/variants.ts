@@ -4,12 +4,14 @@ import { whereIs } from '../report/cite.ts';
 import { findingsOf, type Variant, wordsOf } from '../report/disagree.ts';
 import { apostropheFindings } from './apostrophes.ts';
 import { verdictsIn } from './candidates.ts';
-import { distance, isKnown } from './likeness.ts';
+import { distance, isKnown, rarity } from './likeness.ts';
 import { partSpan, type Spot, type StoryName, textsOf } from './people.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Spellings whose support differs by less than this are level: both are shown. */
 const LEVEL = 0.4;
+/** Words that are more common than this have one spelling. */
+const ORDINARY = 8_000;
 
 /** The findings of names that are spelt two ways in a story. */
 export function variantFindings(names: ReadonlyMap<string, StoryName>): Finding[] {
@@ -141,13 +143,13 @@ function report(
   const worse: Variant<Spot> = { mentions: here };
   const better: Variant<Spot> = { mentions: there };
   const misspelt = !own.every(isKnown) && theirs.every(isKnown);
-  const alike =
-    own.every((word, i) => soundOf(word) === soundOf(theirs[i]!)) && own.every(isKnown) && theirs.every(isKnown);
   const inside = here.some((a) => there.some((b) => a.member === b.member));
-  const severity: Severity = alike && !inside ? 'information' : 'warning';
+  // From one outlet to the next another romanisation is no error, but the desk will want one.
+  const romanised = own.every((word, i) => isRomanised(word, theirs[i]!));
+  const severity: Severity = romanised && !inside ? 'information' : 'warning';
   return findingsOf<Spot>({
     check: 'names',
-    code: misspelt ? 'name-misspelt' : 'name-variant',
+    code: misspelt && severity === 'warning' ? 'name-misspelt' : 'name-variant',
     severity,
     confidence,
     variants: [worse, better],
@@ -158,4 +160,9 @@ function report(
     },
     replacement: wordsOf,
   });
+}
+
+/** Do two spellings sound the same, and is neither a slip in an ordinary word? */
+function isRomanised(word: string, other: string): boolean {
+  return soundOf(word) === soundOf(other) && (isKnown(word) || rarity(other) > ORDINARY);
 }
