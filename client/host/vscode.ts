@@ -39,6 +39,11 @@ const close = async (): Promise<void> => {
   for (const step of closing.splice(0).reverse()) await step().catch(() => undefined);
 };
 onEnd(close);
+// Whoever started this may be ended so that nobody is told.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+}, 1000).unref();
 
 const folder = resolve(positionals[0] ?? '.');
 const data = String(flags['user-data-dir'] ?? join(scratch, 'data'));
