@@ -181,13 +181,13 @@ function classEvidence(a: Anchored, b: Anchored): Evidence[] {
 }
 
 /** How alike the own news of two articles is. */
-export function compareFrames(a: Frame, b: Frame, places: Containment): Evidence[] {
+export function compareFrames(a: Frame, b: Frame, places: Containment, without?: 'time' | 'place'): Evidence[] {
   const evidence: Evidence[] = [];
   const shared = sharedWords(a.words, b.words);
   const norm = Math.sqrt(Math.min(a.words.size, b.words.size) || 1);
   const weight = Math.min(WEIGHTS.ledeMost, (WEIGHTS.lede * shared.weight) / norm);
   if (weight > 0) evidence.push({ why: `ledes share ${shared.words.slice(0, 5).join(', ')}`, weight });
-  if (compareMoments(a.moment, b.moment) === 'apart')
+  if (without !== 'time' && compareMoments(a.moment, b.moment) === 'apart')
     evidence.push({ why: 'the articles tell of different days', weight: WEIGHTS.framesApart });
   const keys = new Set(a.places.map((place) => place.key));
   const same = b.places.find((place) => keys.has(place.key) && !places.isBroad(place.key));
@@ -195,8 +195,11 @@ export function compareFrames(a: Frame, b: Frame, places: Containment): Evidence
   return evidence;
 }
 
-/** Weighs whether two facts are of one event. Symmetric. */
-export function matchOf(a: Anchored, b: Anchored, places: Containment): Match {
+/**
+ * Weighs whether two facts are of one event. Symmetric. `without` leaves out the evidence of time or place: where that is
+ * what two articles disagree on, it cannot tell their events apart.
+ */
+export function matchOf(a: Anchored, b: Anchored, places: Containment, without?: 'time' | 'place'): Match {
   const evidence: Evidence[] = [{ why: 'prior', weight: WEIGHTS.prior }];
   const sameArticle = a.frame === b.frame;
   if (isOwnNews(a, places) && isOwnNews(b, places)) {
@@ -204,17 +207,18 @@ export function matchOf(a: Anchored, b: Anchored, places: Containment): Match {
     else
       evidence.push(
         { why: "both are their articles' own news", weight: WEIGHTS.bothMain },
-        ...compareFrames(a.frame, b.frame, places),
+        ...compareFrames(a.frame, b.frame, places, without),
       );
   }
-  const [x, y] = [momentOf(a), momentOf(b)];
+  const [x, y] = without === 'time' ? [] : [momentOf(a), momentOf(b)];
   const time = compareMoments(x, y);
   if (time === 'apart') evidence.push({ why: `${x!.text} is not ${y!.text}`, weight: VETO });
   else if (time === 'same-day') evidence.push({ why: `both on ${x!.text}`, weight: WEIGHTS.sameDay });
   else if (time === 'overlap') evidence.push({ why: `${x!.text} and ${y!.text} overlap`, weight: WEIGHTS.overlap });
   else if (a.context.background !== b.context.background)
     evidence.push({ why: 'one looks back, the other does not', weight: WEIGHTS.oneBackground });
-  evidence.push(...classEvidence(a, b), ...placeEvidence(a, b, places));
+  evidence.push(...classEvidence(a, b));
+  if (without !== 'place') evidence.push(...placeEvidence(a, b, places));
   const shared = sharedWords(a.context.words, b.context.words);
   const weight = Math.min(WEIGHTS.wordsMost, WEIGHTS.words * shared.weight);
   if (weight > 0) evidence.push({ why: `share ${shared.words.slice(0, 5).join(', ')}`, weight });

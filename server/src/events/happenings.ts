@@ -1,0 +1,95 @@
+import { eventClassOf } from '../reading/lexicon/events.ts';
+import { happeningOf, ONSETS } from '../reading/lexicon/happenings.ts';
+import { SPEECH_VERBS } from '../reading/lexicon/speech.ts';
+import type { Token } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+
+/** What happened at a time or a place, as its sentence says. */
+export interface Happening {
+  /** Facts of different kinds are never compared: "swear", "vote"; "onset" where an event came about, however told. */
+  readonly kind: string;
+  /** How it is told: a name of the lexicon ("hit"), or an event noun's class with "@" before it ("@quake"). */
+  readonly name: string;
+  /** Index of its token in the sentence. */
+  readonly token: number;
+}
+
+/** Words at which another clause begins, with an event of its own. */
+const CLAUSES = new Set(
+  'after before while when whereas but although though because since until following who whom whose which that where as if'.split(
+    ' ',
+  ),
+);
+const BREAKS = new Set([';', ':', '—', '"', '(', ')']);
+/** A time or place stands at most so far behind its verb, or before it (tokens). */
+const BACK = 22;
+const AHEAD = 18;
+/** A fronted time: "On Tuesday night, three men …" begins its clause within so many tokens. */
+const FRONT = 4;
+
+function breaks(token: Token): boolean {
+  return token.kind === 'mark' ? BREAKS.has(token.lower) : CLAUSES.has(token.lower);
+}
+
+/** Event nouns that name something planned, with a date of its own. */
+const PLANNED: Readonly<Record<string, string>> = {
+  election: 'vote',
+  trial: 'trial',
+  match: 'match',
+  results: 'results',
+};
+
+function at(tokens: readonly Token[], i: number): Happening | undefined {
+  const token = tokens[i]!;
+  if (token.kind !== 'word') return undefined;
+  const name = happeningOf(token.lower, tokens[i + 1]?.lower);
+  if (name) return { kind: ONSETS.has(name) ? 'onset' : name, name, token: i };
+  const noun = token.capital ? undefined : eventClassOf(token.lower);
+  return noun ? { kind: PLANNED[noun] ?? 'onset', name: `@${noun}`, token: i } : undefined;
+}
+
+/**
+ * The happening that a time or place of a sentence belongs to: the nearest verb or event noun before it in its clause,
+ * or after it where it opens the clause. Nothing where somebody only speaks ("said on Tuesday").
+ */
+export function happeningFor(tokens: readonly Token[], span: Span): Happening | undefined {
+  const from = tokens.findIndex((token) => token.start >= span.start);
+  if (from < 0) return undefined;
+  let start = from;
+  let noun: Happening | undefined;
+  for (let i = from - 1; i >= 0 && from - i <= BACK; i--) {
+    const token = tokens[i]!;
+    if (breaks(token)) break;
+    start = i;
+    if (SPEECH_VERBS.has(token.lower) && !token.capital) return undefined;
+    const found = at(tokens, i);
+    if (!found) continue;
+    if (!found.name.startsWith('@')) return found;
+    noun ??= found;
+  }
+  if (noun) return noun;
+  if (from - start > FRONT) return undefined;
+  let to = from;
+  while (to < tokens.length && tokens[to]!.start < span.end) to++;
+  for (let i = to; i < Math.min(tokens.length, to + AHEAD); i++) {
+    const token = tokens[i]!;
+    if (breaks(token) && i > to) break;
+    if (SPEECH_VERBS.has(token.lower) && !token.capital) return undefined;
+    const found = at(tokens, i);
+    if (!found) continue;
+    if (!found.name.startsWith('@')) return found;
+    noun ??= found;
+  }
+  return noun;
+}
+
+/** The class of the event noun that a happening is told of: "the uprising began", "a fire that started". */
+export function subjectOf(tokens: readonly Token[], { token }: Happening): string | undefined {
+  for (let i = token - 1; i >= 0 && token - i <= 6; i--) {
+    const word = tokens[i]!;
+    if (word.kind === 'mark' && word.text !== '-' && word.text !== ',') return undefined;
+    const kind = word.kind === 'word' ? eventClassOf(word.lower) : undefined;
+    if (kind) return kind;
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+/**
+ * Words that say that something happened at one time and place, by what happened. A particle or object that the word
+ * needs stands after a colon. The same happening under another verb ("struck", "hit") bears the same name, so that two
+ * articles meet.
+ */
+const HAPPENINGS: Readonly<Record<string, string>> = {
+  happen: 'happened happens occurred occurs took:place taking:place',
+  hit: 'hit hits hitting struck striking shook shaking jolted rocked rattled slammed rammed landed came:down',
+  crash: 'crashed crashes crashing plunged plunging derailed overturned collided collides fell plummeted nosedived',
+  sink: 'sank sunk sinking capsized capsizing capsizes foundered',
+  begin: 'began begins begun beginning started starts starting erupted ignited commenced broke:out breaking:out',
+  shoot: 'opened:fire opening:fire shot shooting gunned fired firing',
+  rob: 'robbed robbing broke:in broke:into breaking:in breaking:into burst:in burst:into raided stole stolen stealing smashed',
+  explode: 'exploded explodes exploding detonated detonating went:off blew:up ripped:through tore:through',
+  collapse: 'collapsed collapses collapsing fell:down gave:way caved crumbled',
+  die: 'died dies killed killing perished drowned',
+  arrest: 'arrested detained captured caught apprehended arresting detaining',
+  swear: 'sworn inaugurated inauguration oath takes:office took:office take:office',
+  vote: 'vote votes voted voting referendum',
+  deliver: 'deliver delivers delivered delivery deliveries ship ships shipped',
+  complete:
+    'complete completes completed completion finalised finalized finalise finalize close closes closed closing closure',
+  open: 'open opens opened reopen reopens reopened launch launches launched',
+  resign: 'resign resigned resigns resignation quit stepped:down stepping:down',
+  appoint: 'appointed appoints appointment',
+  elect: 'elected elects',
+  convict: 'convicted convicts conviction',
+  sentence: 'sentenced jailed sentencing',
+  charge: 'charged indicted arraigned',
+  release: 'released freed',
+  sign: 'signed signs signing',
+  bury: 'buried funeral',
+  born: 'born',
+  marry: 'married wed wedding',
+  kidnap: 'kidnapped abducted hijacked seized',
+  evacuate: 'evacuated',
+  meet: 'meet meets met meeting summit',
+  admit: 'admitted hospitalised hospitalized diagnosed',
+};
+
+/** How the news of an article itself may be told: any of these names its onset. */
+export const ONSETS: ReadonlySet<string> = new Set('happen hit crash sink begin shoot rob explode collapse'.split(' '));
+
+interface Entry {
+  readonly name: string;
+  readonly next?: string;
+}
+
+const BY_WORD = new Map<string, Entry[]>();
+for (const [name, words] of Object.entries(HAPPENINGS)) {
+  for (const entry of words.split(' ')) {
+    const [word, next] = entry.split(':') as [string, string?];
+    const list = BY_WORD.get(word) ?? [];
+    // What needs more words is the surer reading.
+    if (next) list.unshift({ name, next });
+    else list.push({ name });
+    BY_WORD.set(word, list);
+  }
+}
+
+/** What a word, lower case, says to have happened; `next` is the word after it. */
+export function happeningOf(word: string, next: string | undefined): string | undefined {
+  const entries = BY_WORD.get(word);
+  return entries?.find((entry) => entry.next === undefined || entry.next === next)?.name;
+}
