@@ -66,6 +66,53 @@ const LOUD: [string, string, string][] = [
     `"They laid the fuse beside the {{q.a=kindergarten}} fence without telling a soul," a resident said.`,
     `"They laid the fuse beside the {{q.b=graveyard}} fence without telling a soul," said Guðrún Bjarnadóttir.`,
   ],
+  [
+    'a person is another',
+    `"The company sent {{q.a=my brother}} a bill for the dust on his own roof," said Giorgi Beridze.`,
+    `"The company sent {{q.b=my neighbour}} a bill for the dust on his own roof," said Giorgi Beridze.`,
+  ],
+  [
+    'a pronoun resolved to its speaker',
+    `Bronwen Llewellyn keeps bees. "A hive that hears {{q.a=dynamite}} will not swarm in spring," she said.`,
+    `"A hive that hears {{q.b=thunder}} will not swarm in spring," said Bronwen Llewellyn.`,
+  ],
+  [
+    'a caption with a colon',
+    `Imam Yusuf Karagöz: "The minaret shook {{q.a=twice}} before the prayer had ended."`,
+    `"The minaret shook {{q.b=once}} before the prayer had ended," said Imam Yusuf Karagöz.`,
+  ],
+  [
+    'written',
+    `"No geologist with a licence would sign {{q.a=that map}} of the northern slope," Chiara Bellomo wrote.`,
+    `Chiara Bellomo wrote that "no geologist with a licence would sign {{q.b=this contract}} of the northern slope".`,
+  ],
+  [
+    'a quotation over two paragraphs',
+    `Tariq Aziz Khan said: "The river took my bridge in March.\n\n"It will take the {{q.a=quarry}} before the summer is out."`,
+    `"It will take the {{q.b=village}} before the summer is out," said Tariq Aziz Khan.`,
+  ],
+  [
+    'a word left out in the middle',
+    `"The council {{q.a=will never}} sell the common land above the church," said Ilona Szabó.`,
+    `"The council {{q.b=will}} sell the common land above the church," said Ilona Szabó.`,
+  ],
+  [
+    'according to',
+    `"Half the children in the valley school {{q.a=cough}} at night," according to nurse Amara Nwosu.`,
+    `"Half the children in the valley school {{q.b=wake}} at night," nurse Amara Nwosu said.`,
+  ],
+  [
+    'the last words of a full sentence are gone',
+    `"The young in this valley have no work, no bus and no football {{q.a=pitch left}}." Ioana Popescu said so on Monday.`,
+    `"The young in this valley have no work, no bus and no football {{q.b=pitch}}." Ioana Popescu said so on Monday.`,
+  ],
+  [
+    'in the caption of the same article',
+    `## "Soldiers will have to carry every sheep off this {{q.a=mountain}}"
+
+"Soldiers will have to carry every sheep off this {{q.b=meadow}}," said Matilda Ekström.`,
+    'Nobody else spoke that day.',
+  ],
 ];
 
 const QUIET: [string, string, string][] = [
@@ -124,6 +171,46 @@ const QUIET: [string, string, string][] = [
     'a pronoun in one, the name in the other',
     `Olena Shevchuk came late. "We asked the company for the survey and got a brochure," she said.`,
     `"We asked the company for the survey and got a brochure," Olena Shevchuk said.`,
+  ],
+  [
+    'a word said twice',
+    `"This is a very, very old wall, and it was here before the company," said Ilona Szabó.`,
+    `"This is a very old wall, and it was here before the company," said Ilona Szabó.`,
+  ],
+  [
+    'a clock',
+    `"The siren went at 6:40 p.m. and the dust came over the ridge," said Ilona Szabó.`,
+    `"The siren went at 18:40 and the dust came over the ridge," said Ilona Szabó.`,
+  ],
+  [
+    'gonna and going to',
+    `"We're gonna stand on that road until the last lorry turns," said Giorgi Beridze.`,
+    `"We are going to stand on that road until the last lorry turns," said Giorgi Beridze.`,
+  ],
+  [
+    'bracketed words of the editor',
+    `"They told us that the blasts would be over by noon," said Giorgi Beridze.`,
+    `"[The managers] told us that the blasts [at Stapi] would be over by noon," said Giorgi Beridze.`,
+  ],
+  [
+    'a cut with an ellipsis at the start',
+    `"If I may say so, the council has lost its way and its archive," said Chiara Bellomo.`,
+    `"… the council has lost its way and its archive," said Chiara Bellomo.`,
+  ],
+  [
+    'one person twice in other words',
+    `"I love this valley," said Ioana Popescu. "I love its fog. I love its silence and its sheep."`,
+    `"I love this town," said Ioana Popescu, "and I love its harbour and its noise."`,
+  ],
+  [
+    'scare quotes and a title',
+    `She called the "so-called plan" of "The Stone Book" a joke.`,
+    `He called the "so-called map" of "The Stone Boat" a joke.`,
+  ],
+  [
+    'compounds apart and together',
+    `"The air strike hit the water works and the school yard behind it," said Tariq Aziz Khan.`,
+    `"The airstrike hit the waterworks and the schoolyard behind it," said Tariq Aziz Khan.`,
   ],
   [
     'the quotation in the headline of the text below',

@@ -51,6 +51,16 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 /** After these "'s" is "is" or "has", not a possessive. */
 const PRONOMINAL = set('it that he she there what who here where how everybody everyone nobody somebody this let');
+/** Time zones come and go with the reader's own. */
+const ZONES = set('gmt bst utc cet cest est edt cst cdt mst mdt pst pdt ist jst inch');
+const CLOCK = /^\d{1,2}:\d\d$/;
+
+/** "6:41" with p.m. is "18:41". */
+function on24(clock: string, afternoon: boolean): string {
+  const [hour, minute] = clock.split(':') as [string, string];
+  return `${(Number(hour) % 12) + (afternoon ? 12 : 0)}:${minute}`;
+}
+
 const TENS = set('20 30 40 50 60 70 80 90');
 
 /** Collects the words of one utterance, quotation by quotation. */
@@ -70,7 +80,7 @@ export class Words {
   add(tokens: readonly Token[]): void {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (token.kind === 'mark') this.#mark(token);
+      if (token.kind === 'mark') this.#mark(token, tokens[i - 1]);
       else if (token.kind === 'clitic') this.#clitic(token, tokens[i - 1]);
       else this.#word(token, tokens[i - 1]);
     }
@@ -80,11 +90,12 @@ export class Words {
     if (this.list.length > 0) this.#sentence = this.list[this.list.length - 1]!.sentence + 1;
   }
 
-  #mark(token: Token): void {
+  #mark(token: Token, before: Token | undefined): void {
     if (token.text === '[' || token.text === '(') this.#bracket++;
     else if (token.text === ']' || token.text === ')') this.#bracket = Math.max(0, this.#bracket - 1);
     else if (token.lower === '…') this.#gap = true;
     else if (/^[.!?]$/.test(token.text)) this.#stop();
+    else if (token.text === '"' && before?.kind === 'number') this.#push(token, 'inch', true);
     else if (token.text === '%' || token.text === '&') this.#push(token, plainSpelling(token.text), false);
   }
 
@@ -121,12 +132,16 @@ export class Words {
     }
     const key = plainSpelling(lower);
     const last = this.list[this.list.length - 1];
+    if (last && CLOCK.test(last.key) && /^[ap]m$/.test(key)) {
+      this.list[this.list.length - 1] = { ...last, key: on24(last.key, key === 'pm'), end: token.end };
+      return;
+    }
     // "twenty-six" is one word with 26.
     if (last && TENS.has(last.key) && /^[1-9]$/.test(key) && token.glued && before?.text === '-') {
       this.list[this.list.length - 1] = { ...last, key: String(Number(last.key) + Number(key)), end: token.end };
       return;
     }
-    this.#push(token, key, false);
+    this.#push(token, key, ZONES.has(key) && token.capital);
   }
 
   #push(token: Token, key: string, soft: boolean): void {
