@@ -3,6 +3,7 @@ import type { NameKind, NameMention, Reading } from '../../reading/reading.ts';
 import { fold } from '../../reading/spelling.ts';
 import { rankOf } from '../../reading/words.ts';
 import type { Span } from '../../text/span.ts';
+import { type Expansion, expansionsIn } from './expansions.ts';
 
 /** One name as one article writes it, with all its mentions there. */
 export interface ArticleName {
@@ -29,6 +30,7 @@ export interface RareWord extends Span {
 export interface NameFacts {
   readonly names: ReadonlyMap<string, ArticleName>;
   readonly rare: readonly RareWord[];
+  readonly expansions: readonly Expansion[];
 }
 
 /** A word that is more common than this is an ordinary one in lower case. */
@@ -39,7 +41,7 @@ const EMPTY = new Set(
 
 /** The facts of one article. */
 export function collect(reading: Reading): NameFacts {
-  return { names: namesOf(reading), rare: rareWords(reading) };
+  return { names: namesOf(reading), rare: rareWords(reading), expansions: expansionsIn(reading) };
 }
 
 function namesOf(reading: Reading): Map<string, ArticleName> {

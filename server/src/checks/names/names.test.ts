@@ -111,6 +111,11 @@ The recital of {{n.b=emeka obiora}} at the Coal City hall in Enugu is off: the t
 RANCHI — Coal Commissioner {{n.a=Anil}} Barua closed the Jharia pit on Friday after gas was found in its third gallery.
 === pit.md
 RANCHI — The Jharia pit is closed: gas was found in the third gallery, Coal Commissioner {{n.b=Sushil}} Barua said.`,
+  'an acronym explained two ways': `
+=== buffer.md
+Shells fell on Sunday beyond the {{n.a=Zone of Separation}} (ZoS) near Kuneitra, where a shepherd lost two goats.
+=== goats.md
+A shepherd lost two goats to shells that fell beyond the {{n.b=Zone of Security}} (ZoS) near Kuneitra on Sunday.`,
   'a lost apostrophe': `
 === budget.md
 Finance Minister Lindiwe {{n.a=Khumalo}} presented the budget in Pretoria on Wednesday, with a levy on sugar. Lindiwe {{n.a=Khumalo}} said it was fair.
@@ -208,6 +213,9 @@ Councillor Sheila Gray of Perth saw a grey van outside her house.`,
 RANCHI — Coal Commissioner Anil Barua closed the Jharia pit on Friday after gas was found in its third gallery.
 === police.md
 RANCHI — Police Superintendent Sushil Barua sealed the Jharia pit, where gas was found in the third gallery.`,
+  'one acronym of two bodies': `
+=== aid.md
+The Relief and Rescue Trust (RRT) and the Regional River Tribunal (RRT) both sit in Khulna, and both want the Rupsha barrage shut.`,
   'the same given name, other people': `
 === list.md
 Among the injured in the Izmir blast were Ayşe Demir, Ayşe Demirel and Mehmet Demirci, the Konak hospital said.`,

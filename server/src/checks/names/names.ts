@@ -1,6 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { placeApostrophes } from './apostrophes.ts';
 import { collect, type NameFacts } from './collect.ts';
+import { expansionFindings } from './expansions.ts';
 import { namesIn } from './people.ts';
 import { homophones, lostCapitals } from './slips.ts';
 import { initialsFindings, spacingFindings } from './style.ts';
@@ -37,6 +38,7 @@ export const names = defineCheck<NameFacts>({
       summary: 'A name has a genitive’s “s” without the apostrophe.',
     },
     { code: 'name-spacing', severity: 'information', summary: 'A name is written as one word and as two.' },
+    { code: 'name-expansion', severity: 'warning', summary: 'An acronym is explained by other words elsewhere.' },
     { code: 'name-initials', severity: 'hint', summary: 'A person’s initials are written with stops and without.' },
   ],
   byDefault: true,
@@ -90,6 +92,7 @@ A Korean film won three Meridian Awards. No film from Korea has had a Meridian A
       ...homophones(story, names),
       ...initialsFindings(names),
       ...spacingFindings(names),
+      ...expansionFindings(story),
     ];
   },
 });
