@@ -1,0 +1,138 @@
+import type { Finding } from '../../corpus/finding.ts';
+import { APART, clusterBy } from '../../events/cluster.ts';
+import type { Anchored } from '../../events/match.ts';
+import { matchOf } from '../../events/match.ts';
+import { Containment } from '../../events/places.ts';
+import { sayDay } from '../../reading/calendar.ts';
+import type { Moment } from '../../reading/reading.ts';
+import type { Story } from '../check.ts';
+import { whereIs, wordsAt } from '../report/cite.ts';
+import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import type { DateFacts } from './dates.ts';
+import type { DateFact } from './facts.ts';
+
+interface DateMention extends Mention {
+  readonly fact: DateFact;
+  readonly frame: DateFacts['frame'];
+}
+
+/** Zones and nights move an event by a day: only more than that is a conflict. */
+const SLACK = 1;
+/** Days further apart than this are of two events, and so are months. */
+const FAR = 45;
+const FAR_MONTHS = 100;
+/** The same for what may happen again next week. */
+const NEAR = 10;
+/** What a story tells of once, as a rule: a swearing-in, a vote, a release. That both articles have one is evidence. */
+const ONCE = new Set('swear vote deliver complete open resign sentence sign bury born marry elect'.split(' '));
+const ONCE_BONUS = 1.5;
+
+/** One event on two days. */
+export function conflictsOf(story: Story<DateFacts>): Finding[] {
+  const places = new Containment(story.members.map((member) => member.reading));
+  const byKind = new Map<string, DateMention[]>();
+  for (const member of story.members) {
+    const { dates, frame } = member.facts;
+    for (const fact of dates) {
+      const list = byKind.get(fact.kind) ?? [];
+      byKind.set(fact.kind, list);
+      list.push({ member, frame, fact, span: fact.moment });
+    }
+  }
+  return [...byKind.values()].flatMap((mentions) => {
+    const groups = clusterBy(mentions, (a, b) => scoreOf(a, b, places));
+    return groups.flatMap((group) => findingsFor(single(group)));
+  });
+}
+
+/** An article that puts a happening on several days tells of several: nothing is known of which. */
+function single(group: readonly DateMention[]): DateMention[] {
+  return group.filter((one) =>
+    group.every((other) => other.member !== one.member || !differ(one.fact.moment, other.fact.moment, 0)),
+  );
+}
+
+function findingsFor(group: readonly DateMention[]): Finding[] {
+  if (!group.some((a) => group.some((b) => clash(a, b)))) return [];
+  const variants = new Map<string, DateMention[]>();
+  for (const mention of group) {
+    const key = keyOf(mention.fact.moment);
+    variants.set(key, [...(variants.get(key) ?? []), mention]);
+  }
+  return findingsOf<DateMention>({
+    check: 'dates',
+    code: 'date-conflict',
+    severity: 'warning',
+    confidence: 0.75,
+    variants: [...variants.values()].map((mentions) => ({ mentions })),
+    conflict: clash,
+    message: (here, there) =>
+      `Date differs: ${say(here)} here, ${say(there)} in ${whereIs(there.member.reading, here.member.reading)}`,
+    replacement: (here, there) =>
+      here.fact.moment.parts &&
+      there.fact.moment.parts &&
+      here.fact.moment.granularity === there.fact.moment.granularity
+        ? wordsOf(here, there)
+        : undefined,
+  });
+}
+
+const keyOf = ({ from, to, parts, weekday }: Moment) =>
+  from === undefined ? `${parts?.month}.${parts?.day}.${weekday}` : `${from}-${to}`;
+
+/** The words, and the day they mean where they do not name it. */
+function say({ member, fact: { moment } }: DateMention): string {
+  const words = `“${wordsAt(member.reading, moment)}”`;
+  const day = moment.parts || moment.from === undefined || moment.from !== moment.to ? '' : ` (${sayDay(moment.from)})`;
+  return words + day;
+}
+
+function clash(a: DateMention, b: DateMention): boolean {
+  return a.member !== b.member && differ(a.fact.moment, b.fact.moment, SLACK);
+}
+
+/** Do two moments exclude each other by more than `slack` days? */
+function differ(a: Moment, b: Moment, slack: number): boolean {
+  // "in September" and "on Sunday": the looser one is seldom the same thing.
+  if (a.granularity !== b.granularity) return false;
+  const month = a.granularity === 'month';
+  if (a.from !== undefined && a.to !== undefined && b.from !== undefined && b.to !== undefined) {
+    const gap = Math.max(a.from - b.to, b.from - a.to);
+    return gap > (month ? 3 : slack);
+  }
+  if (!a.parts || !b.parts) return false;
+  if (a.parts.year !== undefined && b.parts.year !== undefined && a.parts.year !== b.parts.year) return true;
+  if (a.parts.day === undefined || b.parts.day === undefined) return a.parts.month !== b.parts.month && !month;
+  return Math.abs(a.parts.month * 31 + a.parts.day - b.parts.month * 31 - b.parts.day) > slack;
+}
+
+/** Is it one event? Weighed without the moments themselves, which are the matter. */
+function scoreOf(a: DateMention, b: DateMention, places: Containment): number {
+  const [x, y] = [a.fact.moment, b.fact.moment];
+  const apart = differ(x, y, 0);
+  if (a.member === b.member) return apart ? -1 : 0;
+  if (a.fact.subject && b.fact.subject && a.fact.subject !== b.fact.subject) return APART;
+  const gap = gapOf(x, y);
+  const once = ONCE.has(a.fact.kind);
+  const months = x.granularity === 'month' && y.granularity === 'month';
+  if (gap !== undefined && gap > (months ? FAR_MONTHS : once ? FAR : NEAR)) return APART;
+  // Attacks and deaths go on: only the articles' own news is one and the same.
+  if (!once && !months && !(a.fact.context.main && b.fact.context.main && a.fact.context.lede && b.fact.context.lede))
+    return -1;
+  const { score } = matchOf(timeless(a), timeless(b), places);
+  return once ? score + ONCE_BONUS : score;
+}
+
+/** Days between two moments, as far as both tell. */
+function gapOf(a: Moment, b: Moment): number | undefined {
+  if (a.from !== undefined && b.from !== undefined) return Math.abs(a.from - b.from);
+  if (!a.parts || !b.parts) return undefined;
+  const years = a.parts.year !== undefined && b.parts.year !== undefined ? (a.parts.year - b.parts.year) * 365 : 0;
+  return Math.abs(years + (a.parts.month - b.parts.month) * 30 + ((a.parts.day ?? 15) - (b.parts.day ?? 15)));
+}
+
+function timeless({ frame, fact }: DateMention): Anchored {
+  const { moment: _own, ...context } = fact.context;
+  const { moment: _frame, ...rest } = frame;
+  return { frame: rest as Anchored['frame'], context: { ...context, background: false } };
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../../corpus/finding.ts';
+import type { Frame } from '../../events/frame.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { defineCheck, type Story } from '../check.ts';
+import { wordsAt } from '../report/cite.ts';
+import { conflictsOf } from './conflicts.ts';
+import { LOUD, QUIET } from './examples.ts';
+import { type DateFact, datesOf } from './facts.ts';
+import { type DateFault, faultsOf } from './faults.ts';
+
+/** What the dates check takes from an article. */
+export interface DateFacts {
+  readonly faults: readonly DateFault[];
+  readonly dates: readonly DateFact[];
+  readonly frame: Frame;
+}
+
+/** Dates that cannot be, and one event on two days. */
+export const dates = defineCheck<DateFacts>({
+  name: 'dates',
+  summary: 'A date cannot be right, or one event has different dates in different articles.',
+  codes: [
+    { code: 'date-conflict', severity: 'warning', summary: 'Two articles put one event on different days.' },
+    { code: 'date-weekday', severity: 'warning', summary: 'The weekday is not that of the date beside it.' },
+    { code: 'date-impossible', severity: 'warning', summary: 'There is no such date, such as 31 April.' },
+    {
+      code: 'date-elapsed',
+      severity: 'warning',
+      summary: '“Ten years ago”, an anniversary or “three days after” does not come out.',
+    },
+  ],
+  byDefault: true,
+  loud: LOUD,
+  quiet: QUIET,
+  collect: (reading) => ({ faults: faultsOf(reading), ...datesOf(reading) }),
+  judge: (story) => [...alone(story), ...conflictsOf(story)],
+});
+
+function alone(story: Story<DateFacts>): Finding[] {
+  return story.members.flatMap(({ reading, facts }) => facts.faults.map((fault) => findingFor(reading, fault)));
+}
+
+function findingFor(reading: Reading, { code, span, message, confidence, fix }: DateFault): Finding {
+  const { file, text } = reading.article;
+  const { start, end } = span;
+  return {
+    check: 'dates',
+    code,
+    severity: 'warning',
+    confidence,
+    message,
+    at: { file, start, end, text: text.slice(start, end) },
+    against: [],
+    fixes: fix
+      ? [
+          {
+            title: `Change “${wordsAt(reading, fix.span)}” to “${fix.newText}”`,
+            preferred: false,
+            edits: [{ file, ...fix.span, newText: fix.newText }],
+          },
+        ]
+      : [],
+  };
+}

@@ -1,0 +1,36 @@
+import { type Context, Contexts } from '../../events/context.ts';
+import { type Frame, frameOf } from '../../events/frame.ts';
+import { happeningFor, subjectOf } from '../../events/happenings.ts';
+import type { Moment, Reading } from '../../reading/reading.ts';
+
+/** When something came about, as one article tells. */
+export interface DateFact {
+  readonly moment: Moment;
+  /** What came about: "swear", "vote", "onset". Facts of different kinds are never compared. */
+  readonly kind: string;
+  /** The class of the event noun that it is told of: "war" in "the uprising began". */
+  readonly subject?: string;
+  readonly context: Context;
+}
+
+/** Takes the dates that go with a happening, given to the day or the month. */
+export function datesOf(reading: Reading): { frame: Frame; dates: readonly DateFact[] } {
+  const frame = frameOf(reading);
+  const contexts = new Contexts(reading, frame);
+  const dates: DateFact[] = [];
+  for (const moment of reading.moments) {
+    if (moment.elapsed || (moment.granularity !== 'day' && moment.granularity !== 'month')) continue;
+    if (moment.weekday === undefined && !moment.parts) continue;
+    const { tokens } = reading.article.blocks[moment.block]!.sentences[moment.sentence]!;
+    const happening = happeningFor(tokens, moment);
+    if (!happening) continue;
+    const subject = subjectOf(tokens, happening);
+    dates.push({
+      moment,
+      kind: happening.name,
+      ...(subject ? { subject } : {}),
+      context: contexts.at(moment.block, moment.sentence, moment),
+    });
+  }
+  return { frame, dates };
+}
