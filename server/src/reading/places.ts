@@ -165,6 +165,8 @@ export function readPlaces(article: Article, names: readonly NameMention[]): Pla
     while (next < names.length && names[next]!.start < sentence.end) {
       const mention = names[next++]!;
       if (mention.start < sentence.start) continue;
+      // The agency in a dateline's brackets is no place.
+      if (dateline > 0 && inBrackets(tokens, mention, dateline)) continue;
       const draft = draftOf(tokens, mention) ?? (dateline > 0 ? inDateline(tokens, mention, dateline) : undefined);
       if (draft) drafts.push(dateline > draft.from ? { ...draft, use: 'dateline' } : draft);
     }
@@ -187,6 +189,13 @@ export function readPlaces(article: Article, names: readonly NameMention[]): Pla
     }
   }
   return places;
+}
+
+function inBrackets(tokens: readonly Token[], mention: NameMention, dateline: number): boolean {
+  let open = false;
+  for (let i = 0; i < dateline && tokens[i]!.start < mention.start; i++)
+    open = tokens[i]!.text === '(' || (open && tokens[i]!.text !== ')');
+  return open && mention.end <= tokens[dateline]!.start;
 }
 
 function inDateline(tokens: readonly Token[], mention: NameMention, dateline: number): Draft | undefined {

@@ -104,6 +104,21 @@ function isActor(quantity: Quantity, noun: string, { how }: Predication, { token
   return opens && (verb.endsWith('ed') || stemOf(verb) !== verb);
 }
 
+/** "Police estimated it at 26,000": what the number before was said of. */
+function pronoun({ tokens }: Sentence, quantity: Quantity, facts: readonly FigureFact[]): Predication | undefined {
+  const at = quantity.fromToken;
+  if (
+    tokens[at - 1]?.lower !== 'at' ||
+    tokens[at - 2]?.lower !== 'it' ||
+    !/^(?:put|puts|estimated|counted|placed)$/.test(tokens[at - 3]?.lower ?? '')
+  )
+    return undefined;
+  const last = facts[facts.length - 1];
+  return last && last.quantity.block === quantity.block
+    ? { ...last.predication, token: at - 3, how: 'toll' }
+    : undefined;
+}
+
 /** Nouns that stand for the harmed themselves: "46 deaths", "three bodies". */
 function isBodily(noun: string): boolean {
   return /^(?:death|fatality|body|corpse|dead|injury|injured|wounded|casualty|arrest|life|survivor|infection|case)$/.test(
@@ -164,18 +179,19 @@ export function figureFacts(reading: Reading): FigureFacts {
     if (quantity.kind === 'count') before = quantity;
     if (quantity.kind !== 'count' || quantity.vague || quantity.modifiers.some((word) => EARLIER.has(word))) continue;
     const sentence = reading.article.blocks[quantity.block]!.sentences[quantity.sentence]!;
-    const predication = predicateOf(sentence, quantity);
+    const predication = pronoun(sentence, quantity, facts) ?? predicateOf(sentence, quantity);
     if (!predication) continue;
     const key = keyOf(quantity, predication, sentence, frame);
+    const source = sourceOf(sentence.tokens, quantity.fromToken);
     if (!key || isSupposed(sentence, predication) || isApart(sentence, quantity, predication)) continue;
     if (quantity.value === 1 && quantity.noun === undefined && predication.predicate !== 'die') continue;
     if (isIndefinite(sentence, quantity) && !standsAlone(sentence, quantity, predication)) continue;
     const group = quantity.noun ? narrowClass(quantity.noun) : undefined;
-    const source = sourceOf(sentence.tokens, quantity.fromToken);
     facts.push({
       quantity,
       predication,
-      key,
+      // Organisers and police never count the same crowd.
+      key: key === 'attend:person' && source?.side === 'opposed' ? `${key}/${source.side}` : key,
       ...(group ? { group } : {}),
       ...(source ? { source } : {}),
       context: contexts.at(quantity.block, quantity.sentence, quantity.number),
