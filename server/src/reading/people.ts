@@ -6,11 +6,15 @@ export class People {
   readonly #persons: readonly NameMention[];
   /** By the last part, lower case: the fullest mention, or `null` where two different people share it. */
   readonly #fullest = new Map<string, NameMention | null>();
-  /** The last answer of `#upTo`: questions come in order of place. */
-  #cursor = 0;
+  /** Persons, and names of two parts or more of which it is not told what they name: who speaks may be among them. */
+  readonly #speakers: readonly NameMention[];
 
   constructor(names: readonly NameMention[]) {
     this.#persons = names.filter((name) => name.kind === 'person' || name.title !== undefined);
+    this.#speakers = names.filter(
+      (name) =>
+        name.kind === 'person' || name.title !== undefined || (name.kind === 'unknown' && name.parts.length > 1),
+    );
     for (const name of this.#persons) {
       if (name.parts.length < 2) continue;
       const key = lastPart(name);
@@ -39,11 +43,13 @@ export class People {
    * spokesman for Okafor" where another is named.
    */
   speaking(start: number, end: number, text: string): NameMention | undefined {
-    for (let i = this.#upTo(start); i < this.#persons.length && this.#persons[i]!.start < end; i++) {
-      const person = this.#persons[i]!;
+    for (let i = firstFrom(this.#speakers, start); i < this.#speakers.length && this.#speakers[i]!.start < end; i++) {
+      const person = this.#speakers[i]!;
       if (/^['’]s?(?!\p{L})/u.test(text.slice(person.end, person.end + 3))) continue;
       if (/\b(?:for|of|to|by|with|from|against)\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(text.slice(start, person.start)))
         continue;
+      // "a Bergen Harbour resident": what has no title and stands before a noun names no one.
+      if (person.kind === 'unknown' && /^\s+(?!and\b)\p{Ll}/u.test(text.slice(person.end, end))) continue;
       return person;
     }
     return undefined;
@@ -51,7 +57,7 @@ export class People {
 
   /** The nearest person named before `offset`, yet not before `floor`. */
   before(offset: number, floor: number): NameMention | undefined {
-    const at = this.#persons[this.#upTo(offset) - 1];
+    const at = this.#persons[firstFrom(this.#persons, offset) - 1];
     return at && at.start >= floor ? at : undefined;
   }
 
@@ -66,16 +72,18 @@ export class People {
     }
     return found.size === 1 ? [...found.values()][0] : undefined;
   }
+}
 
-  /** Index of the first person at or after `offset`. */
-  #upTo(offset: number): number {
-    const persons = this.#persons;
-    let i = Math.min(this.#cursor, persons.length);
-    while (i > 0 && persons[i - 1]!.start >= offset) i--;
-    while (i < persons.length && persons[i]!.start < offset) i++;
-    this.#cursor = i;
-    return i;
+/** Index of the first mention that begins at or after `offset`, by halving. */
+function firstFrom(mentions: readonly NameMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 /** Does one of the two names end with all parts of the other? */

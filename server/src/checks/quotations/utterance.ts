@@ -41,7 +41,13 @@ function together(a: Quotation, b: Quotation): boolean {
 }
 
 function isCertain({ speaker, speakerSpan }: Quotation, text: string): boolean {
-  return speaker !== undefined && !!speakerSpan && !PRONOUN.test(text.slice(speakerSpan.start, speakerSpan.end));
+  if (speaker === undefined || !speakerSpan) return false;
+  const { start, end } = speakerSpan;
+  // "said Lund and Berg": either may be named elsewhere.
+  if (/^\s+and\s/u.test(text.slice(end, end + 8)) || /\sand\s+$/u.test(text.slice(Math.max(0, start - 8), start))) {
+    return false;
+  }
+  return !PRONOUN.test(text.slice(start, end));
 }
 
 const DISPLAY = new Set(['headline', 'summary', 'caption', 'heading', 'quote']);
