@@ -140,6 +140,7 @@ async function squiggleBox(page: Page): Promise<{ x: number; y: number; width: n
 
 async function shoot(page: Page, name: string): Promise<void> {
   const path = join(IMAGES, `${name}.png`);
-  await page.screenshot({ path, caret: 'hide', animations: 'disabled' });
+  // VS Code draws its caret itself; whether it is on or off in its blinking is chance.
+  await page.screenshot({ path, animations: 'disabled', style: '.cursors-layer { visibility: hidden }' });
   console.log(path);
 }
