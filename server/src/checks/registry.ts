@@ -6,6 +6,7 @@ import { contacts } from './contacts/contacts.ts';
 import { dates } from './dates/dates.ts';
 import figures from './figures/figures.ts';
 import { firstReference } from './firstreference/firstreference.ts';
+import { headline } from './headline/headline.ts';
 import { measures } from './measures/measures.ts';
 import { money } from './money/money.ts';
 import { names } from './names/names.ts';
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   money,
   dates,
   measures,
+  headline,
   names,
   quotations,
   roles,

@@ -1,5 +1,4 @@
 import type { Token } from '../text/article.ts';
-import { eventClassOf } from './lexicon/events.ts';
 import { classesOf } from './lexicon/nouns.ts';
 import { isStop } from './lexicon/stops.ts';
 import { lastingOf, MOVERS, MOVES, PRISON, PRISON_SHADES, SHARES, traitOf } from './lexicon/traits.ts';
@@ -276,7 +275,18 @@ function clause(tokens: readonly Token[], from: number, to: number, left: number
   return words;
 }
 
+const DIRECTIONS =
+  /^(?:north|south|east|west|\w*(?:northern|southern|eastern|western|northeast|northwest|southeast|southwest)|away|miles?|kilomet(?:er|re)s?|km|feet|met(?:er|re)s?|about|percent)$/;
+
 function wordsAround(tokens: readonly Token[], from: number, to: number): Set<string> {
-  const near = clause(tokens, from, to, LEFT + 4, LEFT + 4);
-  return new Set(near.filter((word) => word.length > 2 && !isStop(word) && !eventClassOf(word)).map(stemOf));
+  const words = new Set<string>();
+  const add = (at: number) => {
+    const { kind, lower, text, capital } = tokens[at]!;
+    // Names are compared as actors; a unit or a direction that two measures share tells nothing.
+    if (kind !== 'word' || text.length < 3 || (capital && at > 0) || isStop(lower) || DIRECTIONS.test(lower)) return;
+    words.add(stemOf(lower));
+  };
+  for (let i = from - 1, step = 0; i >= 0 && step < LEFT + 4 && !WALLS.has(tokens[i]!.lower); i--, step++) add(i);
+  for (let i = to, step = 0; i < tokens.length && step < LEFT && !WALLS.has(tokens[i]!.lower); i++, step++) add(i);
+  return words;
 }

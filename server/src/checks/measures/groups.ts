@@ -3,12 +3,11 @@ import { APART, clusterBy } from '../../events/cluster.ts';
 import { isLocalPart, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
 import { OWNED_TRAITS, SINGLE } from '../../reading/lexicon/traits.ts';
-import { type Measure, unitOf } from '../../reading/measures.ts';
+import type { Measure } from '../../reading/measures.ts';
 import { mayBeOnePeriod } from '../../reading/periods.ts';
-import type { Quantity } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
+import { amountOf, measuresDiffer } from '../gauges.ts';
 import type { Mention } from '../report/disagree.ts';
-import { type Amount, contradicts, isWhole, measured } from '../values.ts';
 import type { MeasureFact, MeasureFacts } from './facts.ts';
 
 /** A measure at its place. */
@@ -29,34 +28,6 @@ const SEVERAL = 1;
 const AGREEMENT = 1;
 /** Beyond this ratio two measures are of two things. */
 const FAR = 4;
-
-/** What is counted, not measured: years in prison and calibres are exact. */
-const COUNTED = /^(?:sentence|calibre|storeys|veteran|magnitude|aftershock)/;
-
-/** The amount in the base unit of its dimension, with what rounding may have taken from it. */
-function amountOf(quantity: Quantity, trait: string, converted: boolean): Amount {
-  const { factor } = unitOf(quantity);
-  const plain = measured(quantity, trait.startsWith('calibre') ? calibreScale(quantity) : factor, converted);
-  return COUNTED.test(trait) ? { ...plain, rounding: 0 } : plain;
-}
-
-/** ".38" and "38" are one calibre, and a nine-millimetre bore is another. */
-function calibreScale({ value, unit }: Quantity): number {
-  if (unit === 'mm') return 1 / 1000;
-  return value >= 1 ? 1 : 10 ** (String(value).length - 2);
-}
-
-/** Do two measures contradict each other in every unit that can be compared? */
-export function measuresDiffer(a: Measure, b: Measure, trait: string): boolean {
-  for (const x of a.amounts) {
-    for (const y of b.amounts) {
-      const converted = x.unit !== y.unit;
-      if (!converted && !COUNTED.test(trait) && (isWhole(x, y) || isWhole(y, x))) return false;
-      if (!contradicts(amountOf(x, trait, converted), amountOf(y, trait, converted))) return false;
-    }
-  }
-  return true;
-}
 
 /** Does the member's article know the other measure too? Then it tells two things by the two. */
 function knows(mention: MeasureMention, other: Measure): boolean {

@@ -2,12 +2,13 @@ import type { Finding } from '../../corpus/finding.ts';
 import { unitOf } from '../../reading/measures.ts';
 import type { Span } from '../../text/span.ts';
 import { defineCheck, type Member, type Story } from '../check.ts';
+import { measuresDiffer } from '../gauges.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Variant } from '../report/disagree.ts';
 import { contradicts, measured } from '../values.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type MeasureFact, type MeasureFacts, measureFacts } from './facts.ts';
-import { groupsOf, type MeasureMention, measuresDiffer } from './groups.ts';
+import { groupsOf, type MeasureMention } from './groups.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   magnitude: 'Magnitude',

@@ -8,7 +8,7 @@ import type { Quantity } from '../../reading/reading.ts';
 import type { Sum } from '../../reading/sums.ts';
 import type { Member, Story } from '../check.ts';
 import type { Mention } from '../report/disagree.ts';
-import { contradicts, isSlip, measured } from '../values.ts';
+import { areSlips, sumsAgree, sumsDiffer } from '../sums.ts';
 import type { MoneyFact, MoneyFacts } from './facts.ts';
 
 /** A sum in an article. */
@@ -38,26 +38,15 @@ export interface Group {
   readonly conflict: (a: MoneyMention, b: MoneyMention) => boolean;
 }
 
-/** Do two sums contradict each other in a currency that both give, and agree in none? */
-export function sumsDiffer(a: Sum, b: Sum): boolean {
-  let differ = false;
-  for (const x of a.amounts) {
-    const y = b.amounts.find((each) => each.unit === x.unit);
-    if (!y) continue;
-    if (!contradicts(measured(x), measured(y))) return false;
-    differ = true;
-  }
-  return differ;
-}
-
-/** Do two sums agree in a currency that both give? */
-function agree(a: Sum, b: Sum): boolean {
-  return a.amounts.some((x) => b.amounts.some((y) => x.unit === y.unit)) && !sumsDiffer(a, b);
-}
-
-/** Does the article of `mention` know the other sum too? Then it tells two things by the two. */
-function knows(mention: Item, other: Sum): boolean {
-  return mention.member.facts.sums.some((sum) => agree(sum, other));
+/**
+ * Does the article of `mention` know the other sum too? Then it tells two things by the two; but a headline that its own
+ * text contradicts on one thing is wrong by the other articles as well.
+ */
+function knows({ member, fact }: Item, other: Sum): boolean {
+  const isHead = /^(?:headline|summary)$/.test(member.reading.article.blocks[fact.sum.block]!.kind);
+  return member.facts.sums.some(
+    (sum) => sumsAgree(sum, other) && !(isHead && sum.topic !== undefined && sum.topic === fact.topic),
+  );
 }
 
 /** Are two sums so far from each other that they can only be of two things? */
@@ -72,15 +61,9 @@ function areFar(a: Sum, b: Sum): boolean {
   return false;
 }
 
-/** Do two sums differ by no more than a slip of the pen, in the currency they are first given in? */
-function isSlipOf(a: Sum, b: Sum): boolean {
-  const [x, y] = [a.amounts[0]!, b.amounts[0]!];
-  return x.unit === y.unit && isSlip(x, y);
-}
-
 /** May the two be held against each other: sums of one topic, or slips of each other? */
 function areComparable(a: MoneyFact, b: MoneyFact): boolean {
-  return (a.topic !== undefined && a.topic === b.topic) || isSlipOf(a.sum, b.sum);
+  return (a.topic !== undefined && a.topic === b.topic) || areSlips(a.sum, b.sum);
 }
 
 function scoreOf(a: Item, b: Item, places: Containment): number {
@@ -100,8 +83,8 @@ function scoreOf(a: Item, b: Item, places: Containment): number {
   );
   // Another day vetoes the pair, but not the groups that other articles join.
   if (match.score === APART) return -1;
-  const score = match.score + (agree(x.sum, y.sum) ? AGREEMENT : 0);
-  if (isSlipOf(x.sum, y.sum)) return score + SLIP;
+  const score = match.score + (sumsAgree(x.sum, y.sum) ? AGREEMENT : 0);
+  if (areSlips(x.sum, y.sum)) return score + SLIP;
   if (x.topic === undefined || x.topic !== y.topic) return -1;
   if (STRONG.has(x.topic)) return score;
   return meet(x.sum.words, y.sum.words) ? score - WEAK_TOPIC : -1;

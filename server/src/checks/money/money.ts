@@ -4,9 +4,10 @@ import type { Span } from '../../text/span.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Variant } from '../report/disagree.ts';
+import { sumsDiffer } from '../sums.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type MoneyFacts, moneyFacts } from './facts.ts';
-import { groupsOf, type MoneyMention, sumsDiffer } from './groups.ts';
+import { groupsOf, type MoneyMention } from './groups.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   loot: 'Value of the haul',

@@ -1,0 +1,127 @@
+import { Contexts } from '../../events/context.ts';
+import { frameOf } from '../../events/frame.ts';
+import { classesOf, isPeople, narrowClass } from '../../reading/lexicon/nouns.ts';
+import { TOLLS } from '../../reading/lexicon/predicates.ts';
+import { type Measure, measuresOf } from '../../reading/measures.ts';
+import { predicateOf } from '../../reading/predicates.ts';
+import type { Quantity, Reading } from '../../reading/reading.ts';
+import { type Sum, sumsOf } from '../../reading/sums.ts';
+import type { Sentence } from '../../text/article.ts';
+
+/** A number of headline, caption or body with what it is of. */
+export interface HeadFact {
+  readonly quantity: Quantity;
+  /** Facts with different keys are never compared. */
+  readonly key: string;
+  /** The group counted, where it is narrower than everybody. */
+  readonly group?: string;
+  readonly sum?: Sum;
+  readonly measure?: Measure;
+}
+
+/** What the headline check takes from an article. */
+export interface HeadFacts {
+  /** Of headline, summary and captions. */
+  readonly head: readonly HeadFact[];
+  /** Of the body's first sentences, told as the article's own news. */
+  readonly lede: readonly HeadFact[];
+  /** Of the whole body, parts and background too: what the headline may have meant. */
+  readonly body: readonly HeadFact[];
+}
+
+/** Sentences of the body in which an article tells what its headline sums up. */
+const LEDE = 6;
+
+/** What a headline tells of people and things by number; other predicates are too free to be compared. */
+const TOLD: ReadonlySet<string> = new Set([
+  ...TOLLS,
+  'survive',
+  'attend',
+  'aboard',
+  'cut',
+  'dismiss',
+  'destroy',
+  'steal',
+]);
+
+/** Takes the numbers of headline and body. Pure. */
+export function headFacts(reading: Reading): HeadFacts {
+  const { blocks } = reading.article;
+  const isHead = (block: number) => /^(?:headline|summary|caption)$/.test(blocks[block]!.kind);
+  const isBody = (block: number) => /^(?:paragraph|list|quote)$/.test(blocks[block]!.kind);
+  const all = [...counts(reading), ...sums(reading), ...measures(reading)];
+  const head = all.filter((fact) => isHead(fact.quantity.block) && isWhole(reading, fact));
+  if (head.length === 0) return { head, lede: [], body: [] };
+  const body = all.filter((fact) => isBody(fact.quantity.block));
+  const early = firstSentences(reading, isBody);
+  const contexts = new Contexts(reading, frameOf(reading));
+  const lede = body.filter(
+    (fact) =>
+      early.has(`${fact.quantity.block}:${fact.quantity.sentence}`) &&
+      isWhole(reading, fact) &&
+      contexts.at(fact.quantity.block, fact.quantity.sentence, fact.quantity.number).main,
+  );
+  return { head, lede, body };
+}
+
+function firstSentences(reading: Reading, isBody: (block: number) => boolean): Set<string> {
+  const keys = new Set<string>();
+  reading.article.blocks.forEach((block, b) => {
+    if (!isBody(b)) return;
+    block.sentences.forEach((_, s) => {
+      if (keys.size < LEDE) keys.add(`${b}:${s}`);
+    });
+  });
+  return keys;
+}
+
+const sentenceOf = (reading: Reading, { block, sentence }: Quantity): Sentence =>
+  reading.article.blocks[block]!.sentences[sentence]!;
+
+function counts(reading: Reading): HeadFact[] {
+  return reading.quantities.flatMap((quantity): HeadFact[] => {
+    if (quantity.kind !== 'count' || quantity.vague) return [];
+    const said = predicateOf(sentenceOf(reading, quantity), quantity);
+    if (!said?.known || !TOLD.has(said.predicate)) return [];
+    const { noun } = quantity;
+    const people =
+      noun === undefined || isPeople(noun) || /^(?:death|body|injury|arrest|casualty|life|case|dead)$/.test(noun);
+    const thing = people ? 'person' : classesOf(noun)[0]!;
+    const group = noun ? narrowClass(noun) : undefined;
+    return [{ quantity, key: `${said.predicate}:${thing}`, ...(group ? { group } : {}) }];
+  });
+}
+
+function sums(reading: Reading): HeadFact[] {
+  return sumsOf(reading).map((sum) => ({
+    quantity: sum.amounts[0]!,
+    key: sum.topic && !sum.per && !sum.shade ? `money:${sum.topic}` : '',
+    sum,
+  }));
+}
+
+function measures(reading: Reading): HeadFact[] {
+  return measuresOf(reading).map((measure) => ({
+    quantity: measure.amounts[0]!,
+    key: measure.trait && !measure.shade ? `measure:${measure.trait}` : '',
+    measure,
+  }));
+}
+
+const PARTS = /^(?:including|among|plus|another|further|additional|of|more|other|others|each|every|first|least_one)$/;
+const EARLIER =
+  /^(?:earlier|previously|initially|originally|previous|prior|first|revised|yet|if|may|might|could|would)$/;
+
+/** Does the number stand for a whole: no part, no addition, no earlier count? */
+function isWhole(reading: Reading, { quantity, sum, key }: HeadFact): boolean {
+  if (key === '') return false;
+  if (sum) return !sum.aside;
+  const { tokens } = sentenceOf(reading, quantity);
+  const before = tokens[quantity.fromToken - 1]?.lower ?? '';
+  const after = tokens[quantity.toToken]?.lower ?? '';
+  if (PARTS.test(before) && before !== 'of') return false;
+  if (quantity.modifiers.some((word) => PARTS.test(word))) return false;
+  if (/^(?:of|more|each|others?)$/.test(after)) return false;
+  const from = Math.max(0, quantity.fromToken - 6);
+  return !tokens.slice(from, quantity.fromToken).some((token) => EARLIER.test(token.lower));
+}
