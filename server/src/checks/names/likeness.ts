@@ -62,7 +62,10 @@ const TELLING = list(
 export function isDerived(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   for (const stem of [short, short.replace(/[aeiouy]+$/, '')]) {
-    if (stem.length >= 3 && long.startsWith(stem) && ENDINGS.has(long.slice(stem.length))) return true;
+    const ending = long.slice(stem.length);
+    // "Gros"/"Gross" is a doubled letter, no plural.
+    if (ending === 's' && stem.endsWith('s')) continue;
+    if (stem.length >= 3 && long.startsWith(stem) && ENDINGS.has(ending)) return true;
   }
   // "Korean"/"Koreas", "Syrians"/"Syria's": two endings on one stem.
   let shared = 0;
@@ -76,6 +79,7 @@ const isEnding = (rest: string) => rest === '' || rest === 'a' || rest === 'y' |
 /** Is one the plural of the other? */
 export function isPlural(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.endsWith('s') && long === `${short}s`) return false;
   return long === `${short}s` || long === `${short}es` || long === short.replace(/y$/, 'ies');
 }
 
@@ -119,14 +123,14 @@ const PET = /(?:ie|y|i|ey)$/;
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/entre$/, 'enter'],
   [/eatre$/, 'eater'],
-  [/our/g, 'or'],
+  [/our(?=$|s$|ed$|ing$|al$|able$|er$)/, 'or'],
   [/is(?=e$|ation|ing)/g, 'iz'],
   [/ys(?=e$|ing)/g, 'yz'],
   [/ence$/, 'ense'],
   [/ogue$/, 'og'],
   [/amme$/, 'am'],
-  [/ll/g, 'l'],
-  [/ae|oe/g, 'e'],
+  [/ll(?=ed$|ing$|er$|ers$|ery$|ous$)/, 'l'],
+  [/(?<=^|p|h|f|an|g|arch)(?:ae|oe)(?=d|m|t|st|s|n|o)/, 'e'],
 ];
 
 /**

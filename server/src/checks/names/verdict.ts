@@ -164,7 +164,7 @@ function judgePersons(
   if (given && at > 0) most = posts > 0 ? 0.4 * length : syllableLimit(a, b, x, y);
   else if (given) most = posts > 0 ? 0.4 * length : length < 5 ? 0.5 : Math.min(1.1, 0.2 * length);
   else most = surnameLimit(length, Math.max(...shared.map(rarity)), posts, known);
-  if (shared.every(isGeneric)) most = known ? 0 : 0.7;
+  if (shared.every(isGeneric)) most = known ? 0 : isKnown(x) !== isKnown(y) ? 0.85 : 0.7;
   // "Coal Minister Anil Rao" and "Coal Minister Sunil Rao": one post, one surname, and no article that has both.
   if (cost > most && given && posts > 1 && !isKin(a, b)) return { a, b, confidence: 0.65 };
   return cost <= most ? { a, b, confidence: posts > 0 || cost <= 0.7 ? 0.85 : 0.75 } : undefined;
