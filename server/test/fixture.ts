@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
-import { Corpus } from '../src/corpus/corpus.ts';
-import type { Finding } from '../src/corpus/finding.ts';
+import { CHECKS } from '../src/checks/registry.ts';
+import { Corpus, type CorpusOptions } from '../src/corpus/corpus.ts';
+import type { Finding, Severity } from '../src/corpus/finding.ts';
 import { type AnswerKey, type Issue, judge, type Mention } from './judging.ts';
 
 /*
@@ -137,8 +138,8 @@ function conflictsOf(mentions: readonly FixtureMention[]): [number, number][] {
 }
 
 /** A corpus that holds the fixture's articles. */
-export function corpusOf(fixture: Fixture): Corpus {
-  const corpus = new Corpus();
+export function corpusOf(fixture: Fixture, options: CorpusOptions = {}): Corpus {
+  const corpus = new Corpus(options);
   for (const { file, text } of fixture.articles) corpus.update(file, text);
   return corpus;
 }
@@ -150,7 +151,7 @@ export function corpusOf(fixture: Fixture): Corpus {
  */
 export function expectFindings(source: string, { checks }: { checks?: readonly string[] } = {}): readonly Finding[] {
   const fixture = parseFixture(source);
-  const findings = corpusOf(fixture)
+  const findings = corpusOf(fixture, { severity: switchedOn(checks ?? []) })
     .findings()
     .filter((finding) => !checks || checks.includes(finding.check));
   const { right, alarms, unjudged, missed } = judge(toAnswerKey(fixture), findings);
@@ -169,6 +170,12 @@ export function expectFindings(source: string, { checks }: { checks?: readonly s
     ),
   ];
   throw new Error(`the findings are not those that the fixture marks:\n${lines.join('\n')}`);
+}
+
+/** The codes of those checks among `names` that are off by default, each at its own severity. */
+function switchedOn(names: readonly string[]): Record<string, Severity> {
+  const off = CHECKS.filter((check) => !check.byDefault && names.includes(check.name));
+  return Object.fromEntries(off.flatMap(({ codes }) => codes.map(({ code, severity }) => [code, severity])));
 }
 
 /** The two ends of an issue's first conflict, or its only mention. */

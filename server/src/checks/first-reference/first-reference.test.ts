@@ -3,7 +3,7 @@ import { parseFixture } from '../../../test/fixture.ts';
 import { one } from '../../../test/two.ts';
 import { readArticle } from '../../reading/read.ts';
 import { parseArticle } from '../../text/parse.ts';
-import { firstReference } from './firstreference.ts';
+import { firstReference } from './first-reference.ts';
 
 /** The words under which the check puts its hints, though it is off by default. */
 function hints(source: string): string[] {
