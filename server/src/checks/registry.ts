@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 import { contacts } from './contacts/contacts.ts';
 import { dates } from './dates/dates.ts';
 import figures from './figures/figures.ts';
-import { firstReference } from './firstreference/firstreference.ts';
+import { firstReference } from './first-reference/first-reference.ts';
 import { headline } from './headline/headline.ts';
 import { measures } from './measures/measures.ts';
 import { money } from './money/money.ts';
