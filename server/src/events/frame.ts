@@ -29,8 +29,19 @@ export function isSite(place: PlaceMention): boolean {
 
 const isHead = (block: Block) => block.kind === 'headline' || block.kind === 'summary';
 
-/** Reads the frame of an article. Pure. */
+/** Every check asks for the frame of the same readings; it is made once for each. */
+const FRAMES = new WeakMap<Reading, Frame>();
+
+/** The frame of an article. Pure. */
 export function frameOf(reading: Reading): Frame {
+  const known = FRAMES.get(reading);
+  if (known) return known;
+  const frame = readFrame(reading);
+  FRAMES.set(reading, frame);
+  return frame;
+}
+
+function readFrame(reading: Reading): Frame {
   const { blocks } = reading.article;
   const ledeKeys = new Set<string>();
   const order: string[] = [];
