@@ -1,24 +1,9 @@
 import { mayBeOne, SPREADING } from '../reading/lexicon/events.ts';
 import type { Moment, PlaceMention } from '../reading/reading.ts';
 import type { Context } from './context.ts';
+import { type Evidence, evidence, type Match, veto, weigh } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import type { Containment } from './places.ts';
-import { WEIGHTS } from './weights.ts';
-
-/** One reason for or against two facts being of one event. */
-export interface Evidence {
-  /** For a person: "both name Westport". */
-  readonly why: string;
-  /** Added to the score; minus infinity for a veto. */
-  readonly weight: number;
-}
-
-/** The verdict on two facts. */
-export interface Match {
-  /** At or above 0: one event. */
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-}
 
 /** A fact's article frame and context. */
 export interface Anchored {
@@ -26,7 +11,8 @@ export interface Anchored {
   readonly context: Context;
 }
 
-const VETO = Number.NEGATIVE_INFINITY;
+/** Shared words count up to here: long ledes and long sentences share many by chance. */
+const [MOST_LEDE, MOST_WORDS] = [3.9, 8.6] as const;
 
 /** Do the words of two maps agree, by their weight? */
 function sharedWords(
@@ -129,22 +115,23 @@ function placeEvidence(a: Anchored, b: Anchored, places: Containment): Evidence[
   const precise = (list: readonly PlaceMention[]) => list.filter((place) => !places.isBroad(place.key));
   const [x, y] = [precise(own), precise(other)];
   const close = nearest(x, y, places);
-  if (close.relation === 'same') return [{ why: `both name ${close.name}`, weight: WEIGHTS.samePlace }];
+  if (close.relation === 'same') return [evidence('samePlace', `both name ${close.name}`)];
   const wide = nearest(own, other, places);
   if (told && isSpreading(a) && isSpreading(b) && (close.relation === 'nested' || wide.relation === 'nested'))
-    return [{ why: `${names}: a part and the whole`, weight: VETO }];
-  if (close.relation === 'nested')
-    return [{ why: `${close.name} lies in the other's place`, weight: WEIGHTS.nestedPlace }];
+    return [veto(`${names}: a part and the whole`)];
+  if (close.relation === 'nested') return [evidence('nestedPlace', `${close.name} lies in the other's place`)];
   if (x.length > 0 && y.length > 0) {
-    if (close.relation === 'apart') return [{ why: `${names} are apart`, weight: told ? VETO : WEIGHTS.placesApart }];
-    return [
-      { why: `${names} have nothing in common`, weight: told ? WEIGHTS.placesUnmatched : WEIGHTS.framesUnmatched },
-    ];
+    if (close.relation === 'apart') return [apart(names, told)];
+    return [evidence(told ? 'placesUnmatched' : 'framesUnmatched', `${names} have nothing in common`)];
   }
-  if (wide.relation === 'same') return [{ why: `both name ${wide.name}`, weight: WEIGHTS.sameBroadPlace }];
-  if (wide.relation === 'nested')
-    return [{ why: `${wide.name} lies in the other's place`, weight: WEIGHTS.sameBroadPlace }];
-  return wide.relation === 'apart' ? [{ why: `${names} are apart`, weight: told ? VETO : WEIGHTS.placesApart }] : [];
+  if (wide.relation === 'same') return [evidence('sameBroadPlace', `both name ${wide.name}`)];
+  if (wide.relation === 'nested') return [evidence('sameBroadPlace', `${wide.name} lies in the other's place`)];
+  return wide.relation === 'apart' ? [apart(names, told)] : [];
+}
+
+/** Places that lie apart end the matter where both facts name their own. */
+function apart(names: string, told: boolean): Evidence {
+  return told ? veto(`${names} are apart`) : evidence('placesApart', `${names} are apart`);
 }
 
 /** Does the event spread over an area? One of no known kind may. */
@@ -172,55 +159,60 @@ function classEvidence(a: Anchored, b: Anchored): Evidence[] {
   const x = a.context.classes[0] ?? (a.context.main ? a.frame.classes[0] : undefined);
   const y = b.context.classes[0] ?? (b.context.main ? b.frame.classes[0] : undefined);
   if (!x || !y) return [];
-  if (x === y) return [{ why: `both tell of a ${x}`, weight: WEIGHTS.sameClass }];
+  if (x === y) return [evidence('sameClass', `both tell of ${articleFor(x)} ${x}`)];
   const xs = a.context.classes.length > 0 ? a.context.classes : a.frame.classes;
   const ys = b.context.classes.length > 0 ? b.context.classes : b.frame.classes;
   if (mayBeOne(x, y) || xs.slice(0, 2).some((one) => ys.slice(0, 2).includes(one)))
-    return [{ why: `${x} and ${y} may be one`, weight: WEIGHTS.kinClass }];
-  return [{ why: `${x} is not ${y}`, weight: WEIGHTS.otherClass }];
+    return [evidence('kinClass', `${x} and ${y} may be one`)];
+  return [evidence('otherClass', `${x} is not ${y}`)];
 }
+
+/** "a quake", "an attack". */
+const articleFor = (noun: string) => (/^[aeio]/.test(noun) ? 'an' : 'a');
 
 /** How alike the own news of two articles is. */
 export function compareFrames(a: Frame, b: Frame, places: Containment, without?: 'time' | 'place'): Evidence[] {
-  const evidence: Evidence[] = [];
+  const found: Evidence[] = [];
   const shared = sharedWords(a.words, b.words);
   const norm = Math.sqrt(Math.min(a.words.size, b.words.size) || 1);
-  const weight = Math.min(WEIGHTS.ledeMost, (WEIGHTS.lede * shared.weight) / norm);
-  if (weight > 0) evidence.push({ why: `ledes share ${shared.words.slice(0, 5).join(', ')}`, weight });
+  const amount = Math.min(MOST_LEDE, shared.weight / norm);
+  if (amount > 0) found.push(evidence('lede', `ledes share ${list(shared.words)}`, amount));
   if (without !== 'time' && compareMoments(a.moment, b.moment) === 'apart')
-    evidence.push({ why: 'the articles tell of different days', weight: WEIGHTS.framesApart });
+    found.push(evidence('framesApart', 'the articles tell of different days'));
   const keys = new Set(a.places.map((place) => place.key));
   const same = b.places.find((place) => keys.has(place.key) && !places.isBroad(place.key));
-  if (same) evidence.push({ why: `both articles are about ${same.text}`, weight: WEIGHTS.framePlace });
-  return evidence;
+  if (same) found.push(evidence('framePlace', `both articles are about ${same.text}`));
+  return found;
 }
+
+/** The first of some words, for a person. */
+const list = (words: readonly string[]) => words.slice(0, 5).join(', ');
 
 /**
  * Weighs whether two facts are of one event. Symmetric. `without` leaves out the evidence of time or place: where that is
  * what two articles disagree on, it cannot tell their events apart.
  */
 export function matchOf(a: Anchored, b: Anchored, places: Containment, without?: 'time' | 'place'): Match {
-  const evidence: Evidence[] = [{ why: 'prior', weight: WEIGHTS.prior }];
-  const sameArticle = a.frame === b.frame;
+  const found: Evidence[] = [evidence('prior', 'most pairs are of different events')];
   if (isOwnNews(a, places) && isOwnNews(b, places)) {
-    if (sameArticle) evidence.push({ why: 'the news of one article', weight: WEIGHTS.sameFrame });
+    if (a.frame === b.frame) found.push(evidence('sameFrame', 'the news of one article'));
     else
-      evidence.push(
-        { why: "both are their articles' own news", weight: WEIGHTS.bothMain },
+      found.push(
+        evidence('bothMain', "both are their articles' own news"),
         ...compareFrames(a.frame, b.frame, places, without),
       );
   }
   const [x, y] = without === 'time' ? [] : [momentOf(a), momentOf(b)];
   const time = compareMoments(x, y);
-  if (time === 'apart') evidence.push({ why: `${x!.text} is not ${y!.text}`, weight: VETO });
-  else if (time === 'same-day') evidence.push({ why: `both on ${x!.text}`, weight: WEIGHTS.sameDay });
-  else if (time === 'overlap') evidence.push({ why: `${x!.text} and ${y!.text} overlap`, weight: WEIGHTS.overlap });
+  if (time === 'apart') found.push(veto(`“${x!.text}” is not “${y!.text}”`));
+  else if (time === 'same-day') found.push(evidence('sameDay', `“${x!.text}” and “${y!.text}” are one day`));
+  else if (time === 'overlap') found.push(evidence('overlap', `“${x!.text}” and “${y!.text}” overlap`));
   else if (a.context.background !== b.context.background)
-    evidence.push({ why: 'one looks back, the other does not', weight: WEIGHTS.oneBackground });
-  evidence.push(...classEvidence(a, b));
-  if (without !== 'place') evidence.push(...placeEvidence(a, b, places));
+    found.push(evidence('oneBackground', 'one looks back, the other does not'));
+  found.push(...classEvidence(a, b));
+  if (without !== 'place') found.push(...placeEvidence(a, b, places));
   const shared = sharedWords(a.context.words, b.context.words);
-  const weight = Math.min(WEIGHTS.wordsMost, WEIGHTS.words * shared.weight);
-  if (weight > 0) evidence.push({ why: `share ${shared.words.slice(0, 5).join(', ')}`, weight });
-  return { score: evidence.reduce((sum, each) => sum + each.weight, 0), evidence };
+  const amount = Math.min(MOST_WORDS, shared.weight);
+  if (amount > 0) found.push(evidence('words', `the sentences share ${list(shared.words)}`, amount));
+  return weigh(found);
 }

@@ -1,7 +1,9 @@
+import type { EvidenceKind } from './evidence.ts';
+
 /**
  * What each kind of evidence adds to the score of two facts being of one event; at 0 and above they are taken to be.
  */
-export const WEIGHTS = {
+export const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   /** Most pairs of facts are of different events. */
   prior: -5,
   /** Both are told as their articles' own news. */
@@ -10,7 +12,6 @@ export const WEIGHTS = {
   sameFrame: 4,
   /** For each telling word that two ledes share, by its weight, over the square root of the shorter's words. */
   lede: 0.9,
-  ledeMost: 3.5,
   framePlace: 1.2,
   framesApart: -4,
   sameDay: 2.5,
@@ -29,9 +30,8 @@ export const WEIGHTS = {
   framesUnmatched: -1,
   /** For each telling word shared by the two sentences, by its weight. */
   words: 0.35,
-  wordsMost: 3,
   /** For each order of magnitude between two figures beyond the first. */
   magnitude: -5,
   /** The predicate is no word of the lexicon, only the same word in both. */
   openPredicate: -3,
-} as const;
+};
