@@ -13,11 +13,16 @@ export interface FigureMention extends Mention {
   readonly fact: FigureFact;
 }
 
+/** A count has settled when the event is so many days past: two articles that then differ do not follow the news. */
+const SETTLED = 7;
+
 /** Is the figure of the later article the newer state of a count that grows? */
 function isUpdate(a: FigureMention, b: FigureMention): boolean {
   const [x, y] = [a.member.reading.date, b.member.reading.date];
   if (x === undefined || y === undefined || x === y || !GROWING.has(a.fact.predication.predicate)) return false;
   const [older, newer] = x < y ? [a, b] : [b, a];
+  const happened = a.fact.context.moment?.to ?? b.fact.context.moment?.to;
+  if (happened !== undefined && Math.min(x, y) - happened >= SETTLED) return false;
   return newer.fact.quantity.value > older.fact.quantity.value;
 }
 
