@@ -259,6 +259,24 @@ The council of Kolbeinsvík has yet to vote on the Stapi quarry, and tempers are
     expect(findings.map((finding) => finding.code)).toEqual(['quotation-two-speakers', 'quotation-two-speakers']);
   });
 
+  it('drops to a hint where only small words differ', () => {
+    const findings = run(
+      two(
+        `"The company owes the valley an answer {{q.a=before}} the summer," Ilona Szabó said.`,
+        `"The company owes the valley an answer {{q.b=by}} the summer," Ilona Szabó said.`,
+      ),
+    );
+    expect(findings.map((finding) => finding.severity)).toEqual(['hint', 'hint']);
+  });
+
+  it('lets a headline drop small words', () => {
+    const text = 'The council said nothing on Tuesday.';
+    const headline = `## "Company owes valley an answer in writing before summer"
+
+"The company owes the valley an answer in writing before the summer," Ilona Szabó said.`;
+    expect(run(two(headline, text))).toEqual([]);
+  });
+
   it.each(quotations.loud)('its example is loud: $why', ({ text }) => {
     expect(run(text).length).toBeGreaterThan(0);
   });

@@ -9,6 +9,7 @@ import { LOUD, QUIET } from './examples.ts';
 import { candidates } from './retrieve.ts';
 import { isNamed, relation } from './speakers.ts';
 import { type Utterance, utterancesOf } from './utterance.ts';
+import { isStrong } from './words.ts';
 
 /** The same words with the same gaps, wherever they are quoted. */
 interface Wording {
@@ -34,6 +35,8 @@ interface Clash {
 /** A site as it stands in one article. */
 interface SiteMention extends Mention {
   readonly site: number;
+  /** The words that bear on what is said, as one string. */
+  readonly strong: string;
 }
 
 /** The same words by the same speaker quoted in different words. */
@@ -44,7 +47,8 @@ export const quotations = defineCheck<readonly Utterance[]>({
     {
       code: 'quotation-differs',
       severity: 'warning',
-      summary: 'Inside a quotation that another article gives too, words are changed, missing or added.',
+      summary:
+        'Inside a quotation that another article gives too, words are changed, missing or added; a hint where only small words are.',
     },
     {
       code: 'quotation-two-speakers',
@@ -71,6 +75,9 @@ function judge(story: Story<readonly Utterance[]>): Finding[] {
     const comparison = compare(own.utterance.words, other.utterance.words, alignment);
     if (comparison.stretches.length === 0 || !isSameSaying(comparison, own, other)) continue;
     for (const stretch of comparison.stretches) {
+      // Headlines and captions drop small words.
+      const display = own.utterance.display || other.utterance.display;
+      if (display && strongWords(own.utterance, stretch.a) === strongWords(other.utterance, stretch.b)) continue;
       clashes.push({ a: { wording: a, ...stretch.a }, b: { wording: b, ...stretch.b } });
     }
   }
@@ -156,7 +163,7 @@ function misquotations(wordings: readonly Wording[], clashes: readonly Clash[]):
     findingsOf<SiteMention>({
       check: 'quotations',
       code: 'quotation-differs',
-      severity: 'warning',
+      severity: (here, there) => (here.strong === there.strong ? 'hint' : 'warning'),
       confidence: 0.85,
       variants: variantsOf(wordings, sites, members),
       conflict: (a, b) => linked.has(`${a.site}:${b.site}`),
@@ -179,13 +186,22 @@ function variantsOf(wordings: readonly Wording[], sites: readonly Site[], member
       .slice(from, to)
       .map((word) => word.key)
       .join(' ');
+    const strong = strongWords(utterance, { from, to });
     const mentions = variants.get(key) ?? [];
     variants.set(key, mentions);
     for (const { member, utterance: own } of quoted) {
-      mentions.push({ member, site: index, span: spanOf(own, from, to) });
+      mentions.push({ member, site: index, strong, span: spanOf(own, from, to) });
     }
   }
   return [...variants.values()].map((mentions) => ({ mentions }));
+}
+
+function strongWords({ words }: Utterance, { from, to }: Range): string {
+  return words
+    .slice(from, to)
+    .filter(isStrong)
+    .map((word) => word.key)
+    .join(' ');
 }
 
 function spanOf({ words }: Utterance, from: number, to: number): Span {

@@ -35,6 +35,16 @@ const FUNCTION_WORDS = set(
 /** Words whose coming and going changes nothing: fillers that transcripts keep and papers drop. */
 export const TRIVIAL: ReadonlySet<string> = set('a an the and but so that well oh um uh er like to of then or s also');
 
+/** Function words that turn a meaning round: modal verbs, negation, time and persons. */
+const TURNING = set(
+  'not no will would can could may might shall should must was were is are has have had did do he she they we i you all any',
+);
+
+/** Does the word bear on what is said? A preposition or an article seldom does. */
+export function isStrong(word: Word): boolean {
+  return !word.soft && (word.content || TURNING.has(word.key));
+}
+
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ["'ll", 'will'],
   ["'ve", 'have'],
