@@ -90,12 +90,15 @@ function opens(tokens: readonly Token[], i: number): boolean {
   return leadsName(token.lower) && isName(tokens[i + 1]) && i > 0;
 }
 
+/** A run of more tokens is a list without commas, no name; the limit also keeps the reading linear. */
+const LONGEST = 30;
+
 /** The end of the run of name tokens that begins at `from`. */
 function runEnd(tokens: readonly Token[], from: number): number {
   let i = tokens[from]!.kind === 'number' ? from + 3 : tokens[from]!.capital ? from + 1 : afterParticle(tokens, from);
   for (;;) {
     const next = joinAt(tokens, from, i);
-    if (next === i) return i;
+    if (next === i || i - from > LONGEST) return i;
     i = next;
   }
 }

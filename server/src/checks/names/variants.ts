@@ -10,6 +10,8 @@ import type { Verdict } from './verdict.ts';
 
 /** Spellings whose support differs by less than this are level: both are shown. */
 const LEVEL = 0.4;
+/** More names than this that all look alike are a list of serial names, not one name. */
+const MOST_SPELLINGS = 12;
 /** Words that are more common than this have one spelling. */
 const ORDINARY = 8_000;
 
@@ -41,15 +43,17 @@ function groupsOf(verdicts: readonly Verdict[]): Group[] {
     for (const name of [a, b]) if (!parent.has(name)) parent.set(name, name);
     parent.set(rootOf(a), rootOf(b));
   }
-  const groups = new Map<StoryName, StoryName[]>();
+  const groups = new Map<StoryName, { names: StoryName[]; verdicts: Verdict[] }>();
   for (const name of parent.keys()) {
     const root = rootOf(name);
-    groups.set(root, [...(groups.get(root) ?? []), name]);
+    const group = groups.get(root) ?? { names: [], verdicts: [] };
+    group.names.push(name);
+    groups.set(root, group);
   }
-  return [...groups.values()].map((list) => ({
-    names: list.sort((a, b) => (a.key < b.key ? -1 : 1)),
-    verdicts: kept.filter((verdict) => list.includes(verdict.a)),
-  }));
+  for (const verdict of kept) groups.get(rootOf(verdict.a))!.verdicts.push(verdict);
+  const found = [...groups.values()].filter(({ names }) => names.length <= MOST_SPELLINGS);
+  for (const { names } of found) names.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return found;
 }
 
 /** Of the verdicts that set a bare name against full ones, each bare name's best. */
@@ -113,8 +117,9 @@ function judgeGroup({ names, verdicts }: Group): Finding[] {
     const there = spotsOf(siding, theirs);
     if (here.length === 0 || there.length === 0) return [];
     if (apostrophe) return apostropheFindings(here, there);
+    const findings = report(here, there, confidence, own, theirs);
     const level = score.get(best)! - score.get(name)! < LEVEL;
-    return report(here, there, level, confidence, own, theirs);
+    return level ? [...findings, ...report(there, here, confidence, theirs, own)] : findings;
   });
 }
 
@@ -132,16 +137,25 @@ function spotsOf(names: readonly StoryName[], words: readonly string[]): Spot[] 
   return spots;
 }
 
+/** One spot an article, where the name stands in full if it does: what is cited against the other spelling. */
+function fullest(spots: readonly Spot[]): Spot[] {
+  const best = new Map<Spot['member'], Spot>();
+  for (const spot of spots) {
+    const before = best.get(spot.member);
+    if (!before || spot.mention.parts.length > before.mention.parts.length) best.set(spot.member, spot);
+  }
+  return [...best.values()];
+}
+
+/** The findings at `here`, where the words `own` stand, against the better-supported words `theirs`. */
 function report(
   here: readonly Spot[],
   there: readonly Spot[],
-  level: boolean,
   confidence: number,
   own: readonly string[],
   theirs: readonly string[],
 ): Finding[] {
-  const worse: Variant<Spot> = { mentions: here };
-  const better: Variant<Spot> = { mentions: there };
+  const better: Variant<Spot> = { mentions: fullest(there) };
   const misspelt = !own.every(isKnown) && theirs.every(isKnown);
   const inside = here.some((a) => there.some((b) => a.member === b.member));
   // From one outlet to the next another romanisation is no error, but the desk will want one.
@@ -152,8 +166,8 @@ function report(
     code: misspelt && severity === 'warning' ? 'name-misspelt' : 'name-variant',
     severity,
     confidence,
-    variants: [worse, better],
-    rank: (variant) => (level || variant === better ? 1 : 0),
+    variants: [{ mentions: here }, better],
+    rank: (variant) => (variant === better ? 1 : 0),
     message: (a, b) => {
       const [first, second] = textsOf(a, b);
       return `Name spelt two ways: “${first}” here, “${second}” in ${whereIs(b.member.reading, a.member.reading)}`;
