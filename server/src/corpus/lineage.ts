@@ -3,10 +3,12 @@ import type { Article } from '../text/article.ts';
 
 /** What an article's copies would share. */
 export interface Trace {
-  /** Hashes of all runs of five words. */
-  readonly runs: ReadonlySet<number>;
-  /** Names and numbers in order: what a paraphrase keeps. */
-  readonly spine: readonly string[];
+  /** Hashes of all runs of five words, each once. */
+  readonly runs: Uint32Array;
+  /** Names and numbers in order, by their hashes: what a paraphrase keeps. */
+  readonly spine: Uint32Array;
+  /** The same, sorted. */
+  readonly sorted: Uint32Array;
 }
 
 const RUN = 5;
@@ -18,71 +20,114 @@ const COPIED = 0.5;
 const RETOLD = 0.72;
 const LONGEST_SPINE = 160;
 const SHORTEST_SPINE = 25;
+/** A trimmed paraphrase is rarer than two pieces of unlike length that name the same people. */
+const TRIMMED = 0.6;
 
-function hash(words: readonly string[], from: number): number {
+function hashOf(word: string): number {
   let h = 2166136261;
-  for (let i = from; i < from + RUN; i++) {
-    const word = words[i]!;
-    for (let k = 0; k < word.length; k++) h = Math.imul(h ^ word.charCodeAt(k), 16777619);
-    h = Math.imul(h ^ 32, 16777619);
-  }
+  for (let k = 0; k < word.length; k++) h = Math.imul(h ^ word.charCodeAt(k), 16777619);
   return h >>> 0;
 }
 
 /** The trace of an article. Pure. */
 export function traceOf(article: Article): Trace {
-  const words: string[] = [];
-  const spine: string[] = [];
+  const words: number[] = [];
+  const spine: number[] = [];
   for (const block of article.blocks) {
     for (const { tokens } of block.sentences) {
-      tokens.forEach((token, index) => {
-        if (token.kind === 'mark' || token.kind === 'clitic') return;
-        words.push(token.lower);
-        if (spine.length >= LONGEST_SPINE) return;
-        if (token.kind === 'number' || (token.capital && index > 0 && !isStop(token.lower))) spine.push(token.lower);
-      });
+      for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i]!;
+        if (token.kind === 'mark' || token.kind === 'clitic') continue;
+        const hash = hashOf(token.lower);
+        words.push(hash);
+        if (spine.length >= LONGEST_SPINE) continue;
+        if (token.kind === 'number' || (token.capital && i > 0 && !isStop(token.lower))) spine.push(hash);
+      }
     }
   }
-  const runs = new Set<number>();
-  if (words.length >= SHORTEST) for (let i = 0; i + RUN <= words.length; i++) runs.add(hash(words, i));
-  return { runs, spine };
+  const ordered = Uint32Array.from(spine);
+  return { runs: runsOf(words), spine: ordered, sorted: ordered.slice().sort() };
 }
 
-function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let n = 0;
-  for (const run of small) if (large.has(run)) n++;
-  return n / small.size;
+function runsOf(words: readonly number[]): Uint32Array {
+  if (words.length < SHORTEST) return new Uint32Array(0);
+  const runs = new Uint32Array(words.length - RUN + 1);
+  for (let i = 0; i < runs.length; i++) {
+    let h = 0;
+    for (let k = i; k < i + RUN; k++) h = Math.imul(h ^ words[k]!, 16777619) ^ (h >>> 13);
+    runs[i] = h;
+  }
+  runs.sort();
+  let size = 0;
+  for (let i = 0; i < runs.length; i++) if (i === 0 || runs[i] !== runs[i - 1]) runs[size++] = runs[i]!;
+  return runs.slice(0, size);
 }
 
 /** Length of the longest common subsequence, as a share of the shorter spine. */
-function alike(a: readonly string[], b: readonly string[]): number {
-  if (Math.min(a.length, b.length) < SHORTEST_SPINE) return 0;
-  // A trimmed paraphrase is rarer than two pieces of unlike length that name the same people.
-  if (Math.min(a.length, b.length) < Math.max(a.length, b.length) * 0.6) return 0;
+function alike(a: Uint32Array, b: Uint32Array): number {
   let row = new Uint16Array(b.length + 1);
+  let next = new Uint16Array(b.length + 1);
   for (const word of a) {
-    const next = new Uint16Array(b.length + 1);
-    for (let j = 1; j <= b.length; j++) next[j] = word === b[j - 1] ? row[j - 1]! + 1 : Math.max(row[j]!, next[j - 1]!);
-    row = next;
+    for (let j = 1; j <= b.length; j++) {
+      const [above, left] = [row[j]!, next[j - 1]!];
+      next[j] = word === b[j - 1] ? row[j - 1]! + 1 : above > left ? above : left;
+    }
+    [row, next] = [next, row];
   }
   return row[b.length]! / Math.min(a.length, b.length);
 }
 
-/** Is one article a copy of the other: syndicated, trimmed, or reworded sentence by sentence? */
-export function isCopy(a: Trace, b: Trace): boolean {
-  return shared(a.runs, b.runs) >= COPIED || alike(a.spine, b.spine) >= RETOLD;
+/** How many elements two sorted lists have in common, each counted as often as both have it. */
+function common(a: Uint32Array, b: Uint32Array): number {
+  let n = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i]!, b[j]!];
+    if (x === y) n++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return n;
 }
 
-/** Numbers the lineages of a story's articles: those with the same number are copies, directly or through others. */
+/** Is one article the other reworded sentence by sentence? */
+function isRetold(a: Trace, b: Trace): boolean {
+  const [x, y] = [a.spine.length, b.spine.length];
+  const shorter = Math.min(x, y);
+  if (shorter < SHORTEST_SPINE || shorter < Math.max(x, y) * TRIMMED) return false;
+  // What is not there in any order is not there in this one: for nearly all pairs that settles it.
+  if (common(a.sorted, b.sorted) < shorter * RETOLD) return false;
+  return alike(a.spine, b.spine) >= RETOLD;
+}
+
+/**
+ * Numbers the lineages of a story's articles: those with the same number are copies (syndicated, trimmed, or reworded
+ * sentence by sentence), directly or through others. Runs are looked up, so that only articles that share some are
+ * compared.
+ */
 export function lineagesOf(traces: readonly Trace[]): number[] {
   const numbers = traces.map((_, i) => i);
+  const join = (i: number, j: number) => {
+    const [low, high] = [Math.min(numbers[i]!, numbers[j]!), Math.max(numbers[i]!, numbers[j]!)];
+    if (low !== high) for (let k = 0; k < numbers.length; k++) if (numbers[k] === high) numbers[k] = low;
+  };
+  const holders = new Map<number, number[]>();
+  const shared = new Uint32Array(traces.length);
   for (let i = 0; i < traces.length; i++) {
-    for (let j = i + 1; j < traces.length; j++) {
-      const [low, high] = [Math.min(numbers[i]!, numbers[j]!), Math.max(numbers[i]!, numbers[j]!)];
-      if (low === high || !isCopy(traces[i]!, traces[j]!)) continue;
-      for (let k = 0; k < numbers.length; k++) if (numbers[k] === high) numbers[k] = low;
+    const own = traces[i]!;
+    shared.fill(0);
+    for (const run of own.runs) {
+      const list = holders.get(run);
+      if (!list) holders.set(run, [i]);
+      else {
+        for (const j of list) shared[j]!++;
+        list.push(i);
+      }
+    }
+    for (let j = 0; j < i; j++) {
+      if (numbers[i] === numbers[j]) continue;
+      const other = traces[j]!;
+      const shorter = Math.min(own.runs.length, other.runs.length);
+      if ((shorter > 0 && shared[j]! / shorter >= COPIED) || isRetold(own, other)) join(i, j);
     }
   }
   return numbers;

@@ -1,4 +1,5 @@
 import { CITIES, REGIONS } from '../../data/cities.js';
+import { remembered } from '../text/remember.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 
 /** Where a place of a name may lie: a country, and its first-level region where that is known. */
@@ -19,8 +20,8 @@ for (const { code, names, demonyms, capital } of COUNTRIES) {
 }
 
 /** The key of a place's name: lower case, without diacritics, "the" and a possessive. */
-export function placeKey(name: string): string {
-  return name
+export const placeKey = remembered((name: string): string =>
+  name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’ʻ‘]/g, "'")
@@ -28,8 +29,8 @@ export function placeKey(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^the /, '')
     .replace(/'s?$/, '')
-    .trim();
-}
+    .trim(),
+);
 
 /** The code of the country that a key names, aliases included. */
 export function countryOf(key: string): string | undefined {
@@ -41,9 +42,11 @@ export function countryOfDemonym(word: string): string | undefined {
   return COUNTRY_BY_DEMONYM.get(word);
 }
 
+const KEY_BY_COUNTRY = new Map(COUNTRIES.map(({ code, names }) => [code, names[0]]));
+
 /** The first name of a country, as its key. */
 export function countryKey(code: string): string {
-  return COUNTRIES.find((country) => country.code === code)?.names[0] ?? code.toLowerCase();
+  return KEY_BY_COUNTRY.get(code) ?? code.toLowerCase();
 }
 
 let regions: { country: string; key: string }[] | undefined;

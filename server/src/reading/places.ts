@@ -1,4 +1,5 @@
 import type { Article, Token } from '../text/article.ts';
+import { remembered } from '../text/remember.ts';
 import { countryKey, countryOf, countryOfDemonym, isCountryOrRegion, locationsOf, placeKey } from './gazetteer.ts';
 import { isPlaceNoun } from './lexicon/placenouns.ts';
 import { type NameMention, type PlaceMention, type PlaceUse, sentencesIn } from './reading.ts';
@@ -80,13 +81,13 @@ function draftOf(tokens: readonly Token[], mention: NameMention): Draft | undefi
 }
 
 /** The key without a place noun at its end or beginning: "aceh province" and "province of aceh" are "aceh". */
-export function coreOf(key: string): string {
+export const coreOf = remembered((key: string): string => {
   const words = key.split(' ');
   // "Mexico City" and "United States" are names whole.
   if (countryOf(key) || locationsOf(key).length > 0) return key;
   while (words.length > 1 && isPlaceNoun(words[words.length - 1]!)) words.pop();
   return words.join(' ');
-}
+});
 
 /** A dateline opens the block: names before "(Agency) —" or a dash, the first in capitals or followed by one. */
 function datelineEnd(tokens: readonly Token[]): number {

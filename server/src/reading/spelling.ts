@@ -1,3 +1,5 @@
+import { remembered } from '../text/remember.ts';
+
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const SINGLE: Record<string, string> = {
   ø: 'o',
@@ -24,7 +26,7 @@ const REST = /[^a-z0-9]/g;
  * A word as the English keyboard writes it: lower case, without diacritics, apostrophes, stops and hyphens. Letters of
  * other scripts are kept. Two spellings with one folded form differ in nothing that a desk would call an error.
  */
-export function fold(word: string): string {
+export const fold = remembered((word: string): string => {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   const bare = lower
@@ -33,7 +35,7 @@ export function fold(word: string): string {
     .replace(/[^\x00-\x7f]/g, (char) => SINGLE[char] ?? char);
   const latin = bare.replace(REST, '');
   return latin === '' ? bare : latin;
-}
+});
 
 const isVowel = (char: string) => 'aeiouy'.includes(char);
 
@@ -114,7 +116,7 @@ export function spellingCost(a: string, b: string, most = 3): number {
  * The consonants of a folded word as one ear hears them, vowels and "h" left out, a first vowel kept as "a". Words that
  * are romanisations of one another have the same; it is coarse, and meant to find candidates.
  */
-export function soundOf(word: string): string {
+export const soundOf = remembered((word: string): string => {
   const sounds = word
     .replace(/ph/g, 'f')
     .replace(/tsch|tch|cz|ch/g, 'C')
@@ -128,7 +130,7 @@ export function soundOf(word: string): string {
     .replace(/h/g, '');
   const head = /^[aeiouy]/.test(sounds) ? 'a' : '';
   return head + sounds.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
-}
+});
 
 /** Every form of the word with one letter left out, and the word itself: words one edit apart share one of them. */
 export function shortenings(word: string): string[] {

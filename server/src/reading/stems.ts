@@ -1,3 +1,5 @@
+import { remembered } from '../text/remember.ts';
+
 /** Forms that no ending tells: past tense and participle by their base. */
 const IRREGULAR = new Map(
   (
@@ -18,7 +20,7 @@ const IRREGULAR = new Map(
  * A light stem by which forms of one word are compared: "marching", "marched" and "marches" are "march". Not a
  * dictionary form; lower case in, lower case out.
  */
-export function stemOf(word: string): string {
+export const stemOf = remembered((word: string): string => {
   const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;
   const n = word.length;
@@ -33,7 +35,7 @@ export function stemOf(word: string): string {
     stem = word.slice(0, -1);
   // "stage", "staged", "staging": the silent "e" goes everywhere
   return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
-}
+});
 
 function undouble(stem: string): string {
   const last = stem[stem.length - 1];

@@ -1,5 +1,6 @@
 import { isAbbreviation } from './abbreviations.ts';
 import type { Token, TokenKind } from './article.ts';
+import { remembered } from './remember.ts';
 
 const LETTER = /\p{L}|\p{M}/u;
 
@@ -24,13 +25,22 @@ function plainMark(text: string): string {
   return PLAIN[text] ?? text;
 }
 
-function make(kind: TokenKind, text: string, start: number, end: number, previousEnd: number): Token {
-  const slice = text.slice(start, end);
-  const lower = kind === 'mark' ? plainMark(slice) : slice.toLowerCase().replace(/[’ʼ]/g, "'");
-  const first = slice[0] ?? '';
-  const capital = kind === 'word' && first !== first.toLowerCase();
-  return { kind, text: slice, lower, start, end, capital, glued: previousEnd === start };
-}
+/** What a token's text says by itself. */
+type Form = Pick<Token, 'text' | 'lower' | 'capital'>;
+
+/** A copy, for a slice would keep the whole file in memory that it was cut from. */
+const copied = (slice: string) => ` ${slice}`.slice(1);
+
+/** All tokens of one text share their strings: they take less memory, and tables that are asked by them are faster. */
+const formOf = remembered((slice: string): Form => {
+  const text = copied(slice);
+  const first = text[0] ?? '';
+  return { text, lower: text.toLowerCase().replace(/[’ʼ]/g, "'"), capital: first !== first.toLowerCase() };
+});
+const markOf = remembered((slice: string): Form => {
+  const text = copied(slice);
+  return { text, lower: plainMark(text), capital: false };
+});
 
 /** The end of a number that starts at `at`: "1,234,567", "6.1", "0737", "7:37", and ".357" where a digit follows. */
 function numberEnd(text: string, at: number, to: number): number {
@@ -80,9 +90,18 @@ export function tokenize(text: string, shift = 0, from = 0, to = text.length): T
   const tokens: Token[] = [];
   let previousEnd = -1;
   const push = (kind: TokenKind, start: number, end: number) => {
-    const token = make(kind, text, start, end, previousEnd);
+    const slice = text.slice(start, end);
+    const form = kind === 'mark' ? markOf(slice) : formOf(slice);
+    tokens.push({
+      kind,
+      text: form.text,
+      lower: form.lower,
+      start: start + shift,
+      end: end + shift,
+      capital: kind === 'word' && form.capital,
+      glued: previousEnd === start,
+    });
     previousEnd = end;
-    tokens.push(shift === 0 ? token : { ...token, start: start + shift, end: end + shift });
   };
   let i = from;
   while (i < to) {

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remember.ts';
+
 /**
  * Event nouns by class. Verbs that name the same event stand with them, by stem. Of two classes one may be the other's
  * kin (a bombing is an attack; a landslide follows a quake): see `RELATED`.
@@ -44,9 +46,10 @@ for (const [name, words] of Object.entries(CLASSES))
   for (const word of words.split(' ')) if (!BY_WORD.has(word)) BY_WORD.set(word, name);
 
 /** The class of an event noun, lower case, singular or plural; nothing where it names no event. */
-export function eventClassOf(word: string): string | undefined {
-  return BY_WORD.get(word) ?? (word.endsWith('s') ? BY_WORD.get(word.slice(0, -1)) : undefined);
-}
+export const eventClassOf = remembered(
+  (word: string): string | undefined =>
+    BY_WORD.get(word) ?? (word.endsWith('s') ? BY_WORD.get(word.slice(0, -1)) : undefined),
+);
 
 /** Classes that may name one event in two articles. */
 const FAMILIES: readonly (readonly string[])[] = [

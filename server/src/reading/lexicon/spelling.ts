@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remember.ts';
 import { CARDINALS } from './numbers.ts';
 
 /** Ways to write one word, to the way it is compared by: spoken short forms and small variants of usage. */
@@ -69,7 +70,7 @@ const TRUE_ISE =
  * The form under which a word is compared: lower case, without diacritics and stops ("U.S." is "us"), American spelling
  * for British, digits for number words up to a hundred.
  */
-export function plainSpelling(lower: string): string {
+export const plainSpelling = remembered((lower: string): string => {
   let word = lower;
   // Plain ASCII is the common case and needs no normalising.
   if (/[^\x20-\x7e]/.test(word)) word = word.normalize('NFD').replace(DIACRITICS, '');
@@ -90,4 +91,4 @@ export function plainSpelling(lower: string): string {
   if (match) return `${match[1]}er${match[2] ?? ''}`;
   match = LL.exec(word);
   return match ? `${match[1]}${match[2]}` : word;
-}
+});

@@ -61,7 +61,7 @@ export function isPost(lower: string): boolean {
 
 /** Does this word (lower case, its stop taken off) stand before names as a title, rank, office or trade? */
 export function isTitle(lower: string): boolean {
-  return TITLES.has(lower) || TITLES.has(lower.replace(/\.$/, ''));
+  return TITLES.has(lower) || (lower.endsWith('.') && TITLES.has(lower.slice(0, -1)));
 }
 
 /** May this word (lower case) stand before a title as a part of it ("Prime", "Foreign", "police")? */

@@ -1,0 +1,19 @@
+/** A table is emptied when it has grown past this many words: some ten times the vocabulary of a day's news. */
+const MOST = 40_000;
+
+/**
+ * A pure function of a word that keeps its answers: news says the same words over and over, and an answer that takes a
+ * regular expression costs ten times a look-up. Bounded, so that a folder of rubbish fills no memory.
+ */
+export function remembered<T>(of: (word: string) => T): (word: string) => T {
+  // `null` stands for "nothing": for most tables that is the commonest answer, and it has to be kept too.
+  const known = new Map<string, T | null>();
+  return (word) => {
+    const answer = known.get(word);
+    if (answer !== undefined) return (answer === null ? undefined : answer) as T;
+    if (known.size > MOST) known.clear();
+    const own = of(word);
+    known.set(word, own === undefined ? null : own);
+    return own;
+  };
+}
