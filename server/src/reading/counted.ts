@@ -1,6 +1,6 @@
 import type { Token } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
-import { classesOf, isPlural, lemmaOf } from './lexicon/nouns.ts';
+import { isClassed, isPlural, lemmaOf } from './lexicon/nouns.ts';
 import { isStop, NOUN_STOPS } from './lexicon/stops.ts';
 import type { Numeral } from './numerals.ts';
 
@@ -17,12 +17,6 @@ const COLLECTIVES = new Set(['police', 'crew', 'aircraft', 'personnel']);
 
 /** A noun phrase is looked for in so many tokens after the number. */
 const REACH = 7;
-
-/** Nouns with a class of their own: known to be countable things. */
-function isKnownNoun(lemma: string): boolean {
-  const classes = classesOf(lemma);
-  return classes.length > 1 || classes[0] !== lemma;
-}
 
 /**
  * Reads the noun that is counted from token `i` on: "26 Indian tourists", "two of the five robbers", "dozens of homes",
@@ -75,7 +69,7 @@ export function countedAt(tokens: readonly Token[], i: number, numeral: Numeral)
       const next = tokens[k + 1];
       if (next && next.kind === 'word' && !isStop(next.lower)) {
         // "police officers", "a police officer", "crew members": a collective before a noun is a modifier too.
-        if (isPlural(next.lower) || (COLLECTIVES.has(token.lower) && isKnownNoun(lemmaOf(next.lower)))) {
+        if (isPlural(next.lower) || (COLLECTIVES.has(token.lower) && isClassed(lemmaOf(next.lower)))) {
           modifiers.push(token.lower);
           continue;
         }
@@ -83,7 +77,7 @@ export function countedAt(tokens: readonly Token[], i: number, numeral: Numeral)
       break;
     }
     // "a terrorist attack", "a police officer": only the last noun of a phrase is what is counted.
-    if (isKnownNoun(lemma) && endsPhrase(tokens[k + 1])) {
+    if (isClassed(lemma) && endsPhrase(tokens[k + 1])) {
       head = k;
       break;
     }
@@ -95,5 +89,5 @@ export function countedAt(tokens: readonly Token[], i: number, numeral: Numeral)
 }
 
 function endsPhrase(token: Token | undefined): boolean {
-  return !token || token.kind !== 'word' || isStop(token.lower);
+  return token?.kind !== 'word' || isStop(token.lower);
 }

@@ -1,18 +1,8 @@
 import type { Token } from '../text/article.ts';
-import { lemmaOf } from './lexicon/nouns.ts';
-import { CURRENCY_NOUNS, CURRENCY_PREFIXES, CURRENCY_SIGNS, GUNS, UNITS, WEIGHING } from './lexicon/units.ts';
-import { type Numeral, stuckAt } from './numerals.ts';
-import type { Quantity } from './reading.ts';
-
-/** What sort of number it is. */
-export interface Kind {
-  readonly kind: Quantity['kind'];
-  readonly unit?: string;
-  /** One past the last token of the sort's own words ("percent", "km", "years old"). */
-  readonly to: number;
-  /** Tokens before the number that belong to it: a currency sign and its prefix. */
-  readonly signTokens: number;
-}
+import { afterHyphen, type Kind, moneyOf } from './currency.ts';
+import { isPlural } from './lexicon/nouns.ts';
+import { GUNS, UNITS } from './lexicon/units.ts';
+import { type Numeral, numeralAt } from './numerals.ts';
 
 const MONTHS = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'.split(
@@ -29,99 +19,6 @@ const LABELS = new Set(
   ),
 );
 
-/** Where the unit after a number begins: the number may be joined to it by a hyphen ("10-km", "two-million-euro"). */
-function afterHyphen(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === '-' && tokens[at]?.glued && tokens[at + 1]?.glued ? at + 1 : at;
-}
-
-function money(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
-  const stuck = stuckAt(tokens, numeral.from);
-  if (stuck)
-    return { kind: 'money', unit: CURRENCY_PREFIXES.get(stuck.letters) ?? 'EUR', to: numeral.to, signTokens: 0 };
-  const before = tokens[numeral.from - 1];
-  const sign = before ? CURRENCY_SIGNS.get(before.text) : undefined;
-  if (before && sign) {
-    const prefix = tokens[numeral.from - 2];
-    const code =
-      prefix?.kind === 'word' && before.glued ? CURRENCY_PREFIXES.get(prefix.lower.replace(/\.$/, '')) : undefined;
-    return {
-      kind: 'money',
-      unit: code ?? sign,
-      to: currencyNoun(tokens, numeral.to)?.to ?? numeral.to,
-      signTokens: code ? 2 : 1,
-    };
-  }
-  // "Rs 500", "EUR 5 million"
-  const prefix = before?.kind === 'word' ? CURRENCY_PREFIXES.get(before.lower) : undefined;
-  if (prefix && before!.lower.length > 1 && before!.lower !== 'us' && before!.lower !== 'au' && before!.lower !== 'ca')
-    return { kind: 'money', unit: prefix, to: numeral.to, signTokens: 1 };
-  const noun = isWeight(tokens, numeral) ? undefined : currencyNoun(tokens, numeral.to);
-  return noun ? { kind: 'money', unit: noun.code, to: noun.to, signTokens: 0 } : undefined;
-}
-
-/** What pounds of money are "of", and what a "500-pound" thing of money is. */
-const SPENT =
-  /^(?:damages?|debts?|funding|funds|investments?|aid|savings|cuts|losses|taxpayers?|public|government|state|lottery|fines?|rewards?|prizes?|deals?|contracts?|bonus|grants?|cheques?|loans?|jackpot|bills?|notes?|tickets?|fees?|payments?|bail|a|worth)$/;
-
-/** Are the pounds after this number a weight: "weighs 6.6 pounds", "10 pounds of rice", "a 500-pound bomb"? */
-function isWeight(tokens: readonly Token[], numeral: Numeral): boolean {
-  const at = afterHyphen(tokens, numeral.to);
-  if (!/^pounds?$/.test(tokens[at]?.lower ?? '')) return false;
-  const next = tokens[at + 1];
-  if (next?.lower === 'of') return !SPENT.test(tokens[at + 2]?.lower ?? '');
-  if (WEIGHING.has(next?.lower ?? '')) return true;
-  // "2.38 pounds (1.08 kg)"
-  if (
-    next?.text === '(' &&
-    tokens[at + 2]?.kind === 'number' &&
-    /^(?:kg|kilo|kilos|kilograms?)$/.test(tokens[at + 3]?.lower ?? '')
-  )
-    return true;
-  for (let i = numeral.from - 1; i >= Math.max(0, numeral.from - 5); i--)
-    if (WEIGHING.has(tokens[i]!.lower)) return true;
-  const thing = next?.text === '-' ? tokens[at + 2] : next;
-  return at > numeral.to && numeral.value < 1e5 && thing?.kind === 'word' && !SPENT.test(thing.lower);
-}
-
-/** Adjectives before a currency noun: "Australian dollars", "Swiss francs". */
-const NATIONAL: Readonly<Record<string, string>> = {
-  australian: 'AUD',
-  canadian: 'CAD',
-  singapore: 'SGD',
-  mexican: 'MXN',
-  philippine: 'PHP',
-  argentine: 'ARS',
-  chilean: 'CLP',
-  colombian: 'COP',
-  pakistani: 'PKR',
-  lankan: 'LKR',
-  nepali: 'NPR',
-  kenyan: 'KES',
-  ugandan: 'UGX',
-  tanzanian: 'TZS',
-  egyptian: 'EGP',
-  moroccan: 'MAD',
-};
-
-function currencyNoun(tokens: readonly Token[], from: number): { code: string; to: number } | undefined {
-  let at = afterHyphen(tokens, from);
-  let national: string | undefined;
-  for (let k = 0; k < 2; k++) {
-    const word = tokens[at];
-    if (!word || word.kind !== 'word') return undefined;
-    const code = CURRENCY_NOUNS.get(lemmaOf(word.lower)) ?? CURRENCY_NOUNS.get(word.lower.replace(/s$/, ''));
-    if (code) {
-      // "ten real people"
-      if (word.lower === 'real') return undefined;
-      return { code: national ?? code, to: at + 1 };
-    }
-    if (!word.capital && word.lower !== 'us') return undefined;
-    national = NATIONAL[word.lower] ?? national;
-    at++;
-  }
-  return undefined;
-}
-
 function percent(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
   const at = afterHyphen(tokens, numeral.to);
   const word = tokens[at];
@@ -136,7 +33,7 @@ function percent(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
 }
 
 function age(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
-  if (numeral.value > 120 || numeral.vague) return undefined;
+  if (numeral.vague) return undefined;
   const at = afterHyphen(tokens, numeral.to);
   const unit = tokens[at]?.lower ?? '';
   if (/^(?:year|month)s?$/.test(unit)) {
@@ -145,6 +42,7 @@ function age(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
     if (tokens[k]?.lower === 'old' || tokens[k]?.lower === 'olds' || tokens[k]?.lower === 'age')
       return { kind: 'age', unit: unit.startsWith('m') ? 'month' : 'year', to: k + 1, signTokens: 0 };
   }
+  if (numeral.value > 120) return undefined;
   const before = tokens[numeral.from - 1];
   if (before?.lower === 'aged' || before?.lower === 'age')
     return { kind: 'age', unit: 'year', to: numeral.to, signTokens: 0 };
@@ -179,6 +77,8 @@ function dateOrLabel(tokens: readonly Token[], numeral: Numeral): Kind['kind'] |
         isMonth(before)
       )
         return 'year';
+      // "its 2024 report" is of a year; "its 2000 employees" are not.
+      if (/^(?:its|his|her|their|our|a|this|that)$/.test(lead) && after && !isPlural(after.lower)) return 'year';
       if (!after || after.kind === 'mark' || !isCountable(after)) return 'year';
     }
     // "9/11", "1/2", "24/7"
@@ -205,9 +105,38 @@ function dateOrLabel(tokens: readonly Token[], numeral: Numeral): Kind['kind'] |
   )
     return 'label';
   // A capitalised word directly before a number in figures names it ("Boeing 737", "Windows 8"), unless it begins the sentence.
-  if (token.kind === 'number' && before?.kind === 'word' && before.capital && numeral.from > 1 && !isCountable(after))
+  if (
+    token.kind === 'number' &&
+    before?.kind === 'word' &&
+    before.capital &&
+    numeral.from > 1 &&
+    !WEEKDAY.test(before.lower) &&
+    !countsAnything(tokens, numeral.to)
+  )
     return 'label';
+  // "one in five children": a ratio counts nobody
+  if (numeral.value === 1 && /^(?:in|out)$/.test(after?.lower ?? '') && isSmall(tokens, numeral.to + 1)) return 'score';
+  if (before?.lower === 'in' && tokens[numeral.from - 2]?.lower === 'one' && isSmall(tokens, numeral.from))
+    return 'score';
   return undefined;
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** Is the token a number that a ratio may have after "one in"? */
+function isSmall(tokens: readonly Token[], at: number): boolean {
+  const numeral = tokens[at] && numeralAt(tokens, at);
+  return !!numeral && !numeral.vague && numeral.value >= 2 && numeral.value <= 1000;
+}
+
+/** Does a plural, or a noun of people, stand within reach, so that the number before it counts something? */
+function countsAnything(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !isCountable(token)) return false;
+    if (isPlural(token.lower)) return true;
+  }
+  return false;
 }
 
 /** Could the token begin what a number counts? */
@@ -244,7 +173,7 @@ function measure(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
       signTokens: 0,
     };
   }
-  if (!word || word.kind !== 'word') return undefined;
+  if (word?.kind !== 'word') return undefined;
   if (numeral.figures && GUNS.has(word.lower) && isCalibre(tokens, numeral))
     return { kind: 'measure', unit: 'calibre', to: numeral.to, signTokens: 0 };
   const unit = UNITS.get(word.lower.replace(/\.$/, ''));
@@ -281,7 +210,7 @@ function isCalibre(tokens: readonly Token[], numeral: Numeral): boolean {
 
 /** Decides what sort of number stands there, from the tokens around it. */
 export function kindOf(tokens: readonly Token[], numeral: Numeral): Kind {
-  const named = money(tokens, numeral) ?? percent(tokens, numeral) ?? age(tokens, numeral) ?? undefined;
+  const named = moneyOf(tokens, numeral) ?? percent(tokens, numeral) ?? age(tokens, numeral) ?? undefined;
   if (named) return named;
   const plain = dateOrLabel(tokens, numeral);
   const measured = plain === undefined || plain === 'year' || plain === 'label' ? measure(tokens, numeral) : undefined;

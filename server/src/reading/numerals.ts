@@ -50,7 +50,7 @@ function scaleAt(tokens: readonly Token[], i: number, figures: boolean): { facto
   if (!token) return undefined;
   if (token.text === '-' && token.glued && tokens[at + 1]?.glued) at++;
   const word = tokens[at];
-  if (!word || word.kind !== 'word') return undefined;
+  if (word?.kind !== 'word') return undefined;
   const factor = SCALES.get(word.lower);
   if (factor) return { factor, to: at + 1 };
   if (!figures || at !== i) return undefined;
@@ -195,6 +195,8 @@ function vagueAt(tokens: readonly Token[], i: number): Numeral | undefined {
   const range = VAGUE.get(token.lower);
   if (!range) return undefined;
   if (token.lower === 'few' && tokens[i - 1]?.lower !== 'a') return undefined;
+  // "as many as 1,500" is a bound; "how many" is a question.
+  if (token.lower === 'many' && /^(?:as|how|so|too)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
   let [min, max] = range;
   let to = i + 1;
   // "hundreds of thousands of", "several hundred", "many thousands"

@@ -34,11 +34,13 @@ function after(tokens: readonly Token[], to: number): Predication | undefined {
     if (token.kind === 'word') {
       if (token.lower === 'on' && tokens[i + 1]?.lower === 'board')
         return { predicate: 'aboard', known: true, token: i, how: 'after' };
+      // "four people lost their lives"
+      if (/^los(?:t|e|ing)$/.test(token.lower) && /^(?:lives|life)$/.test(tokens[i + 2]?.lower ?? ''))
+        return { predicate: 'die', known: true, token: i, how: 'after' };
       const sense = sensesOf(token.lower).find((s) => s.side === 'subject' || s.side === 'either');
       if (sense) {
         // "A gunman killed three people": a verb with an object of its own is active, and its subject did it.
         if (sense.side === 'either' && i === to && opensObject(tokens, i + 1)) return undefined;
-        if (token.lower === 'lost' && tokens[i + 1]?.lower !== 'their') return undefined;
         return { predicate: sense.predicate, known: true, token: i, how: 'after' };
       }
       if (AUXILIARIES.has(token.lower) || BRIDGES.has(token.lower)) continue;
@@ -105,6 +107,9 @@ function before(tokens: readonly Token[], from: number): Predication | undefined
   // "made off with seven paintings", "got away with two"
   if (token.lower === 'with' && /^(?:off|away)$/.test(tokens[from - 2]?.lower ?? ''))
     return { predicate: 'steal', known: true, token: from - 2, how: 'before' };
+  // "he was hit by seven bullets"
+  if (token.lower === 'by' && /^(?:hit|struck)$/.test(tokens[from - 2]?.lower ?? ''))
+    return { predicate: 'hit', known: true, token: from - 2, how: 'before' };
   // "claimed the lives of 26", "the deaths of 26", "the killing of 26", "the arrest of 26"
   if (token.lower === 'of') {
     const noun = tokens[from - 2];

@@ -1,6 +1,7 @@
 import type { Article, Sentence, Token } from '../text/article.ts';
 import { type Counted, countedAt } from './counted.ts';
-import { type Kind, kindOf } from './kinds.ts';
+import type { Kind } from './currency.ts';
+import { kindOf } from './kinds.ts';
 import { isPeople } from './lexicon/nouns.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from './lexicon/numbers.ts';
 import { CURRENCY_SIGNS } from './lexicon/units.ts';
@@ -158,6 +159,8 @@ function single(tokens: readonly Token[], i: number): Read | undefined {
   const numeral: Numeral = { from: i, to: i + 1, value: 1, min: 1, max: 1, vague: false, digits: 1, figures: false };
   const counted = countedAt(tokens, i + 1, numeral);
   if (!counted.noun || !isPeople(counted.noun)) return undefined;
+  // "a crowd of 70,000", "a crew of nine"
+  if (tokens[counted.to]?.lower === 'of') return undefined;
   const kind: Kind = { kind: 'count', to: i + 1, signTokens: 0 };
   return { numeral, bounded: boundOf(tokens, numeral, 0), kind, counted, next: i + 1 };
 }

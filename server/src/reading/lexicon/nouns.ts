@@ -121,6 +121,11 @@ const PEOPLE = new Set(
   ),
 );
 
+/** Is it a noun (lemma) with a class: a countable person or thing that news knows? */
+export function isClassed(noun: string): boolean {
+  return BY_NOUN.has(noun);
+}
+
 /** The classes of a counted noun (lemma): ["child", "man", "person"] for "boy"; the noun itself where it has none. */
 export function classesOf(noun: string): readonly string[] {
   const own = BY_NOUN.get(noun);
