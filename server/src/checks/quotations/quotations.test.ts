@@ -259,6 +259,22 @@ The council of Kolbeinsvík has yet to vote on the Stapi quarry, and tempers are
     expect(findings.map((finding) => finding.code)).toEqual(['quotation-two-speakers', 'quotation-two-speakers']);
   });
 
+  it('hints at reported speech that is a quotation but for a word', () => {
+    const findings = run(
+      two(
+        `The dust would settle on every {{q.a=roof}} between the harbour and the church, Ilona Szabó said on Sunday.`,
+        `"The dust will settle on every {{q.b=grave}} between the harbour and the church," Ilona Szabó said.`,
+      ),
+    );
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['quotation-rendered', 'hint']]);
+  });
+
+  it('lets reported speech change persons and tenses', () => {
+    const reported = 'The dust would settle on her roof and on the church by Easter, Ilona Szabó said on Sunday.';
+    const quoted = '"The dust will settle on my roof and on the church by Easter," Ilona Szabó said.';
+    expect(run(two(reported, quoted))).toEqual([]);
+  });
+
   it('drops to a hint where only small words differ', () => {
     const findings = run(
       two(

@@ -6,9 +6,10 @@ import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import { align, type Range } from './align.ts';
 import { type Comparison, compare } from './differ.ts';
 import { LOUD, QUIET } from './examples.ts';
+import { renderings } from './renderings.ts';
 import { candidates } from './retrieve.ts';
 import { isNamed, relation } from './speakers.ts';
-import { type Utterance, utterancesOf } from './utterance.ts';
+import { renderingsOf, type Utterance, utterancesOf } from './utterance.ts';
 import { isStrong } from './words.ts';
 
 /** The same words with the same gaps, wherever they are quoted. */
@@ -51,6 +52,11 @@ export const quotations = defineCheck<readonly Utterance[]>({
         'Inside a quotation that another article gives too, words are changed, missing or added; a hint where only small words are.',
     },
     {
+      code: 'quotation-rendered',
+      severity: 'hint',
+      summary: 'Reported speech repeats nearly the whole of a quotation, yet with another word.',
+    },
+    {
       code: 'quotation-two-speakers',
       severity: 'information',
       summary: 'The same words are given to two different people.',
@@ -59,7 +65,7 @@ export const quotations = defineCheck<readonly Utterance[]>({
   byDefault: true,
   loud: LOUD,
   quiet: QUIET,
-  collect: utterancesOf,
+  collect: (reading) => [...utterancesOf(reading), ...renderingsOf(reading)],
   judge: (story) => judge(story),
 });
 
@@ -81,13 +87,14 @@ function judge(story: Story<readonly Utterance[]>): Finding[] {
       clashes.push({ a: { wording: a, ...stretch.a }, b: { wording: b, ...stretch.b } });
     }
   }
-  return [...misquotations(wordings, clashes), ...twoSpeakers(wordings)];
+  return [...misquotations(wordings, clashes), ...renderings(story), ...twoSpeakers(wordings)];
 }
 
 function wordingsOf(story: Story<readonly Utterance[]>): Wording[] {
   const byKey = new Map<string, Quoted[]>();
   for (const member of story.members) {
     for (const utterance of member.facts) {
+      if (utterance.indirect) continue;
       const quoted = byKey.get(utterance.key);
       if (quoted) quoted.push({ member, utterance });
       else byKey.set(utterance.key, [{ member, utterance }]);

@@ -1,4 +1,6 @@
-import type { Quotation, Reading } from '../../reading/reading.ts';
+import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
+import { People } from '../../reading/people.ts';
+import { type NameMention, type Quotation, type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import { type Word, Words } from './words.ts';
 
@@ -21,6 +23,8 @@ export interface Utterance {
 
 /** Shorter utterances are never compared. */
 const SHORTEST = 4;
+/** Nor is reported speech shorter than this (tokens). */
+const SHORTEST_RENDERING = 10;
 
 /** The utterances of an article, in order. */
 export function utterancesOf(reading: Reading): Utterance[] {
@@ -85,6 +89,48 @@ function utteranceOf(reading: Reading, quotations: readonly Quotation[]): Uttera
 
 function inside(tokens: readonly Token[], { start, end }: Quotation): Token[] {
   return tokens.filter((token) => token.start >= start && token.end <= end);
+}
+
+/**
+ * Sentences without quotation marks that report what a named person said: "The mill would close, Lund said." Their
+ * words are the reporter's, and yet some are a quotation that has lost its marks.
+ */
+export function renderingsOf(reading: Reading): Utterance[] {
+  const people = new People(reading.names);
+  const found: Utterance[] = [];
+  const { names, quotations } = reading;
+  // Both are in order of place: one walk through each.
+  let name = 0;
+  let quoted = 0;
+  for (const { block, sentence } of sentencesIn(reading.article)) {
+    while (name < names.length && names[name]!.start < sentence.start) name++;
+    while (quoted < quotations.length && quotations[quoted]!.end <= sentence.start) quoted++;
+    if (block.kind !== 'paragraph' || sentence.tokens.length < SHORTEST_RENDERING) continue;
+    if ((quotations[quoted]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) continue;
+    if (!sentence.tokens.some((token) => SPEECH_VERBS.has(token.lower))) continue;
+    const person = speakerFrom(names, name, sentence.end);
+    if (!person) continue;
+    const words = new Words();
+    words.add(sentence.tokens);
+    found.push({
+      words: words.list,
+      speaker: people.fullName(person),
+      certain: true,
+      key: '',
+      display: false,
+      indirect: true,
+    });
+  }
+  return found;
+}
+
+/** The first person named from the mention at `from` on, before `end`. */
+function speakerFrom(names: readonly NameMention[], from: number, end: number): NameMention | undefined {
+  for (let i = from; i < names.length && names[i]!.start < end; i++) {
+    const { kind, parts } = names[i]!;
+    if (kind === 'person' || (kind === 'unknown' && parts.length > 1)) return names[i];
+  }
+  return undefined;
 }
 
 /** Words with their gaps, brackets and sentences, as one string. */

@@ -1,0 +1,91 @@
+import type { Finding } from '../../corpus/finding.ts';
+import type { Member, Story } from '../check.ts';
+import { whereIs, wordsAt } from '../report/cite.ts';
+import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { align, type Range } from './align.ts';
+import { compare, type Stretch } from './differ.ts';
+import { relation } from './speakers.ts';
+import type { Utterance } from './utterance.ts';
+import type { Word } from './words.ts';
+
+interface Said {
+  readonly member: Member<unknown>;
+  readonly utterance: Utterance;
+}
+
+/** So much of the quotation has to stand in the reported speech, and so many of its content words. */
+const COVERED = 0.8;
+const CONTENT = 5;
+const STEM = 4;
+
+/**
+ * Reported speech of one person that is nearly a quotation of the same person elsewhere, with a content word changed.
+ * Persons and tenses change by grammar there, so small words never count.
+ */
+export function renderings(story: Story<readonly Utterance[]>): Finding[] {
+  const direct: Said[] = [];
+  const indirect: Said[] = [];
+  for (const member of story.members) {
+    for (const utterance of member.facts) (utterance.indirect ? indirect : direct).push({ member, utterance });
+  }
+  if (indirect.length === 0) return [];
+  const postings = new Map<string, number[]>();
+  direct.forEach(({ utterance }, index) => {
+    for (const key of contentKeys(utterance)) postings.set(key, [...(postings.get(key) ?? []), index]);
+  });
+  return indirect.flatMap((here) => {
+    const shared = new Map<number, number>();
+    for (const key of contentKeys(here.utterance)) {
+      for (const index of postings.get(key) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    }
+    for (const [index, count] of [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+      if (count < CONTENT) break;
+      const findings = compared(here, direct[index]!);
+      if (findings.length > 0) return findings;
+    }
+    return [];
+  });
+}
+
+function contentKeys({ words }: Utterance): Set<string> {
+  return new Set(words.filter((word) => word.content).map((word) => word.key));
+}
+
+function compared(here: Said, there: Said): Finding[] {
+  const [own, other] = [here.utterance.words, there.utterance.words];
+  if (here.member === there.member || relation(here.utterance.speaker, there.utterance.speaker) !== 'same') return [];
+  const alignment = align(own, { from: 0, to: own.length }, other);
+  if (!alignment) return [];
+  const comparison = compare(own, other, alignment);
+  if (comparison.coverage < COVERED || comparison.content < CONTENT) return [];
+  const stretch = comparison.stretches.find((each) => isOther(own, other, each));
+  if (!stretch) return [];
+  const mention = (said: Said, { from, to }: Range): Mention => ({
+    member: said.member,
+    span: { start: said.utterance.words[from]!.start, end: said.utterance.words[to - 1]!.end },
+  });
+  return findingsOf({
+    check: 'quotations',
+    code: 'quotation-rendered',
+    severity: 'hint',
+    confidence: 0.5,
+    variants: [{ mentions: [mention(here, stretch.a)] }, { mentions: [mention(there, stretch.b)] }],
+    // The words between the marks are the better ones, whatever the count.
+    rank: (variant) => (variant.mentions[0]!.member === there.member ? 1 : 0),
+    message: (a, b) =>
+      `Reported “${wordsAt(a.member.reading, a.span)}” here, quoted “${wordsAt(b.member.reading, b.span)}” in ${whereIs(b.member.reading, a.member.reading)}`,
+    replacement: wordsOf,
+  });
+}
+
+/** Has each side content words that the other lacks in any form, and as many? */
+function isOther(a: readonly Word[], b: readonly Word[], stretch: Stretch): boolean {
+  const [x, y] = [stems(a, stretch.a), stems(b, stretch.b)];
+  const own = x.filter((stem) => !y.includes(stem));
+  const other = y.filter((stem) => !x.includes(stem));
+  return own.length > 0 && own.length === other.length;
+}
+
+function stems(words: readonly Word[], { from, to }: Range): string[] {
+  return words.slice(from, to).flatMap((word) => (word.content ? [word.key.slice(0, STEM)] : []));
+}
