@@ -69,19 +69,30 @@ function countriesOfRegion(key: string): readonly string[] {
   return byRegion.get(key) ?? [];
 }
 
-/** The line of CITIES for a key, found by halving: the list is sorted, and no table has to be built at the start. */
+/**
+ * The indices of the regions that hold a place of this key, as CITIES writes them. Its blocks are found by halving, since
+ * the list is sorted; no table has to be built at the start. Inside a block each line begins with how many letters
+ * (base 36) it shares with the name before.
+ */
 function lineOf(key: string): string | undefined {
   let low = 0;
   let high = CITIES.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = CITIES.lastIndexOf('\n', middle - 1) + 1;
-    const end = CITIES.indexOf('\n', start);
-    const line = CITIES.slice(start, end < 0 ? CITIES.length : end);
-    const name = line.slice(0, line.indexOf('\t'));
-    if (name === key) return line;
-    if (name < key) low = end < 0 ? CITIES.length : end + 1;
-    else high = start;
+  // The block to read begins at `low`: the last one whose first name does not come after the key.
+  for (;;) {
+    const middle = CITIES.lastIndexOf('\n=', (low + high) >> 1) + 1;
+    const block = middle > low ? middle : CITIES.indexOf('\n=', low + 1) + 1;
+    if (block <= low || block >= high) break;
+    const first = CITIES.slice(block + 1, CITIES.indexOf('\t', block));
+    if (first <= key) low = block;
+    else high = block;
+  }
+  const after = CITIES.indexOf('\n=', low + 1);
+  let name = '';
+  for (const line of CITIES.slice(low, after < 0 ? CITIES.length : after).split('\n')) {
+    const tab = line.indexOf('\t');
+    name = (line[0] === '=' ? '' : name.slice(0, Number.parseInt(line[0]!, 36))) + line.slice(1, tab);
+    if (name === key) return line.slice(tab + 1);
+    if (name > key) return undefined;
   }
   return undefined;
 }
@@ -103,9 +114,7 @@ export function locationsOf(key: string): readonly Location[] {
   else {
     const capital = COUNTRY_BY_CAPITAL.get(key);
     const line = lineOf(key);
-    const places = (line?.slice(line.indexOf('\t') + 1).split(' ') ?? []).map(
-      (i) => regionList()[Number.parseInt(i, 36)]!,
-    );
+    const places = (line?.split(' ') ?? []).map((i) => regionList()[Number.parseInt(i, 36)]!);
     // A capital is the place that news means by its name.
     if (capital) list.push({ country: capital, region: places.find((place) => place.country === capital)?.key ?? key });
     else for (const place of places) list.push({ country: place.country, region: place.key });
