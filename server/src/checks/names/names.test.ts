@@ -111,6 +111,13 @@ The recital of {{n.b=emeka obiora}} at the Coal City hall in Enugu is off: the t
 RANCHI — Coal Commissioner {{n.a=Anil}} Barua closed the Jharia pit on Friday after gas was found in its third gallery.
 === pit.md
 RANCHI — The Jharia pit is closed: gas was found in the third gallery, Coal Commissioner {{n.b=Sushil}} Barua said.`,
+  'a place in lower case': `
+=== dam.md
+The {{n.a=Tchimbele}} dam in Gabon is to be raised by nine metres, and the fishermen of {{n.a=Tchimbele}} object.
+=== fish.md
+In Gabon the fishermen of {{n.a=Tchimbele}} object to the raising of their dam by nine metres.
+=== turbine.md
+The dam at {{n.b=tchimbele}} in Gabon, which is to be raised by nine metres, will get a second turbine; fishermen object.`,
   'an acronym explained two ways': `
 === buffer.md
 Shells fell on Sunday beyond the {{n.a=Zone of Separation}} (ZoS) near Kuneitra, where a shepherd lost two goats.
@@ -213,6 +220,16 @@ Councillor Sheila Gray of Perth saw a grey van outside her house.`,
 RANCHI — Coal Commissioner Anil Barua closed the Jharia pit on Friday after gas was found in its third gallery.
 === police.md
 RANCHI — Police Superintendent Sushil Barua sealed the Jharia pit, where gas was found in the third gallery.`,
+  'a name in an address': `
+=== shop.md
+The baker Anneke Terpstra of Leeuwarden sells her rye by post. Orders go to anneke.terpstra@example.org or www.terpstra-rye.example.
+=== rye.md
+Rye from Leeuwarden: the baker Anneke Terpstra takes orders at terpstra.example.`,
+  'the Arabic article, from one outlet to the next': `
+=== one.md
+The Beirut port director, Ghassan al-Haddad, resigned on Tuesday over the Karantina warehouse.
+=== two.md
+Ghassan Haddad, director of the Beirut port, has resigned over the Karantina warehouse.`,
   'one acronym of two bodies': `
 === aid.md
 The Relief and Rescue Trust (RRT) and the Regional River Tribunal (RRT) both sit in Khulna, and both want the Rupsha barrage shut.`,

@@ -14,6 +14,8 @@ type NameStory = Story<NameFacts>;
 
 /** A name part in lower case is a slip only if it is rarer than this, or unknown, as a word. */
 const NO_WORD = 15_000;
+/** The same for a name of one word. */
+const NO_WORD_ALONE = 60_000;
 /** Company that an ordinary word has to share with the name that it sounds like. */
 const COMPANY = 1.6;
 
@@ -66,9 +68,27 @@ export function lostCapitals(story: NameStory, names: ReadonlyMap<string, StoryN
       slips.set(name, [...(slips.get(name) ?? []), { member, span: { start: word.start, end: next.end } }]);
     }
   }
+  for (const [name, here] of lostAlone(story, names)) slips.set(name, here);
   return [...slips].flatMap(([name, here]) =>
     slipFindings('name-capitals', 'warning', here, name, (a, b) => `Capitals missing: “${a}” here, “${b}”`),
   );
+}
+
+/** A bare name that no dictionary has as a word, in lower case in one article alone and in capitals in several. */
+function lostAlone(story: NameStory, names: ReadonlyMap<string, StoryName>): Map<StoryName, Slip[]> {
+  const writers = new Map<string, Set<Member<NameFacts>>>();
+  const slips = new Map<StoryName, Slip[]>();
+  for (const member of story.members) {
+    for (const word of member.facts.rare) {
+      const name = names.get(word.word);
+      if (!name || name.kind === 'organisation' || rarity(word.word) < NO_WORD_ALONE || name.members.size < 2) continue;
+      if (isInAddress(member, word, word)) continue;
+      writers.set(word.word, (writers.get(word.word) ?? new Set()).add(member));
+      slips.set(name, [...(slips.get(name) ?? []), { member, span: { start: word.start, end: word.end } }]);
+    }
+  }
+  for (const name of slips.keys()) if (writers.get(name.key)!.size > 1) slips.delete(name);
+  return slips;
 }
 
 /** Web and mail addresses and tags are written in lower case. */
