@@ -13,12 +13,14 @@ import { names } from './names/names.ts';
 import { quotations } from './quotations/quotations.ts';
 import { repeats } from './repeats/repeats.ts';
 import { roles } from './roles/roles.ts';
+import { times } from './times/times.ts';
 
 /** Every check, in the order of the manual. Adding one is adding its file and its line here. */
 export const CHECKS: readonly Check[] = [
   figures,
   money,
   dates,
+  times,
   measures,
   headline,
   names,

@@ -20,6 +20,7 @@ const CLAUSES = new Set(
     ' ',
   ),
 );
+const CLOSE = new Set(['just', 'shortly', 'soon', 'right', 'immediately', 'moments', 'minutes']);
 const BREAKS = new Set([';', ':', '—', '"', '(', ')']);
 /** A time or place stands at most so far behind its verb, or before it (tokens). */
 const BACK = 22;
@@ -59,7 +60,8 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
   let noun: Happening | undefined;
   for (let i = from - 1; i >= 0 && from - i <= BACK; i--) {
     const token = tokens[i]!;
-    if (breaks(token)) break;
+    // "shortly after 9" is a time; "after 9" may begin a clause.
+    if (breaks(token) && !(i === from - 1 && CLOSE.has(tokens[i - 1]?.lower ?? ''))) break;
     start = i;
     if (SPEECH_VERBS.has(token.lower) && !token.capital) return undefined;
     const found = at(tokens, i);
@@ -71,16 +73,15 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
   if (from - start > FRONT) return undefined;
   let to = from;
   while (to < tokens.length && tokens[to]!.start < span.end) to++;
+  // Behind a time a noun alone may be anything's: "at 9:30 the fire was out".
   for (let i = to; i < Math.min(tokens.length, to + AHEAD); i++) {
     const token = tokens[i]!;
     if (breaks(token) && i > to) break;
     if (SPEECH_VERBS.has(token.lower) && !token.capital) return undefined;
     const found = at(tokens, i);
-    if (!found) continue;
-    if (!found.name.startsWith('@')) return found;
-    noun ??= found;
+    if (found && !found.name.startsWith('@')) return found;
   }
-  return noun;
+  return undefined;
 }
 
 /** The class of the event noun that a happening is told of: "the uprising began", "a fire that started". */

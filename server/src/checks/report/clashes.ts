@@ -1,0 +1,46 @@
+/** Pairs of mentions that contradict each other. */
+export class Clashes<M> {
+  readonly #by = new Map<M, Set<M>>();
+
+  add(a: M, b: M): void {
+    this.#by.set(a, (this.#by.get(a) ?? new Set<M>()).add(b));
+    this.#by.set(b, (this.#by.get(b) ?? new Set<M>()).add(a));
+  }
+
+  has(a: M, b: M): boolean {
+    return this.#by.get(a)?.has(b) ?? false;
+  }
+
+  /** Mentions that contradict one another, directly or through others. */
+  groups(): M[][] {
+    const seen = new Set<M>();
+    const groups: M[][] = [];
+    for (const start of this.#by.keys()) {
+      if (seen.has(start)) continue;
+      const group: M[] = [];
+      const queue = [start];
+      seen.add(start);
+      for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
+        group.push(one);
+        for (const other of this.#by.get(one) ?? []) {
+          if (seen.has(other)) continue;
+          seen.add(other);
+          queue.push(other);
+        }
+      }
+      groups.push(group);
+    }
+    return groups;
+  }
+}
+
+/** Parts mentions into those that say the same. */
+export function partInto<M>(mentions: readonly M[], same: (a: M, b: M) => boolean): { mentions: M[] }[] {
+  const variants: M[][] = [];
+  for (const mention of mentions) {
+    const home = variants.find((own) => own.every((other) => same(other, mention)));
+    if (home) home.push(mention);
+    else variants.push([mention]);
+  }
+  return variants.map((own) => ({ mentions: own }));
+}

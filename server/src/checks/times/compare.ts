@@ -1,0 +1,91 @@
+import type { ClockTime, Moment } from '../../reading/reading.ts';
+import type { TimeFact } from './facts.ts';
+
+/** How two clock times of one event stand to each other. */
+export type Comparison = 'agree' | 'conflict' | 'zone-conflict' | 'unknown';
+
+const DAY = 1440;
+const HALF = 720;
+/** "About 10" and 10:45 agree (minutes). */
+const ABOUT = 45;
+/** Times on the quarter hour are rounded without a word. */
+const ROUNDED = 14;
+/** Clocks and reports differ by so much (minutes). */
+const EXACT = 5;
+/** Minutes. */
+const FAR = 180;
+
+function slackOf(a: ClockTime, b: ClockTime): number {
+  if (a.approximate || b.approximate) return ABOUT;
+  return a.minutes % 15 === 0 || b.minutes % 15 === 0 ? ROUNDED : EXACT;
+}
+
+/** Do two facts tell hours that no slip of the pen explains? A whole half day is "a.m." for "p.m.". */
+export function isFar(a: TimeFact, b: TimeFact): boolean {
+  return apart(a.clock.minutes, b.clock.minutes, HALF) > FAR;
+}
+
+/** The least distance of two times on a dial of `round` minutes. */
+function apart(a: number, b: number, round: number): number {
+  const gap = Math.abs(a - b) % round;
+  return Math.min(gap, round - gap);
+}
+
+/** Whole days from one moment to another, where both tell the day. */
+function daysBetween(a: Moment | undefined, b: Moment | undefined): number | undefined {
+  if (!a || !b) return undefined;
+  if (a.from !== undefined && a.from === a.to && b.from !== undefined && b.from === b.to) return b.from - a.from;
+  if (a.weekday === undefined || b.weekday === undefined) return undefined;
+  const gap = (b.weekday - a.weekday + 7) % 7;
+  return gap > 3 ? gap - 7 : gap;
+}
+
+/** The least and the greatest offset from UTC where the event is (minutes), as far as is known. */
+export type Offsets = readonly [number, number] | undefined;
+
+/** May local time lie so far ahead of UTC there? */
+function isOffset(minutes: number, offsets: Offsets, slack: number): boolean {
+  const [least, most] = offsets ?? [-HALF, HALF + 120];
+  // A gap of clock times is an offset give or take a day.
+  return [minutes, minutes - DAY, minutes + DAY].some((gap) => gap >= least - slack && gap <= most + slack);
+}
+
+/** A time in a named zone against one on the clocks of the place. */
+function compareWithLocal(utc: number, local: ClockTime, digits: number, slack: number, offsets: Offsets): Comparison {
+  // The same digits in two zones do not go together, unless the place keeps that zone.
+  if (!offsets)
+    return local.zone === 'local' && digits === local.minutes && utc === digits ? 'zone-conflict' : 'unknown';
+  const halves = local.ambiguous ? [local.minutes, (local.minutes + HALF) % DAY] : [local.minutes];
+  if (halves.some((minutes) => isOffset(minutes - utc, offsets, slack))) return 'agree';
+  if (local.zone !== 'local') return 'unknown';
+  return digits === local.minutes ? 'zone-conflict' : 'conflict';
+}
+
+/** Compares two clocks of one event. */
+function compareClocks(a: ClockTime, b: ClockTime, days: number | undefined, offsets: Offsets): Comparison {
+  const slack = slackOf(a, b);
+  const [x, y] = [a.zone, b.zone];
+  if (typeof x === 'number' && typeof y === 'number')
+    return apart(a.minutes - x, b.minutes - y, a.ambiguous || b.ambiguous ? HALF : DAY) <= slack ? 'agree' : 'conflict';
+  if (typeof x === 'number') return compareWithLocal(a.minutes - x, b, a.minutes, slack, offsets);
+  if (typeof y === 'number') return compareWithLocal(b.minutes - y, a, b.minutes, slack, offsets);
+  if (a.ambiguous || b.ambiguous) return apart(a.minutes, b.minutes, HALF) <= slack ? 'agree' : 'conflict';
+  const around = apart(a.minutes, b.minutes, DAY);
+  if (around <= slack) return 'agree';
+  if (days === undefined || Math.abs(days) !== 1) return 'conflict';
+  return Math.abs(days * DAY + b.minutes - a.minutes) <= slack ? 'agree' : 'conflict';
+}
+
+/** Compares the times of two facts: one pair of clocks that agrees is enough. */
+export function compareTimes(a: TimeFact, b: TimeFact, offsets: Offsets): Comparison {
+  const days = daysBetween(a.context.moment, b.context.moment);
+  let worst: Comparison = 'unknown';
+  for (const x of [a.clock, ...a.also]) {
+    for (const y of [b.clock, ...b.also]) {
+      const found = compareClocks(x, y, days, offsets);
+      if (found === 'agree') return 'agree';
+      if (found !== 'unknown') worst = worst === 'conflict' ? worst : found;
+    }
+  }
+  return worst;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+
+const run = (source: string) => expectFindings(source, { checks: ['times'] });
+
+/** Two articles of one fire, of Thursday, 9 November 2023. */
+const fire = (wire: string, post: string) => `=== wire.md
+---
+title: Fire guts the Skarvik ropeworks
+date: 2023-11-09
+---
+SKARVIK — A fire gutted the old ropeworks in Skarvik on Wednesday. ${wire}
+=== post.md
+---
+title: Skarvik loses its ropeworks to a blaze
+date: 2023-11-09
+---
+The old ropeworks in Skarvik burned down on Wednesday. ${post}
+`;
+
+const LOUD: [string, string, string][] = [
+  ['the same verb', 'The fire broke out at {{h.a=9:40 p.m.}} in the loft.', 'The fire broke out at {{h.b=7:10 p.m.}}.'],
+  ['other verbs', 'The fire broke out at {{h.a=9:40 p.m.}} in the loft.', 'The blaze started at {{h.b=8:10 p.m.}}.'],
+  ['a.m. for p.m.', 'The fire broke out at {{h.a=9:40 p.m.}}', 'The fire broke out at {{h.b=9:40 a.m.}}'],
+  [
+    'figures and words',
+    'The fire broke out at {{h.a=9:40 p.m.}}',
+    'The fire started at {{h.b=half past seven in the evening}}.',
+  ],
+  ['dotted', 'The fire began at {{h.a=9.40pm}}.', 'The fire began at {{h.b=11.05pm}}.'],
+  ['a fronted time', 'At {{h.a=9:40 p.m.}} the fire broke out in the loft.', 'The fire broke out at {{h.b=7:10 p.m.}}'],
+  ['about, and far beyond it', 'The fire began at about {{h.a=9 p.m.}}', 'The fire began at {{h.b=11:20 p.m.}}.'],
+  ['shortly after', 'The fire began shortly after {{h.a=9 p.m.}}', 'The fire began at {{h.b=11:20 p.m.}}.'],
+  ['the clock of 24 hours', 'The fire began at {{h.a=21:40}}.', 'The fire began at {{h.b=8:10 p.m.}} local time.'],
+  ['two zones that do not meet', 'The fire began at {{h.a=2040 GMT}}.', 'The fire began at {{h.b=9:40 p.m. EDT}}.'],
+  [
+    'one death',
+    'The watchman, Odd Lunde, died at {{h.a=1:15 a.m.}} in the ambulance.',
+    'Odd Lunde died in the ambulance at {{h.b=4:15 a.m.}}',
+  ],
+];
+
+const QUIET: [string, string, string][] = [
+  ['the same time', 'The fire broke out at 9:40 p.m.', 'The blaze started at 21:40.'],
+  ['about', 'The fire broke out at about 9:40 p.m.', 'The fire broke out at 10 p.m.'],
+  ['just before', 'The fire broke out just before 10 p.m.', 'The fire broke out at 9:20 p.m.'],
+  ['rounded', 'The fire broke out at 9:38 p.m.', 'The fire broke out at 9:45 p.m.'],
+  ['either half of the day', "The fire began at 9 o'clock.", 'The fire began at 9:10 p.m.'],
+  ['a zone explains it', 'The fire began at 2040 GMT.', 'The fire began at 9:40 p.m.'],
+  ['two zones that meet', 'The fire began at 2040 GMT.', 'The fire began at 3:40 p.m. EST.'],
+  ['both zones given', 'The fire began at 2040 GMT (9:40 p.m. local time).', 'The fire began at 9:40 p.m. local time.'],
+  [
+    'another happening',
+    'The fire began at 9:40 p.m.',
+    'A wall collapsed in the yard at 11:30 p.m.; the fire began at 9:45 p.m.',
+  ],
+  ['a bound', 'The fire began at 9:40 p.m.', 'By 11:30 p.m. the fire had been put out.'],
+  ['until', 'The fire began at 9:40 p.m.', 'The fire burned until 3 a.m.'],
+  ['when it was said', 'The fire began at 9:40 p.m.', 'It was a mystery, the fire chief said at 11:30 p.m.'],
+  [
+    'several times in one article',
+    'The fire began at 9:40 p.m.',
+    'One fire began at 7 p.m., another fire began at 8:30 p.m.',
+  ],
+  ['another person', 'Odd Lunde died at 1:15 a.m.', 'Kari Moe died at 4:15 a.m.'],
+  ['a score and a verse', 'They had won 3:2 that day.', 'The pastor read Psalm 23:4 before the fire began.'],
+];
+
+describe('times', () => {
+  it.each(LOUD)('is loud: %s', (_, wire, post) => {
+    expect(run(fire(wire, post)).length).toBeGreaterThan(0);
+  });
+
+  it.each(QUIET)('is quiet: %s', (_, wire, post) => {
+    run(fire(wire, post));
+  });
+
+  it('knows the clocks of the country', () => {
+    const quake = (time: string) => `=== wire.md
+---
+title: Quake shakes Osaka
+date: 2023-11-09
+---
+OSAKA, Japan — A quake struck near Osaka in Japan on Wednesday at {{h.a=04:12 GMT}}.
+=== post.md
+---
+title: Osaka shaken by a quake
+date: 2023-11-09
+---
+A quake struck near Osaka in Japan on Wednesday at ${time}.
+`;
+    const [finding] = run(quake('{{h.b=4:12 a.m. local time}}'));
+    expect(finding).toMatchObject({ code: 'time-zone' });
+    expect(finding!.message).toContain('Time zone differs');
+    run(quake('1:12 p.m. local time').replace(/\{\{h\.a=(.*?)\}\}/, '$1'));
+  });
+
+  it('offers the other time', () => {
+    const [finding] = run(fire('The fire began at {{h.a=9:40 p.m.}}', 'The fire began at {{h.b=7:10 p.m.}}'));
+    expect(finding!.message).toMatch(/^Time differs: 7:10 p\.m\. here, 9:40 p\.m\. in wire\.md \(9 November 2023\)$/);
+    expect(finding!.fixes[0]!.edits[0]!.newText).toBe('9:40 p.m.');
+  });
+});

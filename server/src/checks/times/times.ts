@@ -1,0 +1,135 @@
+import type { Finding } from '../../corpus/finding.ts';
+import { compareActors } from '../../events/actors.ts';
+import { type Anchored, isOwnNews, matchOf } from '../../events/match.ts';
+import { Containment } from '../../events/places.ts';
+import { locationsOf } from '../../reading/gazetteer.ts';
+import { mayBeOne } from '../../reading/lexicon/events.ts';
+import { offsetsIn } from '../../reading/lexicon/offsets.ts';
+import { defineCheck, type Story } from '../check.ts';
+import { whereIs, wordsAt } from '../report/cite.ts';
+import { Clashes, partInto } from '../report/clashes.ts';
+import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { compareTimes, isFar, type Offsets } from './compare.ts';
+import { LOUD, QUIET } from './examples.ts';
+import { type TimeFact, type TimeFacts, timeFacts } from './facts.ts';
+
+interface TimeMention extends Mention {
+  readonly fact: TimeFact;
+  readonly anchored: Anchored;
+  /** It is told as the coming about of its article's own news. */
+  readonly onset: boolean;
+}
+
+/** Hours that lie far apart are more often of two events than a slip: the events then have to be one beyond doubt. */
+const SURE = 2.5;
+
+/** One event at two times of the day. */
+export const times = defineCheck<TimeFacts>({
+  name: 'times',
+  summary: 'One event has different times of the day in different articles.',
+  codes: [
+    { code: 'time-conflict', severity: 'warning', summary: 'Two articles give different clock times for one event.' },
+    {
+      code: 'time-zone',
+      severity: 'warning',
+      summary: 'The same digits stand for Greenwich time in one article and for local time in another.',
+    },
+  ],
+  byDefault: true,
+  loud: LOUD,
+  quiet: QUIET,
+  collect: timeFacts,
+  judge,
+});
+
+function judge(story: Story<TimeFacts>): Finding[] {
+  if (story.members.filter(({ facts }) => facts.facts.length > 0).length < 2) return [];
+  const places = new Containment(story.members.map((member) => member.reading));
+  const mentions: TimeMention[] = story.members.flatMap((member) =>
+    member.facts.facts.map((fact) => {
+      const anchored = { frame: member.facts.frame!, context: fact.context };
+      const onset = fact.kind === 'onset' && isOwnNews(anchored, places);
+      return { member, fact, anchored, onset, span: fact.clock };
+    }),
+  );
+  const clashes = new Clashes<TimeMention>();
+  for (const a of mentions) {
+    for (const b of mentions) {
+      if (a.member.reading.article.file >= b.member.reading.article.file) continue;
+      if (!mayBeOneTime(a, b, mentions) || !clash(a, b) || isSettled(a, b, mentions)) continue;
+      const needed = isFar(a.fact, b.fact) ? SURE : 0;
+      if (matchOf(a.anchored, b.anchored, places).score >= needed) clashes.add(a, b);
+    }
+  }
+  return clashes.groups().flatMap((group) => findingsFor(group, clashes));
+}
+
+/** The offsets of the countries that two articles put their news into; nothing where a place of theirs is not known. */
+function offsetsFor(a: TimeMention, b: TimeMention): Offsets {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const sites = [a, b].flatMap(({ anchored }) => [...anchored.frame.places, ...anchored.context.places]);
+  for (const { key } of sites) {
+    const countries = new Set(locationsOf(key).map(({ country }) => country));
+    if (countries.size > 1) continue;
+    for (const country of countries) {
+      const offsets = offsetsIn(country);
+      if (!offsets) return undefined;
+      least = Math.min(least, offsets[0]);
+      most = Math.max(most, offsets[1]);
+    }
+  }
+  return least <= most ? [least, most] : undefined;
+}
+
+const compare = (a: TimeMention, b: TimeMention) => compareTimes(a.fact, b.fact, offsetsFor(a, b));
+
+function clash(a: TimeMention, b: TimeMention): boolean {
+  const verdict = compare(a, b);
+  return verdict === 'conflict' || verdict === 'zone-conflict';
+}
+
+/** Do both tell when the same thing happened? */
+function mayBeOneTime(a: TimeMention, b: TimeMention, all: readonly TimeMention[]): boolean {
+  if (a.fact.subject && b.fact.subject && !mayBeOne(a.fact.subject, b.fact.subject)) return false;
+  if (a.fact.name === b.fact.name) {
+    if (!isOnly(a, all, (other) => other.fact.name === a.fact.name)) return false;
+    if (!isOnly(b, all, (other) => other.fact.name === b.fact.name)) return false;
+    return a.onset || b.onset || compareActors(a.fact.actors, b.fact.actors) === 'shared';
+  }
+  // Told by different verbs, it is one thing only where each article has one beginning.
+  const onset = (other: TimeMention) => other.onset;
+  return a.onset && b.onset && isOnly(a, all, onset) && isOnly(b, all, onset);
+}
+
+/** Has the article no other time for the like? Else it tells of several. */
+function isOnly(one: TimeMention, all: readonly TimeMention[], like: (other: TimeMention) => boolean): boolean {
+  return all.every(
+    (other) => other === one || other.member !== one.member || !like(other) || compare(one, other) === 'agree',
+  );
+}
+
+/** Where an article also gives the other's time for the like, the two times are of two things. */
+function isSettled(a: TimeMention, b: TimeMention, all: readonly TimeMention[]): boolean {
+  const agreeing = (one: TimeMention, other: TimeMention) =>
+    all.some((each) => each.member === other.member && each !== other && compare(one, each) === 'agree');
+  return agreeing(a, b) || agreeing(b, a);
+}
+
+function findingsFor(group: readonly TimeMention[], clashes: Clashes<TimeMention>): Finding[] {
+  const codeOf = (a: TimeMention, b: TimeMention) =>
+    compare(a, b) === 'zone-conflict' ? 'time-zone' : 'time-conflict';
+  return findingsOf<TimeMention>({
+    check: 'times',
+    code: codeOf,
+    severity: 'warning',
+    confidence: 0.75,
+    variants: partInto(group, (a, b) => compare(a, b) === 'agree'),
+    conflict: (a, b) => clashes.has(a, b),
+    message: (here, there) => {
+      const what = codeOf(here, there) === 'time-zone' ? 'Time zone differs' : 'Time differs';
+      const [own, other] = [here, there].map(({ member, span }) => wordsAt(member.reading, span));
+      return `${what}: ${own} here, ${other} in ${whereIs(there.member.reading, here.member.reading)}`;
+    },
+    replacement: wordsOf,
+  });
+}
