@@ -3,7 +3,7 @@ import type { Moment, PlaceMention, Reading } from '../reading/reading.ts';
 import type { Token } from '../text/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Frame, isSite } from './frame.ts';
-import { isSaying } from './saying.ts';
+import { isMonth, isSaying } from './saying.ts';
 import { tellingWords } from './telling.ts';
 
 /** What a sentence tells of the event that one of its facts belongs to. */
@@ -54,7 +54,7 @@ function classesNear(tokens: readonly Token[], from: number, to: number, at: num
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
-    const name = eventClassOf(token.lower);
+    const name = isMonth(token) ? undefined : eventClassOf(token.lower);
     // A noun to the left is the likelier antecedent.
     if (name) found.push({ name, distance: i <= at ? at - i : (i - at) * 1.5 });
   }
@@ -104,7 +104,9 @@ export class Contexts {
     );
     const closePlaces = places.filter(inStretch);
     const classes = classesNear(tokens, from, to, at);
-    const all = classes.length > 0 ? classes : classesNear(tokens, 0, tokens.length, at);
+    // "killing 60 after the attack on the garrison": what "after" brings is another event.
+    const parted = from > 0 || to < tokens.length;
+    const all = classes.length > 0 || parted ? classes : classesNear(tokens, 0, tokens.length, at);
     return {
       classes: all,
       places: closePlaces.length > 0 ? closePlaces : places,

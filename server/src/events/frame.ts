@@ -1,7 +1,7 @@
 import { eventClassOf, mayBeOne } from '../reading/lexicon/events.ts';
 import type { Moment, PlaceMention, Reading } from '../reading/reading.ts';
 import type { Block } from '../text/article.ts';
-import { isSaying } from './saying.ts';
+import { isMonth, isSaying } from './saying.ts';
 import { tellingWords } from './telling.ts';
 
 /** Body sentences that make the lede. */
@@ -65,7 +65,7 @@ function readFrame(reading: Reading): Frame {
       const weight = ledeKeys.has(`${b}:${s}`) ? 3 : 1;
       for (const token of sentence.tokens) {
         if (token.kind !== 'word') continue;
-        const name = eventClassOf(token.lower);
+        const name = isMonth(token) ? undefined : eventClassOf(token.lower);
         if (name) counts.set(name, (counts.get(name) ?? 0) + weight);
       }
       if (weight > 1) for (const [word, value] of tellingWords(sentence.tokens)) words.set(word, value);

@@ -146,9 +146,10 @@ function isSpreading({ context, frame }: Anchored): boolean {
  */
 export function isLocalPart(one: Anchored, places: Containment): boolean {
   const { context, frame } = one;
-  if (context.opening || context.places.length === 0) return false;
+  if (context.opening || context.background || context.places.length === 0) return false;
   if (!isSpreading(one)) return false;
   const ledeKeys = new Set(frame.places.map((place) => place.key));
+  if (frame.places.length === 0) return context.places.every((place) => !places.isBroad(place.key));
   return context.places.every(
     (place) =>
       !ledeKeys.has(place.key) && !frame.places.some((wide) => places.relation(place.key, wide.key) === 'contains'),

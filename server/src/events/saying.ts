@@ -16,3 +16,6 @@ export function isSaying(tokens: readonly Token[], moment: Span): boolean {
   const next = tokens.find((token) => token.start >= moment.end);
   return !!next && /^(?:said|told|announced)$/.test(next.lower);
 }
+
+/** "March", the month, is no demonstration. */
+export const isMonth = (token: Token): boolean => token.capital && token.lower === 'march';

@@ -3,7 +3,8 @@ import { type Frame, frameOf } from '../../events/frame.ts';
 import { tellingOf } from '../../events/telling.ts';
 import { type Source, sourceOf } from '../../reading/attributions.ts';
 import { classesOf, isPeople, narrowClass } from '../../reading/lexicon/nouns.ts';
-import { TOLLS } from '../../reading/lexicon/predicates.ts';
+import { CARDINALS } from '../../reading/lexicon/numbers.ts';
+import { sensesOf, TOLLS } from '../../reading/lexicon/predicates.ts';
 import { numeralAt } from '../../reading/numerals.ts';
 import { type Predication, predicateOf } from '../../reading/predicates.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
@@ -167,13 +168,20 @@ function isPart(sentence: Sentence, quantity: Quantity, before: Quantity | undef
 /** "four prior arrests": counted before the event. */
 const EARLIER = new Set(['prior', 'previous', 'earlier', 'past', 'former']);
 
+/** "killed 40 in the port and hundreds more along the coast": the first is a part too. */
+function goesOn({ tokens }: Sentence, quantity: Quantity, next: Quantity | undefined): boolean {
+  if (!next || next.block !== quantity.block || next.sentence !== quantity.sentence) return false;
+  const more = tokens[next.toToken]?.lower === 'more' || next.modifiers.includes('more');
+  return more && !tokens.slice(quantity.toToken, next.fromToken).some(({ lower }) => sensesOf(lower).length > 0);
+}
+
 /** Takes the figures from an article. Pure. */
 export function figureFacts(reading: Reading): FigureFacts {
   const frame = frameOf(reading);
   const contexts = new Contexts(reading, frame);
   const facts: FigureFact[] = [];
   let before: Quantity | undefined;
-  for (const quantity of reading.quantities) {
+  for (const [index, quantity] of reading.quantities.entries()) {
     const previous =
       before && before.block === quantity.block && before.sentence === quantity.sentence ? before : undefined;
     if (quantity.kind === 'count') before = quantity;
@@ -195,7 +203,10 @@ export function figureFacts(reading: Reading): FigureFacts {
       ...(group ? { group } : {}),
       ...(source ? { source } : {}),
       context: contexts.at(quantity.block, quantity.sentence, quantity.number),
-      part: isPart(sentence, quantity, previous) || isOthers(quantity, facts, predication),
+      part:
+        isPart(sentence, quantity, previous) ||
+        goesOn(sentence, quantity, reading.quantities[index + 1]) ||
+        isOthers(quantity, facts, predication),
     });
   }
   return { frame, facts };
@@ -205,7 +216,9 @@ const SUPPOSED =
   /^(?:might|may|could|would|should|if|want|wants|wanted|wanting|threatened|threatening|threat|plan|planned|planning|plot|plotted|plotting|attempt|attempted|attempting|try|tried|trying|conspiring|conspiracy|hoped|hoping|intended|intending|aim|aimed|risk)$/;
 
 /** "might have killed two", "a plot to kill three", "wanted to kill a guard": nothing happened. */
-function isSupposed({ tokens }: Sentence, { token }: Predication): boolean {
+function isSupposed({ tokens }: Sentence, { token, predicate }: Predication): boolean {
+  // Jobs that will be cut are the news itself; the dead are dead or not.
+  if (!TOLLS.has(predicate) && predicate !== 'damage' && predicate !== 'destroy') return false;
   for (let i = token - 1; i >= Math.max(0, token - 5); i--) {
     const { lower, kind } = tokens[i]!;
     if (kind === 'mark' && lower !== '"' && lower !== '-') return false;
@@ -223,6 +236,8 @@ function isIndefinite({ tokens }: Sentence, quantity: Quantity): boolean {
 
 const SEVERE = /^(?:seriously|badly|critically|severely|gravely|slightly|lightly|fatally|mortally|never|not|yet)$/;
 
+const isNumber = (token: Token | undefined) => !!token && (token.kind === 'number' || CARDINALS.has(token.lower));
+
 /** Numbers of another measure than the plain count: the badly hurt, a sum over weeks, the whole of which a part died. */
 function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, predicate }: Predication): boolean {
   for (let i = quantity.toToken; i < token; i++) if (SEVERE.test(tokens[i]!.lower)) return true;
@@ -231,7 +246,8 @@ function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, predica
   // "two of the three victims died": three is no toll
   const lead = tokens[quantity.fromToken - 1]?.lower;
   const of = lead === 'the' ? tokens[quantity.fromToken - 2] : tokens[quantity.fromToken - 1];
-  if (how === 'after' && predicate !== 'aboard' && of?.lower === 'of' && tokens[token + 1]?.lower !== 'by') return true;
+  const share = of?.lower === 'of' && isNumber(tokens[tokens.indexOf(of) - 1]);
+  if (how === 'after' && predicate !== 'aboard' && share && tokens[token + 1]?.lower !== 'by') return true;
   // "which between them killed 34", "21 in the two attacks together": a sum of events
   if (
     tokens.some(
@@ -254,7 +270,9 @@ function standsAlone({ tokens }: Sentence, quantity: Quantity, predication: Pred
   if (!predication.known || predication.predicate !== 'die' || predication.how !== 'before') return false;
   const next = tokens[quantity.toToken]?.lower;
   const previous = tokens[predication.token - 1]?.lower;
-  return next !== 'and' && next !== 'who' && previous !== 'of' && tokens[predication.token]!.lower !== 'of';
+  // "a child and her mother" goes on; "a child and destroyed two houses" does not.
+  const goesOn = next === 'and' && sensesOf(tokens[quantity.toToken + 1]?.lower ?? '').length === 0;
+  return !goesOn && next !== 'who' && previous !== 'of' && tokens[predication.token]!.lower !== 'of';
 }
 
 /** "killed 12 and four others": others of the same fate add to the number before; of another fate they are its whole. */

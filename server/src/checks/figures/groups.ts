@@ -53,7 +53,7 @@ function totals(main: readonly FigureFact[]): FigureFact[] {
 
 /** May two figures be of the same group of people or things? */
 function sameGroup(a: FigureFact, b: FigureFact): boolean {
-  if (a.group === b.group) return true;
+  if (a.group === b.group || a.key === 'act:person') return true;
   // "26 killed" and "31 civilians killed" may be one count; "including seven children" is the children's alone.
   return !a.part && !b.part && (a.group === undefined || b.group === undefined);
 }

@@ -19,7 +19,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   stabbing: 'stabbing stabbed knifing knifeman',
   massacre: 'massacre slaughter killings',
   attack: 'attack attacks attacked attackers assault ambush ambushed rampage',
-  strike: 'strikes airstrike airstrikes bombardment shelling shelled barrage missiles raids offensive retaliation',
+  strike:
+    'strikes airstrike airstrikes bombardment shelling shelled barrage missiles warplane warplanes raids offensive retaliation',
   clash: 'clash clashes fighting battle skirmish skirmishes gunbattle firefight',
   war: 'war conflict uprising insurgency',
   protest:
@@ -29,7 +30,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   collapse: 'collapse collapsed collapses',
   stampede: 'stampede crush',
   outbreak: 'outbreak epidemic pandemic outbreaks cholera',
-  robbery: 'robbery robberies heist raid burglary theft holdup robbed robber thief thieves burglar stole stolen',
+  robbery: 'robbery robberies heist burglary theft holdup robbed robber thief thieves burglar stole stolen',
+  raid: 'raid raided raiders',
   kidnapping: 'kidnapping kidnapped abduction abducted siege hijacking hijacked',
   election: 'election vote poll referendum ballot runoff by-election',
   trial: 'trial sentencing verdict conviction hearing sentenced convicted jailed',
@@ -53,7 +55,8 @@ export const eventClassOf = remembered(
 
 /** Classes that may name one event in two articles. */
 const FAMILIES: readonly (readonly string[])[] = [
-  ['attack', 'shooting', 'bombing', 'explosion', 'massacre', 'stabbing', 'kidnapping', 'robbery'],
+  ['attack', 'shooting', 'bombing', 'explosion', 'massacre', 'stabbing', 'kidnapping', 'robbery', 'raid'],
+  ['raid', 'arrest'],
   ['quake', 'landslide', 'collapse'],
   ['flood', 'storm', 'landslide'],
   ['fire', 'explosion', 'collapse'],
