@@ -113,9 +113,9 @@ RANCHI — Coal Commissioner {{n.a=Anil}} Barua closed the Jharia pit on Friday 
 RANCHI — The Jharia pit is closed: gas was found in the third gallery, Coal Commissioner {{n.b=Sushil}} Barua said.`,
   'a place in lower case': `
 === dam.md
-The {{n.a=Tchimbele}} dam in Gabon is to be raised by nine metres, and the fishermen of {{n.a=Tchimbele}} object.
+The {{n.a=Tchimbele}} dam in Gabon is to be raised by nine metres, and fishermen in {{n.a=Tchimbele}} object.
 === fish.md
-In Gabon the fishermen of {{n.a=Tchimbele}} object to the raising of their dam by nine metres.
+Fishermen in {{n.a=Tchimbele}} in Gabon object to the raising of their dam by nine metres.
 === turbine.md
 The dam at {{n.b=tchimbele}} in Gabon, which is to be raised by nine metres, will get a second turbine; fishermen object.`,
   'an acronym explained two ways': `

@@ -74,14 +74,17 @@ export function lostCapitals(story: NameStory, names: ReadonlyMap<string, StoryN
   );
 }
 
-/** A bare name that no dictionary has as a word, in lower case in one article alone and in capitals in several. */
+/**
+ * A place that no dictionary has as a word, in lower case in one article alone and with its capital in several. Other
+ * bare names may be words that some write with a capital ("a Mafioso").
+ */
 function lostAlone(story: NameStory, names: ReadonlyMap<string, StoryName>): Map<StoryName, Slip[]> {
   const writers = new Map<string, Set<Member<NameFacts>>>();
   const slips = new Map<StoryName, Slip[]>();
   for (const member of story.members) {
     for (const word of member.facts.rare) {
       const name = names.get(word.word);
-      if (!name || name.kind === 'organisation' || rarity(word.word) < NO_WORD_ALONE || name.members.size < 2) continue;
+      if (!name || name.kind !== 'place' || rarity(word.word) < NO_WORD_ALONE || name.members.size < 2) continue;
       if (isInAddress(member, word, word)) continue;
       writers.set(word.word, (writers.get(word.word) ?? new Set()).add(member));
       slips.set(name, [...(slips.get(name) ?? []), { member, span: { start: word.start, end: word.end } }]);
