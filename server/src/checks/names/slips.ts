@@ -84,7 +84,7 @@ function lostAlone(story: NameStory, names: ReadonlyMap<string, StoryName>): Map
   for (const member of story.members) {
     for (const word of member.facts.rare) {
       const name = names.get(word.word);
-      if (!name || name.kind !== 'place' || rarity(word.word) < NO_WORD_ALONE || name.members.size < 2) continue;
+      if (name?.kind !== 'place' || rarity(word.word) < NO_WORD_ALONE || name.members.size < 2) continue;
       if (isInAddress(member, word, word)) continue;
       writers.set(word.word, (writers.get(word.word) ?? new Set()).add(member));
       slips.set(name, [...(slips.get(name) ?? []), { member, span: { start: word.start, end: word.end } }]);
