@@ -6,6 +6,8 @@ export interface Actors {
   readonly all: ReadonlySet<string>;
   /** Parts of the name that stands nearest before the fact. */
   readonly subject?: ReadonlySet<string>;
+  /** Parts of the first name of the sentence, where it stands before the fact: mostly who did it. */
+  readonly agent?: ReadonlySet<string>;
 }
 
 /** Parts of names that many bear: they tell nobody from another. */
@@ -40,10 +42,12 @@ export class ActorIndex {
   /** The names around offset `at` of a sentence. */
   at(block: number, sentence: number, at: number): Actors {
     const names = this.#bySentence.get(`${block}:${sentence}`) ?? [];
+    const agent = names.find((name) => name.end <= at && partsOf(name).length > 0);
     const subject = names.findLast((name) => name.end <= at && partsOf(name).length > 0);
     return {
       all: new Set(names.flatMap(partsOf)),
       ...(subject ? { subject: new Set(partsOf(subject)) } : {}),
+      ...(agent ? { agent: new Set(partsOf(agent)) } : {}),
     };
   }
 }
@@ -61,11 +65,36 @@ export function compareActors(a: Actors, b: Actors): 'shared' | 'different' | 'u
   return meet(a.all, b.all) ? 'shared' : 'different';
 }
 
+/** Each part of a name that two sentences share makes it likelier that they tell of one matter; so much at most. */
+const SHARED_PART = 0.5;
+const MOST_SHARED = 1.5;
+
+/** What the names that two facts share add to their score. */
+export function sharedActors(a: Actors, b: Actors): number {
+  let shared = 0;
+  for (const part of a.all) if (b.all.has(part)) shared++;
+  return Math.min(MOST_SHARED, SHARED_PART * shared);
+}
+
 /**
  * May two facts be told of one owner? The name nearest before each must stand in the other's sentence too, so that
  * "A buys B for" and "B is sold to A for" meet and two bidders do not.
  */
 export function mayShareSubject(a: Actors, b: Actors): boolean {
-  if (!a.subject || !b.subject || meet(a.subject, b.subject)) return true;
-  return meet(a.subject, b.all) && meet(b.subject, a.all);
+  return mayBeOne(a.subject, b.subject, a, b);
+}
+
+/** May two facts be told of one doer: does the first name of each sentence stand in the other too? */
+export function mayShareAgent(a: Actors, b: Actors): boolean {
+  return mayBeOne(a.agent, b.agent, a, b);
+}
+
+function mayBeOne(
+  x: ReadonlySet<string> | undefined,
+  y: ReadonlySet<string> | undefined,
+  a: Actors,
+  b: Actors,
+): boolean {
+  if (!x || !y || meet(x, y)) return true;
+  return meet(x, b.all) && meet(y, a.all);
 }

@@ -5,7 +5,7 @@ import { SHADES } from './lexicon/shades.ts';
 export const WALLS: ReadonlySet<string> = new Set([';', ':', '—', '"', '(', 'while', 'whereas', 'although', 'but']);
 
 /** A word that shades a number stands at most so many tokens before it. */
-const REACH = 7;
+const REACH = 12;
 
 /** What makes the number in tokens [from, to) another than the plain one: "forecast", "most", "goal", "first". */
 export function shadeOf(tokens: readonly Token[], from: number, to: number): string | undefined {

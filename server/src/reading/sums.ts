@@ -170,11 +170,15 @@ function settle(tokens: readonly Token[], left: Governor | undefined, right: Gov
   if (left?.topic === 'loss' && right && left.distance <= 2) return 'loss';
   // "has been offered for information", "offering $10,000 for their capture"
   if (left?.topic === 'bid' && tokens.some((token) => SOUGHT.test(token.lower))) return right?.topic ?? 'reward';
+  // "offered him an eight-year, $200 million deal": an offer, not what was agreed
+  if (left?.topic === 'bid' && right?.topic === 'deal') return 'bid';
   const best = found.find((each) => each.topic !== 'worth' && each.topic !== 'valuables');
   if (best) return best.topic;
   if (found.length === 0) return undefined;
   // Valuables, or "worth" of them, in a sentence that tells of a theft
-  return tokens.some((token) => topicOf(token.lower) === 'loot' || isThief(token.lower)) ? 'loot' : undefined;
+  const isTheft = (token: Token, i: number) =>
+    topicOf(token.lower) === 'loot' || isThief(token.lower) || isEscape(tokens, i);
+  return tokens.some(isTheft) ? 'loot' : undefined;
 }
 
 const BEFORE_ASIDE = new Set(

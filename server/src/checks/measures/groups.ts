@@ -1,4 +1,4 @@
-import { compareActors, mayShareSubject, meet } from '../../events/actors.ts';
+import { compareActors, mayShareSubject, meet, sharedActors } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
 import { isLocalPart, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
@@ -90,7 +90,7 @@ function scoreOf(a: MeasureMention, b: MeasureMention, places: Containment): num
   // Another day vetoes the pair, but not the groups that other articles join.
   if (match.score === APART) return -1;
   const agree = !measuresDiffer(x.measure, y.measure, x.trait);
-  const score = match.score + (agree ? AGREEMENT : 0);
+  const score = match.score + sharedActors(x.actors, y.actors) + (agree ? AGREEMENT : 0);
   if (single) return score;
   return meet(x.measure.words, y.measure.words) ? score - SEVERAL : -1;
 }

@@ -1,4 +1,4 @@
-import { compareActors, mayShareSubject, meet } from '../../events/actors.ts';
+import { compareActors, mayShareAgent, mayShareSubject, meet, sharedActors } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
 import { isLocalPart, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
@@ -24,7 +24,7 @@ export interface MoneyMention extends Mention, Item {
 }
 
 /** A sum of a topic that many things have (a cost, a deal) needs a surer match than a haul or a fine. */
-const WEAK_TOPIC = 1.5;
+const WEAK_TOPIC = 1;
 /** Sums that differ by a slip of the pen are of one thing even where no word, or another, says what they are of. */
 const SLIP = 1;
 /** Two articles that give one sum are the likelier to tell of one event. */
@@ -73,6 +73,8 @@ function scoreOf(a: Item, b: Item, places: Containment): number {
   const actors = compareActors(x.actors, y.actors);
   if (actors === 'different') return APART;
   if ((OWNED.has(x.topic ?? '') || OWNED.has(y.topic ?? '')) && !mayShareSubject(x.actors, y.actors)) return APART;
+  // One man may have the offers of several clubs.
+  if (/^(?:bid|deal)$/.test(x.topic ?? y.topic ?? '') && !mayShareAgent(x.actors, y.actors)) return APART;
   // Nobody is named here: it is the article's own news or it is left alone.
   if (actors === 'unknown' && !((x.actors.all.size > 0 || x.context.main) && (y.actors.all.size > 0 || y.context.main)))
     return -1;
@@ -83,7 +85,7 @@ function scoreOf(a: Item, b: Item, places: Containment): number {
   );
   // Another day vetoes the pair, but not the groups that other articles join.
   if (match.score === APART) return -1;
-  const score = match.score + (sumsAgree(x.sum, y.sum) ? AGREEMENT : 0);
+  const score = match.score + sharedActors(x.actors, y.actors) + (sumsAgree(x.sum, y.sum) ? AGREEMENT : 0);
   if (areSlips(x.sum, y.sum)) return score + SLIP;
   if (x.topic === undefined || x.topic !== y.topic) return -1;
   if (STRONG.has(x.topic)) return score;
