@@ -105,6 +105,17 @@ function isActor(quantity: Quantity, noun: string, { how }: Predication, { token
   return opens && (verb.endsWith('ed') || stemOf(verb) !== verb);
 }
 
+/** "killing 108 people, including 49 children and 34 women": what befell the whole befell its parts. */
+function included({ tokens }: Sentence, quantity: Quantity, facts: readonly FigureFact[]): Predication | undefined {
+  const last = facts[facts.length - 1]?.quantity;
+  if (!last || last.block !== quantity.block || last.sentence !== quantity.sentence) return undefined;
+  const between = tokens.slice(last.toToken, quantity.fromToken).map(({ lower }) => lower);
+  const listed =
+    facts[facts.length - 1]!.predication.how === 'listed' && between.every((word) => /^(?:,|and)$/.test(word));
+  if (!listed && between[between.length - 1] !== 'including') return undefined;
+  return { ...facts[facts.length - 1]!.predication, how: 'listed' };
+}
+
 /** "Police estimated it at 26,000": what the number before was said of. */
 function pronoun({ tokens }: Sentence, quantity: Quantity, facts: readonly FigureFact[]): Predication | undefined {
   const at = quantity.fromToken;
@@ -187,7 +198,8 @@ export function figureFacts(reading: Reading): FigureFacts {
     if (quantity.kind === 'count') before = quantity;
     if (quantity.kind !== 'count' || quantity.vague || quantity.modifiers.some((word) => EARLIER.has(word))) continue;
     const sentence = reading.article.blocks[quantity.block]!.sentences[quantity.sentence]!;
-    const predication = pronoun(sentence, quantity, facts) ?? predicateOf(sentence, quantity);
+    const predication =
+      pronoun(sentence, quantity, facts) ?? included(sentence, quantity, facts) ?? predicateOf(sentence, quantity);
     if (!predication) continue;
     const key = keyOf(quantity, predication, sentence, frame);
     const source = sourceOf(sentence.tokens, quantity.fromToken);

@@ -86,6 +86,11 @@ function unlikeness(a: number, b: number): number {
   return Math.max(0, Math.abs(Math.log10(a / b)) - 1.2);
 }
 
+/** What happens anew each day of a story: a night's arrests are not the week's. */
+const RECURRING = new Set(['arrest', 'attend']);
+/** Added to the score of two such figures further down their articles. */
+const ANEW = -2.5;
+
 interface Item {
   readonly member: Member<FigureFacts>;
   readonly fact: FigureFact;
@@ -123,6 +128,7 @@ function cluster(items: readonly Item[], places: Containment): Item[][] {
             ).score
           : Number.NEGATIVE_INFINITY;
       score += WEIGHTS.magnitude * unlikeness(a.fact.quantity.value, b.fact.quantity.value);
+      if (RECURRING.has(a.fact.predication.predicate) && !(a.fact.context.lede && b.fact.context.lede)) score += ANEW;
       if (!a.fact.predication.known) score += WEIGHTS.openPredicate;
       scores.set(`${i}:${j}`, score);
       if (score >= 0) pairs.push({ i, j, score });
