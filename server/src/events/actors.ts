@@ -1,4 +1,6 @@
 import type { NameMention, Reading } from '../reading/reading.ts';
+import { rememberedLast } from '../text/remember.ts';
+import { bySentence, type SentenceMap } from './sentences.ts';
 
 /** Who is named around a fact: whose profit, whose sentence, which tower. */
 export interface Actors {
@@ -26,22 +28,19 @@ function partsOf(name: NameMention): string[] {
     .filter((part) => part.length > 2 && !SHARED.has(part) && !/\d/.test(part));
 }
 
+const indexOf = rememberedLast((reading: Reading) => bySentence(reading.names));
+
 /** The names of one article by sentence, so that each fact finds its own at once. */
 export class ActorIndex {
-  readonly #bySentence = new Map<string, NameMention[]>();
+  readonly #bySentence: SentenceMap<NameMention[]>;
 
   constructor(reading: Reading) {
-    for (const name of reading.names) {
-      const key = `${name.block}:${name.sentence}`;
-      const list = this.#bySentence.get(key) ?? [];
-      list.push(name);
-      this.#bySentence.set(key, list);
-    }
+    this.#bySentence = indexOf(reading);
   }
 
   /** The names around offset `at` of a sentence. */
   at(block: number, sentence: number, at: number): Actors {
-    const names = this.#bySentence.get(`${block}:${sentence}`) ?? [];
+    const names = this.#bySentence.get(block, sentence) ?? [];
     const agent = names.find((name) => name.end <= at && partsOf(name).length > 0);
     const subject = names.findLast((name) => name.end <= at && partsOf(name).length > 0);
     return {

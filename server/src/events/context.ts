@@ -1,9 +1,11 @@
 import { eventClassOf } from '../reading/lexicon/events.ts';
 import type { Moment, PlaceMention, Reading } from '../reading/reading.ts';
 import type { Token } from '../text/article.ts';
+import { rememberedLast } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Frame, isSite } from './frame.ts';
 import { isMonth, isSaying } from './saying.ts';
+import { bySentence, SentenceMap } from './sentences.ts';
 import { tellingWords } from './telling.ts';
 
 /** What a sentence tells of the event that one of its facts belongs to. */
@@ -62,10 +64,15 @@ function classesNear(tokens: readonly Token[], from: number, to: number, at: num
   return [...new Set(found.map((each) => each.name))];
 }
 
+/** What stands in each sentence of an article: each check asks about the sentences of its own facts. */
+const indexOf = rememberedLast((reading: Reading) => ({
+  moments: bySentence(reading.moments),
+  sites: bySentence(reading.places.filter(isSite)),
+  words: new SentenceMap<ReadonlyMap<string, number>>(),
+}));
+
 /** Makes the contexts of one article's facts; asks about each sentence are answered once. */
 export class Contexts {
-  #words = new Map<string, ReadonlyMap<string, number>>();
-
   readonly reading: Reading;
   readonly frame: Frame;
 
@@ -87,7 +94,8 @@ export class Contexts {
     const [from, to] = stretch(tokens, at);
     const inStretch = (place: Span) => place.start >= tokens[from]!.start && place.end <= tokens[to - 1]!.end;
 
-    const own = momentsIn(reading, blockIndex, sentenceIndex).filter((moment) => !isSaying(tokens, moment));
+    const { moments, sites } = indexOf(reading);
+    const own = (moments.get(blockIndex, sentenceIndex) ?? []).filter((each) => !isSaying(tokens, each));
     const near = own.filter(inStretch);
     const lede = frame.isLede(blockIndex, sentenceIndex, LEDE_SENTENCES);
     let moment = nearest(near.length > 0 ? near : own, span);
@@ -99,9 +107,7 @@ export class Contexts {
         background = true;
       }
     }
-    const places = reading.places.filter(
-      (place) => place.block === blockIndex && place.sentence === sentenceIndex && isSite(place),
-    );
+    const places = sites.get(blockIndex, sentenceIndex) ?? [];
     const closePlaces = places.filter(inStretch);
     const classes = classesNear(tokens, from, to, at);
     // "killing 60 after the attack on the garrison": what "after" brings is another event.
@@ -125,25 +131,20 @@ export class Contexts {
     const block = this.reading.article.blocks[blockIndex]!;
     const before = block.sentences[sentenceIndex - 1];
     if (!before) return undefined;
-    const moments = momentsIn(this.reading, blockIndex, sentenceIndex - 1).filter(
-      (moment) => !isSaying(before.tokens, moment),
-    );
+    const all = indexOf(this.reading).moments.get(blockIndex, sentenceIndex - 1) ?? [];
+    const moments = all.filter((moment) => !isSaying(before.tokens, moment));
     return moments.length > 0 && moments.every((moment) => moment.background) ? moments[moments.length - 1] : undefined;
   }
 
   #wordsOf(blockIndex: number, sentenceIndex: number): ReadonlyMap<string, number> {
-    const key = `${blockIndex}:${sentenceIndex}`;
-    let words = this.#words.get(key);
+    const known = indexOf(this.reading).words;
+    let words = known.get(blockIndex, sentenceIndex);
     if (!words) {
       words = tellingWords(this.reading.article.blocks[blockIndex]!.sentences[sentenceIndex]!.tokens);
-      this.#words.set(key, words);
+      known.set(blockIndex, sentenceIndex, words);
     }
     return words;
   }
-}
-
-function momentsIn(reading: Reading, block: number, sentence: number): Moment[] {
-  return reading.moments.filter((moment) => moment.block === block && moment.sentence === sentence);
 }
 
 function nearest(moments: readonly Moment[], span: Span): Moment | undefined {

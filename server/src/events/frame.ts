@@ -2,6 +2,7 @@ import { eventClassOf, mayBeOne } from '../reading/lexicon/events.ts';
 import type { Moment, PlaceMention, Reading } from '../reading/reading.ts';
 import type { Block } from '../text/article.ts';
 import { isMonth, isSaying } from './saying.ts';
+import { SentenceMap } from './sentences.ts';
 import { tellingWords } from './telling.ts';
 
 /** Body sentences that make the lede. */
@@ -43,58 +44,52 @@ export function frameOf(reading: Reading): Frame {
 
 function readFrame(reading: Reading): Frame {
   const { blocks } = reading.article;
-  const ledeKeys = new Set<string>();
-  const order: string[] = [];
-  let body = 0;
-  blocks.forEach((block, b) => {
-    block.sentences.forEach((_, s) => {
-      if (isHead(block)) order.unshift(`${b}:${s}`);
-      else if (block.kind === 'paragraph' && body < LEDE) {
-        body++;
-        order.push(`${b}:${s}`);
-      }
-    });
-  });
-  for (const key of order) ledeKeys.add(key);
-  const openings = new Set(order.slice(0, order.length - Math.max(0, body - 1)));
-
+  /** Of the sentences of headline, summary and lede: how many sentences of the body stand before it and with it. */
+  const ledes = new SentenceMap<number>();
   const counts = new Map<string, number>();
   const words = new Map<string, number>();
-  blocks.forEach((block, b) => {
-    block.sentences.forEach((sentence, s) => {
-      const weight = ledeKeys.has(`${b}:${s}`) ? 3 : 1;
-      for (const token of sentence.tokens) {
+  let body = 0;
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b]!;
+    for (let s = 0; s < block.sentences.length; s++) {
+      const { tokens } = block.sentences[s]!;
+      const depth = isHead(block) ? 0 : block.kind === 'paragraph' && body < LEDE ? ++body : undefined;
+      if (depth !== undefined) {
+        ledes.set(b, s, depth);
+        for (const [word, value] of tellingWords(tokens)) words.set(word, value);
+      }
+      const weight = depth === undefined ? 1 : 3;
+      for (const token of tokens) {
         if (token.kind !== 'word') continue;
         const name = isMonth(token) ? undefined : eventClassOf(token.lower);
         if (name) counts.set(name, (counts.get(name) ?? 0) + weight);
       }
-      if (weight > 1) for (const [word, value] of tellingWords(sentence.tokens)) words.set(word, value);
-    });
-  });
+    }
+  }
   const most = Math.max(0, ...counts.values());
   const classes = [...counts]
     .filter(([, count]) => count * 4 >= most)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([name]) => name);
-  const inLede = (mention: { block: number; sentence: number }) => ledeKeys.has(`${mention.block}:${mention.sentence}`);
   const moment = reading.moments.find(
     (each) =>
-      inLede(each) &&
+      ledes.get(each.block, each.sentence) !== undefined &&
       !each.background &&
       !isSaying(blocks[each.block]!.sentences[each.sentence]!.tokens, each) &&
       (each.granularity === 'day' || each.weekday !== undefined),
   );
+  const isLede = (block: number, sentence: number, count: number) => {
+    const depth = ledes.get(block, sentence);
+    return depth !== undefined && depth <= count;
+  };
   return {
     classes,
     places: reading.places.filter(
-      (place) => place.use === 'dateline' || (isSite(place) && openings.has(`${place.block}:${place.sentence}`)),
+      (place) => place.use === 'dateline' || (isSite(place) && isLede(place.block, place.sentence, 1)),
     ),
     ...(moment ? { moment } : {}),
     words,
     holdsClass: (name) => classes.length === 0 || classes.some((own) => mayBeOne(own, name)),
-    isLede: (block, sentence, count) => {
-      const index = order.indexOf(`${block}:${sentence}`);
-      return index >= 0 && index < order.length - body + count;
-    },
+    isLede,
   };
 }

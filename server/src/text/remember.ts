@@ -17,3 +17,15 @@ export function remembered<T>(of: (word: string) => T): (word: string) => T {
     return own;
   };
 }
+
+/**
+ * A pure function of an object that keeps its last answer: the checks ask one after the other about the same article,
+ * or the same story, and none of them for what stood before.
+ */
+export function rememberedLast<K, T>(of: (key: K) => T): (key: K) => T {
+  let last: { readonly key: K; readonly answer: T } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, answer: of(key) };
+    return last.answer;
+  };
+}

@@ -2,6 +2,7 @@ import type { Finding } from '../../corpus/finding.ts';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { BlockKind } from '../../text/article.ts';
+import { remembered, rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { cite } from '../report/cite.ts';
@@ -17,7 +18,8 @@ interface Repeat {
 }
 
 interface Line extends Span {
-  readonly keys: readonly string[];
+  /** Its words, as numbers. */
+  readonly keys: readonly number[];
   readonly block: number;
   /** Is it the first, is it the last sentence of its block? */
   readonly opens: boolean;
@@ -61,40 +63,57 @@ export const repeats = defineCheck<readonly Repeat[]>({
 
 function collect(reading: Reading): Repeat[] {
   const lines = linesOf(reading);
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   const twins: [number, number][] = [];
   lines.forEach(({ keys }, index) => {
     const hits = new Map<number, number>();
-    const shingles = shinglesOf(keys);
-    for (const shingle of shingles) {
+    const own = keys.length - SHINGLE + 1;
+    for (let i = 0; i < own; i++) {
+      const shingle = shingleAt(keys, i);
       const at = seen.get(shingle);
       if (at === undefined) seen.set(shingle, index);
       else if (at !== index) hits.set(at, (hits.get(at) ?? 0) + 1);
     }
     for (const [at, count] of hits) {
       const other = lines[at]!.keys.length - SHINGLE + 1;
-      if (count >= SHARED * shingles.length && count >= SHARED * other) twins.push([at, index]);
+      if (count >= SHARED * own && count >= SHARED * other) twins.push([at, index]);
     }
   });
   return passages(reading, lines, twins);
 }
 
-function linesOf({ article }: Reading): Line[] {
-  return article.blocks.flatMap((block, index) => {
-    if (DISPLAY.has(block.kind)) return [];
-    return block.sentences.flatMap(({ tokens, start, end }, i) => {
-      const keys = tokens.flatMap((token) => (token.kind === 'mark' ? [] : [plainSpelling(token.lower)]));
-      const opens = i === 0;
-      const closes = i === block.sentences.length - 1;
-      return keys.length < SHORTEST ? [] : [{ keys, start, end, block: index, opens, closes }];
-    });
-  });
+/** The words from `from` on that are looked up together, as one number of 53 bits: two runs seldom share one. */
+function shingleAt(keys: readonly number[], from: number): number {
+  let [high, low] = [0, 0];
+  for (let i = from; i < from + SHINGLE; i++) {
+    high = (Math.imul(high, 31) + keys[i]!) | 0;
+    low = Math.imul(low ^ keys[i]!, 0x01000193) ^ (low >>> 15);
+  }
+  return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
 }
 
-function shinglesOf(keys: readonly string[]): string[] {
-  const shingles: string[] = [];
-  for (let i = 0; i + SHINGLE <= keys.length; i++) shingles.push(keys.slice(i, i + SHINGLE).join(' '));
-  return shingles;
+/** A word's number: its plain spelling by a hash. */
+const numberOf = remembered((lower: string): number => {
+  const word = plainSpelling(lower);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+});
+
+function linesOf({ article }: Reading): Line[] {
+  const lines: Line[] = [];
+  article.blocks.forEach((block, index) => {
+    if (DISPLAY.has(block.kind)) return;
+    block.sentences.forEach(({ tokens, start, end }, i) => {
+      if (tokens.length < SHORTEST) return;
+      const keys: number[] = [];
+      for (const token of tokens) if (token.kind !== 'mark') keys.push(numberOf(token.lower));
+      const opens = i === 0;
+      const closes = i === block.sentences.length - 1;
+      if (keys.length >= SHORTEST) lines.push({ keys, start, end, block: index, opens, closes });
+    });
+  });
+  return lines;
 }
 
 /** Twin sentences that follow one another in both places are one passage. */
@@ -124,9 +143,28 @@ function judge(story: Story<readonly Repeat[]>): Finding[] {
   return story.members.flatMap(({ reading, facts }) => facts.map((repeat) => findingFor(reading, repeat)));
 }
 
+/** Offsets at which the lines of a text end: a file pasted over and over has thousands of findings. */
+const lineEnds = rememberedLast((text: string): number[] => {
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
+  return ends;
+});
+
+/** The number of the line at `offset`, from one. */
+function lineAt(text: string, offset: number): number {
+  const ends = lineEnds(text);
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1;
+}
+
 function findingFor(reading: Reading, { first, second, cut, paragraph }: Repeat): Finding {
   const { file, text } = reading.article;
-  const line = text.slice(0, first.start).split('\n').length;
+  const line = lineAt(text, first.start);
   return {
     check: 'repeats',
     code: 'passage-repeated',

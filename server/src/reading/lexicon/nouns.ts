@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remember.ts';
+
 const IRREGULAR: Readonly<Record<string, string>> = {
   people: 'person',
   persons: 'person',
@@ -46,7 +48,7 @@ const SINGULAR_S = new Set(
 );
 
 /** The singular of a noun, lower case: "children" → "child". Words that are no plurals come back as they are. */
-export function lemmaOf(word: string): string {
+export const lemmaOf = remembered((word: string): string => {
   const irregular = IRREGULAR[word];
   if (irregular) return irregular;
   if (word.length > 5 && word.endsWith('men')) return `${word.slice(0, -3)}man`;
@@ -56,7 +58,7 @@ export function lemmaOf(word: string): string {
   if (word.endsWith('oes')) return word.slice(0, -2);
   if (word.endsWith('us') || word.endsWith('is')) return word;
   return word.slice(0, -1);
-}
+});
 
 /** Does the word look like a plural noun? */
 export function isPlural(word: string): boolean {
@@ -127,13 +129,13 @@ export function isClassed(noun: string): boolean {
 }
 
 /** The classes of a counted noun (lemma): ["child", "man", "person"] for "boy"; the noun itself where it has none. */
-export function classesOf(noun: string): readonly string[] {
+export const classesOf = remembered((noun: string): readonly string[] => {
   const own = BY_NOUN.get(noun);
   if (!own) return [noun];
   const classes = [...own];
   if (classes.some((name) => PEOPLE.has(name)) && !own.has('person')) classes.push('person');
   return classes;
-}
+});
 
 /** Does the noun name people? */
 export function isPeople(noun: string): boolean {
