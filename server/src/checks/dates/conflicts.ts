@@ -1,7 +1,6 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
-import type { Anchored } from '../../events/match.ts';
-import { matchOf } from '../../events/match.ts';
+import { type Anchored, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
 import { sayDay } from '../../reading/calendar.ts';
 import type { Moment } from '../../reading/reading.ts';
@@ -119,7 +118,7 @@ function scoreOf(a: DateMention, b: DateMention, places: Containment): number {
   // Attacks and deaths go on: only the articles' own news is one and the same.
   if (!once && !months && !(a.fact.context.main && b.fact.context.main && a.fact.context.lede && b.fact.context.lede))
     return -1;
-  const { score } = matchOf(timeless(a), timeless(b), places);
+  const { score } = matchOf(anchored(a), anchored(b), places, 'time');
   return once ? score + ONCE_BONUS : score;
 }
 
@@ -131,8 +130,4 @@ function gapOf(a: Moment, b: Moment): number | undefined {
   return Math.abs(years + (a.parts.month - b.parts.month) * 30 + ((a.parts.day ?? 15) - (b.parts.day ?? 15)));
 }
 
-function timeless({ frame, fact }: DateMention): Anchored {
-  const { moment: _own, ...context } = fact.context;
-  const { moment: _frame, ...rest } = frame;
-  return { frame: rest as Anchored['frame'], context: { ...context, background: false } };
-}
+const anchored = ({ frame, fact }: DateMention): Anchored => ({ frame, context: fact.context });

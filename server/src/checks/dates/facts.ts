@@ -27,7 +27,7 @@ export function datesOf(reading: Reading): { frame: Frame; dates: readonly DateF
     const subject = subjectOf(tokens, happening);
     dates.push({
       moment,
-      kind: happening.name,
+      kind: happening.kind,
       ...(subject ? { subject } : {}),
       context: contexts.at(moment.block, moment.sentence, moment),
     });
