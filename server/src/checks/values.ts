@@ -102,13 +102,11 @@ function justMisses(a: Amount, b: Amount): boolean {
 }
 
 /**
- * Is one number a slip of the pen from the other: two digits changed about (84 and 48), a zero too many, "million" for
- * "billion"? Numbers of two things seldom stand so; such a pair needs less else to show that it is of one.
+ * Is one number a slip of the pen from the other: two digits changed about (84 and 48)? Numbers of two things seldom
+ * stand so; such a pair needs less else to show that it is of one.
  */
 export function isSlip(a: Amount, b: Amount): boolean {
   if (a.value === b.value || a.value <= 0 || b.value <= 0 || a.vague || b.vague) return false;
-  const power = Math.log10(a.value / b.value);
-  if (Math.abs(power - Math.round(power)) < 1e-9) return Math.abs(Math.round(power)) <= 3;
   const [x, y] = [significant(a.value), significant(b.value)];
   if (x.length < 2 || x.length !== y.length || Math.floor(Math.log10(a.value)) !== Math.floor(Math.log10(b.value)))
     return false;

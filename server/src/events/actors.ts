@@ -10,6 +10,8 @@ export interface Actors {
   readonly subject?: ReadonlySet<string>;
   /** Parts of the first name of the sentence, where it stands before the fact: mostly who did it. */
   readonly agent?: ReadonlySet<string>;
+  /** The names one by one. */
+  readonly names: readonly ReadonlySet<string>[];
 }
 
 /** Parts of names that many bear: they tell nobody from another. */
@@ -43,8 +45,10 @@ export class ActorIndex {
     const names = this.#bySentence.get(block, sentence) ?? [];
     const agent = names.find((name) => name.end <= at && partsOf(name).length > 0);
     const subject = names.findLast((name) => name.end <= at && partsOf(name).length > 0);
+    const sets = names.map((name) => new Set(partsOf(name)));
     return {
-      all: new Set(names.flatMap(partsOf)),
+      all: new Set(sets.flatMap((parts) => [...parts])),
+      names: sets,
       ...(subject ? { subject: new Set(partsOf(subject)) } : {}),
       ...(agent ? { agent: new Set(partsOf(agent)) } : {}),
     };
@@ -83,9 +87,12 @@ export function mayShareSubject(a: Actors, b: Actors): boolean {
   return mayBeOne(a.subject, b.subject, a, b);
 }
 
-/** May two facts be told of one doer: does the first name of each sentence stand in the other too? */
+/**
+ * May two facts be told of one doer: does the first name of each sentence stand in the other too, or do they share two
+ * names, as buyer and bought?
+ */
 export function mayShareAgent(a: Actors, b: Actors): boolean {
-  return mayBeOne(a.agent, b.agent, a, b);
+  return mayBeOne(a.agent, b.agent, a, b) || a.names.filter((name) => meet(name, b.all)).length >= 2;
 }
 
 function mayBeOne(

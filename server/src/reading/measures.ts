@@ -233,7 +233,7 @@ function duration(tokens: readonly Token[], quantity: Quantity, to: number): str
 }
 
 function percentage(tokens: readonly Token[], from: number, to: number): string | undefined {
-  const before = clause(tokens, from, from, LEFT, 0).reverse();
+  const before = clause(tokens, from, from, LEFT + 4, 0).reverse();
   const after = clause(tokens, to, to, 0, RIGHT);
   const adverse = before.slice(0, 3).some((word) => word === 'from' || word === 'against');
   if (adverse || (after[0] === 'of' && after[1] === 'those')) return undefined;

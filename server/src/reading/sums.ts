@@ -65,9 +65,11 @@ function isEquivalent(tokens: readonly Token[], to: number, next: Quantity, amou
 
 function describe(tokens: readonly Token[], amounts: readonly Quantity[], from: number, to: number): Sum {
   const first = amounts[0]!;
-  const per = rateAfter(tokens, to);
+  const per =
+    rateAfter(tokens, to) ??
+    (tokens.slice(Math.max(0, from - 3), from).some((token) => token.lower === 'each') ? 'each' : undefined);
   const right = rightTopic(tokens, to);
-  const left = leftTopic(tokens, from);
+  const left = leftTopic(tokens, from) ?? passiveTopic(tokens, to);
   const topic = settle(tokens, left, right);
   const shade = shadeOf(tokens, from, to);
   const period = periodNear(tokens, from, to);
@@ -125,6 +127,18 @@ function rightTopic(tokens: readonly Token[], to: number): Governor | undefined 
     if (isStop(lower)) return undefined;
   }
   return undefined;
+}
+
+const PASSIVE = /^(?:has|have|had|was|were|is|are|been|being|will|be|so|far|already)$/;
+
+/** "$3 million has been raised", "fifty million rupees were stolen": the verb of which the sum is the subject. */
+function passiveTopic(tokens: readonly Token[], to: number): Governor | undefined {
+  let at = to;
+  while (PASSIVE.test(tokens[at]?.lower ?? '')) at++;
+  const verb = tokens[at];
+  if (at === to || !verb || !/(?:ed|en|t|d)$/.test(verb.lower)) return undefined;
+  const topic = topicOf(verb.lower);
+  return topic && topic !== 'worth' ? { topic, distance: at - to } : undefined;
 }
 
 function leftTopic(tokens: readonly Token[], from: number): Governor | undefined {
@@ -190,7 +204,7 @@ const AFTER_ASIDE = new Set(
   ),
 );
 const MOVES =
-  /^(?:rose|rises|rise|rising|fell|falls|fall|falling|dropped|drops|gained|gains|added|adds|climbed|jumped|slid|sank|slipped|soared|surged|tumbled|plunged|increased|decreased|raised|lowered|sagged|shed)$/;
+  /^(?:rose|rises|rise|rising|fell|falls|fall|falling|dropped|drops|gained|gains|added|adds|climbed|jumped|slid|sank|slipped|soared|surged|tumbled|plunged|increased|decreased|lowered|sagged|shed)$/;
 
 /** Is the sum told as a part, an addition, a change, or as what something is compared with? */
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {

@@ -15,6 +15,8 @@ export interface HeadFact {
   readonly key: string;
   /** The group counted, where it is narrower than everybody. */
   readonly group?: string;
+  /** One of several groups told after each other: "two women and a child". */
+  readonly listed?: boolean;
   readonly sum?: Sum;
   readonly measure?: Measure;
 }
@@ -81,14 +83,16 @@ const sentenceOf = (reading: Reading, { block, sentence }: Quantity): Sentence =
 function counts(reading: Reading): HeadFact[] {
   return reading.quantities.flatMap((quantity): HeadFact[] => {
     if (quantity.kind !== 'count' || quantity.vague) return [];
-    const said = predicateOf(sentenceOf(reading, quantity), quantity);
+    const sentence = sentenceOf(reading, quantity);
+    const said = predicateOf(sentence, quantity);
     if (!said?.known || !TOLD.has(said.predicate)) return [];
     const { noun } = quantity;
     const people =
       noun === undefined || isPeople(noun) || /^(?:death|body|injury|arrest|casualty|life|case|dead)$/.test(noun);
     const thing = people ? 'person' : classesOf(noun)[0]!;
     const group = noun ? narrowClass(noun) : undefined;
-    return [{ quantity, key: `${said.predicate}:${thing}`, ...(group ? { group } : {}) }];
+    const listed = /^(?:and|or|,)$/.test(sentence.tokens[quantity.toToken]?.lower ?? '');
+    return [{ quantity, key: `${said.predicate}:${thing}`, ...(group ? { group } : {}), listed }];
   });
 }
 

@@ -21,7 +21,7 @@ const traitOf = ({ measure }: HeadFact) => measure?.trait ?? '';
 
 /** Do the two contradict each other? */
 function differ(a: HeadFact, b: HeadFact): boolean {
-  if (a.key !== b.key || a.group !== b.group) return false;
+  if (a.key !== b.key) return false;
   if (a.sum && b.sum) return sumsDiffer(a.sum, b.sum);
   if (a.measure && b.measure) return measuresDiffer(a.measure, b.measure, traitOf(a));
   return compareValues(a.quantity, b.quantity) === 'conflict';
@@ -51,7 +51,11 @@ function findingsIn({ reading, facts }: Member<HeadFacts>): Finding[] {
   const { head, lede, body } = facts;
   return head.flatMap((own): Finding[] => {
     if (body.some((fact) => agree(own, fact)) || addsUp(own, body)) return [];
-    const there = lede.find((fact) => differ(own, fact));
+    // Of several groups none is the headline's "30", unless it names one; of a single one it may be.
+    const single = body.filter((fact) => fact.key === own.key).length === 1;
+    const isSameGroup = (fact: HeadFact) =>
+      own.group === fact.group || (own.group === undefined && single && !fact.listed);
+    const there = lede.find((fact) => isSameGroup(fact) && differ(own, fact));
     if (!there) return [];
     const { article } = reading;
     const [quantity, other] = inOneUnit(own, there);

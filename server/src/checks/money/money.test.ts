@@ -112,6 +112,17 @@ const LOUD: [string, Told, Told][] = [
     ],
   ],
   [
+    'a sum that is the subject of its verb',
+    [
+      'Lodovia helps Liesbach',
+      'Well-wishers in Lodovia have raised {{s.a=$3 million}} for the flooded town of Liesbach by Tuesday.',
+    ],
+    [
+      'Gifts for Liesbach',
+      '{{s.b=$4.5 million}} has been raised in Lodovia by Tuesday for the flooded town of Liesbach.',
+    ],
+  ],
+  [
     'a converted sum against a plain one',
     [
       'Gems taken from Oudeberg shop',
