@@ -7,7 +7,7 @@ import { parseArticle } from '../text/parse.ts';
 import type { Finding, Severity } from './finding.ts';
 import { lineagesOf, type Trace, traceOf } from './lineage.ts';
 import { signatureOf } from './signature.ts';
-import { Stories } from './stories.ts';
+import { type Group, Stories } from './stories.ts';
 
 /** What the desk has set. */
 export interface CorpusOptions {
@@ -17,7 +17,6 @@ export interface CorpusOptions {
 
 /** One version of an article, with all that is known of it by itself. */
 interface Entry {
-  readonly version: number;
   readonly article: Article;
   readonly reading: Reading;
   readonly trace: Trace;
@@ -33,10 +32,11 @@ export class Corpus {
   readonly #checks: readonly Check[];
   readonly #entries = new Map<string, Entry>();
   readonly #stories = new Stories();
-  /** Findings by story, keyed by the versions of its articles: a story whose articles stand is not judged again. */
-  #judged = new Map<string, readonly Finding[]>();
-  #findings: Map<string, Finding[]> | undefined;
-  #version = 0;
+  /** Brought up to date when they are asked for, story by story: a story whose articles stand is not judged again. */
+  readonly #findings = new Map<string, readonly Finding[]>();
+  readonly #groups = new Set<Group>();
+  /** All names, sorted; nothing after one has come or gone. */
+  #files: readonly string[] | undefined;
 
   readonly options: CorpusOptions;
 
@@ -47,20 +47,21 @@ export class Corpus {
 
   /** Adds an article or replaces its text. `file`: a path or URI with "/" between its parts. Never throws. */
   update(file: string, text: string): void {
-    if (this.#entries.get(file)?.article.text === text) return;
+    const known = this.#entries.get(file);
+    if (known?.article.text === text) return;
+    if (!known) this.#files = undefined;
     const article = parseArticle(file, text);
     const reading = readArticle(article);
     const facts = new Map(this.#checks.map((check) => [check.name, check.collect(reading)]));
-    this.#entries.set(file, { version: ++this.#version, article, reading, trace: traceOf(article), facts });
+    this.#entries.set(file, { article, reading, trace: traceOf(article), facts });
     this.#stories.set(file, signatureOf(article));
-    this.#findings = undefined;
   }
 
   /** Forgets an article; unknown names are ignored. */
   remove(file: string): void {
     if (!this.#entries.delete(file)) return;
     this.#stories.delete(file);
-    this.#findings = undefined;
+    this.#files = undefined;
   }
 
   has(file: string): boolean {
@@ -68,8 +69,9 @@ export class Corpus {
   }
 
   /** The names of all articles, sorted. */
-  files(): string[] {
-    return [...this.#entries.keys()].sort();
+  files(): readonly string[] {
+    this.#files ??= [...this.#entries.keys()].sort();
+    return this.#files;
   }
 
   article(file: string): Article | undefined {
@@ -77,8 +79,9 @@ export class Corpus {
   }
 
   /** The stories: lists of files, each sorted, in order of their first file. */
-  stories(): string[][] {
-    return this.#stories.groups();
+  stories(): (readonly string[])[] {
+    this.#settle();
+    return [...this.#groups].map(({ files }) => files).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
   }
 
   /** The members of the story that holds these files, as checks see them; unknown files are left out. */
@@ -86,35 +89,35 @@ export class Corpus {
     return this.#members(files, (entry) => entry.reading);
   }
 
-  /** The findings whose squiggle stands in `file`, in order of their place. */
+  /** The findings whose squiggle stands in `file`, in order of their place; the same list until one of them changes. */
   findingsIn(file: string): readonly Finding[] {
-    return this.#all().get(file) ?? [];
+    this.#settle();
+    return this.#findings.get(file) ?? [];
   }
 
   /** Every finding, by file and place. */
   findings(): readonly Finding[] {
-    const all = this.#all();
-    return this.files().flatMap((file) => all.get(file) ?? []);
+    this.#settle();
+    return this.files().flatMap((file) => this.#findings.get(file) ?? []);
   }
 
-  #all(): Map<string, Finding[]> {
-    if (this.#findings) return this.#findings;
-    const judged = new Map<string, readonly Finding[]>();
-    const findings = new Map<string, Finding[]>();
-    for (const files of this.#stories.groups()) {
-      const key = files.map((file) => this.#entries.get(file)!.version).join(',');
-      const own = this.#judged.get(key) ?? this.#judge(files);
-      judged.set(key, own);
-      for (const finding of own) {
-        const list = findings.get(finding.at.file) ?? [];
-        list.push(finding);
-        findings.set(finding.at.file, list);
-      }
+  /** Judges the stories that have changed. */
+  #settle(): void {
+    const { gone, fresh } = this.#stories.changes();
+    for (const group of gone) {
+      this.#groups.delete(group);
+      for (const file of group.files) this.#findings.delete(file);
     }
-    for (const list of findings.values()) list.sort(byPlace);
-    this.#judged = judged;
-    this.#findings = findings;
-    return findings;
+    for (const group of fresh) {
+      this.#groups.add(group);
+      const lists = new Map<string, Finding[]>();
+      for (const finding of this.#judge(group.files)) {
+        const list = lists.get(finding.at.file);
+        if (list) list.push(finding);
+        else lists.set(finding.at.file, [finding]);
+      }
+      for (const [file, list] of lists) this.#findings.set(file, list.sort(byPlace));
+    }
   }
 
   #judge(files: readonly string[]): Finding[] {

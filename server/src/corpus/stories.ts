@@ -1,7 +1,9 @@
-import { type Kinship, kinshipOf, type Signature } from './signature.ts';
+import { type Signature, UNIT } from './signature.ts';
 
-/** A name weighs enough to lead to other articles. */
-const TELLING = 0.9;
+/** A name weighs enough to lead to other articles; a lighter one is known everywhere. */
+const TELLING = 0.9 / UNIT;
+/** So much two telling names weigh at least. */
+const TWO_NAMES = 4 / UNIT;
 /** So many of an article's other words lead to other articles. */
 const TELLING_WORDS = 10;
 
@@ -10,81 +12,188 @@ const TELLING_WORDS = 10;
  * words. The figures were set on news where each matter has a look-alike: of 94,000 pairs of articles on different
  * matters 17 passed, of pairs on the same event four in five, and the rest are joined through third articles.
  */
-export function isKin(kinship: Kinship): boolean {
-  const { cosine, names, nameWeight } = kinship;
-  return (names >= 2 && nameWeight >= 4 && cosine >= 0.1) || (names >= 1 && cosine >= 0.2) || cosine >= 0.35;
+function isKin(cosine: number, names: number, nameWeight: number): boolean {
+  return (names >= 2 && nameWeight >= TWO_NAMES && cosine >= 0.1) || (names >= 1 && cosine >= 0.2) || cosine >= 0.35;
 }
 
-/** The terms by which an article is looked up. */
-function leads(signature: Signature): string[] {
-  const names: string[] = [];
-  const words: [string, number][] = [];
-  for (const [term, weight] of signature.terms) {
-    if (!signature.names.has(term)) words.push([term, weight]);
-    else if (weight > TELLING) names.push(term);
-  }
-  words.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return [...names, ...words.slice(0, TELLING_WORDS).map(([term]) => term)];
+/** Articles about one matter, sorted. Another object as soon as one of them, or who belongs to it, has changed. */
+export interface Group {
+  readonly files: readonly string[];
+}
+
+/** Since they were last asked for: the stories that are no more, and those that are new or changed. */
+export interface Changes {
+  readonly gone: readonly Group[];
+  readonly fresh: readonly Group[];
+}
+
+interface Node {
+  readonly file: string;
+  readonly signature: Signature;
+  /** Its place in the sums of `#kinOf`. */
+  readonly slot: number;
+  readonly links: Set<Node>;
+  /** Nothing while it has to be found out anew. */
+  group: (Group & { readonly nodes: readonly Node[] }) | undefined;
+}
+
+/** Where a term stands: slots of articles, each followed by the term's weight there and what else counts of it. */
+type Uses = number[];
+const LEADS = 1;
+const NAME = 2;
+const FLAGS = 2;
+
+/** The terms by which an article is looked up: its telling names, and the most telling of its other words. */
+function leadsOf({ terms, weights, named }: Signature): boolean[] {
+  const leads = terms.map((_, i) => named[i] === 1 && weights[i]! > TELLING);
+  const words = terms.flatMap((_, i) => (named[i] === 1 ? [] : [i]));
+  words.sort((a, b) => weights[b]! - weights[a]! || (terms[a]! < terms[b]! ? -1 : 1));
+  for (const i of words.slice(0, TELLING_WORDS)) leads[i] = true;
+  return leads;
 }
 
 /**
- * Groups articles into stories: those that are kin, directly or through others. Holds the links between articles and
- * brings them up to date one article at a time; the groups depend on the articles alone, not on their order.
+ * Groups articles into stories: those that are kin, directly or through others. An article that comes, changes or goes
+ * costs as much as its own story and what shares words with it, however many articles there are; the groups depend on
+ * the articles alone, not on their order.
  */
 export class Stories {
-  #signatures = new Map<string, Signature>();
-  #byTerm = new Map<string, Set<string>>();
-  #links = new Map<string, Set<string>>();
+  readonly #nodes = new Map<string, Node>();
+  readonly #uses = new Map<string, Uses>();
+  readonly #bySlot: (Node | undefined)[] = [];
+  readonly #free: number[] = [];
+  #sums = new Sums(64);
+  /** Articles whose story has to be found out anew, and the stories they were of. */
+  readonly #unsettled = new Set<Node>();
+  #gone: Group[] = [];
 
   /** Adds an article or replaces it. */
   set(file: string, signature: Signature): void {
     this.delete(file);
-    this.#signatures.set(file, signature);
-    const candidates = new Set<string>();
-    for (const term of leads(signature)) {
-      const files = this.#byTerm.get(term) ?? new Set<string>();
-      this.#byTerm.set(term, files);
-      for (const other of files) candidates.add(other);
-      files.add(file);
+    const slot = this.#free.pop() ?? this.#bySlot.length;
+    const node: Node = { file, signature, slot, links: new Set(), group: undefined };
+    const leads = leadsOf(signature);
+    for (const other of this.#kinOf(signature, leads)) {
+      node.links.add(other);
+      other.links.add(node);
+      this.#dissolve(other);
     }
-    const own = new Set<string>();
-    this.#links.set(file, own);
-    for (const other of candidates) {
-      if (!isKin(kinshipOf(signature, this.#signatures.get(other)!))) continue;
-      own.add(other);
-      this.#links.get(other)!.add(file);
+    const { terms, weights, named } = signature;
+    for (let i = 0; i < terms.length; i++) {
+      const use = (weights[i]! << FLAGS) | (named[i] === 1 ? NAME : 0) | (leads[i] ? LEADS : 0);
+      const uses = this.#uses.get(terms[i]!);
+      if (uses) uses.push(slot, use);
+      else this.#uses.set(terms[i]!, [slot, use]);
     }
+    this.#bySlot[slot] = node;
+    if (slot >= this.#sums.size) this.#sums = new Sums(slot * 2);
+    this.#nodes.set(file, node);
+    this.#unsettled.add(node);
   }
 
   /** Removes an article; unknown ones are ignored. */
   delete(file: string): void {
-    const signature = this.#signatures.get(file);
-    if (!signature) return;
-    for (const term of leads(signature)) this.#byTerm.get(term)?.delete(file);
-    for (const other of this.#links.get(file) ?? []) this.#links.get(other)?.delete(file);
-    this.#links.delete(file);
-    this.#signatures.delete(file);
+    const node = this.#nodes.get(file);
+    if (!node) return;
+    for (const term of node.signature.terms) {
+      const uses = this.#uses.get(term)!;
+      let at = 0;
+      while (uses[at] !== node.slot) at += 2;
+      const [slot, use] = uses.splice(-2) as [number, number];
+      if (at < uses.length) {
+        uses[at] = slot;
+        uses[at + 1] = use;
+      }
+      if (uses.length === 0) this.#uses.delete(term);
+    }
+    this.#bySlot[node.slot] = undefined;
+    this.#free.push(node.slot);
+    this.#dissolve(node);
+    for (const other of node.links) other.links.delete(node);
+    this.#nodes.delete(file);
+    this.#unsettled.delete(node);
   }
 
-  /** The stories: lists of files, each sorted, in order of their first file. */
-  groups(): string[][] {
-    const seen = new Set<string>();
-    const groups: string[][] = [];
-    for (const start of [...this.#signatures.keys()].sort()) {
-      if (seen.has(start)) continue;
-      const group: string[] = [];
-      const queue = [start];
-      seen.add(start);
-      for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-        group.push(file);
-        for (const other of this.#links.get(file) ?? []) {
-          if (seen.has(other)) continue;
-          seen.add(other);
-          queue.push(other);
-        }
-      }
-      groups.push(group.sort());
+  /** What has changed since this was last asked. */
+  changes(): Changes {
+    const gone = this.#gone;
+    this.#gone = [];
+    const fresh: Group[] = [];
+    while (this.#unsettled.size > 0) {
+      const [start] = this.#unsettled;
+      const nodes = this.#connected(start!);
+      const group = { files: nodes.map(({ file }) => file).sort(), nodes };
+      for (const node of nodes) node.group = group;
+      fresh.push(group);
     }
-    return groups;
+    return { gone, fresh };
+  }
+
+  /** All that is linked to an unsettled article, directly or through others; it is unsettled no more. */
+  #connected(start: Node): Node[] {
+    const nodes = [start];
+    this.#unsettled.delete(start);
+    for (let i = 0; i < nodes.length && this.#unsettled.size > 0; i++) {
+      for (const other of nodes[i]!.links) if (this.#unsettled.delete(other)) nodes.push(other);
+    }
+    return nodes;
+  }
+
+  #dissolve({ group }: Node): void {
+    if (!group) return;
+    this.#gone.push(group);
+    for (const node of group.nodes) {
+      node.group = undefined;
+      this.#unsettled.add(node);
+    }
+  }
+
+  /** The articles that a new one is kin to. What it shares with each of them is summed up term by term. */
+  #kinOf({ terms, weights, named, norm }: Signature, leads: readonly boolean[]): Node[] {
+    const { dot, names, nameWeight, led } = this.#sums;
+    const met: number[] = [];
+    for (let i = 0; i < terms.length; i++) {
+      const weight = weights[i]!;
+      const telling = named[i] === 1 && weight > TELLING;
+      const uses = this.#uses.get(terms[i]!);
+      if (!uses) continue;
+      for (let k = 0; k < uses.length; k += 2) {
+        const [slot, use] = [uses[k]!, uses[k + 1]!];
+        const other = use >> FLAGS;
+        if (dot[slot] === 0) met.push(slot);
+        dot[slot]! += weight * other;
+        if (telling && (use & NAME) !== 0 && other > TELLING) {
+          names[slot]!++;
+          nameWeight[slot]! += Math.min(weight, other);
+        }
+        if (leads[i] && (use & LEADS) !== 0) led[slot] = 1;
+      }
+    }
+    const kin: Node[] = [];
+    for (const slot of met) {
+      const node = this.#bySlot[slot]!;
+      const cosine = dot[slot]! / (norm * node.signature.norm || 1);
+      if (led[slot] === 1 && isKin(cosine, names[slot]!, nameWeight[slot]!)) kin.push(node);
+      dot[slot] = names[slot] = nameWeight[slot] = led[slot] = 0;
+    }
+    return kin;
+  }
+}
+
+/** What one article shares with each of the others, by their slots; all zero between two questions. */
+class Sums {
+  readonly dot: Float64Array;
+  readonly names: Uint32Array;
+  readonly nameWeight: Float64Array;
+  /** Is one of the terms that lead to the other article a leading one of both? */
+  readonly led: Uint8Array;
+  readonly size: number;
+
+  constructor(size: number) {
+    this.size = size;
+    this.dot = new Float64Array(size);
+    this.names = new Uint32Array(size);
+    this.nameWeight = new Float64Array(size);
+    this.led = new Uint8Array(size);
   }
 }

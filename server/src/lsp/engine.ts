@@ -6,7 +6,7 @@ export interface Engine {
   update(file: string, text: string): void;
   remove(file: string): void;
   article(file: string): { readonly text: string } | undefined;
-  files(): string[];
+  files(): readonly string[];
   findingsIn(file: string): readonly Finding[];
   findings(): readonly Finding[];
 }
