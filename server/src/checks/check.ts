@@ -41,6 +41,8 @@ export interface Check<F = unknown> {
   readonly codes: readonly Code[];
   /** On unless the desk switches it on by hand. */
   readonly byDefault: boolean;
+  /** Its findings give way to another check's at the same place. */
+  readonly yields?: boolean;
   readonly loud: readonly Example[];
   readonly quiet: readonly Example[];
   collect(reading: Reading): F;

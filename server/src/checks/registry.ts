@@ -13,6 +13,7 @@ import { names } from './names/names.ts';
 import { quotations } from './quotations/quotations.ts';
 import { repeats } from './repeats/repeats.ts';
 import { roles } from './roles/roles.ts';
+import { statements } from './statements/statements.ts';
 import { times } from './times/times.ts';
 
 /** Every check, in the order of the manual. Adding one is adding its file and its line here. */
@@ -32,4 +33,5 @@ export const CHECKS: readonly Check[] = [
   attribution,
   firstReference,
   contacts,
+  statements,
 ];

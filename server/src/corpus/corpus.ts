@@ -4,6 +4,7 @@ import { readArticle } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Article } from '../text/article.ts';
 import { parseArticle } from '../text/parse.ts';
+import { overlaps } from '../text/span.ts';
 import type { Finding, Severity } from './finding.ts';
 import { lineagesOf, type Trace, traceOf } from './lineage.ts';
 import { signatureOf } from './signature.ts';
@@ -126,7 +127,9 @@ export class Corpus {
     for (const check of this.#checks) {
       const members = this.#members(files, (entry) => entry.facts.get(check.name), lineages);
       const story: Story<unknown> = { members };
+      const before = check.yields ? findings.slice() : [];
       for (const finding of check.judge(story)) {
+        if (before.some((other) => other.at.file === finding.at.file && overlaps(other.at, finding.at))) continue;
         const severity = this.options.severity?.[finding.code] ?? this.options.severity?.[finding.check];
         if (severity === 'off') continue;
         findings.push(severity && severity !== finding.severity ? { ...finding, severity } : finding);

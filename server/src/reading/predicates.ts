@@ -197,6 +197,8 @@ function nominal(quantity: Quantity): string | undefined {
   }
 }
 
+const HAVING = /^(?:has|have|had|having|with)$/;
+
 /** The nearest content word that governs the number, for things the lexicon does not know: "offered", "march of". */
 function open(tokens: readonly Token[], quantity: Quantity): Predication | undefined {
   for (let i = quantity.fromToken - 1, step = 0; i >= 0 && step < 4; i--, step++) {
@@ -206,6 +208,7 @@ function open(tokens: readonly Token[], quantity: Quantity): Predication | undef
       break;
     }
     if (token.kind === 'clitic' || token.kind === 'number') break;
+    if (HAVING.test(token.lower)) return { predicate: '~have', known: false, token: i, how: 'before' };
     if (isStop(token.lower)) continue;
     return { predicate: `~${stemOf(token.lower)}`, known: false, token: i, how: 'before' };
   }

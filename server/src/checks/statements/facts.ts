@@ -1,0 +1,134 @@
+import { type Context, Contexts } from '../../events/context.ts';
+import { type Frame, frameOf } from '../../events/frame.ts';
+import { isSaying } from '../../events/saying.ts';
+import { tellingOf } from '../../events/telling.ts';
+import { isStop } from '../../reading/lexicon/stops.ts';
+import { predicateOf } from '../../reading/predicates.ts';
+import type { Moment, PlaceMention, Quantity, Reading } from '../../reading/reading.ts';
+import { stemOf } from '../../reading/stems.ts';
+import type { Sentence } from '../../text/article.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A place in a sentence where another article may say something else. */
+export interface Slot {
+  readonly kind: 'figure' | 'place' | 'day';
+  readonly span: Span;
+  /** The words of the statement that it covers: [from, to). */
+  readonly from: number;
+  readonly to: number;
+  readonly quantity?: Quantity;
+  readonly place?: PlaceMention;
+  readonly moment?: Moment;
+}
+
+/** A sentence as a row of words, with its slots. */
+export interface Statement {
+  /** Stems of words, numbers as written; marks are left out. */
+  readonly words: readonly string[];
+  /** Stems that the sentence has as names. */
+  readonly names: ReadonlySet<string>;
+  /** Telling stems with their weights: by these, statements find one another. */
+  readonly telling: ReadonlyMap<string, number>;
+  readonly slots: readonly Slot[];
+  /** What event it tells of: asked for only when another statement is like it. */
+  context(): Context;
+}
+
+/** What the check takes from an article. */
+export interface StatementFacts {
+  readonly frame: Frame;
+  readonly statements: readonly Statement[];
+}
+
+/** Shorter sentences are alike by chance (words). */
+const SHORTEST = 7;
+/** A word that tells less than this leads to no other sentence. */
+const LEAST_TELLING = 0.7;
+
+/** Sums and measures have checks of their own, and so have tolls: what befell people is compared by what befell them. */
+function isFigure(quantity: Quantity, sentence: Sentence): boolean {
+  if (quantity.vague || (quantity.kind !== 'count' && quantity.kind !== 'percent')) return false;
+  if (/^(?:a|an|another|no|one)\b/i.test(quantity.text) || predicateOf(sentence, quantity)?.known) return false;
+  // Telephone numbers and fractions are rows of numbers.
+  const [before, after] = [sentence.tokens[quantity.fromToken - 1], sentence.tokens[quantity.toToken]];
+  return ![before, after].some(
+    (token) => token && (token.kind === 'number' || token.text === '/' || token.text === '\ufffd'),
+  );
+}
+
+/** Takes the statements that have a slot. Pure. */
+export function statementFacts(reading: Reading): StatementFacts {
+  const frame = frameOf(reading);
+  const contexts = new Contexts(reading, frame);
+  const slots = slotsBySentence(reading);
+  const statements: Statement[] = [];
+  for (const [key, own] of slots) {
+    const [block, index] = key.split(':').map(Number) as [number, number];
+    const sentence = reading.article.blocks[block]!.sentences[index]!;
+    const statement = statementOf(sentence, own, () => contexts.at(block, index, own[0]!.span));
+    if (statement) statements.push(statement);
+  }
+  return { frame, statements };
+}
+
+type Draft = Omit<Slot, 'from' | 'to'>;
+
+function slotsBySentence(reading: Reading): Map<string, Draft[]> {
+  const slots = new Map<string, Draft[]>();
+  const add = (block: number, sentence: number, draft: Draft) => {
+    const key = `${block}:${sentence}`;
+    const own = slots.get(key);
+    if (own) own.push(draft);
+    else slots.set(key, [draft]);
+  };
+  for (const quantity of reading.quantities) {
+    if (!isFigure(quantity, reading.article.blocks[quantity.block]!.sentences[quantity.sentence]!)) continue;
+    add(quantity.block, quantity.sentence, { kind: 'figure', span: quantity.number, quantity });
+  }
+  for (const place of reading.places) {
+    if (place.use === 'in' || place.use === 'near')
+      add(place.block, place.sentence, { kind: 'place', span: place, place });
+  }
+  for (const moment of reading.moments) {
+    if (moment.granularity !== 'day' && moment.weekday === undefined) continue;
+    const { tokens } = reading.article.blocks[moment.block]!.sentences[moment.sentence]!;
+    if (!isSaying(tokens, moment)) add(moment.block, moment.sentence, { kind: 'day', span: moment, moment });
+  }
+  return slots;
+}
+
+function statementOf(sentence: Sentence, drafts: readonly Draft[], context: () => Context): Statement | undefined {
+  const tokens = sentence.tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+  if (tokens.length < SHORTEST) return undefined;
+  const telling = new Map<string, number>();
+  const names = new Set<string>();
+  const words = tokens.map((token, i) => {
+    if (token.kind === 'number') return token.text;
+    const stem = stemOf(token.lower);
+    if (!isStop(token.lower)) {
+      const weight = tellingOf(token.lower) + (token.capital && i > 0 ? 0.5 : 0);
+      if (weight >= LEAST_TELLING) telling.set(stem, weight);
+      if (token.capital && i > 0) names.add(stem);
+    }
+    return stem;
+  });
+  const slots = drafts.flatMap((draft) => {
+    const from = tokens.findIndex((token) => token.end > draft.span.start);
+    let to = from;
+    while (to < tokens.length && tokens[to]!.start < draft.span.end) to++;
+    return from >= 0 && to > from ? [{ ...draft, from, to }] : [];
+  });
+  let cached: Context | undefined;
+  return slots.length > 0
+    ? {
+        words,
+        names,
+        telling,
+        slots,
+        context: () => {
+          cached ??= context();
+          return cached;
+        },
+      }
+    : undefined;
+}

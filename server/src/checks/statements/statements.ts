@@ -1,0 +1,200 @@
+import { compareMoments, matchOf } from '../../events/match.ts';
+import { Containment } from '../../events/places.ts';
+import { defineCheck, type Member, type Story } from '../check.ts';
+import { whereIs, wordsAt } from '../report/cite.ts';
+import { findingsOf, type Mention, type Variant, wordsOf } from '../report/disagree.ts';
+import { compareValues } from '../values.ts';
+import { counterparts } from './align.ts';
+import { type Slot, type Statement, type StatementFacts, statementFacts } from './facts.ts';
+
+interface SlotMention extends Mention {
+  readonly slot: Slot;
+}
+
+type Placed = { readonly member: Member<StatementFacts>; readonly statement: Statement };
+
+/** Two sentences are compared when their telling words weigh so much together. */
+const LEAST_SHARED = 3.2;
+/** The wording is evidence of its own: less is asked of time, place and kind of event than of facts told apart. */
+const LEAST_SCORE = -1.5;
+/** A word in more sentences of the story than this leads nowhere. */
+const COMMON = 60;
+
+/** Do two counterparts contradict each other? In doubt they do not. */
+function differ(a: Slot, b: Slot, places: Containment): boolean {
+  if (a.quantity && b.quantity) {
+    if (a.quantity.kind !== b.quantity.kind || a.quantity.unit !== b.quantity.unit) return false;
+    if (a.quantity.noun !== b.quantity.noun) return false;
+    return compareValues(a.quantity, b.quantity) === 'conflict';
+  }
+  if (a.place && b.place) return places.relation(a.place.key, b.place.key) === 'disjoint';
+  return compareMoments(a.moment, b.moment) === 'apart';
+}
+
+/** Pairs of statements of different articles that share enough telling words. */
+function* pairs(story: Story<StatementFacts>): Generator<[Placed, Placed]> {
+  const byWord = new Map<string, Placed[]>();
+  for (const member of story.members) {
+    const shared = new Map<Placed, number>();
+    const own: Placed[] = member.facts.statements.map((statement) => ({ member, statement }));
+    for (const placed of own) {
+      shared.clear();
+      for (const [word, weight] of placed.statement.telling) {
+        const others = byWord.get(word);
+        if (!others || others.length > COMMON) continue;
+        for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weight);
+      }
+      for (const [other, weight] of shared) if (weight >= LEAST_SHARED) yield [other, placed];
+    }
+    for (const placed of own) {
+      for (const word of placed.statement.telling.keys()) {
+        const list = byWord.get(word);
+        if (list) list.push(placed);
+        else byWord.set(word, [placed]);
+      }
+    }
+  }
+}
+
+/** Does the other sentence, or its article's, hold this value too? Then both are known, as two things. */
+function knows(member: Member<StatementFacts>, slot: Slot): boolean {
+  const { reading } = member;
+  if (slot.quantity) {
+    const { value, kind, noun } = slot.quantity;
+    return reading.quantities.some((own) => own.kind === kind && own.value === value && own.noun === noun);
+  }
+  if (slot.place) return reading.places.some((own) => own.key === slot.place!.key);
+  return false;
+}
+
+function judge(story: Story<StatementFacts>) {
+  if (story.members.length < 2) return [];
+  const places = new Containment(story.members.map((member) => member.reading));
+  const mentions = new Map<Slot, SlotMention>();
+  const links = new Map<Slot, Set<Slot>>();
+  const mention = ({ member }: Placed, slot: Slot) => {
+    if (!mentions.has(slot)) mentions.set(slot, { member, span: slot.span, slot });
+    return links.get(slot) ?? links.set(slot, new Set()).get(slot)!;
+  };
+  for (const [a, b] of pairs(story)) {
+    for (const found of counterparts(a.statement, b.statement)) {
+      const without = found.a.kind === 'place' ? 'place' : found.a.kind === 'day' ? 'time' : undefined;
+      const { score } = matchOf(
+        { frame: a.member.facts.frame, context: a.statement.context() },
+        { frame: b.member.facts.frame, context: b.statement.context() },
+        places,
+        without,
+      );
+      if (score < LEAST_SCORE) continue;
+      mention(a, found.a).add(found.b);
+      mention(b, found.b).add(found.a);
+    }
+  }
+  return groups(links).flatMap((slots) => {
+    const own = slots.map((slot) => mentions.get(slot)!);
+    const linked = (a: SlotMention, b: SlotMention) => links.get(a.slot)!.has(b.slot);
+    return findingsOf<SlotMention>({
+      check: 'statements',
+      code: (here) => `statement-${here.slot.kind}`,
+      severity: 'warning',
+      confidence: 0.7,
+      variants: variantsOf(own, places),
+      conflict: (a, b) =>
+        linked(a, b) &&
+        differ(a.slot, b.slot, places) &&
+        !knows(a.member as Member<StatementFacts>, b.slot) &&
+        !knows(b.member as Member<StatementFacts>, a.slot),
+      message: (here, there) => {
+        const what = { figure: 'number', place: 'place', day: 'day' }[here.slot.kind];
+        const [x, y] = [wordsAt(here.member.reading, here.span), wordsAt(there.member.reading, there.span)];
+        return `The same statement with another ${what}: “${x}” here, “${y}” in ${whereIs(there.member.reading, here.member.reading)}`;
+      },
+      replacement: wordsOf,
+    });
+  });
+}
+
+/** Slots that are counterparts, directly or through others. */
+function groups(links: ReadonlyMap<Slot, ReadonlySet<Slot>>): Slot[][] {
+  const seen = new Set<Slot>();
+  const list: Slot[][] = [];
+  for (const start of links.keys()) {
+    if (seen.has(start)) continue;
+    const group: Slot[] = [];
+    const queue = [start];
+    seen.add(start);
+    for (let slot = queue.pop(); slot; slot = queue.pop()) {
+      group.push(slot);
+      for (const other of links.get(slot)!) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        queue.push(other);
+      }
+    }
+    list.push(group);
+  }
+  return list;
+}
+
+function variantsOf(mentions: readonly SlotMention[], places: Containment): Variant<SlotMention>[] {
+  const variants: SlotMention[][] = [];
+  for (const each of mentions) {
+    const home = variants.find((own) => own.every((other) => !differ(other.slot, each.slot, places)));
+    if (home) home.push(each);
+    else variants.push([each]);
+  }
+  return variants.map((own) => ({ mentions: own }));
+}
+
+/** Sentences that stand in two articles almost word for word, with another number, place or day in one of them. */
+export const statements = defineCheck<StatementFacts>({
+  name: 'statements',
+  summary: 'A sentence stands in two articles almost word for word, but for a number, a place or a day.',
+  codes: [
+    { code: 'statement-figure', severity: 'warning', summary: 'The same statement has another number elsewhere.' },
+    { code: 'statement-place', severity: 'warning', summary: 'The same statement has another place elsewhere.' },
+    { code: 'statement-day', severity: 'warning', summary: 'The same statement has another day elsewhere.' },
+  ],
+  byDefault: true,
+  yields: true,
+  loud: [
+    {
+      why: 'A number changed on the way.',
+      text: `=== wire.md
+---
+date: 2024-02-14
+---
+# Tersol buys Lindqvist Pumps
+
+Tersol is buying Lindqvist Pumps, which has won the Gothenburg export prize {{n.a=three}} times since its founding.
+=== post.md
+---
+date: 2024-02-14
+---
+# Lindqvist Pumps goes to Tersol
+
+Lindqvist Pumps has won the Gothenburg export prize {{n.b=five}} times since its founding, Tersol said.`,
+    },
+  ],
+  quiet: [
+    {
+      why: 'Another firm.',
+      text: `=== wire.md
+---
+date: 2024-02-14
+---
+# Tersol buys Lindqvist Pumps
+
+Tersol is buying Lindqvist Pumps. The Gothenburg firm has 350 employees spread over thirteen workshops.
+=== post.md
+---
+date: 2024-02-14
+---
+# Tersol, the buyer of Lindqvist Pumps
+
+Tersol has 5,300 employees in Gdansk. Its rival Marbo has 530 employees.`,
+    },
+  ],
+  collect: statementFacts,
+  judge,
+});
