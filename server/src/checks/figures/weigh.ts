@@ -1,0 +1,48 @@
+import { evidence, type Match, veto, weigh } from '../../events/evidence.ts';
+import { matchOf } from '../../events/match.ts';
+import type { Containment } from '../../events/places.ts';
+import type { Member } from '../check.ts';
+import { compareValues } from '../values.ts';
+import type { FigureFact, FigureFacts } from './facts.ts';
+
+/** A figure in its article. */
+export interface Item {
+  readonly member: Member<FigureFacts>;
+  readonly fact: FigureFact;
+}
+
+/** What happens anew each day of a story: a night's arrests are not the week's. */
+const RECURRING = new Set(['arrest', 'attend']);
+
+/** May two figures be of the same group of people or things? */
+function sameGroup(a: FigureFact, b: FigureFact): boolean {
+  if (a.group === b.group || a.key === 'act:person') return true;
+  // "26 killed" and "31 civilians killed" may be one count; "including seven children" is the children's alone.
+  return !a.part && !b.part && (a.group === undefined || b.group === undefined);
+}
+
+/** Orders of magnitude between two values beyond the first: a toll of 90 and one of 10,000 are seldom of one event. */
+function unlikeness(a: number, b: number): number {
+  if (a === 0 || b === 0) return 0;
+  return Math.max(0, Math.abs(Math.log10(a / b)) - 1.2);
+}
+
+/** Weighs whether two figures with one key are of one thing in one event. Symmetric. */
+export function weighFigures(a: Item, b: Item, places: Containment): Match {
+  const [x, y] = [a.fact, b.fact];
+  if (a.member === b.member && compareValues(x.quantity, y.quantity) === 'conflict')
+    return weigh([veto('an article that gives two numbers tells of two things')]);
+  if (!sameGroup(x, y)) return weigh([veto(`one counts ${x.group ?? 'all'}, the other ${y.group ?? 'all'}`)]);
+  const match = matchOf(
+    { frame: a.member.facts.frame, context: x.context },
+    { frame: b.member.facts.frame, context: y.context },
+    places,
+  );
+  const own = [...match.evidence];
+  const far = unlikeness(x.quantity.value, y.quantity.value);
+  if (far > 0) own.push(evidence('magnitude', 'the numbers are of different orders of magnitude', far));
+  if (RECURRING.has(x.predication.predicate) && !(x.context.lede && y.context.lede))
+    own.push(evidence('recurring', 'such figures come anew each day'));
+  if (!x.predication.known) own.push(evidence('openPredicate', 'no known verb says what the number is of'));
+  return weigh(own);
+}
