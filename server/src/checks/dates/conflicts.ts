@@ -1,8 +1,9 @@
 import type { Finding } from '../../corpus/finding.ts';
+import { mayShareSubject } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
 import { type Anchored, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
-import { sayDay } from '../../reading/calendar.ts';
+import { dateOf, sayDay } from '../../reading/calendar.ts';
 import type { Moment } from '../../reading/reading.ts';
 import type { Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
@@ -24,6 +25,11 @@ const FAR_MONTHS = 100;
 const NEAR = 10;
 /** What a story tells of once, as a rule: a swearing-in, a vote, a release. That both articles have one is evidence. */
 const ONCE = new Set('swear vote deliver complete open resign sentence sign bury born marry elect'.split(' '));
+/** What happens to one person once, or seldom. */
+const PERSONAL = new Set('die born sentence convict marry bury swear resign appoint elect'.split(' '));
+/** Sentences that share telling words of this weight, and such a part of them, say the same. */
+const ALIKE = 8;
+const MOSTLY = 0.7;
 const ONCE_BONUS = 1.5;
 
 /** One event on two days. */
@@ -99,10 +105,21 @@ function differ(a: Moment, b: Moment, slack: number): boolean {
     const gap = Math.max(a.from - b.to, b.from - a.to);
     return gap > (month ? 3 : slack);
   }
-  if (!a.parts || !b.parts) return false;
+  if (!a.parts || !b.parts) {
+    // Undated articles: of the days themselves only the weekdays are known.
+    const [x, y] = [weekdayOf(a), weekdayOf(b)];
+    if (x === undefined || y === undefined) return false;
+    const gap = Math.abs(x - y);
+    return Math.min(gap, 7 - gap) > slack;
+  }
   if (a.parts.year !== undefined && b.parts.year !== undefined && a.parts.year !== b.parts.year) return true;
   if (a.parts.day === undefined || b.parts.day === undefined) return a.parts.month !== b.parts.month && !month;
   return Math.abs(a.parts.month * 31 + a.parts.day - b.parts.month * 31 - b.parts.day) > slack;
+}
+
+/** The weekday of a moment, as told or reckoned. */
+function weekdayOf({ weekday, from, to }: Moment): number | undefined {
+  return weekday ?? (from !== undefined && from === to ? dateOf(from).weekday : undefined);
 }
 
 /** Is it one event? Weighed without the moments themselves, which are the matter. */
@@ -111,6 +128,8 @@ function scoreOf(a: DateMention, b: DateMention, places: Containment): number {
   const apart = differ(x, y, 0);
   if (a.member === b.member) return apart ? -1 : 0;
   if (a.fact.subject && b.fact.subject && a.fact.subject !== b.fact.subject) return APART;
+  // With nothing but weekdays to go by, it takes a person to whom a thing happens once, or nearly the same sentence.
+  if (apart && isLoose(x, y) && !isOnePersons(a, b) && !areAlike(a, b)) return APART;
   const gap = gapOf(x, y);
   const once = ONCE.has(a.fact.kind);
   const months = x.granularity === 'month' && y.granularity === 'month';
@@ -121,6 +140,23 @@ function scoreOf(a: DateMention, b: DateMention, places: Containment): number {
   const { score } = matchOf(anchored(a), anchored(b), places, 'time');
   return once ? score + ONCE_BONUS : score;
 }
+
+/** Something that happens once, to the same person. */
+function isOnePersons(a: DateMention, b: DateMention): boolean {
+  return PERSONAL.has(a.fact.kind) && mayShareSubject(a.fact.actors, b.fact.actors);
+}
+
+/** Do the two sentences share most of their telling words, and many of them? */
+function areAlike(a: DateMention, b: DateMention): boolean {
+  const [x, y] = [a.fact.context.words, b.fact.context.words];
+  let shared = 0;
+  for (const [word, weight] of x) if (y.has(word)) shared += weight;
+  const sum = (words: ReadonlyMap<string, number>) => [...words.values()].reduce((total, weight) => total + weight, 0);
+  return shared >= ALIKE && shared >= MOSTLY * Math.min(sum(x), sum(y));
+}
+
+/** Is a weekday all that can be compared? */
+const isLoose = (a: Moment, b: Moment) => !(a.parts && b.parts) && (a.from === undefined || b.from === undefined);
 
 /** Days between two moments, as far as both tell. */
 function gapOf(a: Moment, b: Moment): number | undefined {

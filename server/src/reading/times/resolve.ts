@@ -25,10 +25,12 @@ export interface Anchor {
 /** An article whose latest picture is of a day appears by so many days later. */
 const NEAR_DAYS = 3;
 
-/** A date further from the article's own than this is not its news (days). */
+/** A date further back from the article's own than this is not its news (days). */
 const NEWS_DAYS = 60;
 /** Without a year, a date more than this ahead of the article is last year's (days). */
 const FAR_AHEAD = 180;
+/** The same where the verb tells the past: a deadline or a plan may still be meant. */
+const AHEAD = 45;
 const FAR_BEHIND = 270;
 /** A weekday whose sentence has no verb to tell lies at most this far back (days). */
 const OPEN_DAYS = 4;
@@ -106,8 +108,8 @@ function isFarYear(year: number, anchor: Anchor): boolean {
   return anchor.day === undefined || dateOf(anchor.day).year !== year;
 }
 
-function isFar(from: Day, to: Day, anchor: Anchor): boolean {
-  return anchor.day !== undefined && (to < anchor.day - NEWS_DAYS || from > anchor.day + NEWS_DAYS);
+function isFar(to: Day, anchor: Anchor): boolean {
+  return anchor.day !== undefined && to < anchor.day - NEWS_DAYS;
 }
 
 function calendar(shape: CalendarShape, tense: Tense, anchor: Anchor): Resolved {
@@ -120,7 +122,7 @@ function calendar(shape: CalendarShape, tense: Tense, anchor: Anchor): Resolved 
   if (from === undefined || to === undefined) return { granularity, absolute, background: false };
   // An undated article that names a month with its year looks back: its own news would go without the year.
   const undated = anchor.day === undefined && shape.day === undefined;
-  const background = undated || shape.yearShift === -1 || isFar(from, to, anchor);
+  const background = undated || shape.yearShift === -1 || isFar(to, anchor);
   return { from, to, granularity, absolute, background };
 }
 
@@ -132,7 +134,7 @@ function yearOf(shape: CalendarShape, tense: Tense, anchor: Anchor): number | un
   const day = Math.min(shape.day ?? 15, lastDayOf(year, shape.month));
   const distance = dayOf(year, shape.month, day)! - anchor.day;
   if (shape.last) return distance >= 0 ? year - 1 : year;
-  if (distance > FAR_AHEAD && tense !== 'future') return year - 1;
+  if (distance > (tense === 'past' ? AHEAD : FAR_AHEAD) && tense !== 'future') return year - 1;
   if (distance < -FAR_BEHIND && tense === 'future') return year + 1;
   return year;
 }

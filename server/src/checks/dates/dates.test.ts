@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+import { one, two } from '../../../test/two.ts';
+
+const run = (source: string) => expectFindings(source, { checks: ['dates'] });
+
+/** One article of 11 March 2024, a Monday. */
+const ALONE: [string, string][] = [
+  ['a weekday before', 'The quarry opens again on {{d.a=Thursday, 14 May 2024}}, the owners say.'],
+  ['a weekday before, American', 'The quarry opens again on {{d.a=Friday, May 14, 2024}}, the owners say.'],
+  ['a short weekday', 'Last blast: {{d.a=Wed, 14 May 2024}}, at noon.'],
+  ['a weekday behind', 'It opens on {{d.a=14 May 2024 (Monday)}}, the owners say.'],
+  ['the year understood', 'Drilling was halted on {{d.a=Friday, March 5}}, the owners say.'],
+  ['a part of the day between', 'Drilling was halted on {{d.a=Friday night, 7 March 2024}}, the owners say.'],
+  ['31 in a month of 30', 'The lease ran out on {{d.a=31 April 2022}}.'],
+  ['31 in a month of 30, no year', 'The lease runs until {{d.a=June 31}}.'],
+  ['29 February outside a leap year', 'He was hired on {{d.a=29 February 2023}}.'],
+  ['30 February', 'The lease ends on {{d.a=Feb. 30}}.'],
+  ['years ago, behind', 'The last slide was in 2004, {{d.a=ten years ago}}.'],
+  ['years ago, before', 'The last slide was {{d.a=30 years ago}}, in 2004.'],
+  ['an anniversary', 'On Sunday the village kept the {{d.a=tenth anniversary}} of the 2004 slide.'],
+  ['days after', 'The wall fell on 9 March, {{d.a=six days after}} the blast of 28 February.'],
+  ['years after', 'The pit shut in 2019, {{d.a=five years after}} the 2004 slide.'],
+];
+
+const ALONE_QUIET: [string, string][] = [
+  ['a weekday that fits', 'The quarry opens again on Tuesday, 14 May 2024, the owners say.'],
+  ['a weekday that fits, year understood', 'Drilling was halted on Friday, March 8, the owners say.'],
+  ['a day far off, whose year is open', 'The lease was signed on Friday, 14 May.'],
+  ['a leap year', 'He was hired on 29 February 2024 and 29 February 1996.'],
+  ['29 February without a year', 'She was born on 29 February.'],
+  ['years ago, as it is', 'The last slide was in 2004, twenty years ago.'],
+  ['a year short of it, before the month', 'The last slide was in October 2004, 19 years ago.'],
+  ['an anniversary, as it is', 'On Sunday the village kept the 20th anniversary of the 2004 slide.'],
+  ['an anniversary to come', 'It will soon be the 21st anniversary of the 2004 slide.'],
+  ['days after, counted from both ends', 'The wall fell on 9 March, eleven days after the blast of 28 February.'],
+  ['a weekday of its own clause', 'The council said on Tuesday, March 12 was too early.'],
+  ['a range', 'The market runs from Friday, 8-10 March 2024.'],
+  ['a newspaper', 'The Sunday Times, 14 May 2024, had it first.'],
+];
+
+const LOUD: [string, string, string][] = [
+  ['sworn in', 'Ines Varga will be sworn in on {{d.a=2 April}}.', 'Ines Varga is to be sworn in on {{d.b=12 April}}.'],
+  ['takes office', 'Ines Varga takes office on {{d.a=2 April}}.', 'Ines Varga will take office on {{d.b=April 22}}.'],
+  [
+    'the vote',
+    'The council will vote on the Stapi quarry on {{d.a=20 March}}, it said.',
+    'The vote on the Stapi quarry is set for {{d.b=27 March}}.',
+  ],
+  ['opening', 'The Stapi quarry road opens on {{d.a=3 May}}.', 'The Stapi quarry road will open on {{d.b=May 13}}.'],
+  ['resignation', 'Ines Varga resigned on {{d.a=4 March}}.', 'Ines Varga had resigned on {{d.b=8 March}}.'],
+];
+
+const QUIET: [string, string, string][] = [
+  [
+    'the same day in other words',
+    'Ines Varga will be sworn in on 2 April.',
+    'Ines Varga will be sworn in on Tuesday, April 2, 2024.',
+  ],
+  ['a day apart, as nights and zones make it', 'Ines Varga resigned on 4 March.', 'Ines Varga resigned on March 5.'],
+  ['a month and a day of it', 'Ines Varga will be sworn in in April.', 'Ines Varga will be sworn in on 2 April.'],
+  ['when it was said', 'Ines Varga said on 4 March she would run.', 'Ines Varga said on 8 March that she would run.'],
+  ['two things', 'Ines Varga was elected on 4 February.', 'Ines Varga will be sworn in on 2 April.'],
+  [
+    'years apart',
+    'The council voted on the Stapi quarry on 4 June 2019.',
+    'The council will vote on the Stapi quarry on 20 March.',
+  ],
+  [
+    'one article tells of both',
+    'The road opens on 3 May and the Stapi quarry opens on 13 May.',
+    'The Stapi quarry opens on 13 May.',
+  ],
+];
+
+describe('dates of one article', () => {
+  it.each(ALONE)('loud: %s', (_, text) => {
+    run(one(text));
+  });
+  it.each(ALONE_QUIET)('quiet: %s', (_, text) => {
+    run(one(text));
+  });
+  it('offers the weekday that fits', () => {
+    const [finding] = run(one('The quarry opens again on {{d.a=Friday, May 14, 2024}}, the owners say.'));
+    expect(finding!.message).toBe('Weekday and date differ: 14 May 2024 is a Tuesday, not a Friday');
+    expect(finding!.fixes[0]!.edits[0]!.newText).toBe('Tuesday');
+    expect(finding!.fixes[0]!.preferred).toBe(false);
+  });
+});
+
+describe('dates of two articles', () => {
+  it.each(LOUD)('loud: %s', (_, first, second) => {
+    run(two(first, second));
+  });
+  it.each(QUIET)('quiet: %s', (_, first, second) => {
+    run(two(first, second));
+  });
+  it('says which day a weekday means', () => {
+    const findings = run(two('Ines Varga resigned on {{d.a=Monday}}.', 'Ines Varga had resigned on {{d.b=8 March}}.'));
+    const finding = findings.find(({ at }) => at.file === 'wire.md');
+    expect(finding!.message).toBe('Date differs: “Monday” (11 March 2024) here, “8 March” in post.md (12 March 2024)');
+  });
+});
