@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { readFrontMatter } from './frontmatter.ts';
+import { isEnglish } from './language.ts';
 import { markdownBlocks } from './markdown.ts';
 import { plainBlocks } from './plain.ts';
 
@@ -16,7 +17,11 @@ export function parseArticle(file: string, text: string): Article {
   }
   const front = readFrontMatter(text);
   const body = /\.txt$/i.test(file) ? plainBlocks(text, front.bodyStart) : markdownBlocks(text, front.bodyStart);
-  return { file, text, meta: front.meta, blocks: [...front.blocks, ...body] };
+  const blocks = [...front.blocks, ...body];
+  if (!isEnglish(blocks)) {
+    return { file, text, meta: { ...front.meta, problem: 'Skipped: the text is not in English.' }, blocks: [] };
+  }
+  return { file, text, meta: front.meta, blocks };
 }
 
 function hasEndlessLine(text: string): boolean {

@@ -64,6 +64,8 @@ export function statementFacts(reading: Reading): StatementFacts {
   const statements: Statement[] = [];
   for (const [key, own] of slots) {
     const [block, index] = key.split(':').map(Number) as [number, number];
+    // Items of lists and headings are alike by their form.
+    if (/^(?:list|heading)$/.test(reading.article.blocks[block]!.kind)) continue;
     const sentence = reading.article.blocks[block]!.sentences[index]!;
     const statement = statementOf(sentence, own, () => contexts.at(block, index, own[0]!.span));
     if (statement) statements.push(statement);
