@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../corpus/finding.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Ledger } from './ledger.ts';
 
 /** One article of a story, with what a check has taken from it. */
 export interface Member<F> {
@@ -47,6 +48,8 @@ export interface Check<F = unknown> {
   readonly quiet: readonly Example[];
   collect(reading: Reading): F;
   judge(story: Story<F>): Finding[];
+  /** What it has put together in a story and why, for `deskcheck facts` and `explain`; nothing where it groups nothing. */
+  ledger?(story: Story<F>): Ledger;
 }
 
 /** Keeps a check's fact type to itself, so that checks of different facts stand in one list. */

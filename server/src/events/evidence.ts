@@ -44,7 +44,8 @@ export type EvidenceKind = keyof typeof EVIDENCE;
 
 /** One reason for or against two facts being of one event. */
 export interface Evidence {
-  readonly kind: EvidenceKind | 'veto';
+  /** A `veto` conflicts outright, a `rule` is a check's own and has no fitted weight. */
+  readonly kind: EvidenceKind | 'veto' | 'rule';
   /** How much of it there is: the score gains this times the weight of the kind. */
   readonly amount: number;
   /** For a person: "both name Westport". */

@@ -1,16 +1,18 @@
 import { areOpposed } from '../../reading/attributions.ts';
 import { GROWING, TOLLS } from '../../reading/lexicon/predicates.ts';
-import { defineCheck, type Member, type Story } from '../check.ts';
+import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, type Variant } from '../report/disagree.ts';
 import { compareValues } from '../values.ts';
-import { type FigureFact, type FigureFacts, figureFacts } from './facts.ts';
+import { type FigureFacts, figureFacts } from './facts.ts';
 import { groupsOf } from './groups.ts';
+import { figuresLedger } from './ledger.ts';
 import { nameOf } from './say.ts';
+import { type Item, settledBy } from './weigh.ts';
 
 /** A figure at its place. */
-export interface FigureMention extends Mention {
-  readonly fact: FigureFact;
+export interface FigureMention extends Mention, Item {
+  readonly member: Item['member'];
 }
 
 /** A count has settled when the event is so many days past: two articles that then differ do not follow the news. */
@@ -50,11 +52,6 @@ function messageOf(here: FigureMention, there: FigureMention): string {
   return `${what} differs: ${shown(here)} here, ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)}`;
 }
 
-/** Does the article tell this number too, beside the one that differs? Then it knows of both, as of two things. */
-function tells(member: FigureMember, fact: FigureFact): boolean {
-  return member.facts.facts.some((own) => own.key === fact.key && own.quantity.value === fact.quantity.value);
-}
-
 /** Mentions whose numbers agree with one another are one variant. */
 export function variantsOf(mentions: readonly FigureMention[]): Variant<FigureMention>[] {
   const variants: FigureMention[][] = [];
@@ -84,12 +81,7 @@ function judge(story: Story<FigureFacts>) {
       },
       confidence: 0.8,
       variants: variantsOf(mentions),
-      conflict: (a, b) =>
-        // Two values in one article are two things, or the headline check's matter.
-        a.member !== b.member &&
-        compareValues(a.fact.quantity, b.fact.quantity) !== 'agree' &&
-        !tells(a.member as FigureMember, b.fact) &&
-        !tells(b.member as FigureMember, a.fact),
+      conflict: (a, b) => settledBy(a, b) === undefined,
       // News moves on: the older article is told of the newer figure, never the other way round.
       side: (here, there) => (isUpdate(here, there) ? isOlder(here, there) : undefined),
       message: messageOf,
@@ -103,9 +95,6 @@ function judge(story: Story<FigureFacts>) {
     }),
   );
 }
-
-/** The member as the checks see it. */
-export type FigureMember = Member<FigureFacts>;
 
 export default defineCheck<FigureFacts>({
   name: 'figures',
@@ -165,4 +154,5 @@ Six people were killed on Monday when a ferry sank off Corran in heavy seas.`,
   ],
   collect: figureFacts,
   judge,
+  ledger: figuresLedger,
 });

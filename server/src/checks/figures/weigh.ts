@@ -46,3 +46,16 @@ export function weighFigures(a: Item, b: Item, places: Containment): Match {
   if (!x.predication.known) own.push(evidence('openPredicate', 'no known verb says what the number is of'));
   return weigh(own);
 }
+
+/** Does the article tell this number too, beside the one that differs? Then it knows of both, as of two things. */
+function tells({ member }: Item, { fact }: Item): boolean {
+  return member.facts.facts.some((own) => own.key === fact.key && own.quantity.value === fact.quantity.value);
+}
+
+/** Why two figures of one thing raise nothing against each other; nothing where they contradict each other. */
+export function settledBy(a: Item, b: Item): string | undefined {
+  // Two values in one article are two things, or the headline check's matter.
+  if (a.member === b.member) return 'both stand in one article';
+  if (compareValues(a.fact.quantity, b.fact.quantity) === 'agree') return 'the numbers agree';
+  return tells(a, b) || tells(b, a) ? 'one of the articles gives both numbers, and so tells of two things' : undefined;
+}
