@@ -2,6 +2,8 @@ import { parse } from 'yaml';
 import { CHECKS } from '../src/checks/registry.ts';
 import { Corpus, type CorpusOptions } from '../src/corpus/corpus.ts';
 import type { Finding, Severity } from '../src/corpus/finding.ts';
+import { NO_DESK } from '../src/record/desk.ts';
+import { parseStylebook } from '../src/record/parse.ts';
 import { type AnswerKey, type Issue, judge, type Mention } from './judging.ts';
 
 /*
@@ -17,6 +19,8 @@ import { type AnswerKey, type Issue, judge, type Mention } from './judging.ts';
  *     deaths: { kind: figure, level: must, why: "seven against nine" }
  *   traps:
  *     jobs: { kind: figure, why: "a part of the whole" }
+ *
+ * A section named .deskcheck/stylebook.yaml is the desk's stylebook and no article.
  *
  * A mark {{LABEL.VARIANT=TEXT}} leaves TEXT. Two mentions of one issue with different variants conflict; an issue that
  * has one variant only is a fault that stands alone (a date that does not exist). Without a key every label is an
@@ -137,10 +141,12 @@ function conflictsOf(mentions: readonly FixtureMention[]): [number, number][] {
   );
 }
 
-/** A corpus that holds the fixture's articles. */
+/** A corpus that holds the fixture's articles, and its `.deskcheck/stylebook.yaml` as the desk's. */
 export function corpusOf(fixture: Fixture, options: CorpusOptions = {}): Corpus {
-  const corpus = new Corpus(options);
-  for (const { file, text } of fixture.articles) corpus.update(file, text);
+  const isStylebook = ({ file }: FixtureArticle) => file === '.deskcheck/stylebook.yaml';
+  const stylebooks = fixture.articles.filter(isStylebook).map(({ file, text }) => parseStylebook(file, text));
+  const corpus = new Corpus({ desk: { ...NO_DESK, stylebooks }, ...options });
+  for (const { file, text } of fixture.articles.filter((article) => !isStylebook(article))) corpus.update(file, text);
   return corpus;
 }
 

@@ -53,7 +53,7 @@ const breaches = (among: readonly Source[], forbidden: (imported: string, source
   );
 
 /** The rooms that neither throw nor reach out of the program, in the order in which data flows. */
-const ENGINE = ['text', 'reading', 'events', 'checks', 'corpus'];
+const ENGINE = ['text', 'reading', 'events', 'record', 'checks', 'corpus'];
 /** And those that serve it to the world. */
 const DOORS = ['store', 'lsp', 'cli'];
 

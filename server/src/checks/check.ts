@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../corpus/finding.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Desk } from '../record/desk.ts';
+import type { VerifiedReading } from '../record/verified.ts';
 import type { Ledger } from './ledger.ts';
 
 /** One article of a story, with what a check has taken from it. */
@@ -8,11 +10,17 @@ export interface Member<F> {
   readonly facts: F;
   /** Articles with the same number are near-copies of one another: one voice. */
   readonly lineage: number;
+  /** How far up in the desk's list of sources the article stands; the first is 0. */
+  readonly standing: number;
+  /** Not an article but an entry of the desk's record: it is right, and it is cited where it stands in the stylebook. */
+  readonly verified?: VerifiedReading;
 }
 
 /** Articles about one matter; findings never cross from one story to another. Members are sorted by file. */
 export interface Story<F> {
   readonly members: readonly Member<F>[];
+  /** What the desk has laid down. */
+  readonly desk: Desk;
 }
 
 /** A kind of finding that a check raises. */
@@ -44,6 +52,8 @@ export interface Check<F = unknown> {
   readonly byDefault: boolean;
   /** Its findings give way to another check's at the same place. */
   readonly yields?: boolean;
+  /** Entries of the desk's record are members of its stories, as if they were articles. Their text is no article's. */
+  readonly usesRecord?: boolean;
   readonly loud: readonly Example[];
   readonly quiet: readonly Example[];
   collect(reading: Reading): F;

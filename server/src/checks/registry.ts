@@ -14,6 +14,7 @@ import { quotations } from './quotations/quotations.ts';
 import { repeats } from './repeats/repeats.ts';
 import { roles } from './roles/roles.ts';
 import { statements } from './statements/statements.ts';
+import { stylebook } from './stylebook/stylebook.ts';
 import { times } from './times/times.ts';
 
 /** Every check, in the order of the manual. Adding one is adding its file and its line here. */
@@ -34,4 +35,5 @@ export const CHECKS: readonly Check[] = [
   firstReference,
   contacts,
   statements,
+  stylebook,
 ];

@@ -2,6 +2,10 @@ import type { Check, Member, Story } from '../checks/check.ts';
 import { CHECKS } from '../checks/registry.ts';
 import { readArticle } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
+import { type Desk, NO_DESK, standingBy } from '../record/desk.ts';
+import { isKept } from '../record/stet.ts';
+import { governs, type Stylebook } from '../record/stylebook.ts';
+import { concerns, type VerifiedReading, verifiedIn } from '../record/verified.ts';
 import type { Article } from '../text/article.ts';
 import { parseArticle } from '../text/parse.ts';
 import { overlaps } from '../text/span.ts';
@@ -14,6 +18,8 @@ import { type Group, Stories } from './stories.ts';
 export interface CorpusOptions {
   /** Severity by check name or by finding code; `off` silences it. Unnamed ones keep their default. */
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
+  /** What the desk has laid down ({@link Corpus.setDesk}). */
+  readonly desk?: Desk;
 }
 
 /** One version of an article, with all that is known of it by itself. */
@@ -38,12 +44,33 @@ export class Corpus {
   readonly #groups = new Set<Group>();
   /** All names, sorted; nothing after one has come or gone. */
   #files: readonly string[] | undefined;
+  #desk: Desk;
+  #standing: (article: Article) => number;
+  #verified: readonly VerifiedReading[];
+  /** Other rules are in force than those by which the stories were judged. */
+  #outdated = false;
 
   readonly options: CorpusOptions;
 
   constructor(options: CorpusOptions = {}) {
     this.options = options;
     this.#checks = CHECKS.filter((check) => isOn(check, options));
+    this.#desk = options.desk ?? NO_DESK;
+    this.#standing = standingBy(this.#desk);
+    this.#verified = this.#desk.stylebooks.flatMap(verifiedIn);
+  }
+
+  /** Puts another desk's rules in force. The articles are judged again, not read again. */
+  setDesk(desk: Desk): void {
+    this.#desk = desk;
+    this.#standing = standingBy(desk);
+    this.#verified = desk.stylebooks.flatMap(verifiedIn);
+    this.#outdated = true;
+  }
+
+  /** The stylebook of this name, which findings may cite. */
+  stylebook(file: string): Stylebook | undefined {
+    return this.#desk.stylebooks.find((book) => book.file === file);
   }
 
   /** Adds an article or replaces its text. `file`: a path or URI with "/" between its parts. Never throws. */
@@ -109,8 +136,11 @@ export class Corpus {
       this.#groups.delete(group);
       for (const file of group.files) this.#findings.delete(file);
     }
-    for (const group of fresh) {
-      this.#groups.add(group);
+    for (const group of fresh) this.#groups.add(group);
+    if (this.#outdated) this.#findings.clear();
+    const due = this.#outdated ? [...this.#groups] : fresh;
+    this.#outdated = false;
+    for (const group of due) {
       const lists = new Map<string, Finding[]>();
       for (const finding of this.#judge(group.files)) {
         const list = lists.get(finding.at.file);
@@ -124,14 +154,18 @@ export class Corpus {
   #judge(files: readonly string[]): Finding[] {
     const lineages = lineagesOf(files.map((file) => this.#entries.get(file)!.trace));
     const findings: Finding[] = [];
+    const desk = this.#deskOf(files);
+    const readings = files.map((file) => this.#entries.get(file)!.reading);
+    const verified = this.#verified.filter((entry) => concerns(entry, readings));
     for (const check of this.#checks) {
       const members = this.#members(files, (entry) => entry.facts.get(check.name), lineages);
-      const story: Story<unknown> = { members };
+      if (check.usesRecord) members.push(...verified.map((entry, i) => recorded(check, entry, i)));
+      const story: Story<unknown> = { members, desk };
       const before = check.yields ? findings.slice() : [];
       for (const finding of check.judge(story)) {
         if (before.some((other) => other.at.file === finding.at.file && overlaps(other.at, finding.at))) continue;
         const severity = this.options.severity?.[finding.code] ?? this.options.severity?.[finding.check];
-        if (severity === 'off') continue;
+        if (severity === 'off' || isKept(finding, desk.stet)) continue;
         findings.push(severity && severity !== finding.severity ? { ...finding, severity } : finding);
       }
     }
@@ -141,8 +175,25 @@ export class Corpus {
   #members<F>(files: readonly string[], facts: (entry: Entry) => F, lineages?: readonly number[]): Member<F>[] {
     const known = files.flatMap((file) => this.#entries.get(file) ?? []);
     const numbers = lineages ?? lineagesOf(known.map((entry) => entry.trace));
-    return known.map((entry, i) => ({ reading: entry.reading, facts: facts(entry), lineage: numbers[i]! }));
+    return known.map((entry, i) => ({
+      reading: entry.reading,
+      facts: facts(entry),
+      lineage: numbers[i]!,
+      standing: this.#standing(entry.article),
+    }));
   }
+
+  /** What the desk has laid down for these articles. */
+  #deskOf(files: readonly string[]): Desk {
+    const stylebooks = this.#desk.stylebooks.filter((book) => files.some((file) => governs(book, file)));
+    return { ...this.#desk, stylebooks };
+  }
+}
+
+/** An entry of the record as a member of a story: no article's copy, so that its lineage is its own. */
+function recorded(check: Check, entry: VerifiedReading, index: number): Member<unknown> {
+  const { reading } = entry;
+  return { reading, facts: check.collect(reading), lineage: -1 - index, standing: 0, verified: entry };
 }
 
 /** A check that is off by default runs when the desk gives it, or one of its codes, a severity. */

@@ -30,6 +30,20 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** What happened, where and when, as the desk's record names an event. */
+export interface RecordedEvent {
+  readonly what?: string;
+  readonly place: string;
+  /** ISO 8601 day. */
+  readonly date: string;
+}
+
+/** An entry of the stylebook that would settle a finding. */
+export type Ruling =
+  | { readonly kind: 'name'; readonly right: string; readonly wrong?: string }
+  | { readonly kind: 'post'; readonly person: string; readonly post: string }
+  | { readonly kind: 'figure'; readonly event: RecordedEvent; readonly figure: string; readonly value: string };
+
 /** Facts that disagree, shown at one place. See DESIGN: one disagreement is one finding at each place that differs. */
 export interface Finding {
   /** The check's name, such as `figures`. */
@@ -44,4 +58,6 @@ export interface Finding {
   readonly at: Place;
   readonly against: readonly Citation[];
   readonly fixes: readonly Fix[];
+  /** What the desk can lay down in its stylebook so that this is settled; the better-supported side first. */
+  readonly rulings?: readonly Ruling[];
 }

@@ -114,6 +114,7 @@ export default defineCheck<FigureFacts>({
     { code: 'figure-update', severity: 'information', summary: 'A later article has a newer figure.' },
   ],
   byDefault: true,
+  usesRecord: true,
   loud: [
     {
       why: 'One event, two tolls.',

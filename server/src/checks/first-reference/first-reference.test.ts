@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseFixture } from '../../../test/fixture.ts';
 import { one } from '../../../test/two.ts';
 import { readArticle } from '../../reading/read.ts';
+import { NO_DESK } from '../../record/desk.ts';
 import { parseArticle } from '../../text/parse.ts';
 import { firstReference } from './first-reference.ts';
 
@@ -9,9 +10,9 @@ import { firstReference } from './first-reference.ts';
 function hints(source: string): string[] {
   const members = parseFixture(source).articles.map(({ file, text }, lineage) => {
     const reading = readArticle(parseArticle(file, text));
-    return { reading, facts: firstReference.collect(reading), lineage };
+    return { reading, facts: firstReference.collect(reading), lineage, standing: 0 };
   });
-  return firstReference.judge({ members }).map((finding) => finding.at.text);
+  return firstReference.judge({ members, desk: NO_DESK }).map((finding) => finding.at.text);
 }
 
 const LOUD: [string, string][] = [

@@ -1,5 +1,7 @@
-import type { Citation, Edit, Finding, Fix, Severity } from '../../corpus/finding.ts';
+import type { Citation, Edit, Finding, Fix, Ruling, Severity } from '../../corpus/finding.ts';
 import { sayDay } from '../../reading/calendar.ts';
+import { UNRANKED } from '../../record/desk.ts';
+import { holdsOn } from '../../record/verified.ts';
 import type { Span } from '../../text/span.ts';
 import type { Member } from '../check.ts';
 import { cite, wordsAt } from './cite.ts';
@@ -29,6 +31,8 @@ export interface Disagreement<M extends Mention = Mention> {
   /** The whole story in one line; `there` is the best-supported mention that says otherwise. */
   readonly message: (here: M, there: M) => string;
   /** The words to put in place of `here` so that it says what `there` says; nothing: no fix is offered. */
+  /** What the desk can lay down so that the matter is settled. */
+  readonly rulings?: (here: M, there: M) => readonly Ruling[];
   readonly replacement?: (here: M, there: M) => { span: Span; newText: string } | undefined;
   /** Prefer one side whatever the count says (a known spelling over an unknown one): higher is better. */
   readonly rank?: (variant: Variant<M>) => number;
@@ -39,17 +43,21 @@ export interface Support {
   readonly voices: number;
   readonly articles: number;
   readonly latest?: number;
+  /** The best standing among them in the desk's list of sources. */
+  readonly standing: number;
 }
 
 /** At most so many citations stand under one finding. */
 const MOST_CITATIONS = 6;
 
 /** Counts articles, and lineages as one voice each. */
-export function supportOf(mentions: readonly Mention[]): Support {
+export function supportOf(all: readonly Mention[]): Support {
+  const mentions = all.filter(({ member }) => !member.verified);
   const days = mentions.flatMap((m) => (m.member.reading.date === undefined ? [] : [m.member.reading.date]));
   return {
     voices: new Set(mentions.map((m) => m.member.lineage)).size,
     articles: new Set(mentions.map((m) => m.member.reading.article.file)).size,
+    standing: Math.min(UNRANKED, ...mentions.map((m) => m.member.standing)),
     ...(days.length > 0 ? { latest: Math.max(...days) } : {}),
   };
 }
@@ -66,7 +74,33 @@ export function saySupport(support: Support): string {
 }
 
 function compareSupport(a: Support, b: Support): number {
-  return b.voices - a.voices || b.articles - a.articles;
+  return b.voices - a.voices || b.articles - a.articles || a.standing - b.standing;
+}
+
+interface Ranked {
+  readonly variant: Variant;
+  readonly rank: number;
+}
+
+/** What the desk has verified outweighs any number of articles. */
+const VERIFIED = 1_000_000;
+
+/** Does the record speak of the day of this article? Articles speak to each other whatever their days. */
+function speaksTo(there: Mention, here: Mention): boolean {
+  const { verified } = there.member;
+  return !verified || holdsOn(verified, here.member.reading.date);
+}
+
+/** How high a variant ranks for an article: above all others where the record has it. */
+function rankFor({ variant, rank }: Ranked, here: Mention): number {
+  const verified = variant.mentions.some((mention) => mention.member.verified && speaksTo(mention, here));
+  return verified ? rank + VERIFIED : rank;
+}
+
+/** The record first, then the better sources, then in order of file and place. */
+function byStanding(a: Mention, b: Mention): number {
+  const verified = Number(b.member.verified !== undefined) - Number(a.member.verified !== undefined);
+  return verified || a.member.standing - b.member.standing || byPlace(a, b);
 }
 
 /** Mentions in order of file and place. */
@@ -82,20 +116,27 @@ function byPlace(a: Mention, b: Mention): number {
 export function findingsOf<M extends Mention>(what: Disagreement<M>): Finding[] {
   const conflict = what.conflict ?? (() => true);
   const ranked = what.variants
-    .map((variant) => ({ variant, support: supportOf(variant.mentions), rank: what.rank?.(variant) ?? 0 }))
+    .map((variant) => ({
+      variant,
+      support: supportOf(variant.mentions),
+      rank: what.rank?.(variant) ?? 0,
+    }))
     .sort((a, b) => b.rank - a.rank || compareSupport(a.support, b.support));
   const findings: Finding[] = [];
   for (const own of ranked) {
     for (const here of own.variant.mentions) {
+      if (here.member.verified) continue;
+      const rank = rankFor(own, here);
       const others = ranked.flatMap((other) => {
-        if (other === own) return [];
-        const better =
-          other.rank > own.rank || (other.rank === own.rank && compareSupport(other.support, own.support) <= 0);
+        const theirs = rankFor(other, here);
+        if (other === own || (rank >= VERIFIED && theirs < VERIFIED)) return [];
+        const better = theirs > rank || (theirs === rank && compareSupport(other.support, own.support) <= 0);
         const against = [...other.variant.mentions]
-          .sort(byPlace)
-          .filter((there) => conflict(here, there) && (what.side?.(here, there) ?? better));
-        return against.length > 0 ? [{ against, support: other.support }] : [];
+          .sort(byStanding)
+          .filter((there) => speaksTo(there, here) && conflict(here, there) && (what.side?.(here, there) ?? better));
+        return against.length > 0 ? [{ against, support: other.support, rank: theirs }] : [];
       });
+      others.sort((a, b) => b.rank - a.rank);
       const [best] = others;
       const there = best?.against[0];
       if (!best || !there) continue;
@@ -122,6 +163,7 @@ function makeFinding<M extends Mention>(
 ): Finding {
   const { article } = here.member.reading;
   const code = typeof what.code === 'string' ? what.code : what.code(here, there);
+  const rulings = what.rulings?.(here, there) ?? [];
   return {
     check: what.check,
     code,
@@ -136,6 +178,7 @@ function makeFinding<M extends Mention>(
     },
     against: citations(against),
     fixes: fixesFor(what, here, there, support),
+    ...(rulings.length > 0 ? { rulings } : {}),
   };
 }
 
@@ -144,10 +187,10 @@ function citations(mentions: readonly Mention[]): Citation[] {
   const seen = new Set<string>();
   const list: Citation[] = [];
   for (const { member, span } of mentions) {
-    const key = `${member.reading.article.file}:${span.start}`;
+    const key = `${member.reading.article.file}:${member.verified?.citation.start ?? span.start}`;
     if (seen.has(key) || list.length >= MOST_CITATIONS) continue;
     seen.add(key);
-    list.push(cite(member.reading, span));
+    list.push(member.verified?.citation ?? cite(member.reading, span));
   }
   return list;
 }
@@ -156,7 +199,8 @@ function fixesFor<M extends Mention>(what: Disagreement<M>, here: M, there: M, s
   const change = what.replacement?.(here, there);
   if (!change) return [];
   const edit: Edit = { file: here.member.reading.article.file, ...change.span, newText: change.newText };
-  return [{ title: `Change to “${shorten(change.newText)}” (${saySupport(support)})`, preferred: true, edits: [edit] }];
+  const reason = there.member.verified ? 'the desk’s record' : saySupport(support);
+  return [{ title: `Change to “${shorten(change.newText)}” (${reason})`, preferred: true, edits: [edit] }];
 }
 
 function shorten(text: string): string {

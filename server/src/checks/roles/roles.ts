@@ -31,6 +31,7 @@ export const roles = defineCheck<readonly Held[]>({
     },
   ],
   byDefault: true,
+  usesRecord: true,
   loud: LOUD,
   quiet: QUIET,
   collect,
