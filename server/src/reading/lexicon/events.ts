@@ -58,7 +58,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['attack', 'shooting', 'bombing', 'explosion', 'massacre', 'stabbing', 'kidnapping', 'robbery', 'raid'],
   ['raid', 'arrest'],
   ['quake', 'landslide', 'collapse'],
-  ['flood', 'storm', 'landslide'],
+  ['flood', 'storm', 'landslide', 'collapse'],
   ['fire', 'explosion', 'collapse'],
   ['crash', 'fire', 'explosion', 'sinking'],
   ['strike', 'explosion', 'bombing', 'war', 'massacre'],
