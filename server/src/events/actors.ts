@@ -24,10 +24,17 @@ const SHARED = new Set(
   ).split(' '),
 );
 
+const plain = (part: string) => part.toLowerCase().replace(/[.\-’']/g, '');
+
+/** The parts by which a name is known again, its initials among them: "Marlow-Teague Holdings" is "MTH" and "M-T". */
 function partsOf(name: NameMention): string[] {
-  return name.parts
-    .map((part) => part.toLowerCase())
-    .filter((part) => part.length > 2 && !SHARED.has(part) && !/\d/.test(part));
+  const parts = name.parts
+    .flatMap((part) => (part.length > 3 ? [part, ...part.split('-')] : [part]))
+    .map(plain)
+    .filter((part) => part.length > 1 && !SHARED.has(part) && !/\d/.test(part));
+  const pieces = name.parts.flatMap((part) => part.split('-')).filter((part) => /^\p{Lu}/u.test(part));
+  const known = parts.filter((part) => part.length > 2 || name.parts.length === 1);
+  return pieces.length > 1 ? [...known, pieces.map((piece) => piece.charAt(0).toLowerCase()).join('')] : known;
 }
 
 const indexOf = rememberedLast((reading: Reading) => bySentence(reading.names));
@@ -36,15 +43,21 @@ const indexOf = rememberedLast((reading: Reading) => bySentence(reading.names));
 export class ActorIndex {
   readonly #bySentence: SentenceMap<NameMention[]>;
 
+  readonly #reading: Reading;
+
   constructor(reading: Reading) {
+    this.#reading = reading;
     this.#bySentence = indexOf(reading);
   }
 
   /** The names around offset `at` of a sentence. */
   at(block: number, sentence: number, at: number): Actors {
-    const names = this.#bySentence.get(block, sentence) ?? [];
-    const agent = names.find((name) => name.end <= at && partsOf(name).length > 0);
-    const subject = names.findLast((name) => name.end <= at && partsOf(name).length > 0);
+    const own = this.#bySentence.get(block, sentence) ?? [];
+    const person = this.#pronoun(block, sentence, at, own) ? this.#lastPerson(block, sentence) : undefined;
+    const names = person ? [person, ...own] : own;
+    const isBefore = (name: NameMention) => (name === person || name.end <= at) && partsOf(name).length > 0;
+    const agent = names.find(isBefore);
+    const subject = names.findLast(isBefore);
     const sets = names.map((name) => new Set(partsOf(name)));
     return {
       all: new Set(sets.flatMap((parts) => [...parts])),
@@ -53,7 +66,43 @@ export class ActorIndex {
       ...(agent ? { agent: new Set(partsOf(agent)) } : {}),
     };
   }
+
+  /** Does "he" or "she" stand before the fact, and no name of a person? */
+  #pronoun(block: number, sentence: number, at: number, own: readonly NameMention[]): boolean {
+    if (own.some((name) => name.kind === 'person' && name.end <= at)) return false;
+    const { tokens } = this.#reading.article.blocks[block]!.sentences[sentence]!;
+    return tokens.some((token) => token.end <= at && /^(?:he|she|him|her|his)$/.test(token.lower));
+  }
+
+  /** The person named last before a sentence, in its paragraph or the one before. */
+  #lastPerson(block: number, sentence: number): NameMention | undefined {
+    let left = BACK;
+    for (let b = block, s = sentence - 1; b >= Math.max(0, block - 1); b--) {
+      if (b < block) s = this.#reading.article.blocks[b]!.sentences.length - 1;
+      for (; s >= 0 && left > 0; s--, left--) {
+        const person = this.#bySentence.get(b, s)?.findLast((name) => name.kind === 'person');
+        // Where another than the article's main person was named last, "he" may be either.
+        if (person) return person.parts.at(-1) === mainPersonOf(this.#reading) ? person : undefined;
+      }
+    }
+    return undefined;
+  }
 }
+
+/** The last part of the name of the person whom the article names most. */
+const mainPersonOf = rememberedLast((reading: Reading): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const { kind, parts } of reading.names) {
+    const last = parts.at(-1);
+    if (kind === 'person' && last) counts.set(last, (counts.get(last) ?? 0) + 1);
+  }
+  let most: string | undefined;
+  for (const [last, count] of counts) if (count > (counts.get(most ?? '') ?? 0)) most = last;
+  return most;
+});
+
+/** Sentences back that a pronoun may point. */
+const BACK = 3;
 
 /** Do two sets share an element? */
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

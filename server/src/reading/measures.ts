@@ -1,11 +1,13 @@
 import type { Token } from '../text/article.ts';
+import { clause, WALLS } from './clause.ts';
 import { classesOf } from './lexicon/nouns.ts';
 import { isStop } from './lexicon/stops.ts';
-import { lastingOf, MOVERS, MOVES, PRISON, PRISON_SHADES, SHARES, traitOf } from './lexicon/traits.ts';
+import { lastingOf, PRISON, PRISON_SHADES, traitOf } from './lexicon/traits.ts';
 import { GUNS, UNIT_BY_SIGN } from './lexicon/units.ts';
+import { percentage } from './percentages.ts';
 import { periodNear } from './periods.ts';
 import type { Quantity, Reading } from './reading.ts';
-import { shadeOf, WALLS } from './shades.ts';
+import { shadeOf } from './shades.ts';
 import { stemOf } from './stems.ts';
 
 /** A measure with what it measures; "34 miles (55 km)" is one measure told twice. */
@@ -213,9 +215,13 @@ function duration(tokens: readonly Token[], quantity: Quantity, to: number): str
   const near = clause(tokens, from, to, LEFT, RIGHT + 1);
   const years = quantity.unit === 'yr' || quantity.unit === 'mo';
   if (years && near.some((word) => PRISON.has(word))) {
-    const plain = quantity.bound === 'exact' && !near.some((word) => PRISON_SHADES.has(word));
-    const passed = near.some((word) => /^(?:sentenced|sentence|jailed|imprisoned|gets|given|got)$/.test(word));
-    return plain && passed && tokens[to]?.lower !== 'ago' && tokens[to]?.lower !== 'after' ? 'sentence' : undefined;
+    // "serving a 12-year sentence" names the sentence, "served two years" what is over of it.
+    const named =
+      /^(?:sentence|term)$/.test(tokens[to]?.lower ?? '') || /^(?:sentence|term)$/.test(tokens[to + 1]?.lower ?? '');
+    const shaded = near.some((word) => PRISON_SHADES.has(word) && !(named && /^serv/.test(word)));
+    const passed = named || near.some((word) => /^(?:sentenced|sentence|jailed|imprisoned|gets|given|got)$/.test(word));
+    const placed = tokens[to]?.lower !== 'ago' && tokens[to]?.lower !== 'after';
+    return quantity.bound === 'exact' && !shaded && passed && placed ? 'sentence' : undefined;
   }
   let at = to;
   while (tokens[at]?.text === '-') at++;
@@ -230,49 +236,6 @@ function duration(tokens: readonly Token[], quantity: Quantity, to: number): str
     }
   }
   return undefined;
-}
-
-function percentage(tokens: readonly Token[], from: number, to: number): string | undefined {
-  const before = clause(tokens, from, from, LEFT + 4, 0).reverse();
-  const after = clause(tokens, to, to, 0, RIGHT);
-  const adverse = before.slice(0, 3).some((word) => word === 'from' || word === 'against');
-  if (adverse || (after[0] === 'of' && after[1] === 'those')) return undefined;
-  for (const word of [...after.slice(0, 3), ...before]) {
-    const share = SHARES.get(word);
-    if (!share) continue;
-    if (share === 'vote' && !(after.includes('vote') || after.includes('votes'))) continue;
-    if (share === 'vote') {
-      const won = before
-        .slice(0, 5)
-        .some((each) => /^(?:won|win|wins|got|took|received|secured|polled|with|taking|winning)$/.test(each));
-      return won ? 'vote' : undefined;
-    }
-    return share;
-  }
-  return move(before, after);
-}
-
-/** "shares fell 3.1 percent", "an 86% jump in profit": what moved, and which way. */
-function move(before: readonly string[], after: readonly string[]): string | undefined {
-  const verb = before.slice(0, 3).find((word) => MOVES.has(word));
-  if (verb) {
-    const mover = before.slice(before.indexOf(verb) + 1).find((word) => MOVERS.has(word));
-    return mover && `move:${MOVERS.get(mover)}:${MOVES.get(verb)}`;
-  }
-  const way = MOVES.get(after[0] ?? '');
-  if (!way) return undefined;
-  const mover = after.slice(1).find((word) => MOVERS.has(word)) ?? before.find((word) => MOVERS.has(word));
-  return mover && `move:${MOVERS.get(mover)}:${way}`;
-}
-
-/** The words of the clause around tokens [from, to), `left` and `right` of it, lower case. */
-function clause(tokens: readonly Token[], from: number, to: number, left: number, right: number): string[] {
-  const words: string[] = [];
-  for (let i = from - 1, step = 0; i >= 0 && step < left && !WALLS.has(tokens[i]!.lower); i--, step++)
-    if (tokens[i]!.kind === 'word') words.unshift(tokens[i]!.lower);
-  for (let i = to, step = 0; i < tokens.length && step < right && !WALLS.has(tokens[i]!.lower); i++, step++)
-    if (tokens[i]!.kind === 'word') words.push(tokens[i]!.lower);
-  return words;
 }
 
 const DIRECTIONS =

@@ -1,8 +1,6 @@
 import type { Token } from '../text/article.ts';
+import { WALLS } from './clause.ts';
 import { SHADES } from './lexicon/shades.ts';
-
-/** Marks and conjunctions beyond which no word governs a number. */
-export const WALLS: ReadonlySet<string> = new Set([';', ':', '—', '"', '(', 'while', 'whereas', 'although', 'but']);
 
 /** A word that shades a number stands at most so many tokens before it. */
 const REACH = 12;

@@ -1,9 +1,10 @@
 import type { Token } from '../text/article.ts';
+import { WALLS } from './clause.ts';
 import { isStop } from './lexicon/stops.ts';
 import { isThief, isValuable, topicOf } from './lexicon/sums.ts';
 import { periodNear } from './periods.ts';
 import type { Quantity, Reading } from './reading.ts';
-import { shadeOf, WALLS } from './shades.ts';
+import { shadeOf } from './shades.ts';
 import { stemOf } from './stems.ts';
 
 /** A sum of money, perhaps told in several currencies at once: "€2 million ($2.6 million)". */

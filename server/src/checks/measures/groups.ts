@@ -24,6 +24,10 @@ export interface Group {
 
 /** A measure of which an event may have several (a height, a distance) needs a surer match than a magnitude. */
 const SEVERAL = 1;
+/** One person's prison sentence is one event wherever it is told, as background too. */
+const CONVICT = 3.5;
+/** Words that two shares of one whole must have in common, the whole itself among them. */
+const SHARED_WORDS = 3;
 /** Two articles that give one measure are the likelier to tell of one event. */
 const AGREEMENT = 1;
 /** Beyond this ratio two measures are of two things. */
@@ -89,9 +93,16 @@ function scoreOf(a: MeasureMention, b: MeasureMention, places: Containment): num
   );
   // Another day vetoes the pair, but not the groups that other articles join.
   if (match.score === APART) return -1;
+  const { subject } = x.actors;
+  const convict = x.trait === 'sentence' && subject && y.actors.subject && meet(subject, y.actors.subject);
   const agree = !measuresDiffer(x.measure, y.measure, x.trait);
-  const score = match.score + sharedActors(x.actors, y.actors) + (agree ? AGREEMENT : 0);
+  const score = match.score + sharedActors(x.actors, y.actors) + (agree ? AGREEMENT : 0) + (convict ? CONVICT : 0);
   if (single) return score;
+  // What is a part of what is told in many ways: two words more must be the same.
+  if (x.trait.startsWith('part')) {
+    const shared = [...x.measure.words].filter((word) => y.measure.words.has(word)).length;
+    return shared >= SHARED_WORDS ? score - SEVERAL : -1;
+  }
   return meet(x.measure.words, y.measure.words) ? score - SEVERAL : -1;
 }
 
@@ -102,7 +113,9 @@ export function groupsOf(story: Story<MeasureFacts>): Group[] {
   for (const member of story.members) {
     const { frame, facts } = member.facts;
     for (const fact of facts) {
-      if (!SINGLE.has(fact.trait) && isLocalPart({ frame, context: fact.context }, places)) continue;
+      // Every distance names a place; it is no part of the whole for that.
+      const isPlain = !SINGLE.has(fact.trait) && !fact.trait.startsWith('distance');
+      if (isPlain && isLocalPart({ frame, context: fact.context }, places)) continue;
       const list = byKey.get(fact.key) ?? [];
       list.push({ member, fact, span: fact.measure.amounts[0]!.number });
       byKey.set(fact.key, list);

@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   wind: 'Wind speed',
   limit: 'Limit',
   contained: 'Share contained',
+  part: 'Share',
 };
 
 /** "Depth", "Duration of the siege", "Rise of the shares": what is measured, to begin a message with. */

@@ -1,0 +1,63 @@
+import type { Token } from '../text/article.ts';
+import { clause } from './clause.ts';
+import { isStop } from './lexicon/stops.ts';
+import { MOVERS, MOVES, SHARES } from './lexicon/traits.ts';
+import { stemOf } from './stems.ts';
+
+/** A word that governs a percentage stands so near (tokens). */
+const LEFT = 12;
+const RIGHT = 4;
+
+/** What a percentage is of: "turnout", "move:sales:down", "part:traffic:lodovia"; nothing where no word says. */
+export function percentage(tokens: readonly Token[], from: number, to: number): string | undefined {
+  const before = clause(tokens, from, from, LEFT, 0).reverse();
+  const after = clause(tokens, to, to, 0, RIGHT);
+  const adverse = before.slice(0, 3).some((word) => word === 'from' || word === 'against');
+  if (adverse || (after[0] === 'of' && after[1] === 'those')) return undefined;
+  for (const word of [...after.slice(0, 3), ...before]) {
+    const share = SHARES.get(word);
+    if (!share) continue;
+    if (share === 'vote' && !(after.includes('vote') || after.includes('votes'))) continue;
+    if (share === 'vote') {
+      const won = before
+        .slice(0, 5)
+        .some((each) => /^(?:won|win|wins|got|took|received|secured|polled|with|taking|winning)$/.test(each));
+      return won ? 'vote' : undefined;
+    }
+    return share;
+  }
+  return move(before, after) ?? partOf(tokens, to);
+}
+
+/** "55 percent of voice traffic in Lodovia": of what, and where. */
+function partOf(tokens: readonly Token[], to: number): string | undefined {
+  if (tokens[to]?.lower !== 'of') return undefined;
+  let noun: string | undefined;
+  let at = to + 1;
+  if (/^(?:the|its|their|all|his|her)$/.test(tokens[at]?.lower ?? '')) at++;
+  for (; at < tokens.length && at < to + 6; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || isStop(token.lower)) break;
+    noun = stemOf(token.lower);
+  }
+  if (!noun || POLLED.test(noun)) return undefined;
+  const name = /^(?:in|of|to|from|with)$/.test(tokens[at]?.lower ?? '') ? tokens[at + 1] : undefined;
+  return `part:${noun}${name?.capital ? `:${name.lower}` : ''}`;
+}
+
+/** Shares of people asked, of voters and of time are told by the dozen. */
+const POLLED =
+  /^(?:peopl|voter|respondent|adult|american|resident|women|men|children|student|household|time|population|worker|user|patient|case|parent|them|total|all)$/;
+
+/** "shares fell 3.1 percent", "an 86% jump in profit": what moved, and which way. */
+function move(before: readonly string[], after: readonly string[]): string | undefined {
+  const verb = before.slice(0, 3).find((word) => MOVES.has(word));
+  if (verb) {
+    const mover = before.slice(before.indexOf(verb) + 1).find((word) => MOVERS.has(word));
+    return mover && `move:${MOVERS.get(mover)}:${MOVES.get(verb)}`;
+  }
+  const way = MOVES.get(after[0] ?? '');
+  if (!way) return undefined;
+  const mover = after.slice(1).find((word) => MOVERS.has(word)) ?? before.find((word) => MOVERS.has(word));
+  return mover && `move:${MOVERS.get(mover)}:${way}`;
+}
