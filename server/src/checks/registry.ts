@@ -10,6 +10,7 @@ import { headline } from './headline/headline.ts';
 import { measures } from './measures/measures.ts';
 import { money } from './money/money.ts';
 import { names } from './names/names.ts';
+import { places } from './places/places.ts';
 import { quotations } from './quotations/quotations.ts';
 import { repeats } from './repeats/repeats.ts';
 import { roles } from './roles/roles.ts';
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   money,
   dates,
   times,
+  places,
   measures,
   headline,
   names,

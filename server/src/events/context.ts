@@ -1,10 +1,9 @@
-import { eventClassOf } from '../reading/lexicon/events.ts';
 import type { Moment, PlaceMention, Reading } from '../reading/reading.ts';
 import type { Token } from '../text/article.ts';
 import { rememberedLast } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Frame, isSite } from './frame.ts';
-import { isMonth, isSaying } from './saying.ts';
+import { eventClassAt, isSaying } from './saying.ts';
 import { bySentence, SentenceMap } from './sentences.ts';
 import { tellingWords } from './telling.ts';
 
@@ -54,9 +53,7 @@ function stretch(tokens: readonly Token[], at: number): [number, number] {
 function classesNear(tokens: readonly Token[], from: number, to: number, at: number): string[] {
   const found: { name: string; distance: number }[] = [];
   for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word') continue;
-    const name = isMonth(token) ? undefined : eventClassOf(token.lower);
+    const name = eventClassAt(tokens, i);
     // A noun to the left is the likelier antecedent.
     if (name) found.push({ name, distance: i <= at ? at - i : (i - at) * 1.5 });
   }

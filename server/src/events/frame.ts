@@ -1,7 +1,7 @@
-import { eventClassOf, mayBeOne } from '../reading/lexicon/events.ts';
+import { mayBeOne } from '../reading/lexicon/events.ts';
 import type { Moment, PlaceMention, Reading } from '../reading/reading.ts';
 import type { Block } from '../text/article.ts';
-import { isMonth, isSaying } from './saying.ts';
+import { eventClassAt, isSaying } from './saying.ts';
 import { SentenceMap } from './sentences.ts';
 import { tellingWords } from './telling.ts';
 
@@ -59,9 +59,8 @@ function readFrame(reading: Reading): Frame {
         for (const [word, value] of tellingWords(tokens)) words.set(word, value);
       }
       const weight = depth === undefined ? 1 : 3;
-      for (const token of tokens) {
-        if (token.kind !== 'word') continue;
-        const name = isMonth(token) ? undefined : eventClassOf(token.lower);
+      for (let i = 0; i < tokens.length; i++) {
+        const name = eventClassAt(tokens, i);
         if (name) counts.set(name, (counts.get(name) ?? 0) + weight);
       }
     }

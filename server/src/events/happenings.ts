@@ -1,8 +1,8 @@
-import { eventClassOf } from '../reading/lexicon/events.ts';
 import { happeningOf, ONSETS } from '../reading/lexicon/happenings.ts';
 import { SPEECH_VERBS } from '../reading/lexicon/speech.ts';
 import type { Token } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
+import { eventClassAt } from './saying.ts';
 
 /** What happened at a time or a place, as its sentence says. */
 export interface Happening {
@@ -40,12 +40,22 @@ const PLANNED: Readonly<Record<string, string>> = {
   results: 'results',
 };
 
+const DETERMINERS = new Set(
+  'the a an this that these those his her their its of mass fatal deadly recent two'.split(' '),
+);
+
+/** "Monday's shooting", "the meeting": a form in -ing that is a noun. */
+function isNoun(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return tokens[i]!.lower.endsWith('ing') && !!before && (before.kind === 'clitic' || DETERMINERS.has(before.lower));
+}
+
 function at(tokens: readonly Token[], i: number): Happening | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
-  const name = happeningOf(token.lower, tokens[i + 1]?.lower);
+  const name = isNoun(tokens, i) ? undefined : happeningOf(token.lower, tokens[i + 1]?.lower);
   if (name) return { kind: ONSETS.has(name) ? 'onset' : name, name, token: i };
-  const noun = token.capital ? undefined : eventClassOf(token.lower);
+  const noun = token.capital ? undefined : eventClassAt(tokens, i);
   return noun ? { kind: PLANNED[noun] ?? 'onset', name: `@${noun}`, token: i } : undefined;
 }
 
@@ -60,8 +70,9 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
   let noun: Happening | undefined;
   for (let i = from - 1; i >= 0 && from - i <= BACK; i--) {
     const token = tokens[i]!;
-    // "shortly after 9" is a time; "after 9" may begin a clause.
-    if (breaks(token) && !(i === from - 1 && CLOSE.has(tokens[i - 1]?.lower ?? ''))) break;
+    // "shortly after 9" is a time, where "after 9" may begin a clause; "sworn in as mayor" goes on.
+    const before = tokens[i - 1]?.lower ?? '';
+    if (breaks(token) && !(i === from - 1 && CLOSE.has(before)) && !(token.lower === 'as' && before === 'in')) break;
     start = i;
     if (SPEECH_VERBS.has(token.lower) && !token.capital) return undefined;
     const found = at(tokens, i);
@@ -89,7 +100,7 @@ export function subjectOf(tokens: readonly Token[], { token }: Happening): strin
   for (let i = token - 1; i >= 0 && token - i <= 6; i--) {
     const word = tokens[i]!;
     if (word.kind === 'mark' && word.text !== '-' && word.text !== ',') return undefined;
-    const kind = word.kind === 'word' ? eventClassOf(word.lower) : undefined;
+    const kind = eventClassAt(tokens, i);
     if (kind) return kind;
   }
   return undefined;

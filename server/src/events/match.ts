@@ -69,12 +69,13 @@ export function compareMoments(
 }
 
 /** Places of the fact itself, or of its article's own event where the fact names none and belongs to it. */
-function placesOf({ context, frame }: Anchored): readonly PlaceMention[] {
+export function placesOf({ context, frame }: Anchored): readonly PlaceMention[] {
   // Further down an article tells of more places than its own.
   return context.places.length > 0 || !context.main || !context.lede ? context.places : frame.places;
 }
 
-function momentOf({ context, frame }: Anchored): Moment | undefined {
+/** When it happened: as the sentence tells, or its article where the fact belongs to the article's own news. */
+export function momentOf({ context, frame }: Anchored): Moment | undefined {
   return context.moment ?? (context.main ? frame.moment : undefined);
 }
 
@@ -195,7 +196,8 @@ const list = (words: readonly string[]) => words.slice(0, 5).join(', ');
  */
 export function matchOf(a: Anchored, b: Anchored, places: Containment, without?: 'time' | 'place'): Match {
   const found: Evidence[] = [evidence('prior', 'most pairs are of different events')];
-  if (isOwnNews(a, places) && isOwnNews(b, places)) {
+  const own = (one: Anchored) => (without === 'place' ? one.context.main : isOwnNews(one, places));
+  if (own(a) && own(b)) {
     if (a.frame === b.frame) found.push(evidence('sameFrame', 'the news of one article'));
     else
       found.push(

@@ -1,3 +1,4 @@
+import { eventClassOf } from '../reading/lexicon/events.ts';
 import type { Token } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 
@@ -18,4 +19,26 @@ export function isSaying(tokens: readonly Token[], moment: Span): boolean {
 }
 
 /** "March", the month, is no demonstration. */
-export const isMonth = (token: Token): boolean => token.capital && token.lower === 'march';
+const isMonth = (token: Token): boolean => token.capital && token.lower === 'march';
+/** Before "fire" these make it gunfire. */
+const GUNS = new Set([
+  'open',
+  'opens',
+  'opened',
+  'opening',
+  'returned',
+  'returning',
+  'under',
+  'hostile',
+  'enemy',
+  'rifle',
+]);
+
+/** The class of event that the word at token `i` names, by what stands before it. */
+export function eventClassAt(tokens: readonly Token[], i: number): string | undefined {
+  const token = tokens[i]!;
+  if (token.kind !== 'word') return undefined;
+  const name = eventClassOf(token.lower);
+  if (name === 'fire' && GUNS.has(tokens[i - 1]?.lower ?? '')) return 'shooting';
+  return name && isMonth(token) ? undefined : name;
+}

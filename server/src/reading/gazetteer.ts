@@ -97,6 +97,23 @@ function lineOf(key: string): string | undefined {
   return undefined;
 }
 
+/** Where the towns of a name lie, also those that news does not mean by the name alone: Paris in Texas. */
+export function townsNamed(key: string): Location[] {
+  const line = lineOf(key);
+  const numbers = line?.slice(line.indexOf('\t') + 1).split(' ') ?? [];
+  return numbers.map((i) => {
+    const { country, key: region } = regionList()[Number.parseInt(i, 36)]!;
+    return { country, region };
+  });
+}
+
+/** The countries and first-level regions of a name, without the towns that bear it too. */
+export function regionsNamed(key: string): readonly Location[] {
+  const country = countryOf(key);
+  const regions = countriesOfRegion(key).map((code) => ({ country: code, region: key }));
+  return country ? [{ country }, ...regions] : regions;
+}
+
 const cache = new Map<string, readonly Location[]>();
 /** The cache is emptied when it has grown past this many names. */
 const MOST_CACHED = 20_000;
@@ -113,11 +130,11 @@ export function locationsOf(key: string): readonly Location[] {
   if (country) list.push({ country });
   else {
     const capital = COUNTRY_BY_CAPITAL.get(key);
-    const line = lineOf(key);
-    const places = (line?.split(' ') ?? []).map((i) => regionList()[Number.parseInt(i, 36)]!);
+    const places = townsNamed(key);
     // A capital is the place that news means by its name.
-    if (capital) list.push({ country: capital, region: places.find((place) => place.country === capital)?.key ?? key });
-    else for (const place of places) list.push({ country: place.country, region: place.key });
+    if (capital)
+      list.push({ country: capital, region: places.find((place) => place.country === capital)?.region ?? key });
+    else list.push(...places);
     for (const code of countriesOfRegion(key)) list.push({ country: code, region: key });
   }
   if (cache.size > MOST_CACHED) cache.clear();

@@ -5,8 +5,10 @@ import { isPlaceNoun } from './lexicon/placenouns.ts';
 import { type NameMention, type PlaceMention, type PlaceUse, sentencesIn } from './reading.ts';
 
 /** Prepositions that put an event into a place. */
-const IN = new Set(['in', 'at', 'inside', 'across', 'throughout', 'within', 'hit', 'struck', 'rocked', 'on']);
+const IN = new Set('in at inside across throughout within into onto hit struck rocked on'.split(' '));
 const NEAR = new Set(['near', 'outside', 'off', 'beside', 'around', 'toward', 'towards', 'to', 'via', 'through']);
+/** Before "for" these make what follows a destination. */
+const BOUND = new Set('bound headed heading destined left sailed departed departing en'.split(' '));
 const DIRECTION =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|northern|southern|eastern|western|central)$/;
 
@@ -48,6 +50,7 @@ function useBefore(tokens: readonly Token[], from: number): PlaceUse | undefined
       : 'of';
   }
   if (word === 'from') return 'from';
+  if (word === 'for') return BOUND.has(before) ? 'near' : undefined;
   if (IN.has(word)) return 'in';
   return NEAR.has(word) ? 'near' : undefined;
 }
@@ -58,7 +61,15 @@ function hasPlaceNoun(tokens: readonly Token[], from: number, to: number): boole
   return isPlaceNoun(tokens[to]?.lower ?? '') && tokens[to]!.kind === 'word' && !tokens[to]!.glued;
 }
 
-function draftOf(tokens: readonly Token[], mention: NameMention): Draft | undefined {
+/** Does a name at token `from` go on from a place that ends at token `to`: "X, Y", "X (Y)", "X district, Y", "X and Y"? */
+function followsOn(tokens: readonly Token[], to: number, from: number): boolean {
+  const gap = tokens.slice(to, from).map((token) => token.lower);
+  if (gap.length > 1 && isPlaceNoun(gap[0]!)) gap.shift();
+  const text = gap.join(' ');
+  return text === ',' || text === '(' || text === 'and' || text === ', and';
+}
+
+function draftOf(tokens: readonly Token[], mention: NameMention, last: Draft | undefined): Draft | undefined {
   const [from, to] = tokensOf(tokens, mention.start, mention.end);
   if (from < 0 || to <= from || mention.kind === 'organisation') return undefined;
   const key = coreOf(placeKey(mention.text));
@@ -71,10 +82,14 @@ function draftOf(tokens: readonly Token[], mention: NameMention): Draft | undefi
   if (mention.kind === 'person' && !country && !(noun && use)) return undefined;
   const known = country !== undefined || isCountryOrRegion(key) || locationsOf(key).length > 0;
   // A name after "in" is a place though no list has it; after "to" or "from" it may be anybody.
-  const told = use === 'in' || use === 'direction' || (use === 'near' && tokens[from - 1]?.lower === 'near');
+  const lead = tokens[from - 1]?.lower;
+  const told =
+    use === 'in' || use === 'direction' || (use === 'near' && (lead === 'near' || lead === 'for' || lead === 'of'));
   if (!known && !noun && mention.kind !== 'place' && !told) return undefined;
-  // "Paris Hilton said", "Jordan scored": a known place without a preposition is one only where the name reader says so.
-  if (!country && !noun && mention.kind !== 'place' && use === undefined) return undefined;
+  // "Paris Hilton said", "Jordan scored": a known place without a preposition is one only where the name reader says so,
+  // or where it follows on one: "in X, Y".
+  const follows = last !== undefined && followsOn(tokens, last.to, from);
+  if (!country && !noun && mention.kind !== 'place' && use === undefined && !follows) return undefined;
   // "UK-based", "Rebel-held": the place of somebody, not of what happened.
   const joined = tokens[to]?.text === '-' && tokens[to]!.glued;
   return { from, to, key, use: joined ? 'of' : (use ?? 'bare'), within: [] };
@@ -129,20 +144,19 @@ function link(tokens: readonly Token[], drafts: readonly Draft[]): void {
       if (tokens.slice(a.to, b.from).some((token) => isPlaceNoun(token.lower)) || b.from - a.to === 0)
         b.within.push(a.key);
     } else if (nests(tokens, a, b)) {
-      const listed = tokens[a.to]?.text === ',' && b.from - a.to === 1 && isList(tokens, drafts, i);
+      const listed = tokens[a.to]?.text === ',' && b.from - a.to === 1 && isList(tokens, a, b);
       if (!listed) a.within.push(b.key);
     }
   }
 }
 
-/** "in Paris, London and Rome" lists; "in Paris, France, on Monday" nests. */
-function isList(tokens: readonly Token[], drafts: readonly Draft[], i: number): boolean {
-  const after = drafts[i + 2];
-  const b = drafts[i + 1]!;
-  if (tokens[b.to]?.lower === 'and' && after && after.from - b.to === 1) return true;
-  return (
-    after !== undefined && tokens[b.to]?.text === ',' && tokens[b.to + 1]?.lower === 'and' && after.from === b.to + 2
-  );
+/** "in Paris, London and Rome" lists; "in Paris, France, on Monday" and "in Paris, France, and in Rome" nest. */
+function isList(tokens: readonly Token[], a: Draft, b: Draft): boolean {
+  if (isCountryOrRegion(b.key) && !isCountryOrRegion(a.key)) return false;
+  const at = tokens[b.to]?.text === ',' ? b.to + 1 : b.to;
+  const joined = tokens[at]?.lower === 'and' || tokens[at]?.lower === 'or';
+  // A comma before a further name, and no "and" yet, lists as well.
+  return !!tokens[at + (joined ? 1 : 0)]?.capital && (joined || at > b.to);
 }
 
 function demonyms(tokens: readonly Token[], taken: readonly Draft[]): Draft[] {
@@ -168,7 +182,8 @@ export function readPlaces(article: Article, names: readonly NameMention[]): Pla
       if (mention.start < sentence.start) continue;
       // The agency in a dateline's brackets is no place.
       if (dateline > 0 && inBrackets(tokens, mention, dateline)) continue;
-      const draft = draftOf(tokens, mention) ?? (dateline > 0 ? inDateline(tokens, mention, dateline) : undefined);
+      const draft =
+        draftOf(tokens, mention, drafts.at(-1)) ?? (dateline > 0 ? inDateline(tokens, mention, dateline) : undefined);
       if (draft) drafts.push(dateline > draft.from ? { ...draft, use: 'dateline' } : draft);
     }
     if (block.kind === 'byline') continue;

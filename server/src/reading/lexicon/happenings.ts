@@ -9,7 +9,7 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   crash: 'crashed crashes crashing plunged plunging derailed overturned collided collides fell plummeted nosedived',
   sink: 'sank sunk sinking capsized capsizing capsizes foundered',
   begin: 'began begins begun beginning started starts starting erupted ignited commenced broke:out breaking:out',
-  shoot: 'opened:fire opening:fire shot shooting gunned fired firing',
+  shoot: 'opened:fire opening:fire opens:fire open:fire shot shooting gunned fired firing',
   rob: 'robbed robbing broke:in broke:into breaking:in breaking:into burst:in burst:into raided stole stolen stealing smashed',
   explode: 'exploded explodes exploding detonated detonating went:off blew:up ripped:through tore:through',
   collapse: 'collapsed collapses collapsing fell:down gave:way caved crumbled',

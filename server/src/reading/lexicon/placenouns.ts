@@ -5,7 +5,7 @@ const PLACE_NOUNS = new Set(
     'department canton borough parish suburb neighbourhood neighborhood township hamlet island islands peninsula valley ' +
     'river lake bay gulf strait sea coast desert mountain mountains mount hills airport port harbour harbor station ' +
     'square street avenue road bridge park square market hospital capital area division tehsil taluk commune settlement ' +
-    'camp archipelago delta basin county resort'
+    'camp archipelago delta basin county resort heath moor ridge canyon gorge forest glacier plateau reef cape lagoon'
   ).split(' '),
 );
 

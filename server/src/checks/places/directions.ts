@@ -1,0 +1,132 @@
+import { isPlaceNoun } from '../../reading/lexicon/placenouns.ts';
+import { UNIT_BY_SIGN } from '../../reading/lexicon/units.ts';
+import type { PlaceMention, Quantity, Reading } from '../../reading/reading.ts';
+import type { Token } from '../../text/article.ts';
+import type { Span } from '../../text/span.ts';
+
+/** "55 km south of X", "Y, a village south of X": which way from a place something lies. */
+export interface DirectionFact extends Span {
+  /** Degrees from north, clockwise. */
+  readonly angle: number;
+  /** Key of the place that it is reckoned from. */
+  readonly from: string;
+  /** How far, in metres, and whether the number is one that seldom comes twice: 34, not 5. */
+  readonly distance?: { readonly metres: number; readonly telling: boolean };
+  /** Key of the place that lies there, where the words right before name it. */
+  readonly subject?: string;
+}
+
+const ANGLES: ReadonlyMap<string, number> = new Map([
+  ['north', 0],
+  ['northeast', 45],
+  ['east', 90],
+  ['southeast', 135],
+  ['south', 180],
+  ['southwest', 225],
+  ['west', 270],
+  ['northwest', 315],
+]);
+
+/** Tokens between a place and the direction in which it lies: ", a village of 300 people some 12 miles". */
+const MOST_BETWEEN = 14;
+/** "South of the northern coastal city of X" */
+const SITUATED = new Set('northern southern eastern western coastal central nearby ancient old'.split(' '));
+/** What may stand between the two without another thing being told of. */
+const APPOSITION = new Set(
+  (
+    ', ( a an the town village city hamlet suburb settlement district port island resort community about some around ' +
+    'roughly approximately just nearly over more than less than located situated lying lies lie is was small remote nearby ' +
+    'km kilometres kilometers kilometer kilometre miles mile due to far'
+  ).split(' '),
+);
+
+/** The direction that ends right before token `of`. */
+function angleBefore(tokens: readonly Token[], of: number): { angle: number; from: number } | undefined {
+  const last = tokens[of - 1];
+  if (last?.kind !== 'word') return undefined;
+  const plain = last.lower.endsWith('ern') ? last.lower.slice(0, -3) : last.lower;
+  const joined = tokens[of - 2]?.text === '-' ? `${tokens[of - 3]?.lower ?? ''}${plain}` : undefined;
+  const both = joined === undefined ? undefined : ANGLES.get(joined);
+  if (both !== undefined) return { angle: both, from: of - 3 };
+  const angle = ANGLES.get(plain);
+  if (angle === undefined || joined !== undefined) return undefined;
+  // "the north of X" lies inside it.
+  return tokens[of - 2]?.lower === 'the' || tokens[of - 2]?.lower === 'in' ? undefined : { angle, from: of - 1 };
+}
+
+/** The distance that stands right before token `at`, or before a conversion in brackets there. */
+function distanceBefore(own: readonly Quantity[], tokens: readonly Token[], at: number): DirectionFact['distance'] {
+  let end = at;
+  if (tokens[end - 1]?.text === ')') {
+    while (end > 0 && tokens[end - 1]!.text !== '(') end--;
+    end--;
+  }
+  if (tokens[end - 1]?.lower === 'due' || tokens[end - 1]?.lower === 'to') end--;
+  const quantity = own.find((each) => each.kind === 'measure' && each.toToken === end);
+  const unit = UNIT_BY_SIGN.get(quantity?.unit ?? '');
+  if (!quantity || unit?.dimension !== 'length') return undefined;
+  return { metres: quantity.value * unit.factor, telling: quantity.digits > 1 };
+}
+
+function subjectBefore(own: readonly PlaceMention[], tokens: readonly Token[], at: number): string | undefined {
+  const start = tokens[at]!.start;
+  const place = own.findLast((each) => each.end <= start && each.use !== 'of');
+  if (!place) return undefined;
+  const from = tokens.findIndex((token) => token.start >= place.end);
+  if (at - from > MOST_BETWEEN) return undefined;
+  const told = tokens.slice(from, at).every((token) => token.kind === 'number' || APPOSITION.has(token.lower));
+  return told ? place.key : undefined;
+}
+
+/** The "of" of "south of X", "west of the town of X", where X begins at token `at`. */
+function directionOf(tokens: readonly Token[], at: number): { angle: number; from: number; of: number } | undefined {
+  for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
+    const { lower } = tokens[i]!;
+    if (lower === 'of') {
+      const found = angleBefore(tokens, i);
+      if (found) return { ...found, of: i };
+    } else if (lower !== 'the' && !isPlaceNoun(lower) && !SITUATED.has(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Takes the directions from an article, in order. */
+export function directionsOf({ article, places, quantities }: Reading): DirectionFact[] {
+  const facts: DirectionFact[] = [];
+  for (const place of places) {
+    const { tokens } = article.blocks[place.block]!.sentences[place.sentence]!;
+    const found = directionOf(
+      tokens,
+      tokens.findIndex((token) => token.start >= place.start),
+    );
+    if (!found) continue;
+    const here = (other: { block: number; sentence: number }) =>
+      other.block === place.block && other.sentence === place.sentence;
+    const distance = distanceBefore(quantities.filter(here), tokens, found.from);
+    const subject = subjectBefore(places.filter(here), tokens, found.from);
+    facts.push({
+      start: tokens[found.from]!.start,
+      end: tokens[found.of - 1]!.end,
+      angle: found.angle,
+      from: place.key,
+      ...(distance ? { distance } : {}),
+      ...(subject === undefined ? {} : { subject }),
+    });
+  }
+  return facts;
+}
+
+/** How far two directions part, in degrees: "south" and "southwest" are 45 apart, and may both be right. */
+export function turn(a: DirectionFact, b: DirectionFact): number {
+  const gap = Math.abs(a.angle - b.angle);
+  return Math.min(gap, 360 - gap);
+}
+
+/** Rounding and conversion move a distance by so much of it. */
+const SLACK = 0.04;
+
+/** Are two distances one, rounding and conversion allowed for? Round ones meet by chance. */
+export function sameDistance(a: DirectionFact['distance'], b: DirectionFact['distance']): boolean {
+  if (!a || !b || !(a.telling && b.telling)) return false;
+  return Math.abs(a.metres - b.metres) <= Math.max(a.metres, b.metres) * SLACK;
+}

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+
+const run = (source: string) => expectFindings(source, { checks: ['places'] });
+
+/** Two articles of one robbery. */
+const heist = (wire: string, post: string) => `=== wire.md
+---
+title: Armed men rob the Corvara jewellers
+date: 2023-11-09
+---
+Three masked men robbed the Corvara jewellers on Wednesday and fled with 40 watches. ${wire}
+=== post.md
+---
+title: Corvara jewellers robbed of watches
+date: 2023-11-09
+---
+Masked men robbed the jewellers Corvara of 40 watches on Wednesday. ${post}
+`;
+
+/** Two articles of one quake near Vranov. */
+const quake = (wire: string, post: string) => `=== wire.md
+---
+title: Quake shakes Vranov
+date: 2023-11-09
+---
+A quake shook Vranov on Wednesday. ${wire}
+=== post.md
+---
+title: Vranov shaken by a quake
+date: 2023-11-09
+---
+A quake rattled Vranov on Wednesday. ${post}
+`;
+
+const LOUD: [string, string][] = [
+  [
+    'two towns that lie apart',
+    heist(
+      'The gang was arrested after it robbed the shop in {{p.a=Antwerp}}.',
+      'The men robbed the shop in {{p.b=Rotterdam}}, police said.',
+    ),
+  ],
+  [
+    'a village that no map has',
+    heist(
+      'The gang robbed the Corvara shop in {{p.a=Oberlunden}}.',
+      'The Corvara shop was robbed in {{p.b=Kreuzmatt}}.',
+    ),
+  ],
+  [
+    'a destination',
+    heist(
+      'The watches were bound for {{p.a=Antwerp}}.',
+      'The watches were headed for {{p.b=Rotterdam}}, prosecutors said.',
+    ),
+  ],
+  [
+    'a spot without a name',
+    heist('The men opened fire in the {{p.a=lobby}}.', 'The men opened fire in the {{p.b=parking garage}}.'),
+  ],
+  [
+    'where a named man died',
+    heist(
+      'The driver, Odd Lunde, died in {{p.a=Antwerp}}.',
+      'Odd Lunde, who drove the van, died in {{p.b=Rotterdam}}.',
+    ),
+  ],
+  [
+    'kilometres and miles',
+    quake('Its centre lay 55 km {{d.a=south}} of Vranov.', 'Its centre was 34 miles {{d.b=west}} of Vranov.'),
+  ],
+  [
+    'of the town of',
+    quake(
+      'Its centre lay 55 km {{d.a=south}} of Vranov.',
+      'Its centre was 34 miles {{d.b=north}} of the town of Vranov.',
+    ),
+  ],
+  [
+    'two words for a direction',
+    quake('Its centre lay 55 km {{d.a=south-east}} of Vranov.', 'Its centre was 55 km {{d.b=north-west}} of Vranov.'),
+  ],
+  [
+    'a conversion in between',
+    quake(
+      'Its centre lay 55 km (34 miles) {{d.a=southeast}} of Vranov.',
+      'Its centre was 34 miles {{d.b=southwest}} of Vranov.',
+    ),
+  ],
+  [
+    'a village south of a town, and north of it',
+    quake(
+      'In Lipany, a village {{d.a=south}} of Vranov, walls fell.',
+      'Walls fell in Lipany, a small village {{d.b=north}} of Vranov.',
+    ),
+  ],
+  [
+    'a town in the wrong country',
+    quake('Walls fell in Odense, {{r.a=Denmark}}, too.', 'Walls fell in Odense, {{r.b=Sweden}}.'),
+  ],
+  [
+    'a town in the wrong region',
+    quake('Walls fell in Galveston, {{r.a=Texas}}, too.', 'Walls fell in Galveston in {{r.b=Nevada}}.'),
+  ],
+];
+
+const QUIET: [string, string][] = [
+  ['the same town', heist('The gang robbed the shop in Antwerp.', 'The men robbed the shop in Antwerp.')],
+  ['a town and its country', heist('The gang robbed the shop in Antwerp.', 'The men robbed the shop in Belgium.')],
+  [
+    'a town and what lies in it, as an article says',
+    heist('They robbed the shop in Berchem, Antwerp.', 'They robbed the shop in Antwerp.'),
+  ],
+  ['a misspelt place', heist('The gang robbed the shop in Rotterdam.', 'The gang robbed the shop in Roterdam.')],
+  [
+    'both places named in both',
+    heist('They robbed the shop in Antwerp; a van burned in Rotterdam.', 'They robbed a shop in Rotterdam.'),
+  ],
+  [
+    'several places in one article',
+    heist('They robbed the shop in Antwerp, and robbed another in Ghent.', 'They robbed the shop in Rotterdam.'),
+  ],
+  ['another happening', heist('They robbed the shop in Antwerp.', 'A suspect was arrested in Rotterdam.')],
+  [
+    'where it was said',
+    heist('They robbed the shop in Antwerp.', 'Nothing like it had been seen, a minister said in Rotterdam.'),
+  ],
+  ['where somebody is from', heist('They robbed the shop in Antwerp.', 'The men, from Rotterdam, robbed the shop.')],
+  [
+    'a dateline',
+    heist('They robbed the shop in Antwerp.', 'They robbed the shop.').replace(
+      'Masked men',
+      'ROTTERDAM (Wire) — Masked men',
+    ),
+  ],
+  ['two deaths', heist('Odd Lunde died in Antwerp.', 'Kari Moe died in Rotterdam.')],
+  ['another destination', heist('The watches were bound for Antwerp.', 'The gang flew to Rotterdam once.')],
+  ['synonyms for a spot', heist('The men opened fire in the lobby.', 'The men opened fire in the foyer.')],
+  ['other things in two spots', heist('The men opened fire in the lobby.', 'A guard was tied up in the basement.')],
+  ['a finer direction', quake('Its centre lay 55 km south of Vranov.', 'Its centre was 34 miles southwest of Vranov.')],
+  ['another distance', quake('Its centre lay 55 km south of Vranov.', 'A dam 20 km north of Vranov cracked.')],
+  [
+    'round distances of other things',
+    quake('Its centre lay 5 km south of Vranov.', 'A dam 5 km north of Vranov cracked.'),
+  ],
+  [
+    'another place to reckon from',
+    quake('Its centre lay 55 km south of Vranov.', 'Its centre was 55 km north of Humenne.'),
+  ],
+  ['the south of a place', quake('Walls fell in the south of Vranov.', 'Walls fell in the north of Vranov.')],
+  ['two towns of one name', quake('Walls fell in Paris, Texas.', 'Walls fell in Paris, France.')],
+  [
+    'a region and its country',
+    quake('Walls fell in Galveston, Texas.', 'Walls fell in Galveston in the United States.'),
+  ],
+  ['a quake is felt in many places', quake('The quake struck in Kosice.', 'The quake struck in Presov.')],
+];
+
+describe('places', () => {
+  it.each(LOUD)('is loud: %s', (_, source) => {
+    expect(run(source).length).toBeGreaterThan(0);
+  });
+
+  it.each(QUIET)('is quiet: %s', (_, source) => {
+    run(source);
+  });
+
+  it('tells which way, and offers the other', () => {
+    const [, source] = LOUD.find(([why]) => why === 'kilometres and miles')!;
+    const finding = run(source).find(({ at }) => at.file === 'wire.md')!;
+    expect(finding.code).toBe('place-direction');
+    expect(finding.message).toBe('Direction differs: south here, west in post.md (9 November 2023)');
+    expect(finding.fixes[0]!.edits[0]!.newText).toBe('west');
+  });
+});

@@ -1,0 +1,131 @@
+import type { Finding } from '../../corpus/finding.ts';
+import { type Frame, frameOf } from '../../events/frame.ts';
+import { Containment } from '../../events/places.ts';
+import type { Member, Story } from '../check.ts';
+import { defineCheck } from '../check.ts';
+import { whereIs, wordsAt } from '../report/cite.ts';
+import { Clashes, partInto } from '../report/clashes.ts';
+import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { type DirectionFact, directionsOf, sameDistance, turn } from './directions.ts';
+import { LOUD, QUIET } from './examples.ts';
+import { isMisplaced, type RegionFact, regionsOf } from './regions.ts';
+import { type SiteFact, sitesOf } from './sites.ts';
+import { siteClashes } from './together.ts';
+
+/** What the places check takes from an article. */
+export interface PlaceFacts {
+  readonly frame: Frame;
+  readonly sites: readonly SiteFact[];
+  readonly directions: readonly DirectionFact[];
+  readonly regions: readonly RegionFact[];
+}
+
+/** One event in two places. */
+export const places = defineCheck<PlaceFacts>({
+  name: 'places',
+  summary:
+    'One event has two places that do not lie in one another, or a place lies elsewhere than other articles say.',
+  codes: [
+    { code: 'place-conflict', severity: 'warning', summary: 'Two articles put one event into different places.' },
+    { code: 'place-direction', severity: 'warning', summary: 'One article says south of a place, another says west.' },
+    {
+      code: 'place-region',
+      severity: 'warning',
+      summary: 'A place is put into a region or country that other articles, and the map, do not put it into.',
+    },
+  ],
+  byDefault: true,
+  loud: LOUD,
+  quiet: QUIET,
+  collect: (reading) => {
+    const frame = frameOf(reading);
+    return { frame, sites: sitesOf(reading, frame), directions: directionsOf(reading), regions: regionsOf(reading) };
+  },
+  judge: (story) => [...siteFindings(story), ...directionFindings(story), ...regionFindings(story)],
+});
+
+const later = (a: Mention, b: Mention) => a.member.reading.article.file < b.member.reading.article.file;
+const said = ({ member, span }: Mention) => wordsAt(member.reading, span);
+const where = (here: Mention, there: Mention) => whereIs(there.member.reading, here.member.reading);
+
+function pairs<M extends Mention>(mentions: readonly M[], clash: (a: M, b: M) => boolean): Clashes<M> {
+  const clashes = new Clashes<M>();
+  for (const a of mentions) for (const b of mentions) if (later(a, b) && clash(a, b)) clashes.add(a, b);
+  return clashes;
+}
+
+function mentionsOf<F extends object>(
+  story: Story<PlaceFacts>,
+  take: (member: Member<PlaceFacts>) => readonly F[],
+  spanOf: (fact: F) => Mention['span'],
+): (Mention & { readonly fact: F; readonly member: Member<PlaceFacts> })[] {
+  return story.members.flatMap((member) => take(member).map((fact) => ({ member, fact, span: spanOf(fact) })));
+}
+
+function siteFindings(story: Story<PlaceFacts>): Finding[] {
+  const clashes = siteClashes(story);
+  return clashes.groups().flatMap((group) =>
+    findingsOf({
+      check: 'places',
+      code: 'place-conflict',
+      severity: 'warning',
+      confidence: 0.7,
+      variants: partInto(group, (a, b) => a.fact.key === b.fact.key),
+      conflict: (a, b) => clashes.has(a, b),
+      message: (here, there) =>
+        `${here.fact.kind === 'bound' ? 'Destination' : 'Place'} differs: ${said(here)} here, ${said(there)} in ${where(here, there)}`,
+      replacement: wordsOf,
+    }),
+  );
+}
+
+function directionFindings(story: Story<PlaceFacts>): Finding[] {
+  const mentions = mentionsOf(
+    story,
+    ({ facts }) => facts.directions,
+    (fact) => fact,
+  );
+  if (mentions.length < 2) return [];
+  const map = new Containment(story.members.map(({ reading }) => reading));
+  const same = (a: string, b: string) => map.relation(a, b) === 'same';
+  const clashes = pairs(mentions, ({ fact: a }, { fact: b }) => {
+    if (turn(a, b) < 90 || !same(a.from, b.from)) return false;
+    if (a.distance && b.distance) return sameDistance(a.distance, b.distance);
+    return a.subject !== undefined && b.subject !== undefined && same(a.subject, b.subject);
+  });
+  return clashes.groups().flatMap((group) =>
+    findingsOf({
+      check: 'places',
+      code: 'place-direction',
+      severity: 'warning',
+      confidence: 0.85,
+      variants: partInto(group, (a, b) => a.fact.angle === b.fact.angle),
+      conflict: (a, b) => clashes.has(a, b),
+      message: (here, there) => `Direction differs: ${said(here)} here, ${said(there)} in ${where(here, there)}`,
+      replacement: wordsOf,
+    }),
+  );
+}
+
+function regionFindings(story: Story<PlaceFacts>): Finding[] {
+  const mentions = mentionsOf(
+    story,
+    ({ facts }) => facts.regions,
+    (fact) => fact.holder,
+  );
+  if (mentions.length < 2) return [];
+  const clashes = pairs(mentions, (a, b) => isMisplaced(a.fact, b.fact));
+  return clashes.groups().flatMap((group) =>
+    findingsOf({
+      check: 'places',
+      code: 'place-region',
+      severity: 'warning',
+      confidence: 0.8,
+      variants: partInto(group, (a, b) => a.fact.holder.key === b.fact.holder.key),
+      conflict: (a, b) => clashes.has(a, b),
+      message: (here, there) =>
+        `${here.fact.place} lies in ${said(here)} here, in ${said(there)} in ${where(here, there)}`,
+      replacement: wordsOf,
+    }),
+  );
+}
