@@ -25,6 +25,8 @@ const BREAKS = new Set([';', ':', '—', '"', '(', ')']);
 /** A time or place stands at most so far behind its verb, or before it (tokens). */
 const BACK = 22;
 const AHEAD = 18;
+/** A noun without a verb has to stand nearer: "the quake on Tuesday at 9". */
+const NEAR = 7;
 /** A fronted time: "On Tuesday night, three men …" begins its clause within so many tokens. */
 const FRONT = 4;
 
@@ -78,7 +80,7 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
     const found = at(tokens, i);
     if (!found) continue;
     if (!found.name.startsWith('@')) return found;
-    noun ??= found;
+    if (from - i <= NEAR) noun ??= found;
   }
   if (noun) return noun;
   if (from - start > FRONT) return undefined;

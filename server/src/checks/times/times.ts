@@ -4,6 +4,7 @@ import { type Anchored, isOwnNews, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
 import { locationsOf } from '../../reading/gazetteer.ts';
 import { mayBeOne } from '../../reading/lexicon/events.ts';
+import { isOnsetOf } from '../../reading/lexicon/happenings.ts';
 import { offsetsIn } from '../../reading/lexicon/offsets.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
@@ -16,7 +17,9 @@ import { type TimeFact, type TimeFacts, timeFacts } from './facts.ts';
 interface TimeMention extends Mention {
   readonly fact: TimeFact;
   readonly anchored: Anchored;
-  /** It is told as the coming about of its article's own news. */
+  /** It is told of its article's own news, */
+  readonly own: boolean;
+  /** and as its coming about. */
   readonly onset: boolean;
 }
 
@@ -48,8 +51,10 @@ function judge(story: Story<TimeFacts>): Finding[] {
   const mentions: TimeMention[] = story.members.flatMap((member) =>
     member.facts.facts.map((fact) => {
       const anchored = { frame: member.facts.frame!, context: fact.context };
-      const onset = fact.kind === 'onset' && isOwnNews(anchored, places);
-      return { member, fact, anchored, onset, span: fact.clock };
+      const own = fact.kind === 'onset' && isOwnNews(anchored, places);
+      const kind = fact.context.classes[0] ?? anchored.frame.classes[0];
+      const onset = own && (kind === undefined || isOnsetOf(fact.name, kind));
+      return { member, fact, anchored, own, onset, span: fact.clock };
     }),
   );
   const clashes = new Clashes<TimeMention>();
@@ -94,7 +99,7 @@ function mayBeOneTime(a: TimeMention, b: TimeMention, all: readonly TimeMention[
   if (a.fact.name === b.fact.name) {
     if (!isOnly(a, all, (other) => other.fact.name === a.fact.name)) return false;
     if (!isOnly(b, all, (other) => other.fact.name === b.fact.name)) return false;
-    return a.onset || b.onset || compareActors(a.fact.actors, b.fact.actors) === 'shared';
+    return a.own || b.own || compareActors(a.fact.actors, b.fact.actors) === 'shared';
   }
   // Told by different verbs, it is one thing only where each article has one beginning.
   const onset = (other: TimeMention) => other.onset;

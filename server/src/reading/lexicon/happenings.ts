@@ -41,6 +41,36 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
 /** How the news of an article itself may be told: any of these names its onset. */
 export const ONSETS: ReadonlySet<string> = new Set('happen hit crash sink begin shoot rob explode collapse'.split(' '));
 
+/** The verbs by which events of a class come about: in a fire a roof may collapse, but that is not when it began. */
+const ONSETS_OF: Readonly<Record<string, string>> = {
+  fire: 'begin',
+  quake: 'hit',
+  tsunami: 'hit',
+  storm: 'hit begin',
+  landslide: 'hit collapse',
+  crash: 'crash hit',
+  sinking: 'sink crash',
+  robbery: 'rob begin',
+  shooting: 'shoot begin',
+  attack: 'shoot hit begin explode',
+  massacre: 'shoot begin',
+  explosion: 'explode hit',
+  bombing: 'explode hit',
+  strike: 'hit begin',
+  collapse: 'collapse',
+  protest: 'begin',
+  war: 'begin',
+  clash: 'begin',
+  outbreak: 'begin',
+  flood: 'begin hit',
+  eruption: 'begin explode',
+};
+
+/** Does a happening, by its name here or its noun ("@fire"), tell how an event of the class came about? */
+export function isOnsetOf(name: string, eventClass: string): boolean {
+  return name === 'happen' || name === `@${eventClass}` || (ONSETS_OF[eventClass]?.split(' ').includes(name) ?? false);
+}
+
 interface Entry {
   readonly name: string;
   readonly next?: string;
