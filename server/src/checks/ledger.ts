@@ -1,7 +1,9 @@
+import type { Citation } from '../corpus/finding.ts';
 import type { Evidence, Match } from '../events/evidence.ts';
 import type { Anchored } from '../events/match.ts';
 import type { Span } from '../text/span.ts';
 import type { Member } from './check.ts';
+import { cite } from './report/cite.ts';
 
 /** One article saying one thing: who says what, and of which event. */
 export interface Statement {
@@ -20,6 +22,11 @@ export interface Statement {
   readonly source?: string;
   /** What is told of the event around it. */
   readonly anchored: Anchored;
+}
+
+/** Where a statement stands, with the words around it: in its article, or in the desk's stylebook. */
+export function placeOf({ member, span }: Statement): Citation {
+  return member.verified?.citation ?? cite(member.reading, span);
 }
 
 /** A statement that the check compares with no other, and why. */

@@ -10,6 +10,7 @@ import type { Article } from '../text/article.ts';
 import { parseArticle } from '../text/parse.ts';
 import { overlaps } from '../text/span.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { StoryLedger } from './ledger.ts';
 import { lineagesOf, type Trace, traceOf } from './lineage.ts';
 import { signatureOf } from './signature.ts';
 import { type Group, Stories } from './stories.ts';
@@ -129,6 +130,17 @@ export class Corpus {
     return this.files().flatMap((file) => this.#findings.get(file) ?? []);
   }
 
+  /** What the checks have put together, story by story: for a person who asks why, and never for findings. */
+  ledgers(): StoryLedger[] {
+    return this.stories().map((files) => {
+      const ledgers = this.#seen(files).flatMap(({ check, story }) => {
+        const ledger = check.ledger?.(story);
+        return ledger ? [{ check: check.name, ledger }] : [];
+      });
+      return { members: this.membersOf(files), ledgers };
+    });
+  }
+
   /** Judges the stories that have changed. */
   #settle(): void {
     const { gone, fresh } = this.#stories.changes();
@@ -151,21 +163,27 @@ export class Corpus {
     }
   }
 
-  #judge(files: readonly string[]): Finding[] {
+  /** The story of these files as each check sees it. */
+  #seen(files: readonly string[]): { check: Check; story: Story<unknown> }[] {
     const lineages = lineagesOf(files.map((file) => this.#entries.get(file)!.trace));
-    const findings: Finding[] = [];
     const desk = this.#deskOf(files);
     const readings = files.map((file) => this.#entries.get(file)!.reading);
     const verified = this.#verified.filter((entry) => concerns(entry, readings));
-    for (const check of this.#checks) {
+    return this.#checks.map((check) => {
       const members = this.#members(files, (entry) => entry.facts.get(check.name), lineages);
       if (check.usesRecord) members.push(...verified.map((entry, i) => recorded(check, entry, i)));
-      const story: Story<unknown> = { members, desk };
+      return { check, story: { members, desk } };
+    });
+  }
+
+  #judge(files: readonly string[]): Finding[] {
+    const findings: Finding[] = [];
+    for (const { check, story } of this.#seen(files)) {
       const before = check.yields ? findings.slice() : [];
       for (const finding of check.judge(story)) {
         if (before.some((other) => other.at.file === finding.at.file && overlaps(other.at, finding.at))) continue;
         const severity = this.options.severity?.[finding.code] ?? this.options.severity?.[finding.check];
-        if (severity === 'off' || isKept(finding, desk.stet)) continue;
+        if (severity === 'off' || isKept(finding, story.desk.stet)) continue;
         findings.push(severity && severity !== finding.severity ? { ...finding, severity } : finding);
       }
     }

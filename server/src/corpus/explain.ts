@@ -1,0 +1,105 @@
+import { type Ledger, placeOf, type Statement } from '../checks/ledger.ts';
+import type { Evidence } from '../events/evidence.ts';
+import { overlaps } from '../text/span.ts';
+import type { Finding } from './finding.ts';
+import type { StoryLedger } from './ledger.ts';
+
+/** How two statements stand to each other. */
+export type Standing =
+  /** Taken to be of one thing, and a finding says that they differ. */
+  | 'differ'
+  /** Taken to be of one thing, and nothing is raised. */
+  | 'settled'
+  /** Not taken to be of one thing in one event. */
+  | 'apart';
+
+/** Another statement of the story that one was held against. */
+export interface Candidate {
+  readonly statement: Statement;
+  readonly standing: Standing;
+  /** In plain words, why it stands so. */
+  readonly why: string;
+  /** Minus infinity where a veto ended the matter. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Why one statement is reported, or is not. */
+export interface Explanation {
+  readonly check: string;
+  readonly statement: Statement;
+  /** Why it is compared with no other at all. */
+  readonly aside?: string;
+  /** Those it was joined with first, the likeliest first. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Explains the statements of one article that `chosen` picks. `findings`: those of the story, or of all. */
+export function explain(
+  { ledgers }: StoryLedger,
+  chosen: (statement: Statement) => boolean,
+  findings: readonly Finding[],
+): Explanation[] {
+  return ledgers
+    .flatMap(({ check, ledger }) => {
+      const own = findings.filter((finding) => finding.check === check);
+      const aside = ledger.aside
+        .filter(({ statement }) => chosen(statement))
+        .map(({ statement, why }): Explanation => ({ check, statement, aside: why, candidates: [] }));
+      const compared = ledger.facts
+        .flat()
+        .filter(chosen)
+        .map((statement): Explanation => ({ check, statement, candidates: candidatesOf(statement, ledger, own) }));
+      return [...compared, ...aside];
+    })
+    .sort((a, b) => a.statement.span.start - b.statement.span.start);
+}
+
+function candidatesOf(statement: Statement, ledger: Ledger, findings: readonly Finding[]): Candidate[] {
+  const home = ledger.facts.find((fact) => fact.includes(statement))!;
+  return ledger.facts
+    .flat()
+    .flatMap((other): Candidate[] => {
+      if (other === statement) return [];
+      const match = ledger.weigh(statement, other);
+      if (!match) return [];
+      const { score, evidence } = match;
+      const verdict = home.includes(other)
+        ? joined(statement, other, ledger, findings)
+        : { standing: 'apart' as const, why: whyApart(score, evidence) };
+      return [{ statement: other, ...verdict, score, evidence }];
+    })
+    .sort((a, b) => Number(a.standing === 'apart') - Number(b.standing === 'apart') || compareScores(b.score, a.score));
+}
+
+/** Two scores may both be minus infinity, whose difference is no number. */
+const compareScores = (a: number, b: number) => (a === b ? 0 : a - b);
+
+function joined(a: Statement, b: Statement, ledger: Ledger, findings: readonly Finding[]) {
+  const raised = findings.find((finding) => says(finding, a, b) || says(finding, b, a));
+  if (raised) {
+    const here = isAt(raised.at, a);
+    const place = here ? 'raised here' : 'raised at the other place, which has less support or is older';
+    return { standing: 'differ' as const, why: `${place}: ${raised.message}` };
+  }
+  const settled = ledger.settled(a, b);
+  if (settled !== undefined) return { standing: 'settled' as const, why: `nothing is raised: ${settled}` };
+  return { standing: 'settled' as const, why: 'they differ, and a finding against other articles says so already' };
+}
+
+function whyApart(score: number, evidence: readonly Evidence[]): string {
+  const end = evidence.find((each) => each.weight === Number.NEGATIVE_INFINITY);
+  if (end) return `kept apart: ${end.why}`;
+  if (score < 0) return 'kept apart: more speaks against one event than for it';
+  return 'kept apart: the two would fit, but others that one of them goes with do not';
+}
+
+function isAt(place: Finding['at'], statement: Statement): boolean {
+  const own = placeOf(statement);
+  return place.file === own.file && overlaps(place, own);
+}
+
+/** Does the finding stand at `a` and cite `b`? */
+function says(finding: Finding, a: Statement, b: Statement): boolean {
+  return isAt(finding.at, a) && finding.against.some((citation) => isAt(citation, b));
+}
