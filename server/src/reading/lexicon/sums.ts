@@ -14,7 +14,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   fine: 'fine penalty penalties penalise penalize',
   settlement: 'settlement settle compensation payout restitution compensate damages',
   damage: 'damage destruction',
-  cost: 'cost expense',
+  cost: 'cost expense repair repairs rebuild rebuilding reconstruction restoration',
   budget: 'budget spending expenditure outlay capex',
   invest: 'invest investment investing',
   raise: 'raise fundraiser fundraising funding crowdfunding crowdfunder',
