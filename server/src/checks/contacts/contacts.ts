@@ -28,6 +28,8 @@ const PATTERNS: readonly (readonly [Contact['kind'], RegExp])[] = [
 const RINGS =
   /\b(?:call|calls|phone|telephone|tel|ring|dial|hotline|helpline|contact|reach|reached|text|whatsapp|fax|mobile|number)\b/i;
 const FEWEST_DIGITS = 7;
+/** An article with more contacts than this is a directory: the rest of them are not compared. */
+const MOST_OF_ONE = 100;
 /** So many content words have to be shared for two sentences to speak of one office. */
 const SHARED = 2;
 const WORD = /\p{L}{4,}/gu;
@@ -98,7 +100,9 @@ function companyOf(text: string): Set<string> {
 
 function judge(story: Story<readonly Contact[]>): Finding[] {
   const mentions: ContactMention[] = story.members.flatMap((member: Member<readonly Contact[]>) =>
-    member.facts.map((contact) => ({ member, contact, span: { start: contact.start, end: contact.end } })),
+    member.facts
+      .slice(0, MOST_OF_ONE)
+      .map((contact) => ({ member, contact, span: { start: contact.start, end: contact.end } })),
   );
   const groups: ContactMention[][] = [];
   for (const mention of mentions) {
