@@ -46,7 +46,7 @@ export function eventsOf({ members, ledgers }: StoryLedger): LedgerEvent[] {
     frame: frames.get(member.reading)!,
     context,
   });
-  const scoreOf = (a: LedgerFact, b: LedgerFact) => {
+  const scoreOf = ({ fact: a }: Item, { fact: b }: Item) => {
     // What its check keeps apart is of two events.
     if (a.check === b.check && a.key === b.key && a.what === b.what) return APART;
     let sum = 0;
@@ -55,9 +55,17 @@ export function eventsOf({ members, ledgers }: StoryLedger): LedgerEvent[] {
     }
     return sum / (a.statements.length * b.statements.length);
   };
-  return clusterBy(facts, scoreOf, 0)
+  const items = facts.map((fact): Item => ({ member: fact.statements[0]!.member.reading, fact }));
+  return clusterBy(items, scoreOf, 0)
+    .map((group) => group.map(({ fact }) => fact))
     .map((own) => ({ ...namesOf(own), facts: own.sort((a, b) => b.statements.length - a.statements.length) }))
     .sort((a, b) => statementsIn(b) - statementsIn(a));
+}
+
+/** A fact, under the article that tells it first. */
+interface Item {
+  readonly member: Reading;
+  readonly fact: LedgerFact;
 }
 
 /** How many statements an event has. */

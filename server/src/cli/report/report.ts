@@ -9,12 +9,16 @@ export class Report {
   readonly files: readonly string[];
   readonly #lines = new Map<string, Lines>();
 
-  /** `folder`: from where the command was run to the checked folder, empty or ending in "/". */
+  /**
+   * `folder`: from where the command was run to the checked folder, empty or ending in "/". `isWanted`: the files whose
+   * findings are printed, all of them where it is left out.
+   */
   constructor(
     readonly corpus: Corpus,
     readonly folder: string,
+    isWanted: (file: string) => boolean = () => true,
   ) {
-    this.findings = corpus.findings();
+    this.findings = corpus.findings().filter(({ at }) => isWanted(at.file));
     this.files = corpus.files();
   }
 

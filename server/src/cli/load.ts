@@ -1,0 +1,37 @@
+import { relative, sep } from 'node:path';
+import { Corpus } from '../corpus/corpus.ts';
+import type { Host } from './command.ts';
+import { readSources } from './files.ts';
+
+/** The articles that a command line names. */
+export interface Loaded {
+  readonly corpus: Corpus;
+  /** The absolute folder that the articles' names are relative to. */
+  readonly base: string;
+  /** From where the command was run to that folder: empty, or ending in "/". */
+  readonly folder: string;
+}
+
+/** Reads the articles under `paths` (the current folder where there are none) and tells the person what was left out. */
+export async function loadCorpus(paths: readonly string[], host: Host): Promise<Loaded> {
+  const { base, files, skipped } = await readSources(paths, host.cwd);
+  for (const line of skipped) host.note(line);
+  const corpus = new Corpus();
+  for (const { file, text } of files) corpus.update(file, text);
+  for (const { file } of files) {
+    const problem = corpus.article(file)?.meta.problem;
+    if (problem !== undefined) host.note(`${file}: ${problem.split('\n')[0]!.replace(/:$/, '')}`);
+  }
+  if (files.length === 0) host.note(`no articles in ${paths.join(', ') || 'this folder'}`);
+  const folder = relative(host.cwd, base).split(sep).join('/');
+  return { corpus, base, folder: folder === '' ? '' : `${folder}/` };
+}
+
+/** The choices of `--color`. */
+export const COLORS = ['auto', 'always', 'never'] as const;
+
+/** Are colours wanted? `auto`: on a terminal, unless the person has asked for none. */
+export function colored(choice: (typeof COLORS)[number], host: Host): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  return host.columns !== undefined && !host.env.NO_COLOR && host.env.TERM !== 'dumb';
+}
