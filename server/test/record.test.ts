@@ -122,3 +122,45 @@ describe('stet', () => {
     expect(left(text('', 'seven'))).toEqual(['a.md', 'b.md']);
   });
 });
+
+describe('a name of the stylebook', () => {
+  const KNOWN = '=== .deskcheck/stylebook.yaml\npeople:\n  - name: Steinunn Vilmundsdóttir\n';
+  const lava = (name: string) => `Geologist Steinunn ${name} expects the Hengill fissure to open within days.`;
+
+  it('beats any number of articles, and is cited', () => {
+    const findings = expectFindings(
+      `${KNOWN}=== a.md\n${lava('{{n.a=Vilmundsdótir}}')}\n=== b.md\nThe Hengill fissure is new. ${lava('{{n.a=Vilmundsdótir}}')}\n=== c.md\nAt the Hengill fissure it is quiet. ${lava('{{n.b=Vilmundsdóttir}}')}`,
+    );
+    expect(findings.map(({ at }) => at.file)).toEqual(['a.md', 'b.md']);
+    expect(findings[0]).toMatchObject({
+      message: 'Name spelt two ways: “Steinunn Vilmundsdótir” here, “Steinunn Vilmundsdóttir” in stylebook.yaml',
+      against: [{ file: '.deskcheck/stylebook.yaml', text: 'Steinunn Vilmundsdóttir' }, { file: 'c.md' }],
+      fixes: [{ title: 'Change to “Vilmundsdóttir” (the stylebook)' }],
+    });
+  });
+
+  it('is never flagged, however often it is spelt otherwise', () => {
+    const text = `=== a.md\n${lava('Vilmundsdótir')}\n=== b.md\nThe Hengill fissure is new. ${lava('Vilmundsdótir')}\n=== c.md\nAt the Hengill fissure it is quiet. ${lava('Vilmundsdóttir')}`;
+    const flagged = (source: string) =>
+      new Set(
+        corpusOf(parseFixture(source))
+          .findings()
+          .map(({ at }) => at.file),
+      );
+    expect(flagged(text)).toEqual(new Set(['c.md']));
+    expect(flagged(KNOWN + text)).toEqual(new Set(['a.md', 'b.md']));
+  });
+});
+
+describe('findings say what would settle them', () => {
+  it('as entries of the stylebook', () => {
+    const source =
+      article('a', 'A bomb at the fish market in Harlow killed 26 people on Tuesday.') +
+      article('b', 'A bomb at the fish market in Harlow on Tuesday killed at least six people, it said.');
+    const event = { what: 'bombing', place: 'Harlow', date: '2024-05-07' };
+    expect(corpusOf(parseFixture(source)).findings()[0]!.rulings).toEqual([
+      { kind: 'figure', event, figure: 'deaths', value: 'at least 6' },
+      { kind: 'figure', event, figure: 'deaths', value: '26' },
+    ]);
+  });
+});

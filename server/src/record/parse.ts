@@ -122,6 +122,8 @@ const TOLLS: Readonly<Record<string, string>> = {
   trapped: 'people were trapped',
   rescued: 'people were rescued',
   abducted: 'people were kidnapped',
+  infections: 'people were infected',
+  survivors: 'people survived',
 };
 const ALSO: Readonly<Record<string, string>> = {
   dead: 'deaths',

@@ -1,5 +1,5 @@
 import type { Article } from '../text/article.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { type Entry, governs, type Spelling, type Stylebook } from './stylebook.ts';
 
 /** A spelling of the stylebook in an article. */
@@ -72,9 +72,4 @@ function searchFor({ spellings }: Stylebook): Search | undefined {
     meanings,
     pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${escaped.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'giu'),
   };
-}
-
-/** Has a stylebook ruled on these words, so that no count of articles is needed: are they right, or known as wrong? */
-export function isRuled(article: Article, span: Span, books: readonly Stylebook[]): boolean {
-  return spellingsIn(article, books).some((hit) => (hit.wrong ? overlaps(hit, span) : contains(hit, span)));
 }

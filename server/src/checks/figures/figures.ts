@@ -7,6 +7,7 @@ import { compareValues } from '../values.ts';
 import { type FigureFacts, figureFacts } from './facts.ts';
 import { groupsOf } from './groups.ts';
 import { figuresLedger } from './ledger.ts';
+import { rulingsOf } from './rulings.ts';
 import { nameOf } from './say.ts';
 import { type Item, settledBy } from './weigh.ts';
 
@@ -85,6 +86,7 @@ function judge(story: Story<FigureFacts>) {
       // News moves on: the older article is told of the newer figure, never the other way round.
       side: (here, there) => (isUpdate(here, there) ? isOlder(here, there) : undefined),
       message: messageOf,
+      rulings: rulingsOf,
       replacement: (here, there) => ({
         span: { start: here.fact.quantity.start, end: here.fact.quantity.number.end },
         newText: wordsAt(there.member.reading, {

@@ -3,6 +3,7 @@ import { placeApostrophes } from './apostrophes.ts';
 import { collect, type NameFacts } from './collect.ts';
 import { expansionFindings } from './expansions.ts';
 import { namesIn } from './people.ts';
+import { withoutRuled } from './ruled.ts';
 import { homophones, lostCapitals } from './slips.ts';
 import { initialsFindings, spacingFindings } from './style.ts';
 import { variantFindings } from './variants.ts';
@@ -85,8 +86,8 @@ A Korean film won three Meridian Awards. No film from Korea has had a Meridian A
   collect,
   judge: (story) => {
     const names = namesIn(story);
-    return [
-      ...variantFindings(names),
+    const findings = [
+      ...variantFindings(names, story.desk),
       ...placeApostrophes(names),
       ...lostCapitals(story, names),
       ...homophones(story, names),
@@ -94,5 +95,6 @@ A Korean film won three Meridian Awards. No film from Korea has had a Meridian A
       ...spacingFindings(names),
       ...expansionFindings(story),
     ];
+    return withoutRuled(findings, story);
   },
 });

@@ -1,24 +1,28 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
 import { soundOf } from '../../reading/spelling.ts';
-import { whereIs } from '../report/cite.ts';
+import type { Desk } from '../../record/desk.ts';
+import { labelOf, whereIs } from '../report/cite.ts';
 import { findingsOf, type Variant, wordsOf } from '../report/disagree.ts';
 import { apostropheFindings } from './apostrophes.ts';
 import { verdictsIn } from './candidates.ts';
 import { distance, isKnown, rarity } from './likeness.ts';
 import { partSpan, type Spot, type StoryName, textsOf } from './people.ts';
+import { citingStylebook, type NameRuling, rulingFor } from './ruled.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Spellings whose support differs by less than this are level: both are shown. */
 const LEVEL = 0.4;
+/** A spelling of the desk's stylebook outweighs any number of articles. */
+const RULED = 1000;
 /** More names than this that all look alike are a list of serial names, not one name. */
 const MOST_SPELLINGS = 12;
 /** Words that are more common than this have one spelling. */
 const ORDINARY = 8_000;
 
 /** The findings of names that are spelt two ways in a story. */
-export function variantFindings(names: ReadonlyMap<string, StoryName>): Finding[] {
+export function variantFindings(names: ReadonlyMap<string, StoryName>, desk: Desk): Finding[] {
   const findings: Finding[] = [];
-  for (const group of groupsOf(verdictsIn(names))) findings.push(...judgeGroup(group));
+  for (const group of groupsOf(verdictsIn(names))) findings.push(...judgeGroup(group, desk));
   return findings;
 }
 
@@ -100,15 +104,18 @@ function supportFor(name: StoryName, words: readonly string[]): number {
 }
 
 /** Each name but the best against the best of those with which a verdict ties it: a third name between two is no tie. */
-function judgeGroup({ names, verdicts }: Group): Finding[] {
+function judgeGroup({ names, verdicts }: Group, desk: Desk): Finding[] {
   const differing = (name: StoryName) => names.flatMap((other) => (other === name ? [] : differences(name, other).own));
-  const score = new Map(names.map((name) => [name, supportFor(name, differing(name))]));
+  const rulings = new Map(names.map((name) => [name, rulingFor(name, desk)]));
+  const score = new Map(
+    names.map((name) => [name, supportFor(name, differing(name)) + (rulings.get(name) ? RULED : 0)]),
+  );
   const ranked = [...names].sort((a, b) => score.get(b)! - score.get(a)!);
   return ranked.slice(1).flatMap((name, i) => {
     const tie = (other: StoryName) =>
       verdicts.find(({ a, b }) => (a === name && b === other) || (a === other && b === name));
     const best = ranked.slice(0, i + 1).find(tie);
-    if (!best) return [];
+    if (!best || rulings.get(name)) return [];
     const { confidence, apostrophe } = tie(best)!;
     const { own, theirs } = differences(name, best);
     if (own.length === 0) return [];
@@ -117,7 +124,7 @@ function judgeGroup({ names, verdicts }: Group): Finding[] {
     const there = spotsOf(siding, theirs);
     if (here.length === 0 || there.length === 0) return [];
     if (apostrophe) return apostropheFindings(here, there);
-    const findings = report(here, there, confidence, own, theirs);
+    const findings = report(here, there, confidence, own, theirs, rulings.get(best));
     const level = score.get(best)! - score.get(name)! < LEVEL;
     return level ? [...findings, ...report(there, here, confidence, theirs, own)] : findings;
   });
@@ -154,6 +161,7 @@ function report(
   confidence: number,
   own: readonly string[],
   theirs: readonly string[],
+  ruling?: NameRuling,
 ): Finding[] {
   const better: Variant<Spot> = { mentions: fullest(there) };
   const misspelt = !own.every(isKnown) && theirs.every(isKnown);
@@ -161,7 +169,7 @@ function report(
   // From one outlet to the next another romanisation is no error, but the desk will want one.
   const romanised = own.every((word, i) => isRomanised(word, theirs[i]!));
   const severity: Severity = romanised && !inside ? 'information' : 'warning';
-  return findingsOf<Spot>({
+  const findings = findingsOf<Spot>({
     check: 'names',
     code: misspelt && severity === 'warning' ? 'name-misspelt' : 'name-variant',
     severity,
@@ -170,10 +178,18 @@ function report(
     rank: (variant) => (variant === better ? 1 : 0),
     message: (a, b) => {
       const [first, second] = textsOf(a, b);
-      return `Name spelt two ways: “${first}” here, “${second}” in ${whereIs(b.member.reading, a.member.reading)}`;
+      return `Name spelt two ways: “${first}” here, “${second}” in ${ruling ? labelOf(ruling.book.file) : whereIs(b.member.reading, a.member.reading)}`;
+    },
+    rulings: (a, b) => {
+      const [first, second] = textsOf(a, b);
+      return [
+        { kind: 'name', right: second, wrong: first },
+        { kind: 'name', right: first },
+      ];
     },
     replacement: wordsOf,
   });
+  return ruling ? findings.map((finding) => citingStylebook(finding, ruling)) : findings;
 }
 
 /** Do two spellings sound the same, and is neither a slip in an ordinary word? */

@@ -132,6 +132,7 @@ function judge(story: Story<readonly Held[]>): Finding[] {
       conflict,
       message: (here, there) =>
         `Post of ${here.name} differs: “${show(here)}” here, “${show(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+      rulings: (here, there) => [there, here].map((held) => ({ kind: 'post', person: held.name, post: show(held) })),
       replacement: wordsOf,
     });
   });

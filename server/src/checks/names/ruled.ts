@@ -1,0 +1,46 @@
+import type { Finding } from '../../corpus/finding.ts';
+import type { Desk } from '../../record/desk.ts';
+import { spellingsIn } from '../../record/spellings.ts';
+import { citeEntry, type Spelling, type Stylebook, saySpelling } from '../../record/stylebook.ts';
+import { contains, overlaps } from '../../text/span.ts';
+import type { Story } from '../check.ts';
+import { foldPart, type NameFacts } from './collect.ts';
+import { coreOf, type StoryName } from './people.ts';
+
+/** An entry of a stylebook for a name. */
+export interface NameRuling {
+  readonly book: Stylebook;
+  readonly spelling: Spelling;
+}
+
+/** The entry of the stylebook that spells a name as it stands, or whose surname it is; its spelling is right. */
+export function rulingFor(name: StoryName, { stylebooks }: Desk): NameRuling | undefined {
+  for (const book of stylebooks) {
+    const spelling = book.spellings.find(({ kind, right }) => {
+      if (kind === 'term') return false;
+      const parts = coreOf(right.text.split(' ').map(foldPart));
+      const surname = kind === 'person' && name.parts.length === 1 && parts.at(-1) === name.key;
+      return surname || parts.join(' ') === name.key;
+    });
+    if (spelling) return { book, spelling };
+  }
+  return undefined;
+}
+
+/** The finding with the stylebook as its first source. */
+export function citingStylebook(finding: Finding, { book, spelling }: NameRuling): Finding {
+  const citation = citeEntry(book, spelling.right, saySpelling(spelling));
+  const fixes = finding.fixes.map((fix) => ({ ...fix, title: fix.title.replace(/ \([^()]*\)$/, ' (the stylebook)') }));
+  return { ...finding, against: [citation, ...finding.against], fixes };
+}
+
+/** Leaves out the findings on words of which the stylebook says itself whether they are right. */
+export function withoutRuled(findings: Finding[], { members, desk }: Story<NameFacts>): Finding[] {
+  if (desk.stylebooks.length === 0) return findings;
+  const articles = new Map(members.map(({ reading }) => [reading.article.file, reading.article]));
+  return findings.filter(({ at }) => {
+    const article = articles.get(at.file);
+    const hits = article ? spellingsIn(article, desk.stylebooks) : [];
+    return !hits.some((hit) => hit.spelling.kind !== 'term' && (hit.wrong ? overlaps(hit, at) : contains(hit, at)));
+  });
+}
