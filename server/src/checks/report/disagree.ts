@@ -120,6 +120,7 @@ export function findingsOf<M extends Mention>(what: Disagreement<M>): Finding[] 
       variant,
       support: supportOf(variant.mentions),
       rank: what.rank?.(variant) ?? 0,
+      mentions: [...variant.mentions].sort(byStanding),
     }))
     .sort((a, b) => b.rank - a.rank || compareSupport(a.support, b.support));
   const findings: Finding[] = [];
@@ -131,9 +132,9 @@ export function findingsOf<M extends Mention>(what: Disagreement<M>): Finding[] 
         const theirs = rankFor(other, here);
         if (other === own || (rank >= VERIFIED && theirs < VERIFIED)) return [];
         const better = theirs > rank || (theirs === rank && compareSupport(other.support, own.support) <= 0);
-        const against = [...other.variant.mentions]
-          .sort(byStanding)
-          .filter((there) => speaksTo(there, here) && conflict(here, there) && (what.side?.(here, there) ?? better));
+        const against = other.mentions.filter(
+          (there) => speaksTo(there, here) && conflict(here, there) && (what.side?.(here, there) ?? better),
+        );
         return against.length > 0 ? [{ against, support: other.support, rank: theirs }] : [];
       });
       others.sort((a, b) => b.rank - a.rank);
@@ -188,7 +189,8 @@ function citations(mentions: readonly Mention[]): Citation[] {
   const list: Citation[] = [];
   for (const { member, span } of mentions) {
     const key = `${member.reading.article.file}:${member.verified?.citation.start ?? span.start}`;
-    if (seen.has(key) || list.length >= MOST_CITATIONS) continue;
+    if (seen.has(key)) continue;
+    if (list.length >= MOST_CITATIONS) break;
     seen.add(key);
     list.push(member.verified?.citation ?? cite(member.reading, span));
   }
