@@ -212,14 +212,15 @@ function duration(tokens: readonly Token[], quantity: Quantity, to: number): str
   const from = quantity.fromToken;
   // "over three years" after a sum or a verb is a stretch of time, no bound.
   if (tokens[from]?.lower === 'over') return undefined;
-  const near = clause(tokens, from, to, LEFT, RIGHT + 1);
+  // The convict stands between the verb and the term: "jailed the former head of the bank for 15 years".
+  const near = clause(tokens, from, to, LEFT + 6, RIGHT + 1);
   const years = quantity.unit === 'yr' || quantity.unit === 'mo';
   if (years && near.some((word) => PRISON.has(word))) {
     // "serving a 12-year sentence" names the sentence, "served two years" what is over of it.
     const named =
       /^(?:sentence|term)$/.test(tokens[to]?.lower ?? '') || /^(?:sentence|term)$/.test(tokens[to + 1]?.lower ?? '');
     const shaded = near.some((word) => PRISON_SHADES.has(word) && !(named && /^serv/.test(word)));
-    const passed = named || near.some((word) => /^(?:sentenced|sentence|jailed|imprisoned|gets|given|got)$/.test(word));
+    const passed = named || near.some((word) => /^(?:sentenced|sentence|jailed|jails|imprisoned|gets|given|got)$/.test(word));
     const placed = tokens[to]?.lower !== 'ago' && tokens[to]?.lower !== 'after';
     return quantity.bound === 'exact' && !shaded && passed && placed ? 'sentence' : undefined;
   }

@@ -37,7 +37,8 @@ export function measureFacts(reading: Reading): MeasureFacts {
     facts.push({
       measure,
       trait,
-      key: `${trait}|${measure.dimension}|${measure.shade ?? ''}`,
+      // A block and a building of six storeys are measured alike.
+      key: `${trait}|${trait === 'storeys' ? '' : measure.dimension}|${measure.shade ?? ''}`,
       context: contexts.at(measure.block, measure.sentence, number),
       actors: actors.at(measure.block, measure.sentence, number.start),
     });

@@ -53,7 +53,7 @@ export function lastingOf(word: string): string | undefined {
 
 /** Words of prison terms. */
 export const PRISON: ReadonlySet<string> = new Set(
-  'sentenced sentence sentencing jailed imprisoned prison jail imprisonment bars custody detention incarcerated'.split(
+  'sentenced sentence sentencing jailed jails imprisoned prison jail imprisonment bars custody detention incarcerated'.split(
     ' ',
   ),
 );
