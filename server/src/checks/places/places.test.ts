@@ -103,6 +103,13 @@ const LOUD: [string, string][] = [
     'a town in the wrong region',
     quake('Walls fell in Galveston, {{r.a=Texas}}, too.', 'Walls fell in Galveston in {{r.b=Nevada}}.'),
   ],
+  [
+    'a sentence told in the same words',
+    heist(
+      'A maid found the stolen Corvara watches in a hotel room in {{p.a=Antwerp}}, the coroner said.',
+      'The coroner said a maid had found the Corvara watches in a hotel room in {{p.b=Rotterdam}}.',
+    ),
+  ],
 ];
 
 const QUIET: [string, string][] = [
@@ -132,6 +139,20 @@ const QUIET: [string, string][] = [
     heist('They robbed the shop in Antwerp.', 'They robbed the shop.').replace(
       'Masked men',
       'ROTTERDAM (Wire) — Masked men',
+    ),
+  ],
+  [
+    'much the same words of another number',
+    heist(
+      'A maid found 14 stolen Corvara watches in a hotel room in Antwerp, the coroner said.',
+      'The coroner said a maid had found 26 Corvara watches in a hotel room in Rotterdam.',
+    ),
+  ],
+  [
+    'the town of a region',
+    heist(
+      'A maid found the stolen Corvara watches in a hotel room in Lier, the coroner said.',
+      'The coroner said a maid had found the Corvara watches in a hotel room in the Antwerp town.',
     ),
   ],
   ['two deaths', heist('Odd Lunde died in Antwerp.', 'Kari Moe died in Rotterdam.')],

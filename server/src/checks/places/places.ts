@@ -8,6 +8,7 @@ import { Clashes, partInto } from '../report/clashes.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import { type DirectionFact, directionsOf, sameDistance, turn } from './directions.ts';
 import { LOUD, QUIET } from './examples.ts';
+import { type PlacedSlot, slotClashes, slotsOf } from './parallels.ts';
 import { isMisplaced, type RegionFact, regionsOf } from './regions.ts';
 import { type SiteFact, sitesOf } from './sites.ts';
 import { siteClashes } from './together.ts';
@@ -16,6 +17,7 @@ import { siteClashes } from './together.ts';
 export interface PlaceFacts {
   readonly frame: Frame;
   readonly sites: readonly SiteFact[];
+  readonly slots: readonly PlacedSlot[];
   readonly directions: readonly DirectionFact[];
   readonly regions: readonly RegionFact[];
 }
@@ -39,9 +41,15 @@ export const places = defineCheck<PlaceFacts>({
   quiet: QUIET,
   collect: (reading) => {
     const frame = frameOf(reading);
-    return { frame, sites: sitesOf(reading, frame), directions: directionsOf(reading), regions: regionsOf(reading) };
+    return {
+      frame,
+      sites: sitesOf(reading, frame),
+      slots: slotsOf(reading),
+      directions: directionsOf(reading),
+      regions: regionsOf(reading),
+    };
   },
-  judge: (story) => [...siteFindings(story), ...directionFindings(story), ...regionFindings(story)],
+  judge: (story) => [...placeFindings(story), ...directionFindings(story), ...regionFindings(story)],
 });
 
 const later = (a: Mention, b: Mention) => a.member.reading.article.file < b.member.reading.article.file;
@@ -60,6 +68,29 @@ function mentionsOf<F extends object>(
   spanOf: (fact: F) => Mention['span'],
 ): (Mention & { readonly fact: F; readonly member: Member<PlaceFacts> })[] {
   return story.members.flatMap((member) => take(member).map((fact) => ({ member, fact, span: spanOf(fact) })));
+}
+
+/** Sites that exclude each other, and places that part sentences of the same words; each place is told of once. */
+function placeFindings(story: Story<PlaceFacts>): Finding[] {
+  const sites = siteFindings(story);
+  const told = new Set(sites.map(({ at }) => `${at.file}:${at.start}`));
+  return [...sites, ...slotFindings(story).filter(({ at }) => !told.has(`${at.file}:${at.start}`))];
+}
+
+function slotFindings(story: Story<PlaceFacts>): Finding[] {
+  const clashes = slotClashes(story);
+  return clashes.groups().flatMap((group) =>
+    findingsOf({
+      check: 'places',
+      code: 'place-conflict',
+      severity: 'warning',
+      confidence: 0.75,
+      variants: partInto(group, (a, b) => a.fact.place.key === b.fact.place.key),
+      conflict: (a, b) => clashes.has(a, b),
+      message: (here, there) => `Place differs: ${said(here)} here, ${said(there)} in ${where(here, there)}`,
+      replacement: wordsOf,
+    }),
+  );
 }
 
 function siteFindings(story: Story<PlaceFacts>): Finding[] {

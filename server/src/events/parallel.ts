@@ -1,0 +1,63 @@
+import { isStop } from '../reading/lexicon/stops.ts';
+import { stemOf } from '../reading/stems.ts';
+import type { Token } from '../text/article.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { tellingWords } from './telling.ts';
+
+/**
+ * A slot that a date or a place fills in its sentence. Where two articles tell one thing in much the same words, what
+ * fills the slot has to be the same too, and no lexicon need know what is told.
+ */
+export interface Slot {
+  /** The word that leads to it and the preposition: "room in". Slots of different keys are never compared. */
+  readonly key: string;
+  /** Telling words of the sentence, without those that fill the slot. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Numbers of the sentence, as written. */
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** The word that leads to a slot stands so near before it (tokens). */
+const REACH = 4;
+const PREPOSITIONS = new Set('in at on near to into for inside outside around by until since before after'.split(' '));
+/** The share of the telling words of the poorer sentence that the other has to share, by weight. */
+const ALIKE = 0.6;
+/** And as much as this by weight: two words that say little are in many sentences. */
+const LEAST = 6;
+
+/** The slot that `span` fills in a sentence; nothing where no preposition leads to it. */
+export function slotAt(tokens: readonly Token[], span: Span): Slot | undefined {
+  const at = tokens.findIndex((token) => token.start >= span.start);
+  let i = at - 1;
+  while (i > 0 && (tokens[i]!.lower === 'the' || tokens[i]!.lower === 'about' || tokens[i]!.lower === 'around')) i--;
+  const preposition = tokens[i];
+  if (!preposition || !PREPOSITIONS.has(preposition.lower)) return undefined;
+  let lead: Token | undefined;
+  for (let k = i - 1; k >= 0 && i - k <= REACH && !lead; k--) {
+    const token = tokens[k]!;
+    if (token.kind === 'word' && !isStop(token.lower)) lead = token;
+    else if (token.kind === 'mark' && token.text !== ',') return undefined;
+  }
+  if (!lead) return undefined;
+  const others = tokens.filter((token) => !overlaps(token, span));
+  return {
+    key: `${stemOf(lead.lower)} ${preposition.lower}`,
+    words: tellingWords(others),
+    numbers: new Set(others.filter(({ kind }) => kind === 'number').map(({ text }) => text)),
+  };
+}
+
+const sum = (words: Iterable<number>) => {
+  let total = 0;
+  for (const weight of words) total += weight;
+  return total;
+};
+
+/** Do two sentences tell one thing in much the same words? `fillers`: words of the slots, which count for nothing. */
+export function areParallel(a: Slot, b: Slot, fillers: ReadonlySet<string>): boolean {
+  if (a.key !== b.key) return false;
+  if (a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].some((number) => b.numbers.has(number))) return false;
+  let shared = 0;
+  for (const [word, weight] of a.words) if (b.words.has(word) && !fillers.has(word)) shared += weight;
+  return shared >= LEAST && shared >= ALIKE * Math.min(sum(a.words.values()), sum(b.words.values()));
+}
