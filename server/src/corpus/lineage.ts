@@ -1,5 +1,6 @@
 import { isStop } from '../reading/lexicon/stops.ts';
 import type { Article } from '../text/article.ts';
+import { noted } from '../text/remember.ts';
 
 /** What an article's copies would share. */
 export interface Trace {
@@ -23,11 +24,11 @@ const SHORTEST_SPINE = 25;
 /** A trimmed paraphrase is rarer than two pieces of unlike length that name the same people. */
 const TRIMMED = 0.6;
 
-function hashOf(word: string): number {
+const hashOf = noted(({ lower }): number => {
   let h = 2166136261;
-  for (let k = 0; k < word.length; k++) h = Math.imul(h ^ word.charCodeAt(k), 16777619);
+  for (let k = 0; k < lower.length; k++) h = Math.imul(h ^ lower.charCodeAt(k), 16777619);
   return h >>> 0;
-}
+});
 
 /** The trace of an article. Pure. */
 export function traceOf(article: Article): Trace {
@@ -38,7 +39,7 @@ export function traceOf(article: Article): Trace {
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i]!;
         if (token.kind === 'mark' || token.kind === 'clitic') continue;
-        const hash = hashOf(token.lower);
+        const hash = hashOf(token);
         words.push(hash);
         if (spine.length >= LONGEST_SPINE) continue;
         if (token.kind === 'number' || (token.capital && i > 0 && !isStop(token.lower))) spine.push(hash);

@@ -2,7 +2,7 @@ import { isStop } from '../reading/lexicon/stops.ts';
 import { stemOf } from '../reading/stems.ts';
 import { rankOf } from '../reading/words.ts';
 import type { Article } from '../text/article.ts';
-import { remembered } from '../text/remember.ts';
+import { noted, remembered } from '../text/remember.ts';
 
 /** What an article is about: its telling words, by stem. */
 export interface Signature {
@@ -56,7 +56,7 @@ function usesOf(article: Article): Map<string, Use> {
       const { tokens } = sentence;
       for (let index = 0; index < tokens.length; index++) {
         const token = tokens[index]!;
-        if (token.kind !== 'word' || !isTelling(token.lower)) continue;
+        if (!isTelling(token)) continue;
         let use = uses.get(token.lower);
         if (!use) {
           use = { named: 0, plain: 0, headline: 0 };
@@ -72,9 +72,14 @@ function usesOf(article: Article): Map<string, Use> {
   return uses;
 }
 
-const isTelling = remembered(
-  (lower: string): boolean =>
-    lower.length >= 3 && !lower.endsWith('.') && !lower.includes("'") && !isStop(lower) && !EVERYDAY.has(lower),
+const isTelling = noted(
+  ({ kind, lower }): boolean =>
+    kind === 'word' &&
+    lower.length >= 3 &&
+    !lower.endsWith('.') &&
+    !lower.includes("'") &&
+    !isStop(lower) &&
+    !EVERYDAY.has(lower),
 );
 
 /** The signature of an article. Pure. */

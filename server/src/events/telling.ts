@@ -2,7 +2,7 @@ import { isStop } from '../reading/lexicon/stops.ts';
 import { stemOf } from '../reading/stems.ts';
 import { rankOf } from '../reading/words.ts';
 import type { Token } from '../text/article.ts';
-import { remembered } from '../text/remember.ts';
+import { noted, remembered } from '../text/remember.ts';
 
 /** Words more frequent than this tell nothing of an event. */
 const COMMON = 600;
@@ -17,15 +17,27 @@ export const tellingOf = remembered((word: string): number => {
   return Math.min(3, Math.log2(rank / COMMON) / 3);
 });
 
+interface Telling {
+  readonly weight: number;
+  readonly stem: string;
+  /** The key of a name. */
+  readonly name: string;
+}
+
+const tellingAt = noted(({ kind, text, lower }): Telling | undefined => {
+  if (kind !== 'word' || text.length < 3 || isStop(lower)) return undefined;
+  const weight = tellingOf(lower);
+  return weight > 0 ? { weight, stem: stemOf(lower), name: `^${lower}` } : undefined;
+});
+
 /** The telling words of some tokens: names "^lower", others by stem, each with its weight. */
 export function tellingWords(tokens: readonly Token[]): Map<string, number> {
   const words = new Map<string, number>();
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || token.text.length < 3 || isStop(token.lower)) return;
-    const weight = tellingOf(token.lower);
-    if (weight <= 0) return;
-    if (token.capital && index > 0) words.set(`^${token.lower}`, weight + 0.5);
-    else words.set(stemOf(token.lower), weight);
-  });
+  for (let i = 0; i < tokens.length; i++) {
+    const told = tellingAt(tokens[i]!);
+    if (!told) continue;
+    if (i > 0 && tokens[i]!.capital) words.set(told.name, told.weight + 0.5);
+    else words.set(told.stem, told.weight);
+  }
   return words;
 }

@@ -220,7 +220,8 @@ function duration(tokens: readonly Token[], quantity: Quantity, to: number): str
     const named =
       /^(?:sentence|term)$/.test(tokens[to]?.lower ?? '') || /^(?:sentence|term)$/.test(tokens[to + 1]?.lower ?? '');
     const shaded = near.some((word) => PRISON_SHADES.has(word) && !(named && /^serv/.test(word)));
-    const passed = named || near.some((word) => /^(?:sentenced|sentence|jailed|jails|imprisoned|gets|given|got)$/.test(word));
+    const passed =
+      named || near.some((word) => /^(?:sentenced|sentence|jailed|jails|imprisoned|gets|given|got)$/.test(word));
     const placed = tokens[to]?.lower !== 'ago' && tokens[to]?.lower !== 'after';
     return quantity.bound === 'exact' && !shaded && passed && placed ? 'sentence' : undefined;
   }

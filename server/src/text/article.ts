@@ -17,6 +17,8 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** Nothing stands between the token before and this one. */
   readonly glued: boolean;
+  /** Answers about its text, shared by all tokens of one text; see `noted`. */
+  readonly notes: unknown[];
 }
 
 /** A sentence. Its tokens are in order; offsets point into the file. */

@@ -1,3 +1,5 @@
+import type { Token } from './article.ts';
+
 /** A table is emptied when it has grown past this many words: some ten times the vocabulary of a day's news. */
 const MOST = 40_000;
 
@@ -14,6 +16,25 @@ export function remembered<T>(of: (word: string) => T): (word: string) => T {
     if (known.size > MOST) known.clear();
     const own = of(word);
     known.set(word, own === undefined ? null : own);
+    return own;
+  };
+}
+
+let questions = 0;
+
+/**
+ * A pure function of a token's text that keeps its answer with the text itself: for what is asked of every token, where
+ * even looking a word up in a table of all words would be dear.
+ */
+export function noted<T>(of: (token: Token) => T): (token: Token) => T {
+  const question = questions++;
+  return (token) => {
+    const { notes } = token;
+    const answer = notes[question];
+    if (answer !== undefined) return (answer === null ? undefined : answer) as T;
+    while (notes.length < question) notes.push(undefined);
+    const own = of(token);
+    notes[question] = own === undefined ? null : own;
     return own;
   };
 }

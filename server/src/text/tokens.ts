@@ -26,7 +26,7 @@ function plainMark(text: string): string {
 }
 
 /** What a token's text says by itself. */
-type Form = Pick<Token, 'text' | 'lower' | 'capital'>;
+type Form = Pick<Token, 'text' | 'lower' | 'capital' | 'notes'>;
 
 /** A copy, for a slice would keep the whole file in memory that it was cut from. */
 const copied = (slice: string) => ` ${slice}`.slice(1);
@@ -35,11 +35,11 @@ const copied = (slice: string) => ` ${slice}`.slice(1);
 const formOf = remembered((slice: string): Form => {
   const text = copied(slice);
   const first = text[0] ?? '';
-  return { text, lower: text.toLowerCase().replace(/[’ʼ]/g, "'"), capital: first !== first.toLowerCase() };
+  return { text, lower: text.toLowerCase().replace(/[’ʼ]/g, "'"), capital: first !== first.toLowerCase(), notes: [] };
 });
 const markOf = remembered((slice: string): Form => {
   const text = copied(slice);
-  return { text, lower: plainMark(text), capital: false };
+  return { text, lower: plainMark(text), capital: false, notes: [] };
 });
 
 /** The end of a number that starts at `at`: "1,234,567", "6.1", "0737", "7:37", and ".357" where a digit follows. */
@@ -100,6 +100,7 @@ export function tokenize(text: string, shift = 0, from = 0, to = text.length): T
       end: end + shift,
       capital: kind === 'word' && form.capital,
       glued: previousEnd === start,
+      notes: form.notes,
     });
     previousEnd = end;
   };

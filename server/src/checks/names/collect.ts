@@ -2,6 +2,7 @@ import { isPeople, isStarter } from '../../reading/lexicon/capitals.ts';
 import type { NameKind, NameMention, Reading } from '../../reading/reading.ts';
 import { fold } from '../../reading/spelling.ts';
 import { rankOf } from '../../reading/words.ts';
+import { noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { type Expansion, expansionsIn } from './expansions.ts';
 
@@ -95,23 +96,23 @@ function addWords(posts: Set<string>, text: string): void {
   }
 }
 
+/** The folded form of a word in lower case that is no ordinary one. */
+const rareForm = noted(({ kind, text, lower, capital }): string | undefined => {
+  if (kind !== 'word' || capital || text.length < 4 || lower.includes("'")) return undefined;
+  const rank = rankOf(lower);
+  return rank === undefined || rank > ORDINARY ? fold(lower) : undefined;
+});
+
 function rareWords(reading: Reading): RareWord[] {
   const rare: RareWord[] = [];
-  const known = new Map<string, boolean>();
   reading.article.blocks.forEach((block, blockIndex) => {
     block.sentences.forEach(({ tokens }, sentence) => {
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i]!;
-        if (token.kind !== 'word' || token.capital || token.text.length < 4) continue;
-        let isRare = known.get(token.lower);
-        if (isRare === undefined) {
-          const rank = rankOf(token.lower);
-          isRare = (rank === undefined || rank > ORDINARY) && !token.lower.includes("'");
-          known.set(token.lower, isRare);
-        }
-        if (!isRare) continue;
+        const word = rareForm(token);
+        if (word === undefined) continue;
         rare.push({
-          word: fold(token.lower),
+          word,
           start: token.start,
           end: token.end,
           block: blockIndex,

@@ -2,7 +2,7 @@ import type { Finding } from '../../corpus/finding.ts';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { BlockKind } from '../../text/article.ts';
-import { remembered, rememberedLast } from '../../text/remember.ts';
+import { noted, rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { cite } from '../report/cite.ts';
@@ -93,7 +93,7 @@ function shingleAt(keys: readonly number[], from: number): number {
 }
 
 /** A word's number: its plain spelling by a hash. */
-const numberOf = remembered((lower: string): number => {
+const numberOf = noted(({ lower }): number => {
   const word = plainSpelling(lower);
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
@@ -107,7 +107,7 @@ function linesOf({ article }: Reading): Line[] {
     block.sentences.forEach(({ tokens, start, end }, i) => {
       if (tokens.length < SHORTEST) return;
       const keys: number[] = [];
-      for (const token of tokens) if (token.kind !== 'mark') keys.push(numberOf(token.lower));
+      for (const token of tokens) if (token.kind !== 'mark') keys.push(numberOf(token));
       const opens = i === 0;
       const closes = i === block.sentences.length - 1;
       if (keys.length >= SHORTEST) lines.push({ keys, start, end, block: index, opens, closes });

@@ -1,4 +1,6 @@
+import { meet } from '../../events/actors.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
+import { rememberedLast } from '../../text/remember.ts';
 import type { Slot, Statement } from './facts.ts';
 
 /** Two slots that stand at one place of two sentences that otherwise say the same. */
@@ -58,11 +60,23 @@ function bounds(length: number, slot: Slot, isMatched: (index: number) => boolea
   return [before, after];
 }
 
+const wordsOf = rememberedLast(({ words }: Statement): ReadonlySet<string> => new Set(words));
+
+/** How many of the words are in the set. */
+function heldBy(words: readonly string[], set: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (set.has(word)) count++;
+  return count;
+}
+
 /** The slots of two sentences that stand at the same place of the same words. */
 export function counterparts(a: Statement, b: Statement): Counterpart[] {
+  const shorter = Math.min(a.words.length, b.words.length);
+  // What is not there in any order is not there in this one: that settles nearly all pairs, and costs next to nothing.
+  if (!meet(a.names, b.names) || heldBy(a.words, wordsOf(b)) < ALIKE.figure * shorter) return [];
   const { pairs, length } = match(a.words, b.words);
-  const alike = length / Math.min(a.words.length, b.words.length);
-  if (alike < ALIKE.figure || ![...a.names].some((name) => b.names.has(name))) return [];
+  const alike = length / shorter;
+  if (alike < ALIKE.figure) return [];
   const back = new Int16Array(b.words.length).fill(-1);
   pairs.forEach((j, i) => {
     if (j >= 0) back[j] = i;

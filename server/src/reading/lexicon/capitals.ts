@@ -1,5 +1,3 @@
-import { remembered } from '../../text/remember.ts';
-
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /**
@@ -78,13 +76,13 @@ const PEOPLES = list(`
 const CONTRACTED = list('re ve ll d m t s');
 
 /** Is a capital on this word (lower case) at a sentence's start no sign of a name? */
-export const isStarter = remembered((lower: string): boolean => {
+export function isStarter(lower: string): boolean {
   if (STARTERS.has(lower)) return true;
   const cut = lower.indexOf("'");
   return (
     cut > 0 && CONTRACTED.has(lower.slice(cut + 1)) && (STARTERS.has(lower.slice(0, cut)) || lower.endsWith("n't"))
   );
-});
+}
 
 /** Is this starter (lower case) also the first word of many names? */
 export function opensNames(lower: string): boolean {

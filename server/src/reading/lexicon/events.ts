@@ -1,5 +1,3 @@
-import { remembered } from '../../text/remember.ts';
-
 /**
  * Event nouns by class. Verbs that name the same event stand with them, by stem. Of two classes one may be the other's
  * kin (a bombing is an attack; a landslide follows a quake): see `RELATED`.
@@ -46,12 +44,12 @@ const CLASSES: Readonly<Record<string, string>> = {
 const BY_WORD = new Map<string, string>();
 for (const [name, words] of Object.entries(CLASSES))
   for (const word of words.split(' ')) if (!BY_WORD.has(word)) BY_WORD.set(word, name);
+for (const [word, name] of [...BY_WORD]) if (!BY_WORD.has(`${word}s`)) BY_WORD.set(`${word}s`, name);
 
 /** The class of an event noun, lower case, singular or plural; nothing where it names no event. */
-export const eventClassOf = remembered(
-  (word: string): string | undefined =>
-    BY_WORD.get(word) ?? (word.endsWith('s') ? BY_WORD.get(word.slice(0, -1)) : undefined),
-);
+export function eventClassOf(word: string): string | undefined {
+  return BY_WORD.get(word);
+}
 
 /** Classes that may name one event in two articles. */
 const FAMILIES: readonly (readonly string[])[] = [
