@@ -12,6 +12,11 @@ export class Lines {
     for (const end of text.matchAll(/\r\n|\r|\n/g)) this.#starts.push(end.index + end[0].length);
   }
 
+  /** How many lines there are; one without a break at its end is one too. */
+  get count(): number {
+    return this.#starts.length;
+  }
+
   position(offset: number): Position {
     const line = this.#lineOf(offset);
     return { line: line + 1, column: offset - this.#starts[line]! + 1 };

@@ -1,9 +1,11 @@
 import { version } from '../../../package.json';
 import { check } from './check.ts';
 import { type Command, type Host, Refusal } from './command.ts';
+import { explain } from './explain.ts';
+import { facts } from './facts.ts';
 
 /** Every subcommand. A new one is a file beside this and a row here. */
-const commands: readonly Command[] = [check];
+const commands: readonly Command[] = [check, facts, explain];
 
 const help = () => `deskcheck ${version}: shows where the facts in your articles disagree, and who says what.
 

@@ -65,7 +65,7 @@ function candidatesOf(statement: Statement, ledger: Ledger, findings: readonly F
       if (!match) return [];
       const { score, evidence } = match;
       const verdict = home.includes(other)
-        ? joined(statement, other, ledger, findings)
+        ? through(score, joined(statement, other, ledger, findings))
         : { standing: 'apart' as const, why: whyApart(score, evidence) };
       return [{ statement: other, ...verdict, score, evidence }];
     })
@@ -85,6 +85,11 @@ function joined(a: Statement, b: Statement, ledger: Ledger, findings: readonly F
   const settled = ledger.settled(a, b);
   if (settled !== undefined) return { standing: 'settled' as const, why: `nothing is raised: ${settled}` };
   return { standing: 'settled' as const, why: 'they differ, and a finding against other articles says so already' };
+}
+
+/** Too little speaks for the pair itself: others that both go with have joined it. */
+function through(score: number, verdict: Pick<Candidate, 'standing' | 'why'>): Pick<Candidate, 'standing' | 'why'> {
+  return score < 0 ? { ...verdict, why: `joined through others that both go with; ${verdict.why}` } : verdict;
 }
 
 function whyApart(score: number, evidence: readonly Evidence[]): string {

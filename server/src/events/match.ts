@@ -188,7 +188,7 @@ export function compareFrames(a: Frame, b: Frame, places: Containment, without?:
 }
 
 /** The first of some words, for a person. */
-const list = (words: readonly string[]) => words.slice(0, 5).join(', ');
+const list = (words: readonly string[]) => [...new Set(words)].slice(0, 5).join(', ');
 
 /**
  * Weighs whether two facts are of one event. Symmetric. `without` leaves out the evidence of time or place: where that is

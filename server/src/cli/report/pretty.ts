@@ -1,5 +1,6 @@
 import type { Citation, Finding, Severity } from '../../corpus/finding.ts';
 import type { Span } from '../../text/span.ts';
+import { originOf } from './origin.ts';
 import type { Report } from './report.ts';
 import { harmless, type Style, style, width } from './terminal.ts';
 
@@ -30,7 +31,7 @@ class Drawing {
 
   article(file: string, findings: readonly Finding[]): string {
     const meta = this.report.article(file)?.meta;
-    const origin = source(meta?.outlet, meta?.date);
+    const origin = originOf(meta?.outlet, meta?.date);
     const head =
       this.style.bold(harmless(this.report.path(file))) + (origin && `  ${this.style.dim(harmless(origin))}`);
     return `${head}\n${findings.map((finding) => `\n${this.finding(finding)}`).join('')}`;
@@ -70,7 +71,7 @@ class Drawing {
   /** Where another article says otherwise, who that is, and its words. */
   citation(citation: Citation): [string, string] {
     const { line, column } = this.report.position(citation.file, citation.start);
-    const origin = source(citation.outlet, citation.date);
+    const origin = originOf(citation.outlet, citation.date);
     const where = this.style.cyan(harmless(`${this.report.path(citation.file)}:${line}:${column}`));
     return [where + (origin && `  ${this.style.dim(harmless(origin))}`), `  ${this.excerpt(citation)}`];
   }
@@ -115,17 +116,3 @@ function surroundings(text: string, span: Span, line: Span, room: number): { bef
 }
 
 const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-
-/** Outlet and day, as far as they are known. */
-function source(outlet: string | undefined, date: string | undefined): string {
-  return [outlet, date === undefined ? undefined : day(date)].filter((part) => part !== undefined).join(', ');
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** "2025-05-07" as "7 May 2025"; any other date as it is written. */
-function day(date: string): string {
-  const [, year, month, dayOfMonth] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? date : `${Number(dayOfMonth)} ${name} ${year}`;
-}

@@ -1,0 +1,76 @@
+import { version } from '../../../../package.json';
+import { placeOf } from '../../checks/ledger.ts';
+import type { Candidate, Explanation } from '../../corpus/explain.ts';
+import type { Evidence } from '../../events/evidence.ts';
+import { statementJson, statementRow } from './ledger.ts';
+import type { Report } from './report.ts';
+import { harmless, type Style } from './terminal.ts';
+
+/** JSON has no infinity: a veto is null. */
+const finite = (number: number) => (Number.isFinite(number) ? Math.round(number * 100) / 100 : null);
+
+/** Explanations for programs. */
+export function explanationJson(report: Report, explanations: readonly Explanation[]): string {
+  const facts = explanations.map(({ check, statement, aside, candidates }) => ({
+    check,
+    what: statement.what,
+    key: statement.key,
+    statement: statementJson(report, statement),
+    ...(aside !== undefined && { aside }),
+    candidates: candidates.map((candidate) => ({
+      statement: statementJson(report, candidate.statement),
+      standing: candidate.standing,
+      why: candidate.why,
+      score: finite(candidate.score),
+      evidence: candidate.evidence.map(({ kind, why, amount, weight }) => ({
+        kind,
+        why,
+        amount: finite(amount),
+        weight: finite(weight),
+      })),
+    })),
+  }));
+  return `${JSON.stringify({ tool: { name: 'deskcheck', version }, facts }, null, 2)}\n`;
+}
+
+/** Explanations for a person at a terminal. */
+export function explanationPretty(report: Report, explanations: readonly Explanation[], style: Style): string {
+  if (explanations.length === 0) return 'No number, sum, measure or date that is put together stands there.\n';
+  return explanations.map((explanation) => one(report, explanation, style)).join('\n');
+}
+
+function one(report: Report, { statement, aside, candidates }: Explanation, style: Style): string {
+  const head = [
+    `${style.bold(harmless(statement.what))}  ${statementRow(report, statement, style)}`,
+    style.dim(`  ${harmless(placeOf(statement).excerpt)}`),
+  ];
+  if (aside !== undefined) return `${[...head, `  Compared with nothing: ${harmless(aside)}.`].join('\n')}\n`;
+  if (candidates.length === 0) return `${[...head, '  No other statement of the kind in its story.'].join('\n')}\n`;
+  return `${[...head, ...candidates.flatMap((candidate) => rowsOf(report, candidate, style))].join('\n')}\n`;
+}
+
+function rowsOf(report: Report, candidate: Candidate, style: Style): string[] {
+  const { statement, standing, why, score, evidence } = candidate;
+  const label = { differ: style.yellow('joined'), settled: style.green('joined'), apart: style.dim('apart ') }[
+    standing
+  ];
+  return [
+    '',
+    `  ${label}  ${statementRow(report, statement, style)}`,
+    `          ${style.dim(harmless(placeOf(statement).excerpt))}`,
+    `          ${harmless(why)}`,
+    ...evidence.map((each) => `          ${signed(each.weight)}  ${harmless(each.why)}${amountOf(each)}`),
+    `          ${style.bold(signed(score))}  in all; one event from 0 up`,
+  ];
+}
+
+/** "+2.5", "−5.0", " veto": six columns. */
+function signed(weight: number): string {
+  if (!Number.isFinite(weight)) return '  veto';
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`.padStart(6);
+}
+
+/** Where there may be more or less of a kind of evidence, how much there is. */
+function amountOf({ kind, amount }: Evidence): string {
+  return kind === 'veto' || kind === 'rule' || amount === 1 ? '' : ` (${amount.toFixed(1)} × ${kind})`;
+}
