@@ -77,7 +77,11 @@ export class Server {
   #create(): QuietClient {
     const initializationOptions: InitializationOptions = { status: true, commandLinks: true };
     const options: LanguageClientOptions = {
-      documentSelector: SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+      documentSelector: SCHEMES.flatMap((scheme) => [
+        ...LANGUAGES.map((language) => ({ scheme, language })),
+        // What the desk lays down is in force while it is being written.
+        { scheme, pattern: '**/.deskcheck/*.yaml' },
+      ]),
       initializationOptions,
       outputChannel: this.output,
       // Hovers quote articles, which anybody may have written: of all commands, only these two may be linked there.

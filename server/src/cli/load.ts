@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { Corpus } from '../corpus/corpus.ts';
 import type { Host } from './command.ts';
+import { readDesk } from './desk.ts';
 import { readSources } from './files.ts';
 
 /** The articles that a command line names. */
@@ -16,7 +17,9 @@ export interface Loaded {
 export async function loadCorpus(paths: readonly string[], host: Host): Promise<Loaded> {
   const { base, files, skipped } = await readSources(paths, host.cwd);
   for (const line of skipped) host.note(line);
-  const corpus = new Corpus();
+  const { desk, problems } = await readDesk(base);
+  for (const line of problems) host.note(line);
+  const corpus = new Corpus({ desk });
   for (const { file, text } of files) corpus.update(file, text);
   for (const { file } of files) {
     const problem = corpus.article(file)?.meta.problem;

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../corpus/finding.ts';
+import { type Desk, NO_DESK } from '../record/desk.ts';
 import { tooLarge } from '../text/decode.ts';
 import type { Engine, EngineFactory } from './engine.ts';
 import type { Notices } from './notices.ts';
@@ -26,6 +27,9 @@ export class Articles {
   readonly #edited = new Set<string>();
   readonly #lines = new Map<string, Lines>();
   #engine: Engine;
+  #desk: Desk = NO_DESK;
+  /** Of the stylebooks, by name: findings cite them, though they are no articles. */
+  #deskUris: ReadonlyMap<string, string> = new Map();
 
   /**
    * `accepts` decides whether an open document is an article at all; `changed` is called after each change, before it
@@ -42,12 +46,20 @@ export class Articles {
 
   /** Starts again with an empty engine. Open documents come back by themselves; those on disk have to be read again. */
   restart(severity: Settings['severity']): void {
-    this.#engine = this.createEngine({ severity });
+    this.#engine = this.createEngine({ severity, desk: this.#desk });
     for (const [name, entry] of this.#entries) {
       entry.disk = false;
       if (entry.open) this.#edited.add(name);
       else this.#entries.delete(name);
     }
+    this.changed();
+  }
+
+  /** Puts the desk's rules in force. `uris`: of its stylebooks, by name. */
+  setDesk(desk: Desk, uris: ReadonlyMap<string, string>): void {
+    this.#desk = desk;
+    this.#deskUris = uris;
+    this.#engine.setDesk(desk);
     this.changed();
   }
 
@@ -131,7 +143,7 @@ export class Articles {
 
   /** The URI of a name, as the client writes it. */
   uri(name: string): string | undefined {
-    return this.#entries.get(name)?.uri;
+    return this.#entries.get(name)?.uri ?? this.#deskUris.get(name);
   }
 
   /** Is it open in the client, as an article or not? */
@@ -146,7 +158,7 @@ export class Articles {
 
   /** The lines of the text that the findings speak of. */
   lines(name: string): Lines | undefined {
-    const text = this.#current().article(name)?.text;
+    const text = (this.#current().article(name) ?? this.#desk.stylebooks.find(({ file }) => file === name))?.text;
     if (text === undefined) return undefined;
     const known = this.#lines.get(name);
     if (known?.text === text) return known;

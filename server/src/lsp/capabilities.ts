@@ -17,6 +17,8 @@ export interface Client {
   readonly markdownHover: boolean;
   readonly commandLinks: boolean;
   readonly documentChanges: boolean;
+  /** Edits may make a file that is not there yet. */
+  readonly createsFiles: boolean;
   readonly applyEdit: boolean;
   readonly showDocument: boolean;
   readonly configuration: boolean;
@@ -40,6 +42,9 @@ export function readClient(capabilities: ClientCapabilities, options: Initializa
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     commandLinks: options.commandLinks === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     applyEdit: workspace?.applyEdit === true,
     showDocument: window?.showDocument?.support === true,
     configuration: workspace?.configuration === true,

@@ -4,6 +4,7 @@ import { diagnosticOf, findingsAt, identify, locationOf, SOURCE, type View } fro
 import { workspaceEdit } from './edits.ts';
 import { plain } from './markdown.ts';
 import { type OpenSourceArguments, ServerCommand } from './protocol.ts';
+import { rulingActions } from './rulings.ts';
 import { baseName, nameOf } from './uris.ts';
 
 /** At most so many sources are offered to open, each article once. */
@@ -34,7 +35,8 @@ function actionsFor(view: View, finding: Finding): CodeAction[] {
     const change = `Change “${plain(finding.at.text)}” to “${plain(edits[0]!.newText)}”`;
     return action(`${change} everywhere in this article (${edits.length} places)`, edits);
   });
-  return [...fixes, ...everywhere, ...sources(view, finding).map((source) => ({ ...common, ...source }))];
+  const others = [...sources(view, finding), ...rulingActions(view, finding)];
+  return [...fixes, ...everywhere, ...others.map((other) => ({ ...common, ...other }))];
 }
 
 /** The same change for every finding of the article that has the same words and the same fix. Facts apart stay apart. */

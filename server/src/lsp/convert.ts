@@ -4,12 +4,15 @@ import { sayDay } from '../reading/calendar.ts';
 import type { Span } from '../text/span.ts';
 import type { Articles } from './articles.ts';
 import type { Client } from './capabilities.ts';
+import type { DeskFiles } from './deskFiles.ts';
 import { digest } from './digest.ts';
 
 /** What stands as `source` before each diagnostic. */
 export const SOURCE = 'Deskcheck';
 
 const MS_A_DAY = 86_400_000;
+/** Clients show these above the hover: more of them would push what can be done about the finding out of sight. */
+const MOST_RELATED = 3;
 
 const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -22,6 +25,7 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
 export interface View {
   readonly articles: Articles;
   readonly client: Client;
+  readonly desk: DeskFiles;
 }
 
 /** The identity of a finding while its article and its message stay as they are. */
@@ -58,7 +62,7 @@ export function diagnosticOf(view: View, finding: Finding): Diagnostic | undefin
   const range = rangeOf(view, finding.at.file, finding.at);
   if (!range) return undefined;
   const related = view.client.relatedInformation
-    ? finding.against.flatMap((citation) => {
+    ? finding.against.slice(0, MOST_RELATED).flatMap((citation) => {
         const location = locationOf(view, citation);
         return location ? { location, message: sayCitation(citation) } : [];
       })
@@ -77,7 +81,12 @@ export function diagnosticOf(view: View, finding: Finding): Diagnostic | undefin
 /** “… the words …” (CNN, 7 May 2025) */
 function sayCitation(citation: Citation): string {
   const origin = sayOrigin(citation);
-  return `“${citation.excerpt}”${origin === '' ? '' : ` (${origin})`}`;
+  return `${inQuotes(citation.excerpt)}${origin === '' ? '' : ` (${origin})`}`;
+}
+
+/** The words between quotation marks, unless they have such marks of their own. */
+export function inQuotes(words: string): string {
+  return /["“”]/.test(words) ? words : `“${words}”`;
 }
 
 /** "CNN, 7 May 2025", as far as it is known. */

@@ -23,14 +23,14 @@ describe('a hover', () => {
       args: JSON.parse(decodeURIComponent(args!)),
     }));
     expect(targets).toEqual([
+      { command: ServerCommand.applyFix, args: [desk.uri(DRAFT), expect.any(String), 0] },
       { command: ServerCommand.openSource, args: [desk.uri('a.md'), expect.anything()] },
       { command: ServerCommand.openSource, args: [desk.uri('c.md'), expect.anything()] },
-      { command: ServerCommand.applyFix, args: [desk.uri(DRAFT), expect.any(String), 0] },
     ]);
     expect(await desk.hover(DRAFT, 'It says')).toBeUndefined();
 
     // The links do what they say.
-    const [open, , fix] = targets;
+    const [fix, open] = targets;
     await desk.client.sendRequest('workspace/executeCommand', { command: open!.command, arguments: open!.args });
     expect(desk.all('window/showDocument')).toEqual([
       {

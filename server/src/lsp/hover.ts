@@ -1,6 +1,6 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Citation, Finding } from '../corpus/finding.ts';
-import { findingsAt, identify, locationOf, rangeOf, SOURCE, sayOrigin, type View } from './convert.ts';
+import { findingsAt, identify, inQuotes, locationOf, rangeOf, SOURCE, sayOrigin, type View } from './convert.ts';
 import { commandLink, escapeMarkdown, link, plain } from './markdown.ts';
 import { type ApplyFixArguments, type OpenSourceArguments, ServerCommand } from './protocol.ts';
 import { baseName, nameOf } from './uris.ts';
@@ -27,7 +27,7 @@ export function hover(view: View, uri: string, position: Position): Hover | null
 function inMarkdown(view: View, uri: string, finding: Finding): string {
   const sources = finding.against.map((citation) => {
     const origin = sayOrigin(citation);
-    return `- “${excerpt(citation)}” — ${sourceLink(view, citation)}${origin === '' ? '' : ` (${escapeMarkdown(origin)})`}`;
+    return `- ${inQuotes(excerpt(citation))} — ${sourceLink(view, citation)}${origin === '' ? '' : ` (${escapeMarkdown(origin)})`}`;
   });
   const fixes = view.client.commandLinks
     ? finding.fixes.map((fix, index) => {
@@ -37,11 +37,10 @@ function inMarkdown(view: View, uri: string, finding: Finding): string {
         return commandLink(text, ServerCommand.applyFix, args, 'Change the article');
       })
     : [];
-  return [
-    `**${SOURCE}:** ${escapeMarkdown(finding.message)}`,
-    ...(sources.length > 0 ? [sources.join('\n')] : []),
-    ...(fixes.length > 0 ? [fixes.join(' · ')] : []),
-  ].join('\n\n');
+  const message = `**${SOURCE}:** ${escapeMarkdown(finding.message)}`;
+  const parts = [...(fixes.length > 0 ? [fixes.join(' · ')] : []), ...(sources.length > 0 ? [sources.join('\n')] : [])];
+  // A client with links of ours shows the message above the hover by itself, and little of what follows without scrolling.
+  return (view.client.commandLinks ? [...parts, message] : [message, ...parts]).join('\n\n');
 }
 
 /** The excerpt with the words in question in bold, where it is clear which they are. */
@@ -75,7 +74,7 @@ function inPlainText(view: View, finding: Finding): string {
     const place = locationOf(view, citation);
     const where = place ? `${baseName(place.uri)}, line ${place.range.start.line + 1}` : citation.file;
     const origin = sayOrigin(citation);
-    return plain(`“${citation.excerpt}” — ${where}${origin === '' ? '' : ` (${origin})`}`);
+    return plain(`${inQuotes(citation.excerpt)} — ${where}${origin === '' ? '' : ` (${origin})`}`);
   });
   return [`${SOURCE}: ${plain(finding.message)}`, ...sources].join('\n');
 }

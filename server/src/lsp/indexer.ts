@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../store/host.ts';
 import { Selection } from '../store/selection.ts';
 import type { Articles } from './articles.ts';
+import type { DeskFiles } from './deskFiles.ts';
 import type { Notices } from './notices.ts';
 import { Progress } from './progress.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -38,6 +39,7 @@ export class Indexer {
     readonly connection: Connection,
     readonly host: Host,
     readonly articles: Articles,
+    readonly desk: DeskFiles,
     readonly notices: Notices,
     readonly changed: () => void,
   ) {}
@@ -117,6 +119,7 @@ export class Indexer {
 
   /** A file was created or changed on the disk, or closed in the client. */
   async refresh(uri: string): Promise<void> {
+    if (this.desk.owns(uri)) return this.desk.refresh(uri);
     if (!this.#selects(uri)) {
       this.#drop(uri);
       return;
@@ -127,7 +130,7 @@ export class Indexer {
 
   /** Something was created on the disk: a file, or a folder with whatever is in it. */
   async created(uri: string): Promise<void> {
-    if (this.#selects(uri)) return this.refresh(uri);
+    if (this.desk.owns(uri) || this.#selects(uri)) return this.refresh(uri);
     const { signal } = this.#abort;
     for (const folder of this.#folders) {
       const path = pathIn(folder, uri);
@@ -139,6 +142,7 @@ export class Indexer {
 
   /** A file was deleted, or a folder with whatever was in it. */
   deleted(uri: string): void {
+    if (this.desk.owns(uri)) void this.desk.refresh(uri);
     for (const file of [uri, ...this.articles.onDisk(uri)]) {
       this.#leave(file);
       this.articles.delete(file);
@@ -152,6 +156,7 @@ export class Indexer {
   async #run(signal: AbortSignal): Promise<void> {
     const progress = new Progress(this.connection, 'Deskcheck: reading articles');
     try {
+      await orAborted(this.desk.load(this.#folders, this.#settings.sources), signal);
       const wanted = await orAborted(this.#find(signal), signal);
       for (const uri of this.articles.onDisk()) if (!wanted.has(nameOf(uri))) this.#drop(uri);
       const todo = [...wanted.values()].filter((uri) => this.#afresh || !this.articles.isOnDisk(uri));

@@ -5,6 +5,7 @@ import { type Client, readClient, serverCapabilities } from './capabilities.ts';
 import { codeActions } from './codeActions.ts';
 import { execute } from './commands.ts';
 import type { View } from './convert.ts';
+import { DeskFiles } from './deskFiles.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { openDocuments } from './documents.ts';
 import type { EngineFactory } from './engine.ts';
@@ -68,14 +69,19 @@ class Session {
     const changed = () => this.#burst.schedule();
     this.#notices = new Notices(connection);
     this.#articles = new Articles(createEngine, (document) => this.#indexer.accepts(document), this.#notices, changed);
-    this.#indexer = new Indexer(connection, host, this.#articles, this.#notices, changed);
-    const view: View = { articles: this.#articles, client };
+    const desk = new DeskFiles(connection, client, host, this.#articles, documents);
+    this.#indexer = new Indexer(connection, host, this.#articles, desk, this.#notices, changed);
+    const view: View = { articles: this.#articles, client, desk };
     this.#diagnostics = new Diagnostics(connection, view, () => this.#indexer.whenIdle());
     this.#watching = new Watching(connection, client, this.#indexer);
     this.#status = new StatusReport(connection, view, this.#indexer, this.#notices);
 
-    documents.onDidChangeContent(({ document }) => this.#articles.show(document));
+    documents.onDidChangeContent(({ document }) => {
+      if (desk.owns(document.uri)) desk.show(document);
+      else this.#articles.show(document);
+    });
     documents.onDidClose(({ document }) => {
+      desk.hide(document.uri);
       this.#articles.hide(document.uri);
       this.#diagnostics.closed(document.uri);
       void this.#indexer.refresh(document.uri);

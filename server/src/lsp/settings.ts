@@ -6,12 +6,15 @@ import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from '../store/selection.ts';
 export interface Settings {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Outlets, folders or patterns, the most trusted first. */
+  readonly sources: readonly string[];
   readonly severity: NonNullable<CorpusOptions['severity']>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   include: DEFAULT_INCLUDE,
   exclude: DEFAULT_EXCLUDE,
+  sources: [],
   severity: {},
 };
 
@@ -45,6 +48,7 @@ export function readSettings(value: unknown): { readonly settings: Settings; rea
   const settings: Settings = {
     include: read('include', DEFAULT_SETTINGS.include, patterns, 'a list of patterns'),
     exclude: read('exclude', DEFAULT_SETTINGS.exclude, patterns, 'a list of patterns'),
+    sources: read('sources', DEFAULT_SETTINGS.sources, patterns, 'a list of outlets or folders'),
     severity: read('severity', DEFAULT_SETTINGS.severity, severity, 'a list of checks with their levels'),
   };
   return { settings, problems };

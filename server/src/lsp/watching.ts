@@ -7,6 +7,7 @@ import {
   type FileSystemWatcher,
   WatchKind,
 } from 'vscode-languageserver';
+import { DESK_FOLDER } from '../store/selection.ts';
 import type { Client } from './capabilities.ts';
 import type { Indexer } from './indexer.ts';
 
@@ -63,7 +64,7 @@ export class Watching {
 
   #watchers(): FileSystemWatcher[] {
     const { folders, settings } = this.indexer;
-    const changes = { globs: settings.include, kind: WatchKind.Change };
+    const changes = { globs: [...settings.include, `${DESK_FOLDER}/*.yaml`], kind: WatchKind.Change };
     // A folder that comes or goes is one event, and it bears no article's ending.
     const comings = { globs: ['**'], kind: WatchKind.Create | WatchKind.Delete };
     return [changes, comings].flatMap(({ globs, kind }) =>

@@ -6,6 +6,11 @@ export const DEFAULT_INCLUDE: readonly string[] = ['**/*.{md,markdown,txt,articl
 /** The folders that hold no articles where the desk has set nothing else. */
 export const DEFAULT_EXCLUDE: readonly string[] = ['**/node_modules/**', '**/.*/**'];
 
+/** The folder in which the desk keeps its own files, and these. */
+export const DESK_FOLDER = '.deskcheck';
+export const STYLEBOOK = 'stylebook.yaml';
+export const STET = 'stet.yaml';
+
 /** A longer pattern is no pattern but an attack or an accident, and the matcher would throw on it. */
 const MAX_PATTERN = 1000;
 

@@ -34,7 +34,7 @@ export class Report {
   lines(file: string): Lines {
     const known = this.#lines.get(file);
     if (known) return known;
-    const lines = new Lines(this.article(file)?.text ?? '');
+    const lines = new Lines((this.article(file) ?? this.corpus.stylebook(file))?.text ?? '');
     this.#lines.set(file, lines);
     return lines;
   }

@@ -26,6 +26,9 @@ export class MarkerEngine implements Engine {
     this.#texts.delete(file);
   }
 
+  /** Its facts are marks, of which no stylebook speaks. */
+  setDesk(): void {}
+
   files(): string[] {
     return [...this.#texts.keys()].sort();
   }
