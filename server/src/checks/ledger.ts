@@ -1,5 +1,5 @@
 import type { Citation } from '../corpus/finding.ts';
-import type { Evidence, Match } from '../events/evidence.ts';
+import { type Evidence, type Match, veto } from '../events/evidence.ts';
 import type { Anchored } from '../events/match.ts';
 import type { Span } from '../text/span.ts';
 import type { Member } from './check.ts';
@@ -83,7 +83,9 @@ export function ledgerOf<I>({ groups, aside = [], state, weigh, settled }: Entri
  */
 export function ruled({ score, evidence }: Match, final: number, why: string): Match {
   if (score === final) return { score, evidence };
-  const weight = score === Number.NEGATIVE_INFINITY ? final : final - score;
-  const own: Evidence = { kind: final === Number.NEGATIVE_INFINITY ? 'veto' : 'rule', amount: 1, why, weight };
-  return { score: final, evidence: [...evidence, own] };
+  if (!Number.isFinite(final)) return { score: final, evidence: [...evidence, veto(why)] };
+  // A veto that the check has not taken for one is no more than a reason.
+  const base = evidence.map((each): Evidence => (each.kind === 'veto' ? { ...each, kind: 'rule', weight: 0 } : each));
+  const weight = final - base.reduce((sum, each) => sum + each.weight, 0);
+  return { score: final, evidence: [...base, { kind: 'rule', amount: 1, why, weight }] };
 }

@@ -74,7 +74,7 @@ function areOfOtherMinutes(a: Member<MeasureFacts>, b: Member<MeasureFacts>): bo
   );
 }
 
-function scoreOf(a: MeasureMention, b: MeasureMention, places: Containment): number {
+export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containment): number {
   const [x, y] = [a.fact, b.fact];
   if (!mayBeOnePeriod(x.measure.period, y.measure.period) || areFar(a, b)) return APART;
   if (OF_A_MOMENT.test(x.trait) && areOfOtherMinutes(a.member, b.member)) return APART;
@@ -106,9 +106,8 @@ function scoreOf(a: MeasureMention, b: MeasureMention, places: Containment): num
   return meet(x.measure.words, y.measure.words) ? score - SEVERAL : -1;
 }
 
-/** Groups the measures of a story that are of one thing in one event. */
-export function groupsOf(story: Story<MeasureFacts>): Group[] {
-  const places = new Containment(story.members.map((member) => member.reading));
+/** Groups the measures of a story that are of one thing in one event; one that stands alone is a group of one. */
+export function clustersOf(story: Story<MeasureFacts>, places: Containment): MeasureMention[][] {
   const byKey = new Map<string, MeasureMention[]>();
   for (const member of story.members) {
     const { frame, facts } = member.facts;
@@ -121,15 +120,25 @@ export function groupsOf(story: Story<MeasureFacts>): Group[] {
       byKey.set(fact.key, list);
     }
   }
-  const conflict = (a: MeasureMention, b: MeasureMention) =>
-    a.member !== b.member &&
-    measuresDiffer(a.fact.measure, b.fact.measure, a.fact.trait) &&
-    !knows(a, b.fact.measure) &&
-    !knows(b, a.fact.measure) &&
-    scoreOf(a, b, places) >= 0;
-  return [...byKey.values()]
-    .filter((list) => list.length > 1)
-    .flatMap((list) => clusterBy(list, (a, b) => scoreOf(a, b, places)))
+  return [...byKey.values()].flatMap((list) =>
+    list.length < 2 ? [list] : clusterBy(list, (a, b) => scoreOf(a, b, places)),
+  );
+}
+
+/** The groups in which measures can disagree. */
+export function groupsOf(story: Story<MeasureFacts>): Group[] {
+  const places = new Containment(story.members.map((member) => member.reading));
+  const conflict = (a: MeasureMention, b: MeasureMention) => settledBy(a, b, places) === undefined;
+  return clustersOf(story, places)
     .filter((mentions) => mentions.length > 1)
     .map((mentions) => ({ mentions, conflict }));
+}
+
+/** Why two measures of one group raise nothing against each other; nothing where they contradict each other. */
+export function settledBy(a: MeasureMention, b: MeasureMention, places: Containment): string | undefined {
+  if (a.member === b.member) return 'both stand in one article';
+  const [x, y] = [a.fact.measure, b.fact.measure];
+  if (!measuresDiffer(x, y, a.fact.trait)) return 'the measures agree';
+  if (knows(a, y) || knows(b, x)) return 'one of the articles gives both measures, and so tells of two things';
+  return scoreOf(a, b, places) < 0 ? 'they were joined through others, and too little speaks for the pair' : undefined;
 }

@@ -7,35 +7,10 @@ import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Variant } from '../report/disagree.ts';
 import { contradicts, measured } from '../values.ts';
 import { LOUD, QUIET } from './examples.ts';
-import { type MeasureFact, type MeasureFacts, measureFacts } from './facts.ts';
+import { type MeasureFacts, measureFacts } from './facts.ts';
 import { groupsOf, type MeasureMention } from './groups.ts';
-
-const NAMES: Readonly<Record<string, string>> = {
-  magnitude: 'Magnitude',
-  aftershock: 'Magnitude of the aftershock',
-  calibre: 'Calibre',
-  sentence: 'Prison sentence',
-  turnout: 'Turnout',
-  storeys: 'Number of storeys',
-  vote: 'Share of the vote',
-  veteran: 'Years of service',
-  gust: 'Speed of the gusts',
-  wind: 'Wind speed',
-  limit: 'Limit',
-  contained: 'Share contained',
-  part: 'Share',
-};
-
-/** "Depth", "Duration of the siege", "Rise of the shares": what is measured, to begin a message with. */
-function nameOf({ trait }: MeasureFact): string {
-  const [kind, what, way] = trait.split(':');
-  const named = NAMES[kind!];
-  if (named) return named;
-  if (kind === 'lasting') return 'Duration';
-  if (kind === 'distance') return `Distance from ${what!.replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase())}`;
-  if (kind === 'move') return way === 'up' ? 'Rise' : 'Fall';
-  return kind!.charAt(0).toUpperCase() + kind!.slice(1);
-}
+import { measuresLedger } from './ledger.ts';
+import { nameOf } from './say.ts';
 
 /** The words of the first amount, its bound and its unit included. */
 const spanOf = ({ fact }: MeasureMention): Span => {
@@ -133,4 +108,5 @@ export const measures = defineCheck<MeasureFacts>({
   quiet: QUIET,
   collect: measureFacts,
   judge,
+  ledger: measuresLedger,
 });

@@ -66,7 +66,7 @@ function areComparable(a: MoneyFact, b: MoneyFact): boolean {
   return (a.topic !== undefined && a.topic === b.topic) || areSlips(a.sum, b.sum);
 }
 
-function scoreOf(a: Item, b: Item, places: Containment): number {
+export function scoreOf(a: Item, b: Item, places: Containment): number {
   const [x, y] = [a.fact, b.fact];
   if (!mayBeOnePeriod(x.sum.period, y.sum.period)) return APART;
   if (areFar(x.sum, y.sum)) return APART;
@@ -92,10 +92,9 @@ function scoreOf(a: Item, b: Item, places: Containment): number {
   return meet(x.sum.words, y.sum.words) ? score - WEAK_TOPIC : -1;
 }
 
-/** Groups the sums of a story that are for one thing in one event, by currency. */
-export function groupsOf(story: Story<MoneyFacts>): Group[] {
+/** Groups the sums of a story that are for one thing in one event; one that stands alone is a group of one. */
+export function clustersOf(story: Story<MoneyFacts>, places: Containment): Item[][] {
   const byKey = new Map<string, Item[]>();
-  const places = new Containment(story.members.map((member) => member.reading));
   for (const member of story.members) {
     const { frame, facts } = member.facts;
     for (const fact of facts) {
@@ -105,23 +104,29 @@ export function groupsOf(story: Story<MoneyFacts>): Group[] {
       byKey.set(fact.key, list);
     }
   }
-  return [...byKey.values()]
-    .filter((list) => list.length > 1)
-    .flatMap((list) => clusterBy(list, (a, b) => scoreOf(a, b, places)))
-    .flatMap(byCurrency)
-    .filter((mentions) => mentions.length > 1)
-    .map((mentions) => ({ mentions, conflict: (a, b) => conflicts(a, b) && scoreOf(a, b, places) >= 0 }));
+  return [...byKey.values()].flatMap((list) =>
+    list.length < 2 ? [list] : clusterBy(list, (a, b) => scoreOf(a, b, places)),
+  );
 }
 
-/** Sums of two articles that contradict each other, where neither article knows the other's sum. */
-function conflicts(a: MoneyMention, b: MoneyMention): boolean {
-  return (
-    a.member !== b.member &&
-    areComparable(a.fact, b.fact) &&
-    sumsDiffer(a.fact.sum, b.fact.sum) &&
-    !knows(a, b.fact.sum) &&
-    !knows(b, a.fact.sum)
-  );
+/** The groups in which sums can disagree, by currency. */
+export function groupsOf(story: Story<MoneyFacts>): Group[] {
+  const places = new Containment(story.members.map((member) => member.reading));
+  const conflict = (a: Item, b: Item) => settledBy(a, b, places) === undefined;
+  return clustersOf(story, places)
+    .flatMap(byCurrency)
+    .filter((mentions) => mentions.length > 1)
+    .map((mentions) => ({ mentions, conflict }));
+}
+
+/** Why two sums of one group raise nothing against each other; nothing where they contradict each other. */
+export function settledBy(a: Item, b: Item, places: Containment): string | undefined {
+  const [x, y] = [a.fact.sum, b.fact.sum];
+  if (a.member === b.member) return 'both stand in one article';
+  if (!areComparable(a.fact, b.fact)) return 'nothing says that the two sums are for one thing';
+  if (!sumsDiffer(x, y)) return 'the sums agree, or have no currency in common';
+  if (knows(a, y) || knows(b, x)) return 'one of the articles gives both sums, and so tells of two things';
+  return scoreOf(a, b, places) < 0 ? 'they were joined through others, and too little speaks for the pair' : undefined;
 }
 
 /** The amounts of a group, those of each currency by themselves. */

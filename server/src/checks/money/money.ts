@@ -1,6 +1,4 @@
 import { REVISED } from '../../reading/lexicon/sums.ts';
-import type { Quantity } from '../../reading/reading.ts';
-import type { Span } from '../../text/span.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Variant } from '../report/disagree.ts';
@@ -8,40 +6,8 @@ import { sumsDiffer } from '../sums.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type MoneyFacts, moneyFacts } from './facts.ts';
 import { groupsOf, type MoneyMention } from './groups.ts';
-
-const NAMES: Readonly<Record<string, string>> = {
-  loot: 'Value of the haul',
-  profit: 'Profit',
-  loss: 'Loss',
-  revenue: 'Revenue',
-  deal: 'Price',
-  bid: 'Offer',
-  fine: 'Fine',
-  settlement: 'Compensation',
-  damage: 'Cost of the damage',
-  cost: 'Cost',
-  budget: 'Spending',
-  invest: 'Investment',
-  raise: 'Sum raised',
-  donation: 'Donation',
-  aid: 'Aid',
-  loan: 'Loan',
-  ransom: 'Ransom',
-  reward: 'Reward',
-  bail: 'Bail',
-  prize: 'Prize',
-  wage: 'Pay',
-  debt: 'Debt',
-  deficit: 'Deficit',
-  fraud: 'Sum defrauded',
-  bribe: 'Bribe',
-  tax: 'Tax',
-};
-
-/** The words of a sum as they stand, its bound included. */
-function spanOf(quantity: Quantity): Span {
-  return { start: Math.min(quantity.start, quantity.number.start), end: quantity.end };
-}
+import { moneyLedger } from './ledger.ts';
+import { nameOf, spanOf } from './say.ts';
 
 /** Is either of the two amounts what the writer converted the sum into? */
 function isConverted(a: MoneyMention, b: MoneyMention): boolean {
@@ -60,9 +26,8 @@ function codeOf(here: MoneyMention, there: MoneyMention): string {
 }
 
 function messageOf(here: MoneyMention, there: MoneyMention): string {
-  const what = NAMES[here.fact.topic ?? there.fact.topic ?? ''] ?? 'Sum';
-  const per = here.fact.sum.per ? ` per ${here.fact.sum.per}` : '';
-  return `${what}${per} differs: ${wordsAt(here.member.reading, spanOf(here.amount))} here, ${wordsAt(there.member.reading, spanOf(there.amount))} in ${whereIs(there.member.reading, here.member.reading)}`;
+  const what = nameOf(here.fact, there.fact);
+  return `${what} differs: ${wordsAt(here.member.reading, spanOf(here.amount))} here, ${wordsAt(there.member.reading, spanOf(there.amount))} in ${whereIs(there.member.reading, here.member.reading)}`;
 }
 
 /** Sums that do not contradict one another are one variant. */
@@ -116,4 +81,5 @@ export const money = defineCheck<MoneyFacts>({
   quiet: QUIET,
   collect: moneyFacts,
   judge,
+  ledger: moneyLedger,
 });

@@ -6,6 +6,9 @@ import { statementJson, statementRow } from './ledger.ts';
 import type { Report } from './report.ts';
 import { harmless, type Style } from './terminal.ts';
 
+/** So many statements that a fact was kept apart from are shown: the likeliest. */
+const MOST_APART = 8;
+
 /** JSON has no infinity: a veto is null. */
 const finite = (number: number) => (Number.isFinite(number) ? Math.round(number * 100) / 100 : null);
 
@@ -46,7 +49,11 @@ function one(report: Report, { statement, aside, candidates }: Explanation, styl
   ];
   if (aside !== undefined) return `${[...head, `  Compared with nothing: ${harmless(aside)}.`].join('\n')}\n`;
   if (candidates.length === 0) return `${[...head, '  No other statement of the kind in its story.'].join('\n')}\n`;
-  return `${[...head, ...candidates.flatMap((candidate) => rowsOf(report, candidate, style))].join('\n')}\n`;
+  const joined = candidates.filter(({ standing }) => standing !== 'apart').length;
+  const shown = candidates.slice(0, joined + MOST_APART);
+  const hidden = candidates.length - shown.length;
+  const rest = hidden > 0 ? ['', `  and ${hidden} less likely ones, kept apart (--format json has them all)`] : [];
+  return `${[...head, ...shown.flatMap((candidate) => rowsOf(report, candidate, style)), ...rest].join('\n')}\n`;
 }
 
 function rowsOf(report: Report, candidate: Candidate, style: Style): string[] {

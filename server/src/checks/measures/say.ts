@@ -1,0 +1,28 @@
+import type { MeasureFact } from './facts.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  magnitude: 'Magnitude',
+  aftershock: 'Magnitude of the aftershock',
+  calibre: 'Calibre',
+  sentence: 'Prison sentence',
+  turnout: 'Turnout',
+  storeys: 'Number of storeys',
+  vote: 'Share of the vote',
+  veteran: 'Years of service',
+  gust: 'Speed of the gusts',
+  wind: 'Wind speed',
+  limit: 'Limit',
+  contained: 'Share contained',
+  part: 'Share',
+};
+
+/** "Depth", "Duration of the siege", "Rise of the shares": what is measured, to begin a message with. */
+export function nameOf({ trait }: MeasureFact): string {
+  const [kind, what, way] = trait.split(':');
+  const named = NAMES[kind!];
+  if (named) return named;
+  if (kind === 'lasting') return 'Duration';
+  if (kind === 'distance') return `Distance from ${what!.replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase())}`;
+  if (kind === 'move') return way === 'up' ? 'Rise' : 'Fall';
+  return kind!.charAt(0).toUpperCase() + kind!.slice(1);
+}

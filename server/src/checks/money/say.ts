@@ -1,0 +1,43 @@
+import type { Quantity } from '../../reading/reading.ts';
+import type { Span } from '../../text/span.ts';
+import type { MoneyFact } from './facts.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  loot: 'Value of the haul',
+  profit: 'Profit',
+  loss: 'Loss',
+  revenue: 'Revenue',
+  deal: 'Price',
+  bid: 'Offer',
+  fine: 'Fine',
+  settlement: 'Compensation',
+  damage: 'Cost of the damage',
+  cost: 'Cost',
+  budget: 'Spending',
+  invest: 'Investment',
+  raise: 'Sum raised',
+  donation: 'Donation',
+  aid: 'Aid',
+  loan: 'Loan',
+  ransom: 'Ransom',
+  reward: 'Reward',
+  bail: 'Bail',
+  prize: 'Prize',
+  wage: 'Pay',
+  debt: 'Debt',
+  deficit: 'Deficit',
+  fraud: 'Sum defrauded',
+  bribe: 'Bribe',
+  tax: 'Tax',
+};
+
+/** The words of a sum as they stand, its bound included. */
+export function spanOf(quantity: Quantity): Span {
+  return { start: Math.min(quantity.start, quantity.number.start), end: quantity.end };
+}
+
+/** "Profit", "Price per barrel": what the sum is, to begin a message with. Where one article does not say, the other may. */
+export function nameOf({ topic, sum }: MoneyFact, other?: MoneyFact): string {
+  const what = NAMES[topic ?? other?.topic ?? ''] ?? 'Sum';
+  return sum.per ? `${what} per ${sum.per}` : what;
+}
