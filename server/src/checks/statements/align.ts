@@ -10,7 +10,7 @@ export interface Counterpart {
 }
 
 /** Share of the shorter sentence's words that must stand in the other, in order. Look-alike events are told alike. */
-const ALIKE: Readonly<Record<Slot['kind'], number>> = { figure: 0.6, day: 0.75, place: 0.75 };
+const ALIKE: Readonly<Record<Slot['kind'], number>> = { figure: 0.6, day: 0.75 };
 /** Words looked at to either side of a slot. */
 const NEAR = 5;
 /** Of these, so many must be matched, and so many of them say something. */

@@ -4,20 +4,19 @@ import { isSaying } from '../../events/saying.ts';
 import { tellingOf } from '../../events/telling.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import { predicateOf } from '../../reading/predicates.ts';
-import type { Moment, PlaceMention, Quantity, Reading } from '../../reading/reading.ts';
+import type { Moment, Quantity, Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
 import type { Sentence } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A place in a sentence where another article may say something else. */
 export interface Slot {
-  readonly kind: 'figure' | 'place' | 'day';
+  readonly kind: 'figure' | 'day';
   readonly span: Span;
   /** The words of the statement that it covers: [from, to). */
   readonly from: number;
   readonly to: number;
   readonly quantity?: Quantity;
-  readonly place?: PlaceMention;
   readonly moment?: Moment;
 }
 
@@ -86,10 +85,6 @@ function slotsBySentence(reading: Reading): Map<string, Draft[]> {
   for (const quantity of reading.quantities) {
     if (!isFigure(quantity, reading.article.blocks[quantity.block]!.sentences[quantity.sentence]!)) continue;
     add(quantity.block, quantity.sentence, { kind: 'figure', span: quantity.number, quantity });
-  }
-  for (const place of reading.places) {
-    if (place.use === 'in' || place.use === 'near')
-      add(place.block, place.sentence, { kind: 'place', span: place, place });
   }
   for (const moment of reading.moments) {
     if (moment.granularity !== 'day' && moment.weekday === undefined) continue;

@@ -20,11 +20,6 @@ const LOUD: [string, string, string][] = [
     'The Stapi quarry sent its last barge of basalt from Kolbeinsvík to Rotterdam on {{n.a=Monday}} before the strike began.',
     'The Stapi quarry sent its last barge of basalt from Kolbeinsvík to Rotterdam on {{n.b=Thursday}} before the strike began.',
   ],
-  [
-    'a place',
-    'The owners of the Stapi quarry also run a gravel works of the same kind in {{n.a=Portugal}} through their firm Hamrar.',
-    'The owners of the Stapi quarry also run a gravel works of the same kind in {{n.b=Norway}} through their firm Hamrar.',
-  ],
 ];
 
 const QUIET: [string, string, string][] = [

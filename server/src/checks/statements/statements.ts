@@ -21,13 +21,12 @@ const LEAST_SCORE = -1.5;
 const COMMON = 60;
 
 /** Do two counterparts contradict each other? In doubt they do not. */
-function differ(a: Slot, b: Slot, places: Containment): boolean {
+function differ(a: Slot, b: Slot): boolean {
   if (a.quantity && b.quantity) {
     if (a.quantity.kind !== b.quantity.kind || a.quantity.unit !== b.quantity.unit) return false;
     if (a.quantity.noun !== b.quantity.noun) return false;
     return compareValues(a.quantity, b.quantity) === 'conflict';
   }
-  if (a.place && b.place) return places.relation(a.place.key, b.place.key) === 'disjoint';
   return compareMoments(a.moment, b.moment) === 'apart';
 }
 
@@ -63,7 +62,6 @@ function knows(member: Member<StatementFacts>, slot: Slot): boolean {
     const { value, kind, noun } = slot.quantity;
     return reading.quantities.some((own) => own.kind === kind && own.value === value && own.noun === noun);
   }
-  if (slot.place) return reading.places.some((own) => own.key === slot.place!.key);
   return false;
 }
 
@@ -78,7 +76,7 @@ function judge(story: Story<StatementFacts>) {
   };
   for (const [a, b] of pairs(story)) {
     for (const found of counterparts(a.statement, b.statement)) {
-      const without = found.a.kind === 'place' ? 'place' : found.a.kind === 'day' ? 'time' : undefined;
+      const without = found.a.kind === 'day' ? 'time' : undefined;
       const { score } = matchOf(
         { frame: a.member.facts.frame, context: a.statement.context() },
         { frame: b.member.facts.frame, context: b.statement.context() },
@@ -98,14 +96,14 @@ function judge(story: Story<StatementFacts>) {
       code: (here) => `statement-${here.slot.kind}`,
       severity: 'warning',
       confidence: 0.7,
-      variants: variantsOf(own, places),
+      variants: variantsOf(own),
       conflict: (a, b) =>
         linked(a, b) &&
-        differ(a.slot, b.slot, places) &&
+        differ(a.slot, b.slot) &&
         !knows(a.member as Member<StatementFacts>, b.slot) &&
         !knows(b.member as Member<StatementFacts>, a.slot),
       message: (here, there) => {
-        const what = { figure: 'number', place: 'place', day: 'day' }[here.slot.kind];
+        const what = here.slot.kind === 'day' ? 'day' : 'number';
         const [x, y] = [wordsAt(here.member.reading, here.span), wordsAt(there.member.reading, there.span)];
         return `The same statement with another ${what}: “${x}” here, “${y}” in ${whereIs(there.member.reading, here.member.reading)}`;
       },
@@ -136,23 +134,22 @@ function groups(links: ReadonlyMap<Slot, ReadonlySet<Slot>>): Slot[][] {
   return list;
 }
 
-function variantsOf(mentions: readonly SlotMention[], places: Containment): Variant<SlotMention>[] {
+function variantsOf(mentions: readonly SlotMention[]): Variant<SlotMention>[] {
   const variants: SlotMention[][] = [];
   for (const each of mentions) {
-    const home = variants.find((own) => own.every((other) => !differ(other.slot, each.slot, places)));
+    const home = variants.find((own) => own.every((other) => !differ(other.slot, each.slot)));
     if (home) home.push(each);
     else variants.push([each]);
   }
   return variants.map((own) => ({ mentions: own }));
 }
 
-/** Sentences that stand in two articles almost word for word, with another number, place or day in one of them. */
+/** Sentences that stand in two articles almost word for word, with another number or day in one of them. */
 export const statements = defineCheck<StatementFacts>({
   name: 'statements',
-  summary: 'A sentence stands in two articles almost word for word, but for a number, a place or a day.',
+  summary: 'A sentence stands in two articles almost word for word, but for a number or a day.',
   codes: [
     { code: 'statement-figure', severity: 'warning', summary: 'The same statement has another number elsewhere.' },
-    { code: 'statement-place', severity: 'warning', summary: 'The same statement has another place elsewhere.' },
     { code: 'statement-day', severity: 'warning', summary: 'The same statement has another day elsewhere.' },
   ],
   byDefault: true,
