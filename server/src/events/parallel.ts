@@ -15,7 +15,12 @@ export interface Slot {
   readonly words: ReadonlyMap<string, number>;
   /** Numbers of the sentence, as written. */
   readonly numbers: ReadonlySet<string>;
+  /** It is told as still to come. */
+  readonly ahead: boolean;
 }
+
+/** Words that put what follows ahead. */
+const AHEAD = new Set('will would shall expected scheduled due set plans planned next upcoming until'.split(' '));
 
 /** The word that leads to a slot stands so near before it (tokens). */
 const REACH = 4;
@@ -25,13 +30,19 @@ const ALIKE = 0.6;
 /** And as much as this by weight: two words that say little are in many sentences. */
 const LEAST = 6;
 
-/** The slot that `span` fills in a sentence; nothing where no preposition leads to it. */
-export function slotAt(tokens: readonly Token[], span: Span): Slot | undefined {
+/**
+ * The slot that `span` fills in a sentence; nothing where no preposition leads to it. A day may do without one ("died
+ * Monday"): `bare` leaves it out of the key.
+ */
+export function slotAt(tokens: readonly Token[], span: Span, bare = false): Slot | undefined {
   const at = tokens.findIndex((token) => token.start >= span.start);
   let i = at - 1;
   while (i > 0 && (tokens[i]!.lower === 'the' || tokens[i]!.lower === 'about' || tokens[i]!.lower === 'around')) i--;
-  const preposition = tokens[i];
-  if (!preposition || !PREPOSITIONS.has(preposition.lower)) return undefined;
+  const preposition = PREPOSITIONS.has(tokens[i]?.lower ?? '') ? tokens[i]!.lower : undefined;
+  if (preposition === undefined) {
+    if (!bare) return undefined;
+    i++;
+  }
   let lead: Token | undefined;
   for (let k = i - 1; k >= 0 && i - k <= REACH && !lead; k--) {
     const token = tokens[k]!;
@@ -41,8 +52,9 @@ export function slotAt(tokens: readonly Token[], span: Span): Slot | undefined {
   if (!lead) return undefined;
   const others = tokens.filter((token) => !overlaps(token, span));
   return {
-    key: `${stemOf(lead.lower)} ${preposition.lower}`,
+    key: bare ? stemOf(lead.lower) : `${stemOf(lead.lower)} ${preposition}`,
     words: tellingWords(others),
+    ahead: tokens.some((token, k) => k < at && AHEAD.has(token.lower)),
     numbers: new Set(others.filter(({ kind }) => kind === 'number').map(({ text }) => text)),
   };
 }
@@ -55,7 +67,7 @@ const sum = (words: Iterable<number>) => {
 
 /** Do two sentences tell one thing in much the same words? `fillers`: words of the slots, which count for nothing. */
 export function areParallel(a: Slot, b: Slot, fillers: ReadonlySet<string>): boolean {
-  if (a.key !== b.key) return false;
+  if (a.key !== b.key || a.ahead !== b.ahead) return false;
   if (a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].some((number) => b.numbers.has(number))) return false;
   let shared = 0;
   for (const [word, weight] of a.words) if (b.words.has(word) && !fillers.has(word)) shared += weight;

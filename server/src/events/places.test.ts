@@ -3,55 +3,71 @@ import { readArticle } from '../reading/read.ts';
 import { parseArticle } from '../text/parse.ts';
 import { Containment } from './places.ts';
 
-const of = (...texts: string[]) => new Containment(texts.map((text, i) => readArticle(parseArticle(`${i}.txt`, text))));
+const containment = (...texts: string[]) =>
+  new Containment(texts.map((text, i) => readArticle(parseArticle(`${i}.md`, text))));
 
-describe('what lies in what', () => {
-  it('is learnt from what the articles say', () => {
-    const places = of('A wall fell in Tarvik, a village in the Ostrel district.', 'It rained in Ostrel district.');
-    expect(places.relation('tarvik', 'ostrel')).toBe('within');
-    expect(places.relation('ostrel', 'tarvik')).toBe('contains');
+/** By the map alone. */
+const MAP: [string, string, string][] = [
+  ['cusco', 'peru', 'within'],
+  ['peru', 'cusco', 'contains'],
+  ['texas', 'united states', 'within'],
+  ['galveston', 'texas', 'unknown'],
+  ['galveston', 'united states', 'within'],
+  ['peru', 'peru', 'same'],
+  ['peru', 'bolivia', 'disjoint'],
+  ['texas', 'nevada', 'disjoint'],
+  ['antwerp', 'rotterdam', 'disjoint'],
+  ['antwerp', 'netherlands', 'disjoint'],
+  ['mexico city', 'mexico', 'within'],
+  ['northern peru', 'peru', 'within'],
+  ['rotterdam', 'roterdam', 'same'],
+  ['oberlunden', 'kreuzmatt', 'unknown'],
+  ['oberlunden', 'peru', 'unknown'],
+];
+
+/** By what the articles say. */
+const SAID: [string, string, string, string][] = [
+  ['The wall fell in Oberlunden, Peru.', 'oberlunden', 'peru', 'within'],
+  ['The wall fell in Oberlunden, a village in Kreuzmatt district.', 'oberlunden', 'kreuzmatt', 'within'],
+  ['The wall fell in Kreuzmatt district’s Oberlunden village.', 'kreuzmatt', 'oberlunden', 'contains'],
+  ['The wall fell in Oberlunden, Peru.', 'oberlunden', 'bolivia', 'disjoint'],
+  ['The wall fell in Oberlunden and Kreuzmatt.', 'oberlunden', 'kreuzmatt', 'unknown'],
+  ['The wall fell in Cusco, Lima and Trujillo.', 'cusco', 'lima', 'disjoint'],
+];
+
+describe('containment', () => {
+  it.each(MAP)('%s and %s: %s', (a, b, relation) => {
+    expect(containment().relation(a, b)).toBe(relation);
   });
 
-  it('is known of towns, regions and countries', () => {
-    const places = of('It rained.');
-    expect(places.relation('lyon', 'france')).toBe('within');
-    expect(places.relation('france', 'lyon')).toBe('contains');
-    expect(places.relation('lima', 'peru')).toBe('within');
-    expect(places.relation('lyon', 'peru')).toBe('disjoint');
-    expect(places.relation('peru', 'france')).toBe('disjoint');
+  it.each(SAID)('“%s”: %s and %s: %s', (text, a, b, relation) => {
+    expect(containment(text).relation(a, b)).toBe(relation);
   });
 
-  it('goes on from what the articles say to what is known', () => {
-    const places = of('A wall fell in Tarvik, a village near the lake in Peru.', 'It rained in Tarvik, Peru.');
-    expect(places.relation('tarvik', 'peru')).toBe('within');
-    expect(places.relation('tarvik', 'france')).toBe('disjoint');
+  it('goes on from article to article', () => {
+    const map = containment(
+      'The wall fell in Oberlunden, Kreuzmatt district.',
+      'Kreuzmatt district in Peru was quiet.',
+    );
+    expect(map.relation('oberlunden', 'peru')).toBe('within');
+    expect(map.relation('peru', 'oberlunden')).toBe('contains');
   });
 
-  it('is unknown of places that nobody knows', () => {
-    expect(of('It rained.').relation('tarvik', 'morrowby')).toBe('unknown');
-    expect(of('It rained.').relation('tarvik', 'lyon')).toBe('unknown');
+  it('is not lost in circles', () => {
+    const map = containment(
+      'It fell in Oberlunden in Kreuzmatt district.',
+      'It fell in Kreuzmatt in Oberlunden district.',
+    );
+    expect(['within', 'contains']).toContain(map.relation('oberlunden', 'kreuzmatt'));
   });
 
-  it('takes a mangled spelling for the place itself, and two known names for two', () => {
-    const places = of('It rained.');
-    expect(places.relation('quetta', 'quettta')).toBe('same');
-    expect(places.relation('austria', 'australia')).not.toBe('same');
-    expect(places.relation('lyon', 'lyom')).not.toBe('same');
-  });
-
-  it('is the same both ways round', () => {
-    const places = of('A wall fell in Tarvik, a village in the Ostrel district.');
-    const turned = { same: 'same', within: 'contains', contains: 'within', disjoint: 'disjoint', unknown: 'unknown' };
-    const keys = ['tarvik', 'ostrel', 'lyon', 'france', 'peru', 'quetta', 'quettta', 'morrowby'];
-    for (const a of keys) {
-      for (const b of keys) expect(places.relation(b, a)).toBe(turned[places.relation(a, b)]);
-    }
-  });
-
-  it('takes countries, regions and whatever holds many for broad', () => {
-    const places = of('Rain fell in Tarvik, Ostrel. It fell in Borvik, Ostrel. It fell in Corvik, Ostrel.');
-    expect(places.isBroad('peru')).toBe(true);
-    expect(places.isBroad('texas')).toBe(true);
-    expect(places.isBroad('lyon')).toBe(false);
+  it('knows what is too broad to tell events apart', () => {
+    const map = containment(
+      'Walls fell in Oberlunden, Kreuzmatt district.',
+      'Walls fell in Ulmen, Kreuzmatt district, and in Hasli, Kreuzmatt district.',
+    );
+    expect(map.isBroad('kreuzmatt')).toBe(true);
+    expect(map.isBroad('peru')).toBe(true);
+    expect(map.isBroad('ulmen')).toBe(false);
   });
 });

@@ -1,5 +1,13 @@
 import { distance } from 'fastest-levenshtein';
-import { countryKey, isCountryOrRegion, type Location, locationsOf } from '../reading/gazetteer.ts';
+import {
+  countryKey,
+  countryOf,
+  isCapital,
+  isCountryOrRegion,
+  type Location,
+  locationsOf,
+  regionsNamed,
+} from '../reading/gazetteer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rankOf } from '../reading/words.ts';
 
@@ -10,6 +18,8 @@ export type Relation = 'same' | 'within' | 'contains' | 'disjoint' | 'unknown';
 const SHORTEST = 5;
 /** A place that holds so many others in a story is a region. */
 const BROAD = 3;
+/** Countries whose states and provinces English-language news names without the country. */
+const STATES = new Set(['US', 'CA', 'AU', 'IN']);
 const PREFIX =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|indian|pakistani|greater|upper|lower|downtown|inner|outer)\s+/;
 
@@ -61,12 +71,9 @@ export class Containment {
       const holders = [...(this.#within.get(own) ?? [])];
       const plain = own.replace(PREFIX, '');
       if (plain !== own) holders.push(plain);
-      const locations = locationsOf(own);
-      if (locations.length === 1) {
-        const [{ country, region }] = locations as [Location];
-        if (region && region !== own) holders.push(region);
-        if (countryKey(country) !== own) holders.push(countryKey(country));
-      }
+      const { country, region } = commonOf(this.#meant(own));
+      if (region && region !== own) holders.push(region);
+      if (country && countryKey(country) !== own) holders.push(countryKey(country));
       for (const holder of holders) {
         if (holder === key || found.has(holder)) continue;
         found.add(holder);
@@ -92,9 +99,15 @@ export class Containment {
     return x.every((one) => y.every((other) => one.country !== other.country || areApart(one, other, a, b)));
   }
 
+  /** Where places of a name lie that news in English may mean: of a state, not of the towns that bear its name. */
+  #meant(key: string): readonly Location[] {
+    const states = regionsNamed(key).filter(({ country, region }) => region !== undefined && STATES.has(country));
+    return states.length === 1 && countryOf(key) === undefined && !isCapital(key) ? states : locationsOf(key);
+  }
+
   /** Where a place lies: by the gazetteer, narrowed by what the articles say it lies in. */
   #locations(key: string): readonly Location[] {
-    const listed = locationsOf(key);
+    const listed = this.#meant(key);
     const said = this.#within.get(key);
     if (!said) return listed.length > 3 ? [] : listed;
     const holders = [...said].flatMap((holder) => locationsOf(holder));
@@ -102,6 +115,13 @@ export class Containment {
     if (fitting.length > 0) return fitting;
     return holders.map(({ country, region }) => ({ country, ...(region ? { region } : {}) }));
   }
+}
+
+/** The country, and the region, that all locations share. */
+function commonOf(locations: readonly Location[]): Partial<Location> {
+  const [first] = locations;
+  if (!first || locations.some(({ country }) => country !== first.country)) return {};
+  return locations.every(({ region }) => region === first.region) ? first : { country: first.country };
 }
 
 function areApart(a: Location, b: Location, x: string, y: string): boolean {

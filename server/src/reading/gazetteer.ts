@@ -44,6 +44,11 @@ export function countryOfDemonym(word: string): string | undefined {
 
 const KEY_BY_COUNTRY = new Map(COUNTRIES.map(({ code, names }) => [code, names[0]]));
 
+/** Is it the name of a country's capital? */
+export function isCapital(key: string): boolean {
+  return COUNTRY_BY_CAPITAL.has(key);
+}
+
 /** The first name of a country, as its key. */
 export function countryKey(code: string): string {
   return KEY_BY_COUNTRY.get(code) ?? code.toLowerCase();

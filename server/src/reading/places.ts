@@ -7,6 +7,15 @@ import { type NameMention, type PlaceMention, type PlaceUse, sentencesIn } from 
 /** Prepositions that put an event into a place. */
 const IN = new Set('in at inside across throughout within into onto hit struck rocked on'.split(' '));
 const NEAR = new Set(['near', 'outside', 'off', 'beside', 'around', 'toward', 'towards', 'to', 'via', 'through']);
+const NUMBERED = new Set(
+  'highway route interstate area flight channel platform gate terminal section ward zone'.split(' '),
+);
+/** Before "of" these name a part of a place, or its edge. */
+const PARTS = new Set(
+  'outskirts outside centre center heart part parts coast border middle edge north south east west tip rest suburbs streets area'.split(
+    ' ',
+  ),
+);
 /** Before "for" these make what follows a destination. */
 const BOUND = new Set('bound headed heading destined left sailed departed departing en'.split(' '));
 const DIRECTION =
@@ -42,12 +51,8 @@ function useBefore(tokens: readonly Token[], from: number): PlaceUse | undefined
   const before = tokens[i - 1]?.lower ?? '';
   if (word === 'of') {
     if (DIRECTION.test(before)) return 'direction';
-    if (isPlaceNoun(before)) return 'in';
-    return /^(?:outskirts|outside|centre|center|heart|part|parts|coast|border|middle|edge|north|south|east|west|tip|rest|suburbs|streets|area)$/.test(
-      before,
-    )
-      ? 'near'
-      : 'of';
+    if (PARTS.has(before)) return 'near';
+    return isPlaceNoun(before) ? 'in' : 'of';
   }
   if (word === 'from') return 'from';
   if (word === 'for') return BOUND.has(before) ? 'near' : undefined;
@@ -73,7 +78,8 @@ function draftOf(tokens: readonly Token[], mention: NameMention, last: Draft | u
   const [from, to] = tokensOf(tokens, mention.start, mention.end);
   if (from < 0 || to <= from || mention.kind === 'organisation') return undefined;
   const key = coreOf(placeKey(mention.text));
-  if (key.length < 2) return undefined;
+  // "Highway 214", "Area 51"
+  if (key.length < 2 || (NUMBERED.has(key) && tokens[to]?.kind === 'number')) return undefined;
   const use = useBefore(tokens, from);
   const country = countryOf(key);
   // "UN" and "FBI" are nobody's town, though a gazetteer may hold one.
@@ -85,10 +91,11 @@ function draftOf(tokens: readonly Token[], mention: NameMention, last: Draft | u
   const lead = tokens[from - 1]?.lower;
   const told =
     use === 'in' || use === 'direction' || (use === 'near' && (lead === 'near' || lead === 'for' || lead === 'of'));
-  if (!known && !noun && mention.kind !== 'place' && !told) return undefined;
+  const follows = last !== undefined && followsOn(tokens, last.to, from);
+  const held = follows && isPlaceNoun(tokens[last.to]!.lower);
+  if (!known && !noun && mention.kind !== 'place' && !told && !held) return undefined;
   // "Paris Hilton said", "Jordan scored": a known place without a preposition is one only where the name reader says so,
   // or where it follows on one: "in X, Y".
-  const follows = last !== undefined && followsOn(tokens, last.to, from);
   if (!country && !noun && mention.kind !== 'place' && use === undefined && !follows) return undefined;
   // "UK-based", "Rebel-held": the place of somebody, not of what happened.
   const joined = tokens[to]?.text === '-' && tokens[to]!.glued;
@@ -139,7 +146,8 @@ function link(tokens: readonly Token[], drafts: readonly Draft[]): void {
     const [a, b] = [drafts[i]!, drafts[i + 1]!];
     if (a.key === b.key) continue;
     // "Indonesia's Aceh province", "the Indonesian province of Aceh"
-    if (tokens[a.to]?.kind === 'clitic' && b.from - a.to <= 3) b.within.push(a.key);
+    const end = isPlaceNoun(tokens[a.to]?.lower ?? '') ? a.to + 1 : a.to;
+    if (tokens[end]?.kind === 'clitic' && b.from - end <= 3) b.within.push(a.key);
     else if (a.use === 'of' && countryOfDemonym(tokens[a.from]!.lower) && b.from - a.to <= 4) {
       if (tokens.slice(a.to, b.from).some((token) => isPlaceNoun(token.lower)) || b.from - a.to === 0)
         b.within.push(a.key);

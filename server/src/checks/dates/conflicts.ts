@@ -72,7 +72,7 @@ function findingsFor(group: readonly DateMention[]): Finding[] {
     variants: [...variants.values()].map((mentions) => ({ mentions })),
     conflict: clash,
     message: (here, there) =>
-      `Date differs: ${say(here)} here, ${say(there)} in ${whereIs(there.member.reading, here.member.reading)}`,
+      `Date differs: ${say(here, here.fact.moment)} here, ${say(there, there.fact.moment)} in ${whereIs(there.member.reading, here.member.reading)}`,
     replacement: (here, there) =>
       here.fact.moment.parts &&
       there.fact.moment.parts &&
@@ -82,11 +82,12 @@ function findingsFor(group: readonly DateMention[]): Finding[] {
   });
 }
 
-const keyOf = ({ from, to, parts, weekday }: Moment) =>
+/** Moments of one key say the same. */
+export const keyOf = ({ from, to, parts, weekday }: Moment) =>
   from === undefined ? `${parts?.month}.${parts?.day}.${weekday}` : `${from}-${to}`;
 
 /** The words, and the day they mean where they do not name it. */
-function say({ member, fact: { moment } }: DateMention): string {
+export function say({ member }: Mention, moment: Moment): string {
   const words = `“${wordsAt(member.reading, moment)}”`;
   const day = moment.parts || moment.from === undefined || moment.from !== moment.to ? '' : ` (${sayDay(moment.from)})`;
   return words + day;
@@ -97,7 +98,7 @@ function clash(a: DateMention, b: DateMention): boolean {
 }
 
 /** Do two moments exclude each other by more than `slack` days? */
-function differ(a: Moment, b: Moment, slack: number): boolean {
+export function differ(a: Moment, b: Moment, slack: number): boolean {
   // "in September" and "on Sunday": the looser one is seldom the same thing.
   if (a.granularity !== b.granularity) return false;
   const month = a.granularity === 'month';

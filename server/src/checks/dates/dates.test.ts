@@ -49,6 +49,11 @@ const LOUD: [string, string, string][] = [
   ],
   ['opening', 'The Stapi quarry road opens on {{d.a=3 May}}.', 'The Stapi quarry road will open on {{d.b=May 13}}.'],
   ['resignation', 'Ines Varga resigned on {{d.a=4 March}}.', 'Ines Varga had resigned on {{d.b=8 March}}.'],
+  [
+    'the same words, of a thing that no lexicon has',
+    'Surveyors from Uppsala drilled the northern gallery for basalt cores on {{d.a=4 March}}.',
+    'The northern gallery was drilled by surveyors from Uppsala for basalt cores on {{d.b=7 March}}, the council said.',
+  ],
 ];
 
 const QUIET: [string, string, string][] = [
@@ -65,6 +70,11 @@ const QUIET: [string, string, string][] = [
     'years apart',
     'The council voted on the Stapi quarry on 4 June 2019.',
     'The council will vote on the Stapi quarry on 20 March.',
+  ],
+  [
+    'much the same words, one of the past and one of the future',
+    'Surveyors from Uppsala drilled the northern gallery for basalt cores on 4 March.',
+    'Surveyors from Uppsala will have the northern gallery drilled for basalt cores on 20 March.',
   ],
   [
     'one article tells of both',

@@ -7,11 +7,13 @@ import { conflictsOf } from './conflicts.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type DateFact, datesOf } from './facts.ts';
 import { type DateFault, faultsOf } from './faults.ts';
+import { type DatedSlot, parallelFindings, slotsOf } from './parallels.ts';
 
 /** What the dates check takes from an article. */
 export interface DateFacts {
   readonly faults: readonly DateFault[];
   readonly dates: readonly DateFact[];
+  readonly slots: readonly DatedSlot[];
   readonly frame: Frame;
 }
 
@@ -32,9 +34,16 @@ export const dates = defineCheck<DateFacts>({
   byDefault: true,
   loud: LOUD,
   quiet: QUIET,
-  collect: (reading) => ({ faults: faultsOf(reading), ...datesOf(reading) }),
-  judge: (story) => [...alone(story), ...conflictsOf(story)],
+  collect: (reading) => ({ faults: faultsOf(reading), slots: slotsOf(reading), ...datesOf(reading) }),
+  judge: (story) => [...alone(story), ...between(story)],
 });
+
+/** What two articles disagree on; each date is told of once. */
+function between(story: Story<DateFacts>): Finding[] {
+  const events = conflictsOf(story);
+  const told = new Set(events.map(({ at }) => `${at.file}:${at.start}`));
+  return [...events, ...parallelFindings(story).filter(({ at }) => !told.has(`${at.file}:${at.start}`))];
+}
 
 function alone(story: Story<DateFacts>): Finding[] {
   return story.members.flatMap(({ reading, facts }) => facts.faults.map((fault) => findingFor(reading, fault)));

@@ -1,0 +1,76 @@
+import type { Finding } from '../../corpus/finding.ts';
+import { areParallel, type Slot, slotAt } from '../../events/parallel.ts';
+import { isSaying } from '../../events/saying.ts';
+import type { Moment, Reading } from '../../reading/reading.ts';
+import type { Story } from '../check.ts';
+import { whereIs } from '../report/cite.ts';
+import { Clashes, partInto } from '../report/clashes.ts';
+import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { differ, keyOf, say } from './conflicts.ts';
+import type { DateFacts } from './dates.ts';
+
+/** A date that fills a slot of its sentence. */
+export interface DatedSlot {
+  readonly slot: Slot;
+  readonly moment: Moment;
+}
+
+interface SlotMention extends Mention {
+  readonly fact: DatedSlot;
+}
+
+/** Nights and zones move what is told by its weekday; a date with its year stands. */
+const mayBeMoved = (a: Moment, b: Moment) =>
+  !differ(a, b, 1) && (a.parts?.year === undefined || b.parts?.year === undefined);
+
+/** Takes the dates of days and months, with what their sentences tell. Pure. */
+export function slotsOf({ article, moments }: Reading): DatedSlot[] {
+  return moments.flatMap((moment) => {
+    if (moment.elapsed || (moment.granularity !== 'day' && moment.granularity !== 'month')) return [];
+    if (moment.weekday === undefined && !moment.parts) return [];
+    const { tokens } = article.blocks[moment.block]!.sentences[moment.sentence]!;
+    const slot = isSaying(tokens, moment) ? undefined : slotAt(tokens, moment, true);
+    return slot ? [{ slot, moment }] : [];
+  });
+}
+
+/** Dates that part sentences which else tell the same. */
+export function parallelFindings(story: Story<DateFacts>): Finding[] {
+  const byKey = new Map<string, SlotMention[]>();
+  for (const member of story.members) {
+    for (const fact of member.facts.slots) {
+      const list = byKey.get(fact.slot.key) ?? [];
+      byKey.set(fact.slot.key, list);
+      list.push({ member, fact, span: fact.moment });
+    }
+  }
+  const clashes = new Clashes<SlotMention>();
+  for (const mentions of byKey.values()) {
+    for (const a of mentions) {
+      for (const b of mentions) {
+        if (a.member.reading.article.file >= b.member.reading.article.file) continue;
+        if (differ(a.fact.moment, b.fact.moment, 0) && areParallel(a.fact.slot, b.fact.slot, NOTHING))
+          clashes.add(a, b);
+      }
+    }
+  }
+  return clashes.groups().flatMap((group) =>
+    findingsOf<SlotMention>({
+      check: 'dates',
+      code: 'date-conflict',
+      severity: (here, there) => (mayBeMoved(here.fact.moment, there.fact.moment) ? 'hint' : 'warning'),
+      confidence: 0.75,
+      variants: partInto(group, (a, b) => keyOf(a.fact.moment) === keyOf(b.fact.moment)),
+      conflict: (a, b) => clashes.has(a, b),
+      message: (here, there) => {
+        const where = whereIs(there.member.reading, here.member.reading);
+        return `Date differs: ${say(here, here.fact.moment)} here, ${say(there, there.fact.moment)} in ${where}`;
+      },
+      replacement: (here, there) =>
+        here.fact.moment.parts && there.fact.moment.parts ? wordsOf(here, there) : undefined,
+    }),
+  );
+}
+
+/** The words of the dates are not among those of their slots. */
+const NOTHING: ReadonlySet<string> = new Set();
