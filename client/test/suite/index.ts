@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
     await import('./fix.ts');
     await import('./corpus.ts');
     await import('./links.ts');
+    await import('./stylebook.ts');
     await import('./client.ts');
   }
 
