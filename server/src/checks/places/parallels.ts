@@ -1,5 +1,5 @@
 import { areParallel, type Slot, slotAt } from '../../events/parallel.ts';
-import { Containment } from '../../events/places.ts';
+import type { Containment } from '../../events/places.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
 import { Clashes } from '../report/clashes.ts';
@@ -36,8 +36,7 @@ export function slotsOf({ article, places }: Reading): PlacedSlot[] {
 }
 
 /** Pairs of places that fill one slot in sentences that else tell the same. */
-export function slotClashes(story: Story<PlaceFacts>): Clashes<SlotMention> {
-  const map = new Containment(story.members.map(({ reading }) => reading));
+export function slotClashes(story: Story<PlaceFacts>, map: Containment): Clashes<SlotMention> {
   const byKey = new Map<string, SlotMention[]>();
   for (const member of story.members) {
     for (const fact of member.facts.slots) {

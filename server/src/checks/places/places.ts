@@ -49,7 +49,10 @@ export const places = defineCheck<PlaceFacts>({
       regions: regionsOf(reading),
     };
   },
-  judge: (story) => [...placeFindings(story), ...directionFindings(story), ...regionFindings(story)],
+  judge: (story) => {
+    const map = new Containment(story.members.map(({ reading }) => reading));
+    return [...placeFindings(story, map), ...directionFindings(story, map), ...regionFindings(story)];
+  },
 });
 
 const later = (a: Mention, b: Mention) => a.member.reading.article.file < b.member.reading.article.file;
@@ -71,14 +74,14 @@ function mentionsOf<F extends object>(
 }
 
 /** Sites that exclude each other, and places that part sentences of the same words; each place is told of once. */
-function placeFindings(story: Story<PlaceFacts>): Finding[] {
-  const sites = siteFindings(story);
+function placeFindings(story: Story<PlaceFacts>, map: Containment): Finding[] {
+  const sites = siteFindings(story, map);
   const told = new Set(sites.map(({ at }) => `${at.file}:${at.start}`));
-  return [...sites, ...slotFindings(story).filter(({ at }) => !told.has(`${at.file}:${at.start}`))];
+  return [...sites, ...slotFindings(story, map).filter(({ at }) => !told.has(`${at.file}:${at.start}`))];
 }
 
-function slotFindings(story: Story<PlaceFacts>): Finding[] {
-  const clashes = slotClashes(story);
+function slotFindings(story: Story<PlaceFacts>, map: Containment): Finding[] {
+  const clashes = slotClashes(story, map);
   return clashes.groups().flatMap((group) =>
     findingsOf({
       check: 'places',
@@ -93,8 +96,8 @@ function slotFindings(story: Story<PlaceFacts>): Finding[] {
   );
 }
 
-function siteFindings(story: Story<PlaceFacts>): Finding[] {
-  const clashes = siteClashes(story);
+function siteFindings(story: Story<PlaceFacts>, map: Containment): Finding[] {
+  const clashes = siteClashes(story, map);
   return clashes.groups().flatMap((group) =>
     findingsOf({
       check: 'places',
@@ -110,14 +113,13 @@ function siteFindings(story: Story<PlaceFacts>): Finding[] {
   );
 }
 
-function directionFindings(story: Story<PlaceFacts>): Finding[] {
+function directionFindings(story: Story<PlaceFacts>, map: Containment): Finding[] {
   const mentions = mentionsOf(
     story,
     ({ facts }) => facts.directions,
     (fact) => fact,
   );
   if (mentions.length < 2) return [];
-  const map = new Containment(story.members.map(({ reading }) => reading));
   const same = (a: string, b: string) => map.relation(a, b) === 'same';
   const clashes = pairs(mentions, ({ fact: a }, { fact: b }) => {
     if (turn(a, b) < 90 || !same(a.from, b.from)) return false;

@@ -1,6 +1,6 @@
 import { compareActors } from '../../events/actors.ts';
 import { type Anchored, matchOf } from '../../events/match.ts';
-import { Containment } from '../../events/places.ts';
+import type { Containment } from '../../events/places.ts';
 import { isCountryOrRegion, locationsOf } from '../../reading/gazetteer.ts';
 import { SPREADING } from '../../reading/lexicon/events.ts';
 import type { Member, Story } from '../check.ts';
@@ -33,32 +33,31 @@ const UNKNOWN = 2;
 const SPOT = 0;
 
 /** Pairs of sites that cannot both be where one thing happened. */
-export function siteClashes(story: Story<PlaceFacts>): Clashes<SiteMention> {
-  const map = new Containment(story.members.map(({ reading }) => reading));
-  const mentions: SiteMention[] = story.members.flatMap((member) =>
-    member.facts.sites.flatMap((fact) => {
-      const anchored = { frame: member.facts.frame, context: fact.context };
-      const own = fact.context.main;
-      return isTelling(fact, own, anchored) ? [{ member, fact, anchored, own, span: fact.span }] : [];
-    }),
-  );
+export function siteClashes(story: Story<PlaceFacts>, map: Containment): Clashes<SiteMention> {
+  const mentions = story.members.flatMap((member) => mentionsOf(member, map));
   const clashes = new Clashes<SiteMention>();
-  const names = new Map(story.members.map((member) => [member, new Set(member.reading.places.map(({ key }) => key))]));
   for (const a of mentions) {
     for (const b of mentions) {
-      if (a.member.reading.article.file >= b.member.reading.article.file) continue;
       if (a.fact.spot !== b.fact.spot || a.fact.kind !== b.fact.kind) continue;
+      if (a.member.reading.article.file >= b.member.reading.article.file) continue;
       const needed = neededFor(a, b, map);
-      if (needed === undefined || !isOnly(a, mentions, map) || !isOnly(b, mentions, map)) continue;
-      if (
-        !a.fact.spot &&
-        (isNamedIn(b.fact.key, names.get(a.member)!, map) || isNamedIn(a.fact.key, names.get(b.member)!, map))
-      )
+      if (needed === undefined || (!a.fact.spot && (isNamedIn(b.fact.key, a, map) || isNamedIn(a.fact.key, b, map))))
         continue;
       if (matchOf(a.anchored, b.anchored, map, 'place').score >= needed) clashes.add(a, b);
     }
   }
   return clashes;
+}
+
+/** The sites of one article that stand for something that happened in one place, as far as it tells. */
+function mentionsOf(member: Member<PlaceFacts>, map: Containment): SiteMention[] {
+  const { frame, sites } = member.facts;
+  const told = sites.flatMap((fact): SiteMention[] => {
+    const anchored = { frame, context: fact.context };
+    const own = fact.context.main;
+    return isTelling(fact, own, anchored) ? [{ member, fact, anchored, own, span: fact.span }] : [];
+  });
+  return told.filter((one) => told.every((other) => other === one || isCompatible(one.fact, other.fact, map)));
 }
 
 /** Events that spread have many places; what is not the article's own news has to name who it is of. */
@@ -84,22 +83,15 @@ function neededFor(a: SiteMention, b: SiteMention, map: Containment): number | u
   return known === 1 ? undefined : a.fact.name === b.fact.name ? APART : UNKNOWN;
 }
 
-/** Does the article tell of no other site for the like, unless one holds the other? */
-function isOnly(one: SiteMention, all: readonly SiteMention[], map: Containment): boolean {
-  return all.every((other) => {
-    if (other === one || other.member !== one.member) return true;
-    if (other.fact.kind !== one.fact.kind || other.fact.spot !== one.fact.spot) return true;
-    if (one.fact.spot) return other.fact.key === one.fact.key;
-    const relation = map.relation(one.fact.key, other.fact.key);
-    return relation === 'same' || relation === 'within' || relation === 'contains';
-  });
+/** May two sites of one article be of one thing: unlike, or one within the other? */
+function isCompatible(a: SiteFact, b: SiteFact, map: Containment): boolean {
+  if (a.kind !== b.kind || a.spot !== b.spot) return true;
+  if (a.spot) return a.key === b.key;
+  const relation = map.relation(a.key, b.key);
+  return relation === 'same' || relation === 'within' || relation === 'contains';
 }
 
 /** An article that names the other's place as well knows of both. */
-function isNamedIn(key: string, names: ReadonlySet<string>, map: Containment): boolean {
-  for (const name of names) {
-    const relation = map.relation(key, name);
-    if (relation === 'same') return true;
-  }
-  return false;
+function isNamedIn(key: string, { member }: SiteMention, map: Containment): boolean {
+  return member.reading.places.some((place) => map.relation(key, place.key) === 'same');
 }

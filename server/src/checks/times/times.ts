@@ -6,7 +6,7 @@ import { locationsOf } from '../../reading/gazetteer.ts';
 import { mayBeOne } from '../../reading/lexicon/events.ts';
 import { isOnsetOf } from '../../reading/lexicon/happenings.ts';
 import { offsetsIn } from '../../reading/lexicon/offsets.ts';
-import { defineCheck, type Story } from '../check.ts';
+import { defineCheck, type Member, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { Clashes, partInto } from '../report/clashes.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
@@ -21,6 +21,10 @@ interface TimeMention extends Mention {
   readonly own: boolean;
   /** and as its coming about. */
   readonly onset: boolean;
+  /** Its article has no other time under the same verb, */
+  readonly onlyVerb: boolean;
+  /** nor for another beginning. */
+  readonly onlyOnset: boolean;
 }
 
 /** Hours that lie far apart are more often of two events than a slip: the events then have to be one beyond doubt. */
@@ -48,20 +52,16 @@ export const times = defineCheck<TimeFacts>({
 function judge(story: Story<TimeFacts>): Finding[] {
   if (story.members.filter(({ facts }) => facts.facts.length > 0).length < 2) return [];
   const places = new Containment(story.members.map((member) => member.reading));
-  const mentions: TimeMention[] = story.members.flatMap((member) =>
-    member.facts.facts.map((fact) => {
-      const anchored = { frame: member.facts.frame!, context: fact.context };
-      const own = fact.kind === 'onset' && isOwnNews(anchored, places);
-      const kind = fact.context.classes[0] ?? anchored.frame.classes[0];
-      const onset = own && (kind === undefined || isOnsetOf(fact.name, kind));
-      return { member, fact, anchored, own, onset, span: fact.clock };
-    }),
+  const byMember = new Map<Member<unknown>, TimeMention[]>(
+    story.members.map((member) => [member, mentionsOf(member, places)]),
   );
+  const mentions = [...byMember.values()].flat();
   const clashes = new Clashes<TimeMention>();
   for (const a of mentions) {
     for (const b of mentions) {
       if (a.member.reading.article.file >= b.member.reading.article.file) continue;
-      if (!mayBeOneTime(a, b, mentions) || !clash(a, b) || isSettled(a, b, mentions)) continue;
+      if (!mayBeOneTime(a, b) || !clash(a, b)) continue;
+      if (isSettled(a, byMember.get(b.member)!) || isSettled(b, byMember.get(a.member)!)) continue;
       const needed = isFar(a.fact, b.fact) ? SURE : 0;
       if (matchOf(a.anchored, b.anchored, places).score >= needed) clashes.add(a, b);
     }
@@ -93,31 +93,37 @@ function clash(a: TimeMention, b: TimeMention): boolean {
   return verdict === 'conflict' || verdict === 'zone-conflict';
 }
 
-/** Do both tell when the same thing happened? */
-function mayBeOneTime(a: TimeMention, b: TimeMention, all: readonly TimeMention[]): boolean {
+/** The times of one article. */
+function mentionsOf(member: Member<TimeFacts>, places: Containment): TimeMention[] {
+  const { facts, frame } = member.facts;
+  const told = facts.map((fact) => {
+    const anchored = { frame: frame!, context: fact.context };
+    const own = fact.kind === 'onset' && isOwnNews(anchored, places);
+    const kind = fact.context.classes[0] ?? anchored.frame.classes[0];
+    const onset = own && (kind === undefined || isOnsetOf(fact.name, kind));
+    return { member, fact, anchored, own, onset, span: fact.clock };
+  });
+  const agrees = (a: TimeFact, b: TimeFact) => compareTimes(a, b, undefined) === 'agree';
+  return told.map((one) => ({
+    ...one,
+    onlyVerb: told.every(({ fact }) => fact.name !== one.fact.name || fact === one.fact || agrees(fact, one.fact)),
+    onlyOnset: told.every(({ fact, onset }) => !onset || fact === one.fact || agrees(fact, one.fact)),
+  }));
+}
+
+/** Do both tell when the same thing happened? An article that has several times for the like tells of several. */
+function mayBeOneTime(a: TimeMention, b: TimeMention): boolean {
   if (a.fact.subject && b.fact.subject && !mayBeOne(a.fact.subject, b.fact.subject)) return false;
   if (a.fact.name === b.fact.name) {
-    if (!isOnly(a, all, (other) => other.fact.name === a.fact.name)) return false;
-    if (!isOnly(b, all, (other) => other.fact.name === b.fact.name)) return false;
-    return a.own || b.own || compareActors(a.fact.actors, b.fact.actors) === 'shared';
+    return a.onlyVerb && b.onlyVerb && (a.own || b.own || compareActors(a.fact.actors, b.fact.actors) === 'shared');
   }
   // Told by different verbs, it is one thing only where each article has one beginning.
-  const onset = (other: TimeMention) => other.onset;
-  return a.onset && b.onset && isOnly(a, all, onset) && isOnly(b, all, onset);
+  return a.onset && b.onset && a.onlyOnset && b.onlyOnset;
 }
 
-/** Has the article no other time for the like? Else it tells of several. */
-function isOnly(one: TimeMention, all: readonly TimeMention[], like: (other: TimeMention) => boolean): boolean {
-  return all.every(
-    (other) => other === one || other.member !== one.member || !like(other) || compare(one, other) === 'agree',
-  );
-}
-
-/** Where an article also gives the other's time for the like, the two times are of two things. */
-function isSettled(a: TimeMention, b: TimeMention, all: readonly TimeMention[]): boolean {
-  const agreeing = (one: TimeMention, other: TimeMention) =>
-    all.some((each) => each.member === other.member && each !== other && compare(one, each) === 'agree');
-  return agreeing(a, b) || agreeing(b, a);
+/** Where the other article also gives this one's time for something, the two times are of two things. */
+function isSettled(one: TimeMention, others: readonly TimeMention[]): boolean {
+  return others.some((other) => compare(one, other) === 'agree');
 }
 
 function findingsFor(group: readonly TimeMention[], clashes: Clashes<TimeMention>): Finding[] {
