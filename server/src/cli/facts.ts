@@ -18,7 +18,7 @@ Options:
 
 JSON: { tool, articles, stories: [ { articles: [ { file, outlet?, date?, lineage } ], events: [ … ], aside: [ … ] } ] }
   event      { kind?, place?, time?, day?, facts: [ { check, what, key, statements: [ … ] } ] }; largest event first
-  statement  { at: { file, start, end, line, column, text }, words, min?, max?, unit?, source?, place?, time?, day?,
+  statement  { at: { file, start, end, line, column, text }, words, min?, max?, unit?, source?, places, time?, day?,
              outlet?, date?, lineage, findings: [code] }; no min or max: the words set no bound on that side
   aside      statements compared with no other: a statement's fields, and check, what, key and why
   lineage    articles with the same number are copies of one report, and one voice

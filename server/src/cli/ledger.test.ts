@@ -84,7 +84,7 @@ describe('deskcheck facts', () => {
       min: 26,
       max: 26,
       source: 'police',
-      place: 'Ormskeld',
+      places: ['Ormskeld'],
       time: 'Tuesday',
       day: '2024-05-07',
       outlet: 'The Ledger',

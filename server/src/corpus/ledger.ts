@@ -58,7 +58,7 @@ export function eventsOf({ members, ledgers }: StoryLedger): LedgerEvent[] {
   const items = facts.map((fact): Item => ({ member: fact.statements[0]!.member.reading, fact }));
   return clusterBy(items, scoreOf, 0)
     .map((group) => group.map(({ fact }) => fact))
-    .map((own) => ({ ...namesOf(own), facts: own.sort((a, b) => b.statements.length - a.statements.length) }))
+    .map((own) => ({ ...namesOf(own, places), facts: own.sort((a, b) => b.statements.length - a.statements.length) }))
     .sort((a, b) => statementsIn(b) - statementsIn(a));
 }
 
@@ -83,16 +83,15 @@ function framesOf(facts: readonly LedgerFact[]): Map<Reading, Frame> {
   return frames;
 }
 
-function namesOf(facts: readonly LedgerFact[]): Omit<LedgerEvent, 'facts'> {
+function namesOf(facts: readonly LedgerFact[], places: Containment): Omit<LedgerEvent, 'facts'> {
   const all = facts.flatMap(({ statements }) => statements.map(({ anchored }) => anchored));
   const kind = commonest(
     all.map(({ context, frame }) => context.classes[0] ?? (context.main ? frame.classes[0] : undefined)),
     (name) => name,
   );
-  const place = commonest(
-    all.map((anchored) => placesOf(anchored)[0]),
-    ({ key }) => key,
-  );
+  const named = all.flatMap((anchored) => placesOf(anchored));
+  const precise = named.filter(({ key }) => !places.isBroad(key));
+  const place = commonest(precise.length > 0 ? precise : named, ({ key }) => key);
   const time = commonest(all.map(momentOf), ({ text, from, to }) => (from === undefined ? text : `${from}-${to}`));
   const day = time?.from !== undefined && time.from === time.to ? time.from : undefined;
   return {

@@ -2,6 +2,7 @@ import type { EvidenceKind } from './evidence.ts';
 
 /**
  * What each kind of evidence adds to the score of two facts being of one event; at 0 and above they are taken to be.
+ * Set by hand and judged by `npm run fit`, which found none better on stories it had not seen; see ARCHITECTURE.md.
  */
 export const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   /** Most pairs of facts are of different events. */

@@ -19,7 +19,7 @@ function codesAt(report: Report, statement: Statement): string[] {
 export function statementJson(report: Report, statement: Statement) {
   const { member, anchored, words, value, source } = statement;
   const { file, start, end, text, outlet, date } = placeOf(statement);
-  const place = placesOf(anchored)[0];
+  const places = [...new Set(placesOf(anchored).map((each) => each.text))];
   const moment = momentOf(anchored);
   const day = moment?.from !== undefined && moment.from === moment.to ? moment.from : undefined;
   return {
@@ -29,7 +29,7 @@ export function statementJson(report: Report, statement: Statement) {
     ...(value && Number.isFinite(value.max) && { max: value.max }),
     ...(value?.unit !== undefined && { unit: value.unit }),
     ...(source !== undefined && { source }),
-    ...(place && { place: place.text }),
+    places,
     ...(moment && { time: moment.text }),
     ...(day !== undefined && { day: isoOf(day) }),
     ...(outlet !== undefined && { outlet }),
