@@ -150,6 +150,16 @@ function isCountable(token: Token | undefined): boolean {
   );
 }
 
+/** "15 square miles", "800-square-metre", "6 sq ft": a unit of length squared, as in `UNIT_BY_SIGN`. */
+function squared(tokens: readonly Token[], at: number): Kind | undefined {
+  if (!/^(?:square|sq|sq\.)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const next = afterHyphen(tokens, at + 1);
+  const unit = UNITS.get(tokens[next]?.lower.replace(/\.$/, '') ?? '');
+  return unit?.dimension === 'length'
+    ? { kind: 'measure', unit: `${unit.unit}²`, to: next + 1, signTokens: 0 }
+    : undefined;
+}
+
 function measure(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
   const at = afterHyphen(tokens, numeral.to);
   const word = tokens[at];
@@ -174,6 +184,8 @@ function measure(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
     };
   }
   if (word?.kind !== 'word') return undefined;
+  const area = squared(tokens, at);
+  if (area) return area;
   if (numeral.figures && GUNS.has(word.lower) && isCalibre(tokens, numeral))
     return { kind: 'measure', unit: 'calibre', to: numeral.to, signTokens: 0 };
   const unit = UNITS.get(word.lower.replace(/\.$/, ''));

@@ -1,6 +1,7 @@
 import { clusterBy } from '../../events/cluster.ts';
-import { isLocalPart } from '../../events/match.ts';
+import { compareMoments, isLocalPart } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
+import type { Day, Moment } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
 import type { FigureFact, FigureFacts } from './facts.ts';
 import type { FigureMention } from './figures.ts';
@@ -24,7 +25,7 @@ export function wholesOf(member: Member<FigureFacts>, places: Containment): Figu
   for (const key of keys) {
     const own = whole.filter((fact) => fact.key === key);
     const main = own.filter((fact) => fact.context.main);
-    kept.push(...own.filter((fact) => !fact.context.main), ...totals(main));
+    kept.push(...own.filter((fact) => !fact.context.main), ...totals(main, frame.moment, member.reading.date));
   }
   return kept;
 }
@@ -38,8 +39,26 @@ function rankOf({ context }: FigureFact): number {
   return context.lede ? LEDE : BODY;
 }
 
-function totals(main: readonly FigureFact[]): FigureFact[] {
+/** News is of the last days (days before the article's own); what it names of an earlier day is another event. */
+const FRESH = 7;
+
+/** `news`: when the article's own event happened, as far as it says. */
+function totals(main: readonly FigureFact[], news: Moment | undefined, date: Day | undefined): FigureFact[] {
   if (main.length < 2) return [...main];
+  // "the attack of 22 April, which killed 26" is no smaller toll of this week's strikes.
+  const other = main.filter(({ context: { moment } }) => {
+    const old = moment?.to !== undefined && date !== undefined && date - moment.to > FRESH;
+    return old || compareMoments(moment, news) === 'apart';
+  });
+  if (other.length > 0)
+    return [
+      ...other,
+      ...totals(
+        main.filter((fact) => !other.includes(fact)),
+        undefined,
+        undefined,
+      ),
+    ];
   const parts = main.filter((fact) => fact.part);
   const whole = main.filter((fact) => !fact.part);
   const general = whole.filter((fact) => fact.group === undefined);

@@ -61,9 +61,14 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
   ),
 );
 
-/** Units by their own sign. */
+/** Units by their own sign; each length has its square ("m²"). */
 export const UNIT_BY_SIGN: ReadonlyMap<string, Unit> = new Map(
-  TABLE.map(([unit, dimension, factor]): [string, Unit] => [unit, { unit, dimension, factor }]),
+  TABLE.flatMap(([unit, dimension, factor]): [string, Unit][] => [
+    [unit, { unit, dimension, factor }],
+    ...(dimension === 'length'
+      ? [[`${unit}²`, { unit: `${unit}²`, dimension: 'area', factor: factor * factor }] as [string, Unit]]
+      : []),
+  ]),
 );
 
 /** Currency signs before a sum, by ISO 4217 code. A bare "$" is whichever dollar the article means. */
