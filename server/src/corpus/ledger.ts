@@ -1,8 +1,7 @@
 import type { Member } from '../checks/check.ts';
 import type { Ledger, Statement } from '../checks/ledger.ts';
 import { APART, clusterBy } from '../events/cluster.ts';
-import type { Frame } from '../events/frame.ts';
-import { type Anchored, matchOf, momentOf, placesOf } from '../events/match.ts';
+import { matchOf, momentOf, placesOf } from '../events/match.ts';
 import { Containment } from '../events/places.ts';
 import type { Reading } from '../reading/reading.ts';
 
@@ -41,17 +40,13 @@ export function eventsOf({ members, ledgers }: StoryLedger): LedgerEvent[] {
       return { check, what, key, statements: [...statements].sort(byPlace) };
     }),
   );
-  const frames = framesOf(facts);
-  const anchor = ({ member, anchored: { context } }: Statement): Anchored => ({
-    frame: frames.get(member.reading)!,
-    context,
-  });
   const scoreOf = ({ fact: a }: Item, { fact: b }: Item) => {
     // What its check keeps apart is of two events.
     if (a.check === b.check && a.key === b.key && a.what === b.what) return APART;
     let sum = 0;
     for (const x of a.statements) {
-      for (const y of b.statements) sum += Math.max(-MOST, Math.min(MOST, matchOf(anchor(x), anchor(y), places).score));
+      for (const y of b.statements)
+        sum += Math.max(-MOST, Math.min(MOST, matchOf(x.anchored, y.anchored, places).score));
     }
     return sum / (a.statements.length * b.statements.length);
   };
@@ -71,16 +66,6 @@ interface Item {
 /** How many statements an event has. */
 export function statementsIn(event: LedgerEvent): number {
   return event.facts.reduce((sum, fact) => sum + fact.statements.length, 0);
-}
-
-/** Each check reads the frame of an article for itself; across checks an article has one. */
-function framesOf(facts: readonly LedgerFact[]): Map<Reading, Frame> {
-  const frames = new Map<Reading, Frame>();
-  for (const { statements } of facts) {
-    for (const { member, anchored } of statements)
-      if (!frames.has(member.reading)) frames.set(member.reading, anchored.frame);
-  }
-  return frames;
 }
 
 function namesOf(facts: readonly LedgerFact[], places: Containment): Omit<LedgerEvent, 'facts'> {
