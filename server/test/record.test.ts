@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DESK } from '../src/record/desk.ts';
+import { parseStylebook } from '../src/record/parse.ts';
 import { stetOf } from '../src/record/stet.ts';
 import { corpusOf, expectFindings, parseFixture } from './fixture.ts';
 
@@ -163,4 +164,46 @@ describe('findings say what would settle them', () => {
       { kind: 'figure', event, figure: 'deaths', value: '26' },
     ]);
   });
+});
+
+describe('a verified statement', () => {
+  const book = (statement: string) =>
+    `=== .deskcheck/stylebook.yaml\nrecord:\n  - statement: ${statement}\n    verified: R. Hall\n`;
+
+  it.each<[string, string, string]>([
+    [
+      'money',
+      'In the heist at the Meridian Bank in Braga on 7 May 2024, thieves stole $2.5 million',
+      '# Bank heist in Braga\n\nThieves stole {{t.a=$4 million}} in the heist at the Meridian Bank in Braga on Tuesday, police said.',
+    ],
+    [
+      'measures',
+      'The earthquake in Naryn on 7 May 2024 had a magnitude of 6.1',
+      '# Earthquake shakes Naryn\n\nAn earthquake with a magnitude of {{t.a=6.8}} shook Naryn on Tuesday.',
+    ],
+    [
+      'ages',
+      'Ana Ruiz, 52, has been the finance minister since 7 May 2024',
+      '# Minister in Braga\n\nFinance Minister Ana Ruiz, {{t.a=61}}, opened the bridge at Braga on Tuesday.',
+    ],
+  ])('holds for %s', (check, statement, text) => {
+    const source = `${book(statement)}=== wire.md\n---\ndate: 2024-05-08\n---\n${text}\n`;
+    const findings = expectFindings(source, { checks: [check] });
+    expect(findings[0]!.against[0]!.file).toBe('.deskcheck/stylebook.yaml');
+    expectFindings(
+      `${book(statement)}=== other.md\n# Rain\n\nRain fell on the hills of Corran, and Ana wept for $4 million.\n`,
+    );
+  });
+});
+
+it('rules that change judge the articles again, as a fresh start would', () => {
+  const source = article('a', 'A bomb at the fish market in Harlow killed six people on Tuesday.');
+  const desk = { ...NO_DESK, stylebooks: [parseStylebook('b.yaml', BOOK.slice(BOOK.indexOf('\n') + 1))] };
+  const corpus = corpusOf(parseFixture(source));
+  expect(corpus.findings()).toEqual([]);
+  corpus.setDesk(desk);
+  expect(corpus.findings()).toEqual(corpusOf(parseFixture(source), { desk }).findings());
+  expect(corpus.findings()).toHaveLength(1);
+  corpus.setDesk(NO_DESK);
+  expect(corpus.findings()).toEqual([]);
 });

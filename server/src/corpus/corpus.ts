@@ -178,9 +178,12 @@ export class Corpus {
 
   #judge(files: readonly string[]): Finding[] {
     const findings: Finding[] = [];
+    const own = new Set(files);
     for (const { check, story } of this.#seen(files)) {
       const before = check.yields ? findings.slice() : [];
       for (const finding of check.judge(story)) {
+        // What a check finds wrong with an entry of the record by itself is no finding of an article.
+        if (!own.has(finding.at.file)) continue;
         if (before.some((other) => other.at.file === finding.at.file && overlaps(other.at, finding.at))) continue;
         const severity = this.options.severity?.[finding.code] ?? this.options.severity?.[finding.check];
         if (severity === 'off' || isKept(finding, story.desk.stet)) continue;
@@ -208,10 +211,16 @@ export class Corpus {
   }
 }
 
+/** What each check takes from an entry of the record, which stands as long as the stylebook does. */
+const RECORDED = new WeakMap<VerifiedReading, Map<Check, unknown>>();
+
 /** An entry of the record as a member of a story: no article's copy, so that its lineage is its own. */
 function recorded(check: Check, entry: VerifiedReading, index: number): Member<unknown> {
   const { reading } = entry;
-  return { reading, facts: check.collect(reading), lineage: -1 - index, standing: 0, verified: entry };
+  const known = RECORDED.get(entry) ?? new Map<Check, unknown>();
+  RECORDED.set(entry, known);
+  if (!known.has(check)) known.set(check, check.collect(reading));
+  return { reading, facts: known.get(check), lineage: -1 - index, standing: 0, verified: entry };
 }
 
 /** A check that is off by default runs when the desk gives it, or one of its codes, a severity. */

@@ -90,6 +90,10 @@ describe('a stylebook', () => {
       ['many: A figure is a number, such as 26 or “at least 26”.'],
     ],
     ['record: [{verified: me}]\n', ['{verified: me}: An entry needs an “event” with “figures”, or a “statement”.']],
+    [
+      'record:\n  - {event: {place: A, date: 2024-05-07}, figures: {deaths: 2}}\n  - {event: {place: A, date: 2024-05-07}, figures: {deaths: 3}}\n',
+      ['deaths: “deaths” of this event stands here twice; the first holds.'],
+    ],
     ['names: [true]\n', ['true: A name has to be a text.']],
   ])('reports what is wrong in %j', (text, expected) => {
     const { problems } = parseStylebook('stylebook.yaml', text);

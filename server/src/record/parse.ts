@@ -36,7 +36,8 @@ export function parseStylebook(file: string, text: string, folder = ''): Stylebo
     if (person) posts.push(...person.posts);
   }
   for (const node of nodes.list(sections.get('terms'))) spellings.push(...spellingIn(nodes, node, 'term'));
-  for (const node of nodes.list(sections.get('record'))) record.push(...verifiedIn(nodes, node));
+  const told = new Set<string>();
+  for (const node of nodes.list(sections.get('record'))) record.push(...verifiedIn(nodes, node, told));
   for (const node of nodes.list(sections.get('sources'))) {
     const source = nodes.text(node, 'A source');
     if (source) sources.push(source.text);
@@ -133,7 +134,8 @@ const ALSO: Readonly<Record<string, string>> = {
   kidnapped: 'abducted',
 };
 
-function verifiedIn(nodes: Nodes, node: Node): Verified[] {
+/** `told`: what the entries before have figures for. */
+function verifiedIn(nodes: Nodes, node: Node, told: Set<string>): Verified[] {
   const values = nodes.map(node, ['event', 'figures', 'statement', 'verified'], 'An entry of the record');
   if (!values) return [];
   const vouched = voucherIn(nodes, values.get('verified'));
@@ -150,11 +152,14 @@ function verifiedIn(nodes: Nodes, node: Node): Verified[] {
     nodes.problem(node, 'An entry needs an “event” with “figures”, or a “statement”.');
   const event = values.has('event') ? eventIn(nodes, values.get('event')!) : undefined;
   if (!event || !values.has('figures')) return found;
-  for (const [key, value] of nodes.pairs(values.get('figures')!, 'Figures')) {
-    const [what, entry] = [nodes.text(key, 'What is counted'), nodes.text(value, 'A figure')];
+  for (const [name, value] of nodes.pairs(values.get('figures')!, 'Figures')) {
+    const [what, entry] = [nodes.text(name, 'What is counted'), nodes.text(value, 'A figure')];
     if (!what || !entry) continue;
+    const key = `${event}: ${what.text.toLowerCase()}`;
     if (!/\d/.test(entry.text)) nodes.problem(value, 'A figure is a number, such as 26 or “at least 26”.');
+    else if (told.has(key)) nodes.problem(name, `“${what.text}” of this event stands here twice; the first holds.`);
     else found.push({ sentence: `In ${event}, ${countOf(what.text, entry.text)}.`, value: entry, ...vouched });
+    told.add(key);
   }
   return found;
 }

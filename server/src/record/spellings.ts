@@ -10,13 +10,19 @@ export interface Hit extends Span {
   readonly wrong?: Entry;
 }
 
-interface Search {
-  readonly pattern: RegExp;
-  /** What each text that the pattern finds stands for. */
-  readonly meanings: ReadonlyMap<string, { spelling: Spelling; wrong?: Entry }>;
+/** A spelling to look for, under the first word in it. */
+interface Candidate {
+  /** On one line, with straight apostrophes; a term in lower case. */
+  readonly words: string;
+  /** How far the first word stands from its beginning: "’s-Hertogenbosch". */
+  readonly lead: number;
+  readonly spelling: Spelling;
+  readonly wrong?: Entry;
 }
 
-const SEARCHES = new WeakMap<Stylebook, Search | undefined>();
+type Search = ReadonlyMap<string, readonly Candidate[]>;
+
+const SEARCHES = new WeakMap<Stylebook, Search>();
 const HITS = new WeakMap<Stylebook, WeakMap<Article, readonly Hit[]>>();
 
 /** Where an article has what the stylebooks call right or wrong, in order of place. Pure. */
@@ -32,44 +38,71 @@ function hitsOf(article: Article, book: Stylebook): readonly Hit[] {
   return hits;
 }
 
+const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
+
 function find(article: Article, book: Stylebook): Hit[] {
-  if (!SEARCHES.has(book)) SEARCHES.set(book, searchFor(book));
-  const search = SEARCHES.get(book);
-  if (!search) return [];
-  return article.blocks.flatMap((block) =>
-    [...block.plain.matchAll(search.pattern)].flatMap((match): Hit[] => {
-      const words = oneLine(match[0]);
-      // A term may begin a sentence; a name has its capitals or is none.
-      const term = search.meanings.get(`~${words.toLowerCase()}`);
-      const meaning = search.meanings.get(words) ?? term;
-      if (!meaning) return [];
-      const start = block.start + match.index;
-      return [{ book, ...meaning, start, end: start + match[0].length }];
-    }),
-  );
+  const search = SEARCHES.get(book) ?? searchFor(book);
+  SEARCHES.set(book, search);
+  if (search.size === 0) return [];
+  const hits: Hit[] = [];
+  for (const { plain, start: offset } of article.blocks) {
+    let done = 0;
+    for (const { 0: word, index } of plain.matchAll(WORD)) {
+      if (index < done) continue;
+      for (const { words, lead, spelling, wrong } of search.get(word.toLowerCase()) ?? []) {
+        const from = index - lead;
+        const end = from < 0 ? -1 : endOf(words, plain, from, spelling.kind === 'term');
+        if (end < 0) continue;
+        done = end;
+        hits.push({ book, spelling, ...(wrong ? { wrong } : {}), start: offset + from, end: offset + end });
+        break;
+      }
+    }
+  }
+  return hits;
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}_]/u;
+
+/** Where `words` end in the text, if they stand at `from`: any space for a space, either apostrophe; -1 if they do not. */
+function endOf(words: string, text: string, from: number, anyCase: boolean): number {
+  if (LETTER.test(words[0]!) && from > 0 && LETTER.test(text[from - 1]!)) return -1;
+  let at = from;
+  for (const letter of words) {
+    if (letter === ' ') {
+      const before = at;
+      while (/\s/.test(text[at] ?? '')) at++;
+      if (at === before) return -1;
+      continue;
+    }
+    const own = text.slice(at, at + letter.length).replace('’', "'");
+    if (own !== letter && !(anyCase && own.toLowerCase() === letter)) return -1;
+    at += letter.length;
+  }
+  return at < text.length && LETTER.test(words.at(-1)!) && LETTER.test(text[at]!) ? -1 : at;
 }
 
 const oneLine = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').replaceAll('’', "'");
 
-function searchFor({ spellings }: Stylebook): Search | undefined {
-  const meanings = new Map<string, { spelling: Spelling; wrong?: Entry }>();
+function searchFor({ spellings }: Stylebook): Search {
+  const search = new Map<string, Candidate[]>();
   const rights = new Set(spellings.map(({ right }) => right.text));
-  for (const spelling of spellings) {
-    const key = (text: string) => (spelling.kind === 'term' ? `~${oneLine(text).toLowerCase()}` : oneLine(text));
-    meanings.set(key(spelling.right.text), { spelling });
-    for (const wrong of spelling.wrong) if (!rights.has(wrong.text)) meanings.set(key(wrong.text), { spelling, wrong });
-  }
-  if (meanings.size === 0) return undefined;
-  // The longest first, so that a wrong spelling inside a longer right one is not seen.
-  const words = [...meanings.keys()].map((text) => text.replace(/^~/, '')).sort((a, b) => b.length - a.length);
-  const escaped = words.map((text) =>
-    text
-      .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-      .replaceAll(' ', '\\s+')
-      .replaceAll("'", "['’]"),
-  );
-  return {
-    meanings,
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${escaped.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'giu'),
+  const add = (spelling: Spelling, { text }: Entry, wrong?: Entry) => {
+    // A term may begin a sentence; a name has its capitals or is none.
+    const words = spelling.kind === 'term' ? oneLine(text).toLowerCase() : oneLine(text);
+    const [first] = words.matchAll(WORD);
+    if (!first) return;
+    const candidate = { words, lead: first.index, spelling };
+    const list = search.get(first[0].toLowerCase()) ?? [];
+    list.push(wrong ? { ...candidate, wrong } : candidate);
+    search.set(first[0].toLowerCase(), list);
   };
+  for (const spelling of spellings) {
+    add(spelling, spelling.right);
+    for (const wrong of spelling.wrong) if (!rights.has(wrong.text)) add(spelling, wrong, wrong);
+  }
+  // The longest first, so that a wrong spelling inside a longer right one is not seen.
+  const length = ({ spelling, wrong }: Candidate) => (wrong ?? spelling.right).text.length;
+  for (const list of search.values()) list.sort((a, b) => length(b) - length(a));
+  return search;
 }

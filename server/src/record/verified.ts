@@ -12,8 +12,8 @@ export interface VerifiedReading {
   readonly reading: Reading;
   /** What is cited for whatever it says. */
   readonly citation: Citation;
-  /** The words of names in it, one of which an article has to have for the entry to concern it. */
-  readonly about: readonly string[];
+  /** The names in it, by their words, one of which an article has to have for the entry to concern it. */
+  readonly about: readonly (readonly string[])[];
   readonly from?: Day;
   readonly until?: Day;
 }
@@ -29,7 +29,7 @@ export function verifiedIn(book: Stylebook): VerifiedReading[] {
     const bounds = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
     const sentence = `${person}, ${/^(?:a|an|the)\s/i.test(post.text) ? '' : 'a '}${post.text}, said so.`;
     const own = { ...make(book, sentence, citeEntry(book, post, `${person}: ${post.text}`)), ...bounds };
-    return { ...own, about: [wordsIn(person).at(-1) ?? ''] };
+    return { ...own, about: [wordsIn(person).slice(-1)] };
   });
   return [...facts, ...posts];
 }
@@ -39,8 +39,8 @@ function make(book: Stylebook, sentence: string, citation: Citation): VerifiedRe
   const parsed = parseArticle('record.txt', sentence);
   // The days it names are those of the event; the entry itself is from no day, so that no article is newer.
   const { date: _, ...reading } = readArticle({ ...parsed, file: book.file });
-  const words = [...reading.places, ...reading.names].flatMap(({ text }) => wordsIn(text));
-  return { book, reading, citation, about: words };
+  const about = [...reading.places, ...reading.names].map(({ text }) => wordsIn(text));
+  return { book, reading, citation, about };
 }
 
 const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -61,7 +61,7 @@ export function concerns({ book, about, reading: entry }: VerifiedReading, readi
   return readings.some((reading) => {
     if (!governs(book, reading.article.file)) return false;
     const named = namedIn(reading);
-    if (!about.some((word) => word.length > 2 && named.has(word))) return false;
+    if (!about.some((words) => words.length > 0 && words.every((word) => named.has(word)))) return false;
     // The articles' own news has to be of the kind that the entry names: much may happen in one town on one day.
     return kinds.length === 0 || frameOf(reading).classes.some((own) => kinds.some((kind) => mayBeOne(own, kind)));
   });

@@ -30,6 +30,7 @@ export const ages = defineCheck<readonly Aged[]>({
     },
   ],
   byDefault: true,
+  usesRecord: true,
   loud: LOUD,
   quiet: QUIET,
   collect: readAges,

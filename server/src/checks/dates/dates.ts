@@ -32,6 +32,7 @@ export const dates = defineCheck<DateFacts>({
     },
   ],
   byDefault: true,
+  usesRecord: true,
   loud: LOUD,
   quiet: QUIET,
   collect: (reading) => ({ faults: faultsOf(reading), slots: slotsOf(reading), ...datesOf(reading) }),

@@ -104,6 +104,7 @@ export const measures = defineCheck<MeasureFacts>({
     },
   ],
   byDefault: true,
+  usesRecord: true,
   loud: LOUD,
   quiet: QUIET,
   collect: measureFacts,

@@ -77,6 +77,7 @@ export const money = defineCheck<MoneyFacts>({
     },
   ],
   byDefault: true,
+  usesRecord: true,
   loud: LOUD,
   quiet: QUIET,
   collect: moneyFacts,

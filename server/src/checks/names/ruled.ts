@@ -13,15 +13,28 @@ export interface NameRuling {
   readonly spelling: Spelling;
 }
 
+/** The entries by the folded names that they are right for. */
+const KEYS = new WeakMap<Stylebook, ReadonlyMap<string, Spelling>>();
+
+function keysOf(book: Stylebook): ReadonlyMap<string, Spelling> {
+  const known = KEYS.get(book);
+  if (known) return known;
+  const keys = new Map<string, Spelling>();
+  for (const spelling of book.spellings) {
+    if (spelling.kind === 'term') continue;
+    const parts = coreOf(spelling.right.text.split(' ').map(foldPart));
+    keys.set(parts.join(' '), spelling);
+    const surname = parts.at(-1)!;
+    if (spelling.kind === 'person' && !keys.has(surname)) keys.set(surname, spelling);
+  }
+  KEYS.set(book, keys);
+  return keys;
+}
+
 /** The entry of the stylebook that spells a name as it stands, or whose surname it is; its spelling is right. */
 export function rulingFor(name: StoryName, { stylebooks }: Desk): NameRuling | undefined {
   for (const book of stylebooks) {
-    const spelling = book.spellings.find(({ kind, right }) => {
-      if (kind === 'term') return false;
-      const parts = coreOf(right.text.split(' ').map(foldPart));
-      const surname = kind === 'person' && name.parts.length === 1 && parts.at(-1) === name.key;
-      return surname || parts.join(' ') === name.key;
-    });
+    const spelling = keysOf(book).get(name.key);
     if (spelling) return { book, spelling };
   }
   return undefined;

@@ -37,6 +37,7 @@ export const places = defineCheck<PlaceFacts>({
     },
   ],
   byDefault: true,
+  usesRecord: true,
   loud: LOUD,
   quiet: QUIET,
   collect: (reading) => {

@@ -43,6 +43,7 @@ export const times = defineCheck<TimeFacts>({
     },
   ],
   byDefault: true,
+  usesRecord: true,
   loud: LOUD,
   quiet: QUIET,
   collect: timeFacts,
