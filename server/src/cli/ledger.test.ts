@@ -76,7 +76,8 @@ describe('deskcheck facts', () => {
     expect(stories[0].articles[0]).toEqual({ file: 'ledger.md', outlet: 'The Ledger', date: '2024-05-08', lineage: 0 });
     const [event, past] = stories[0].events;
     expect(event).toMatchObject({ kind: 'bombing', place: 'Ormskeld', time: 'Tuesday', day: '2024-05-07' });
-    expect(event.facts).toHaveLength(1);
+    expect(event.facts).toHaveLength(2);
+    expect(event.facts[1]).toMatchObject({ check: 'dates', statements: [{ words: 'Tuesday' }, {}, {}] });
     expect(event.facts[0]).toMatchObject({ check: 'figures', what: 'Death toll', key: 'die:person' });
     expect(event.facts[0].statements[0]).toEqual({
       at: { file: 'ledger.md', start: 129, end: 131, line: 7, column: 46, text: '26' },
@@ -138,7 +139,7 @@ describe('deskcheck explain', () => {
 
   it('json: the reasons come to the score, and a veto is null', async () => {
     const { facts } = JSON.parse((await deskcheck('explain', '--format', 'json', 'ledger.md:7')).out);
-    expect(facts).toHaveLength(1);
+    expect(facts.map(({ check }: { check: string }) => check)).toEqual(['figures', 'dates']);
     const { candidates } = facts[0];
     expect(candidates.map((each: { standing: string }) => each.standing).sort()).toEqual(
       ['apart', 'differ', 'differ', 'settled'].sort(),

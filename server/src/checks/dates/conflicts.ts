@@ -11,7 +11,8 @@ import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import type { DateFacts } from './dates.ts';
 import type { DateFact } from './facts.ts';
 
-interface DateMention extends Mention {
+/** A day at its place, of a happening. */
+export interface DateMention extends Mention {
   readonly fact: DateFact;
   readonly frame: DateFacts['frame'];
 }
@@ -35,6 +36,11 @@ const ONCE_BONUS = 1.5;
 /** One event on two days. */
 export function conflictsOf(story: Story<DateFacts>): Finding[] {
   const places = new Containment(story.members.map((member) => member.reading));
+  return clustersOf(story, places).flatMap((group) => findingsFor(single(group)));
+}
+
+/** Groups the days of a story that are told of one happening; one that stands alone is a group of one. */
+export function clustersOf(story: Story<DateFacts>, places: Containment): DateMention[][] {
   const byKind = new Map<string, DateMention[]>();
   for (const member of story.members) {
     const { dates, frame } = member.facts;
@@ -44,10 +50,7 @@ export function conflictsOf(story: Story<DateFacts>): Finding[] {
       list.push({ member, frame, fact, span: fact.moment });
     }
   }
-  return [...byKind.values()].flatMap((mentions) => {
-    const groups = clusterBy(mentions, (a, b) => scoreOf(a, b, places));
-    return groups.flatMap((group) => findingsFor(single(group)));
-  });
+  return [...byKind.values()].flatMap((mentions) => clusterBy(mentions, (a, b) => scoreOf(a, b, places)));
 }
 
 /** An article that puts a happening on several days tells of several: nothing is known of which. */
@@ -93,7 +96,8 @@ export function say({ member }: Mention, moment: Moment): string {
   return words + day;
 }
 
-function clash(a: DateMention, b: DateMention): boolean {
+/** Do two articles contradict each other? */
+export function clash(a: DateMention, b: DateMention): boolean {
   return a.member !== b.member && differ(a.fact.moment, b.fact.moment, SLACK);
 }
 
@@ -124,7 +128,7 @@ function weekdayOf({ weekday, from, to }: Moment): number | undefined {
 }
 
 /** Is it one event? Weighed without the moments themselves, which are the matter. */
-function scoreOf(a: DateMention, b: DateMention, places: Containment): number {
+export function scoreOf(a: DateMention, b: DateMention, places: Containment): number {
   const [x, y] = [a.fact.moment, b.fact.moment];
   const apart = differ(x, y, 0);
   if (a.member === b.member) return apart ? -1 : 0;
@@ -167,4 +171,5 @@ function gapOf(a: Moment, b: Moment): number | undefined {
   return Math.abs(years + (a.parts.month - b.parts.month) * 30 + ((a.parts.day ?? 15) - (b.parts.day ?? 15)));
 }
 
-const anchored = ({ frame, fact }: DateMention): Anchored => ({ frame, context: fact.context });
+/** What a day is told of. */
+export const anchored = ({ frame, fact }: DateMention): Anchored => ({ frame, context: fact.context });
