@@ -107,6 +107,39 @@ describe('the stylebook', () => {
     await desk.until(() => problems()?.length === 0);
   });
 
+  it('takes names and posts, of either side', async () => {
+    const lava = (who: string) => `${who} expects the Hengill fissure to open within days, and fears for the road.\n`;
+    const files = {
+      'a.md': lava('Geologist Steinunn Vilhjálmsdóttir'),
+      'b.md': lava('Geologist Steinunn Vilmundsdóttir'),
+      'c.md': '# Bridge\n\nFinance Minister Ana Ruiz opened the bridge at Corran.\n',
+      'd.md': '# Bridge at Corran opens\n\nForeign Minister Ana Ruiz opened the bridge at Corran.\n',
+    };
+    const desk = await start({ files });
+    const offered = async (path: string, words: string) => {
+      await desk.open(path);
+      await desk.pull(path);
+      const actions = await desk.actions(path, words);
+      return actions.filter(({ title }) => /^(?:Add|Record) /.test(title));
+    };
+    const names = await offered('a.md', 'Vilhjálmsdóttir');
+    expect(names.map(({ title, edit }) => [title, applied(edit).text])).toEqual([
+      [
+        'Add “Steinunn Vilmundsdóttir” to the stylebook',
+        'names:\n  - right: Steinunn Vilmundsdóttir\n    wrong:\n      - Steinunn Vilhjálmsdóttir\n',
+      ],
+      ['Add “Steinunn Vilhjálmsdóttir” to the stylebook', 'names:\n  - Steinunn Vilhjálmsdóttir\n'],
+    ]);
+    const posts = await offered('d.md', 'Foreign Minister');
+    expect(posts.map(({ title }) => title)).toEqual([
+      'Record “Finance Minister” as the post of Ana Ruiz',
+      'Record “Foreign Minister” as the post of Ana Ruiz',
+    ]);
+    await desk.onDisk(BOOK, applied(posts[0]!.edit).text, FileChangeType.Created);
+    await desk.settle();
+    expect([await desk.messages('c.md'), await desk.messages('d.md')]).toMatchObject([[], [/in stylebook\.yaml$/]]);
+  });
+
   it('is not offered where the client cannot make it, nor outside all folders', async () => {
     const titles = async (desk: Desk) => (await desk.actions('a.md', '26')).map(({ title }) => title);
     const plain = await start({ capabilities: VSCODE });
