@@ -17,8 +17,8 @@ const LOUD: [string, string, string][] = [
   ],
   [
     'a weekday',
-    'The Stapi quarry sent its last barge of basalt from Kolbeinsvík to Rotterdam on {{n.a=Monday}} before the strike began.',
-    'The Stapi quarry sent its last barge of basalt from Kolbeinsvík to Rotterdam on {{n.b=Thursday}} before the strike began.',
+    'On {{n.a=Monday}} the Stapi quarry sent its last barge of basalt from Kolbeinsvík to Rotterdam before the strike began.',
+    'On {{n.b=Thursday}} the Stapi quarry sent its last barge of basalt from Kolbeinsvík to Rotterdam before the strike began.',
   ],
 ];
 
