@@ -1,12 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { readSources, type SourceFile } from '../../src/cli/files.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { parseFixture } from '../fixture.ts';
+import { pasted, renamed } from './manifold.ts';
 
-// How fast a whole check is, on one thread, beside wink-nlp's tokenising and tagging of the same articles.
+// How fast a whole check is, on one thread, beside wink-nlp's tokenising and tagging of the same articles; what one edit
+// costs among thousands of articles; what an article takes of memory; and whether time grows as the text does.
 //
 //   npm run bench                 the background articles where ../shared has them, else the newsroom's
 //   npm run bench -- FOLDER       the articles of a folder
@@ -14,39 +18,116 @@ import { parseFixture } from '../fixture.ts';
 // The two take turns, so that whatever else the machine does falls on both; the best round of each counts.
 
 const ROUNDS = 5;
+/** The corpus that is edited has at least so many articles. */
+const MANY = 1500;
+const EDITS = 100;
+/** Paragraphs of the article that grows. */
+const PARAGRAPHS = 2000;
+const GROWTH = [1, 2, 4];
+
 const root = join(import.meta.dirname, '../../..');
 const articles = await load(process.argv[2]);
 const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+const row = (name: string, said: string) => console.log(`${name.padEnd(31)} ${said}`);
 
-const wink = winkNLP(model, ['sbd', 'pos']);
-let findings = 0;
-const runs = {
-  'deskcheck, whole check': () => {
-    const corpus = new Corpus();
-    for (const { file, text } of articles) corpus.update(file, text);
-    findings = corpus.findings().length;
-  },
-  'wink-nlp, tokens and tags': () => {
-    for (const { text } of articles) wink.readDoc(text);
-  },
-};
+compare();
+const many = Array.from({ length: Math.ceil(MANY / articles.length) }, (_, copy) =>
+  articles.map(({ file, text }) => ({ file: `${copy}/${file}`, text: renamed(text, copy) })),
+).flat();
+edit(measureHeap());
+grow();
 
-const best = new Map<string, number>();
-for (let round = 0; round < ROUNDS; round++) {
-  for (const [name, run] of Object.entries(runs)) {
-    const start = performance.now();
-    run();
-    best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, performance.now() - start));
+/** The whole check beside wink-nlp. */
+function compare(): void {
+  const wink = winkNLP(model, ['sbd', 'pos']);
+  let findings = 0;
+  const runs: [string, () => void][] = [
+    ['deskcheck, whole check', () => (findings = corpusOf(articles).findings().length)],
+    ['wink-nlp, tokens and tags', () => articles.forEach(({ text }) => void wink.readDoc(text))],
+  ];
+  const best = runs.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < ROUNDS; round++)
+    runs.forEach(([, run], i) => {
+      best[i] = Math.min(best[i]!, timed(run));
+    });
+  const size = (bytes / 1e6).toFixed(2);
+  console.log(`${articles.length} articles, ${size} MB, ${findings} findings, Node ${process.versions.node}`);
+  runs.forEach(([name], i) => {
+    row(name, `${(bytes / 1e3 / best[i]!).toFixed(2)} MB/s`);
+  });
+  row('ratio', (best[1]! / best[0]!).toFixed(2));
+}
+
+/** Reads many articles and says what each takes of the heap, its findings included. */
+function measureHeap(): Corpus {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const used = () => {
+    collect();
+    return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+  };
+  const before = used();
+  const corpus = corpusOf(many);
+  corpus.findings();
+  const each = (used() - before) / many.length / 1e3;
+  row('heap', `${each.toFixed(1)} kB an article of ${(bytes / articles.length / 1e3).toFixed(1)} kB`);
+  return corpus;
+}
+
+/** A word typed into an article among thousands, and taken out again. */
+function edit(corpus: Corpus): void {
+  const times: number[] = [];
+  const step = Math.max(1, Math.floor(many.length / EDITS));
+  for (let i = 0; i < many.length; i += step) {
+    const { file, text } = many[i]!;
+    const at = text.lastIndexOf(' ');
+    for (const typed of [`${text.slice(0, at)} seven${text.slice(at)}`, text]) {
+      times.push(
+        timed(() => {
+          corpus.update(file, typed);
+          corpus.findingsIn(file);
+        }),
+      );
+    }
+  }
+  times.sort((a, b) => a - b);
+  const quantile = (share: number) => `${times[Math.floor((times.length - 1) * share)]!.toFixed(2)} ms`;
+  const largest = Math.max(...corpus.stories().map((files) => files.length));
+  row(
+    `an edit among ${many.length} articles`,
+    `median ${quantile(0.5)}, p95 ${quantile(0.95)}; the largest story has ${largest}`,
+  );
+}
+
+/** One article that is pasted together from more and more paragraphs, and one from more and more articles. */
+function grow(): void {
+  const joined = articles.map(({ text }) => text);
+  const kinds: [string, (times: number) => string][] = [
+    ['paragraphs that look alike', (times) => pasted(PARAGRAPHS * times)],
+    ['articles in one file', (times) => joined.slice(0, (joined.length / 4) * times).join('\n\n')],
+  ];
+  for (const [name, textOf] of kinds) {
+    const said = GROWTH.map((times) => {
+      const text = textOf(times);
+      const run = () => corpusOf([{ file: 'pasted.md', text }]).findings();
+      const time = Math.min(timed(run), timed(run));
+      return `${(text.length / 1e6).toFixed(2)} MB ${time.toFixed(0)} ms`;
+    });
+    row(name, said.join(', '));
   }
 }
 
-console.log(
-  `${articles.length} articles, ${(bytes / 1e6).toFixed(2)} MB, ${findings} findings, Node ${process.versions.node}`,
-);
-const speed = (name: string) => bytes / 1e3 / best.get(name)!;
-for (const name of best.keys()) console.log(`${name.padEnd(26)} ${speed(name).toFixed(2)} MB/s`);
-const [ours, theirs] = Object.keys(runs) as [string, string];
-console.log(`ratio                      ${(speed(ours) / speed(theirs)).toFixed(2)}`);
+function corpusOf(files: readonly SourceFile[]): Corpus {
+  const corpus = new Corpus();
+  for (const { file, text } of files) corpus.update(file, text);
+  return corpus;
+}
+
+function timed(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
 
 async function load(folder: string | undefined): Promise<readonly SourceFile[]> {
   if (folder !== undefined) return (await readSources([folder], process.cwd())).files;
