@@ -173,14 +173,12 @@ function classEvidence(a: Anchored, b: Anchored): Evidence[] {
 const articleFor = (noun: string) => (/^[aeio]/.test(noun) ? 'an' : 'a');
 
 /** How alike the own news of two articles is. */
-export function compareFrames(a: Frame, b: Frame, places: Containment, without?: 'time' | 'place'): Evidence[] {
+export function compareFrames(a: Frame, b: Frame, places: Containment): Evidence[] {
   const found: Evidence[] = [];
   const shared = sharedWords(a.words, b.words);
   const norm = Math.sqrt(Math.min(a.words.size, b.words.size) || 1);
   const amount = Math.min(MOST_LEDE, shared.weight / norm);
   if (amount > 0) found.push(evidence('lede', `ledes share ${list(shared.words)}`, amount));
-  if (without !== 'time' && compareMoments(a.moment, b.moment) === 'apart')
-    found.push(evidence('framesApart', 'the articles tell of different days'));
   const keys = new Set(a.places.map((place) => place.key));
   const same = b.places.find((place) => keys.has(place.key) && !places.isBroad(place.key));
   if (same) found.push(evidence('framePlace', `both articles are about ${same.text}`));
@@ -189,6 +187,22 @@ export function compareFrames(a: Frame, b: Frame, places: Containment, without?:
 
 /** The first of some words, for a person. */
 const list = (words: readonly string[]) => [...new Set(words)].slice(0, 5).join(', ');
+
+/** What the moments of two facts, or of their articles' news, say. */
+function timeEvidence(a: Anchored, b: Anchored): Evidence[] {
+  const [x, y] = [momentOf(a), momentOf(b)];
+  const time = compareMoments(x, y);
+  if (time === 'same-day') return [evidence('sameDay', `“${x!.text}” and “${y!.text}” are one day`)];
+  if (time === 'overlap') return [evidence('overlap', `“${x!.text}” and “${y!.text}” overlap`)];
+  // A day that only the article's news has need not be the fact's own.
+  const told = a.context.moment !== undefined && b.context.moment !== undefined;
+  if (time === 'apart' && told) return [veto(`“${x!.text}” is not “${y!.text}”`)];
+  const news = a.context.main && b.context.main && compareMoments(a.frame.moment, b.frame.moment) === 'apart';
+  if (time === 'apart' || news) return [evidence('framesApart', 'the articles tell of different days')];
+  return a.context.background !== b.context.background
+    ? [evidence('oneBackground', 'one looks back, the other does not')]
+    : [];
+}
 
 /**
  * Weighs whether two facts are of one event. Symmetric. `without` leaves out the evidence of time or place: where that is
@@ -200,18 +214,9 @@ export function matchOf(a: Anchored, b: Anchored, places: Containment, without?:
   if (own(a) && own(b)) {
     if (a.frame === b.frame) found.push(evidence('sameFrame', 'the news of one article'));
     else
-      found.push(
-        evidence('bothMain', "both are their articles' own news"),
-        ...compareFrames(a.frame, b.frame, places, without),
-      );
+      found.push(evidence('bothMain', "both are their articles' own news"), ...compareFrames(a.frame, b.frame, places));
   }
-  const [x, y] = without === 'time' ? [] : [momentOf(a), momentOf(b)];
-  const time = compareMoments(x, y);
-  if (time === 'apart') found.push(veto(`“${x!.text}” is not “${y!.text}”`));
-  else if (time === 'same-day') found.push(evidence('sameDay', `“${x!.text}” and “${y!.text}” are one day`));
-  else if (time === 'overlap') found.push(evidence('overlap', `“${x!.text}” and “${y!.text}” overlap`));
-  else if (a.context.background !== b.context.background)
-    found.push(evidence('oneBackground', 'one looks back, the other does not'));
+  if (without !== 'time') found.push(...timeEvidence(a, b));
   found.push(...classEvidence(a, b));
   if (without !== 'place') found.push(...placeEvidence(a, b, places));
   const shared = sharedWords(a.context.words, b.context.words);

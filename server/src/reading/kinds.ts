@@ -62,6 +62,10 @@ function dateOrLabel(tokens: readonly Token[], numeral: Numeral): Kind['kind'] |
   const token = tokens[numeral.from]!;
   const before = tokens[numeral.from - 1];
   const after = tokens[numeral.to];
+  // "GeForce 9400M", "Epson 650K": a capital letter right after the figures of a name is the model's.
+  const suffix = tokens[numeral.from + 1];
+  if (suffix?.glued && suffix.kind === 'word' && suffix.text.length === 1 && suffix.capital && before?.capital)
+    return 'label';
   if (token.kind === 'number' && numeral.to - numeral.from === 1) {
     const whole = Number.isInteger(numeral.value);
     if (whole && numeral.value <= 31 && (isMonth(before) || isMonth(after))) return 'label';

@@ -164,7 +164,8 @@ function toll(tokens: readonly Token[], from: number): Predication | undefined {
       return { predicate: 'die', known: true, token: i, how: 'toll' };
     if (/^(?:injuries|injured|wounded)$/.test(token.lower))
       return { predicate: 'injure', known: true, token: i, how: 'toll' };
-    if (/^(?:cases|infections)$/.test(token.lower)) return { predicate: 'infect', known: true, token: i, how: 'toll' };
+    if (/^(?:cases|infections|illnesses)$/.test(token.lower))
+      return { predicate: 'infect', known: true, token: i, how: 'toll' };
     if (/^(?:crowd|turnout|attendance)$/.test(token.lower))
       return { predicate: 'attend', known: true, token: i, how: 'toll' };
     if (token.lower === 'missing') return { predicate: 'missing', known: true, token: i, how: 'toll' };

@@ -39,13 +39,16 @@ const IDLE = new Set(
   ),
 );
 
-const TELLING_NOUN = 1.2;
+/** How often somebody was arrested before: "four prior arrests", "arrested four times". */
+export const RECORD = 'record:arrest';
+const TELLING_NOUN = 0.9;
 
 /** What a figure is compared under. */
 function keyOf(quantity: Quantity, predication: Predication, sentence: Sentence, frame: Frame): string | undefined {
   const { noun } = quantity;
   const { predicate, known } = predication;
   if (known) {
+    if (predicate === 'arrest' && noun === 'time') return RECORD;
     if (TOLLS.has(predicate) || predicate === 'survive' || predicate === 'displace') {
       if (noun && !isPeople(noun) && !isBodily(noun)) {
         // "one house was trapped": only people are a toll; families and households are counted apart.
@@ -164,7 +167,7 @@ function isPart(sentence: Sentence, quantity: Quantity, before: Quantity | undef
   const numberEnd = tokens.findIndex((token) => token.end >= quantity.number.end);
   if (isShare(tokens, numberEnd + 1) || isShare(tokens, quantity.toToken)) return true;
   const next = tokens[quantity.toToken]?.lower ?? '';
-  if (next === 'more' || next === 'each') return true;
+  if (next === 'more' || next === 'each' || next === 'also') return true;
   // "Five hikers were among the dead"
   if (/^(?:were|was|are|is)$/.test(next) && tokens[quantity.toToken + 1]?.lower === 'among') return true;
   // "killing 13, including seven children and two women": the list goes on after the first part.
@@ -196,12 +199,14 @@ export function figureFacts(reading: Reading): FigureFacts {
     const previous =
       before && before.block === quantity.block && before.sentence === quantity.sentence ? before : undefined;
     if (quantity.kind === 'count') before = quantity;
-    if (quantity.kind !== 'count' || quantity.vague || quantity.modifiers.some((word) => EARLIER.has(word))) continue;
+    if (quantity.kind !== 'count' || quantity.vague) continue;
+    const earlier = quantity.modifiers.some((word) => EARLIER.has(word));
+    if (earlier && quantity.noun !== 'arrest') continue;
     const sentence = reading.article.blocks[quantity.block]!.sentences[quantity.sentence]!;
     const predication =
       pronoun(sentence, quantity, facts) ?? included(sentence, quantity, facts) ?? predicateOf(sentence, quantity);
     if (!predication) continue;
-    const key = keyOf(quantity, predication, sentence, frame);
+    const key = earlier ? RECORD : keyOf(quantity, predication, sentence, frame);
     const source = sourceOf(sentence.tokens, quantity.fromToken);
     if (!key || isSupposed(sentence, predication) || isApart(sentence, quantity, predication)) continue;
     if (quantity.value === 1 && quantity.noun === undefined && predication.predicate !== 'die') continue;
@@ -218,7 +223,7 @@ export function figureFacts(reading: Reading): FigureFacts {
       part:
         isPart(sentence, quantity, previous) ||
         goesOn(sentence, quantity, reading.quantities[index + 1]) ||
-        isOthers(quantity, facts, predication),
+        isOthers(quantity, facts, key, predication),
     });
   }
   return { frame, facts };
@@ -257,7 +262,9 @@ function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, predica
     return true;
   // "two of the three victims died": three is no toll
   const lead = tokens[quantity.fromToken - 1]?.lower;
-  const of = lead === 'the' ? tokens[quantity.fromToken - 2] : tokens[quantity.fromToken - 1];
+  const of = /^(?:the|his|her|their|its)$/.test(lead ?? '')
+    ? tokens[quantity.fromToken - 2]
+    : tokens[quantity.fromToken - 1];
   const share = of?.lower === 'of' && isNumber(tokens[tokens.indexOf(of) - 1]);
   if (how === 'after' && predicate !== 'aboard' && share && tokens[token + 1]?.lower !== 'by') return true;
   // "which between them killed 34", "21 in the two attacks together": a sum of events
@@ -272,7 +279,7 @@ function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, predica
   if (/^(?:under|aged|over|below|younger|older)$/.test(tokens[quantity.toToken]?.lower ?? '')) return true;
   return tokens.some(
     (each, i) =>
-      (each.lower === 'since' && i < quantity.fromToken + 6 && predicate !== 'die') ||
+      (each.lower === 'since' && i < quantity.fromToken + 6 && predicate !== 'die' && quantity.noun !== 'time') ||
       (each.lower === 'over' && /^(?:night|day|week|month)s?$/.test(tokens[i + 2]?.lower ?? '')),
   );
 }
@@ -288,11 +295,14 @@ function standsAlone({ tokens }: Sentence, quantity: Quantity, predication: Pred
 }
 
 /** "killed 12 and four others": others of the same fate add to the number before; of another fate they are its whole. */
-function isOthers(quantity: Quantity, facts: readonly FigureFact[], predication: Predication): boolean {
+function isOthers(quantity: Quantity, facts: readonly FigureFact[], key: string, predication: Predication): boolean {
   const others =
     quantity.noun === 'other' || quantity.modifiers.includes('other') || quantity.modifiers.includes('others');
   if (!others) return false;
-  const last = facts[facts.length - 1];
-  const near = last && last.quantity.block === quantity.block && quantity.sentence - last.quantity.sentence <= 1;
-  return !near || last.predication.predicate === predication.predicate;
+  if (!predication.known) return true;
+  // Of another fate than those before, they are all of theirs: "killed two; six other people were wounded".
+  return facts.some(
+    (fact) =>
+      fact.key === key && fact.quantity.block === quantity.block && quantity.sentence - fact.quantity.sentence <= 1,
+  );
 }

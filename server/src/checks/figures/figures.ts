@@ -16,6 +16,9 @@ export interface FigureMention extends Mention, Item {
   readonly member: Item['member'];
 }
 
+/** Counts that fall as often as they rise. */
+const EBBING = new Set(['missing', 'trapped', 'displace']);
+
 /** A count has settled when the event is so many days past: two articles that then differ do not follow the news. */
 const SETTLED = 7;
 
@@ -26,7 +29,8 @@ function isUpdate(a: FigureMention, b: FigureMention): boolean {
   const [older, newer] = x < y ? [a, b] : [b, a];
   const happened = a.fact.context.moment?.to ?? b.fact.context.moment?.to;
   if (happened !== undefined && Math.min(x, y) - happened >= SETTLED) return false;
-  return newer.fact.quantity.value > older.fact.quantity.value;
+  // The missing are found, the trapped freed, the driven out go home.
+  return EBBING.has(a.fact.predication.predicate) || newer.fact.quantity.value > older.fact.quantity.value;
 }
 
 const isOlder = (a: FigureMention, b: FigureMention) => (a.member.reading.date ?? 0) < (b.member.reading.date ?? 0);

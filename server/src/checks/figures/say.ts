@@ -1,4 +1,4 @@
-import type { FigureFact } from './facts.ts';
+import { type FigureFact, RECORD } from './facts.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   die: 'Death toll',
@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** "Death toll", "Number of houses damaged": what the figure is, to begin a message with. */
 export function nameOf(fact: FigureFact): string {
   const { predicate, known } = fact.predication;
+  if (fact.key === RECORD) return 'Number of earlier arrests';
   const named = NAMES[predicate];
   if (named) return fact.group && predicate !== 'attend' ? `${named} (${plural(fact.group)})` : named;
   const noun = fact.quantity.noun ?? 'figure';

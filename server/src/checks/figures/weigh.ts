@@ -3,7 +3,7 @@ import { matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import type { Member } from '../check.ts';
 import { compareValues } from '../values.ts';
-import type { FigureFact, FigureFacts } from './facts.ts';
+import { type FigureFact, type FigureFacts, RECORD } from './facts.ts';
 
 /** A figure in its article. */
 export interface Item {
@@ -13,6 +13,9 @@ export interface Item {
 
 /** What happens anew each day of a story: a night's arrests are not the week's. */
 const RECURRING = new Set(['arrest', 'attend']);
+
+/** A noun that is seldom counted says half of what a verb would. */
+const NOUN_ALONE = 0.5;
 
 /** May two figures be of the same group of people or things? */
 function sameGroup(a: FigureFact, b: FigureFact): boolean {
@@ -41,10 +44,20 @@ export function weighFigures(a: Item, b: Item, places: Containment): Match {
   const own = [...match.evidence];
   const far = unlikeness(x.quantity.value, y.quantity.value);
   if (far > 0) own.push(evidence('magnitude', 'the numbers are of different orders of magnitude', far));
-  if (RECURRING.has(x.predication.predicate) && !(x.context.lede && y.context.lede))
+  if (RECURRING.has(x.predication.predicate) && x.key !== RECORD && !(x.context.lede && y.context.lede))
     own.push(evidence('recurring', 'such figures come anew each day'));
-  if (!x.predication.known) own.push(evidence('openPredicate', 'no known verb says what the number is of'));
+  if (!x.predication.known)
+    own.push(evidence('openPredicate', 'no known verb says what the number is of', x.key[0] === ':' ? NOUN_ALONE : 1));
   return weigh(own);
+}
+
+/** Those whose work it is to be there, and whose dead are told apart. */
+const SERVING = new Set(['soldier', 'police', 'fighter', 'rescuer', 'crew', 'suspect']);
+
+/** Three soldiers may be among nine people killed. */
+function isWithin(narrow: FigureFact, wide: FigureFact): boolean {
+  const apart = SERVING.has(narrow.group ?? '') && /^(?:die|injure|missing):/.test(narrow.key);
+  return apart && wide.group === undefined && narrow.quantity.value < wide.quantity.value;
 }
 
 /** Does the article tell this number too, beside the one that differs? Then it knows of both, as of two things. */
@@ -57,5 +70,6 @@ export function settledBy(a: Item, b: Item): string | undefined {
   // Two values in one article are two things, or the headline check's matter.
   if (a.member === b.member) return 'both stand in one article';
   if (compareValues(a.fact.quantity, b.fact.quantity) === 'agree') return 'the numbers agree';
+  if (isWithin(a.fact, b.fact) || isWithin(b.fact, a.fact)) return 'the smaller group may be a part of the whole';
   return tells(a, b) || tells(b, a) ? 'one of the articles gives both numbers, and so tells of two things' : undefined;
 }

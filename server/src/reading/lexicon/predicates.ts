@@ -18,7 +18,7 @@ const table: readonly (readonly [string, Side, string])[] = [
   ['missing', 'subject', 'missing unaccounted vanished disappeared'],
   ['trapped', 'either', 'trapped buried stranded caught entombed'],
   ['trapped', 'object', 'trapping burying stranding entombing'],
-  ['rescue', 'either', 'rescued saved freed liberated pulled'],
+  ['rescue', 'either', 'rescued saved freed liberated pulled picked plucked'],
   ['rescue', 'object', 'rescuing rescue rescues saving freeing freed'],
   ['survive', 'subject', 'survived survive survivors'],
   ['displace', 'either', 'displaced evacuated homeless uprooted relocated driven forced'],
