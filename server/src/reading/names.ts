@@ -1,4 +1,5 @@
 import type { Article, Block, Token } from '../text/article.ts';
+import { noted } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { isStarter } from './lexicon/capitals.ts';
 import { isTitle } from './lexicon/titles.ts';
@@ -49,29 +50,35 @@ function habitsOf(article: Article, shouting: readonly boolean[]): Habits {
   return { lower, capital, echoes };
 }
 
+/** How a word is written, where that tells of its line: short words and function words are small in any title. */
+const caseOf = noted(({ kind, text, lower, capital }): 'upper' | 'other' | 'none' => {
+  if (kind !== 'word' || text.length < 4 || (!capital && text.length < 6 && isStarter(lower))) return 'none';
+  return text === text.toUpperCase() ? 'upper' : 'other';
+});
+
 /** A headline in Title Case or capitals: there a capital is no evidence of a name. */
 function isTitleCase(block: Block): boolean {
   let words = 0;
   let capitals = 0;
   let upper = 0;
-  const tokens = block.sentences.flatMap((sentence) => (sentence.tokens.length < 40 ? sentence.tokens : []));
-  for (const token of tokens) {
-    if (
-      token.kind !== 'word' ||
-      token.text.length < 4 ||
-      (!token.capital && token.text.length < 6 && isStarter(token.lower))
-    )
-      continue;
-    words++;
-    if (token.capital) capitals++;
-    if (token.text === token.text.toUpperCase()) upper++;
+  let length = 0;
+  for (const { tokens } of block.sentences) {
+    if (tokens.length >= 40) continue;
+    length += tokens.length;
+    for (const token of tokens) {
+      const shown = caseOf(token);
+      if (shown === 'none') continue;
+      words++;
+      if (token.capital) capitals++;
+      if (shown === 'upper') upper++;
+    }
   }
   if (words >= 4 && upper > words * 0.7) return true;
+  if (capitals <= words * 0.82) return false;
   const heading = block.kind === 'headline' || block.kind === 'heading' || block.kind === 'summary';
   // A short line of the text proper may be a list of names; it takes more words to be a title.
   const open = !/[.!?]\s*$/.test(block.plain);
-  const enough = heading ? words >= 3 : words >= 6 && tokens.length < 25 && open && block.kind !== 'byline';
-  return enough && capitals > words * 0.82;
+  return heading ? words >= 3 : words >= 6 && length < 25 && open && block.kind !== 'byline';
 }
 
 /** In a headline whose every word has a capital, names are the words that the text below has as such. */

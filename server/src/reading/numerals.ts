@@ -1,4 +1,5 @@
 import type { Token } from '../text/article.ts';
+import { noted } from '../text/remember.ts';
 import { CARDINALS, SCALES, SHORT_SCALES, VAGUE } from './lexicon/numbers.ts';
 import { CURRENCY_SIGNS } from './lexicon/units.ts';
 
@@ -211,10 +212,17 @@ function vagueAt(tokens: readonly Token[], i: number): Numeral | undefined {
   return { from: i, to, value: min, min, max, vague: true, digits: 1, figures: false };
 }
 
+/** Can a number in words begin with this token? Nearly no word can, and every word is asked. */
+const mayBegin = noted(
+  ({ kind, text, lower }) =>
+    kind === 'word' &&
+    (CARDINALS.has(lower) || VAGUE.has(lower) || /^(?:an?|half|one-half)$/.test(lower) || /\d/.test(text)),
+);
+
 /** The number that begins at token `i` of a sentence, if one does. */
 export function numeralAt(tokens: readonly Token[], i: number): Numeral | undefined {
   const token = tokens[i]!;
   if (token.kind === 'number') return figuresAt(tokens, i);
-  if (token.kind !== 'word') return undefined;
+  if (!mayBegin(token)) return undefined;
   return wordsAt(tokens, i) ?? vagueAt(tokens, i) ?? stuckAt(tokens, i);
 }
