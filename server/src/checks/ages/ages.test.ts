@@ -106,6 +106,16 @@ const LOUD: [string, string, string][] = [
     'The race went to a farmhand, Tadesse Bekele, {{a.a=22}}. An hour after the finish, Tadesse Bekele, {{a.b=25}}, wept.',
     'Nobody here had watched the race.',
   ],
+  [
+    'a suffix that one of the two leaves out',
+    'Ansgar Moberg Jr., {{age.a=38}}, voted no.',
+    'Ansgar Moberg, {{age.b=36}}, voted no.',
+  ],
+  [
+    'a son of somebody else',
+    'Ansgar Moberg, {{age.a=38}}, voted no.',
+    'Her son, Ansgar Moberg, {{age.b=58}}, voted no, said Sunniva Moberg.',
+  ],
 ];
 
 const QUIET: [string, string, string][] = [
@@ -163,6 +173,18 @@ const QUIET: [string, string, string][] = [
     'The boys, Yusuf Demir, 4, and Emre Demir, 6, slept.',
     'The boys, Emre Demir, 6, and Yusuf Demir, 4, slept.',
   ],
+  [
+    'father and son in one article',
+    'The quarry is run by Ansgar Moberg, 71. His son, Ansgar Moberg, 38, drives the lorry.',
+    'Ansgar Moberg, 71, would not speak.',
+  ],
+  [
+    'a suffix in the next sentence',
+    'Ansgar Moberg, 71, has sold his share. His son Ansgar Moberg Jr., 38, has not.',
+    'Ansgar Moberg, 38, was alone in the hall.',
+  ],
+  ['a suffix in the other article', 'Ansgar Moberg, 71, voted no.', 'Ansgar Moberg Jr., 38, voted yes.'],
+  ['by words', 'Ansgar Moberg the elder, 71, voted no.', 'The younger Ansgar Moberg, 59, voted yes.'],
   [
     'she is another',
     'The last miner up was Sipho Mahlangu, 35. Thandi Zulu and Ruth Ncube waited.',

@@ -38,7 +38,7 @@ export const ages = defineCheck<readonly Aged[]>({
 });
 
 function judge(story: Story<readonly Aged[]>): Finding[] {
-  return [...byPerson(story).values()].flatMap((mentions) => {
+  return [...byPerson(story).values()].flatMap(generations).flatMap((mentions) => {
     const clashing = mentions.filter((a) => mentions.some((b) => conflict(a, b)));
     if (clashing.length === 0) return [];
     const variants = new Map<string, AgedMention[]>();
@@ -101,6 +101,34 @@ function byPerson(story: Story<readonly Aged[]>): Map<string, AgedMention[]> {
     }
   }
   return persons;
+}
+
+/** Father and son of one name are more years apart than any slip of a pen but one of ten. */
+const GENERATION = 15;
+
+/**
+ * The mentions of one name by the persons who bear it: where an article has two of them, or "Jr." is far younger than
+ * the one without, they are parted, and an age without a mark goes to whom it fits.
+ */
+function generations(mentions: AgedMention[]): AgedMention[][] {
+  const marked = mentions.filter(({ aged }) => aged.generation);
+  const two =
+    mentions.some(({ aged }) => aged.namesake) || marked.some((a) => mentions.some((b) => areGenerations(a, b)));
+  if (!two) return [mentions];
+  const groups = new Map<string, AgedMention[]>();
+  for (const mention of mentions) {
+    const { generation, value, kind } = mention.aged;
+    const like = marked.find(({ aged }) => aged.kind === kind && aged.value === value);
+    const key = generation ?? like?.aged.generation ?? 'bare';
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  return [...groups.values()];
+}
+
+function areGenerations(a: AgedMention, b: AgedMention): boolean {
+  if (a.aged.generation === b.aged.generation) return false;
+  if (a.aged.generation && b.aged.generation) return true;
+  return a.aged.kind === b.aged.kind && Math.abs(a.aged.value - b.aged.value) >= GENERATION;
 }
 
 function conflict(a: AgedMention, b: AgedMention): boolean {

@@ -1,4 +1,5 @@
 import { CARDINALS } from '../../reading/lexicon/numbers.ts';
+import { bareParts, type Generation, Namesakes, personKey } from '../../reading/namesakes.ts';
 import { People } from '../../reading/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
@@ -12,6 +13,10 @@ export interface Aged extends Span {
   /** Years; for a birth the year itself. */
   readonly value: number;
   readonly kind: 'age' | 'birth';
+  /** "Jr.", "the elder", "his son": which of two of one name it is. */
+  readonly generation?: Generation;
+  /** The article has two persons of this name. */
+  readonly namesake?: true;
 }
 
 /** How far after and before a name its age is looked for (UTF-16 code units). */
@@ -46,6 +51,7 @@ const THEN =
 /** Ages and years of birth in an article, in order of the names. */
 export function readAges(reading: Reading): Aged[] {
   const people = new People(reading.names);
+  const namesakes = new Namesakes(reading);
   const { text, blocks } = reading.article;
   const found: Aged[] = [];
   for (const mention of reading.names) {
@@ -53,13 +59,13 @@ export function readAges(reading: Reading): Aged[] {
     const sentence = blocks[mention.block]!.sentences[mention.sentence]!;
     const own = text.slice(sentence.start, sentence.end);
     const age = after(text, mention) ?? before(text, mention, sentence.start);
-    if (age && !THEN.test(own)) push(found, people, mention, age, 'age');
+    if (age && !THEN.test(own)) push(found, people, namesakes, mention, age, 'age');
     const birth = bornAt(own, sentence.start, mention);
-    if (birth) push(found, people, mention, birth, 'birth');
+    if (birth) push(found, people, namesakes, mention, birth, 'birth');
   }
   for (const age of laterAges(reading)) {
     const person = onlyOne(reading, age);
-    if (person) push(found, people, person, age, 'age');
+    if (person) push(found, people, namesakes, person, age, 'age');
   }
   return found;
 }
@@ -145,19 +151,29 @@ function yearsOf(words: string): number {
     .reduce((sum, word) => sum + (CARDINALS.get(word) ?? 0), 0);
 }
 
-function push(found: Aged[], people: People, mention: NameMention, age: Figure, kind: Aged['kind']): void {
+function push(
+  found: Aged[],
+  people: People,
+  namesakes: Namesakes,
+  mention: NameMention,
+  age: Figure,
+  kind: Aged['kind'],
+): void {
   if (kind === 'age' && (age.value < 1 || age.value > 115)) return;
+  if (found.some((one) => one.start === age.start)) return;
   const name = people.fullName(mention);
-  const parts = name
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((part) => !/^\p{L}\.$|^(?:jr|sr)\.?$/u.test(part));
-  if (parts.length === 0 || found.some((one) => one.start === age.start)) return;
+  const parts = bareParts(name.split(/\s+/))
+    .map((part) => part.toLowerCase())
+    .filter((part) => !/^\p{L}\.$/u.test(part));
+  if (parts.length === 0) return;
+  const generation = namesakes.generationOf(mention);
   found.push({
     given: parts.length > 1 ? parts[0] : undefined,
     family: parts[parts.length - 1]!,
     name,
     ...age,
     kind,
+    ...(generation ? { generation } : {}),
+    ...(namesakes.has(personKey(parts)) ? { namesake: true as const } : {}),
   });
 }

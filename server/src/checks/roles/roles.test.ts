@@ -138,6 +138,11 @@ const QUIET: [string, string, string][] = [
     'Moussa Traoré, a senior fellow at the Varga Institute, doubts it.',
     'Moussa Traoré, director of studies at the Varga Institute, doubts it.',
   ],
+  [
+    'father and son of one name',
+    'Judge Ansgar Moberg closed the hall. His son, Prosecutor Ansgar Moberg, stayed.',
+    'Prosecutor Ansgar Moberg rang the council.',
+  ],
   ['a father', 'The actor Liam Byrne wept.', 'Liam Byrne, a father of two, wept.'],
   ['officers of the police', 'Constable Aroha Ngata was first.', 'Police spokeswoman Aroha Ngata was first.'],
 ];

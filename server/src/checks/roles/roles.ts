@@ -1,5 +1,6 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
+import { Namesakes, personKey } from '../../reading/namesakes.ts';
 import { People } from '../../reading/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
@@ -40,14 +41,16 @@ export const roles = defineCheck<readonly Held[]>({
 
 function collect(reading: Reading): Held[] {
   const people = new People(reading.names);
+  const namesakes = new Namesakes(reading);
   const found: Held[] = [];
   for (const mention of reading.names) {
     if (mention.kind === 'place' || mention.kind === 'organisation') continue;
     const phrases = phrasesAt(reading, mention);
     if (phrases.length === 0) continue;
     const name = people.fullName(mention);
-    const person = keyOf(name);
-    if (!person || isChange(reading, mention)) continue;
+    const person = personKey(name.split(/\s+/));
+    // Of a father and a son of one name no post is surely whose.
+    if (!person || namesakes.has(person) || isChange(reading, mention)) continue;
     for (const { text, start } of phrases) {
       for (const post of postsIn(text, start)) found.push({ person, name, post });
     }
@@ -89,15 +92,6 @@ function withPortfolio(text: string, title: Span & { readonly text: string }): {
   if (!before || !PORTFOLIOS.has(plainSpelling(before[1]!.toLowerCase()))) return title;
   const start = title.start - before[0].length;
   return { start, text: text.slice(start, title.end) };
-}
-
-/** Given name and family name, lower case; nothing for a surname alone. */
-function keyOf(name: string): string | undefined {
-  const parts = name
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((part) => !/^\p{L}\.$/u.test(part));
-  return parts.length < 2 ? undefined : `${parts[0]} ${parts[parts.length - 1]}`;
 }
 
 /** Does the sentence tell of a new or an old post? */

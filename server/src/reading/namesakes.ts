@@ -1,0 +1,96 @@
+import { People } from './people.ts';
+import type { NameMention, Reading } from './reading.ts';
+
+/** Which of two persons of one name is meant. */
+export type Generation = 'younger' | 'elder';
+
+/** What parts a father and a son of one name: by itself a suffix, by their place the words of kin and age. */
+const SUFFIX = /^(?:jr|jnr|junior|sr|snr|senior|ii|iii|iv)\.?$/iu;
+const ELDER_SUFFIX = /^(?:sr|snr|senior)\.?$/iu;
+const AGE_BEFORE = /\b(?:the|an?)\s+(elder|older|younger|senior|junior)\s+$/iu;
+const AGE_AFTER = /^,?\s+the\s+(elder|younger|older)\b/iu;
+/** "his son", "Todorov's father,": whose kin it is decides whether the two bear one name. */
+const KIN =
+  /(?:\b([Hh]is|[Hh]er|[Tt]heir)|([\p{L}\p{M}-]+)['’]s?)\s+(?:[\p{Ll}-]+\s+){0,3}?(grandson|granddaughter|son|daughter|nephew|niece|grandfather|grandmother|father|mother|uncle|aunt|namesake)(?:,|\s+and\s+namesake,?)?\s+$/u;
+const ELDERS = /^(?:grandfather|grandmother|father|mother|uncle|aunt)$/;
+/** Words of kin are looked for in so many characters before a name. */
+const BEFORE = 70;
+
+/** A name's parts without what tells generations apart. */
+export function bareParts(parts: readonly string[]): string[] {
+  return parts.filter((part, i) => i < 2 || !SUFFIX.test(part));
+}
+
+/** Given and family name, lower case, without initials and suffixes; nothing for a surname alone. */
+export function personKey(parts: readonly string[]): string | undefined {
+  const own = bareParts(parts)
+    .map((part) => part.toLowerCase())
+    .filter((part) => !/^\p{L}\.$/u.test(part));
+  return own.length < 2 ? undefined : `${own[0]} ${own[own.length - 1]}`;
+}
+
+/** Persons of one article who share a full name with another in it. */
+export class Namesakes {
+  readonly #generation = new Map<NameMention, Generation>();
+  readonly #twofold = new Set<string>();
+
+  constructor({ names, article }: Reading) {
+    const people = new People(names);
+    const bare = new Set<string>();
+    for (const mention of names) {
+      const key = personKey(mention.parts);
+      if (key === undefined) continue;
+      const own = suffixOf(mention) ?? byAge(article.text, mention) ?? byKin(article.text, mention, key, people);
+      if (own) this.#generation.set(mention, own);
+      else bare.add(key);
+    }
+    const seen = new Map<string, Generation>();
+    for (const [mention, generation] of this.#generation) {
+      const key = personKey(mention.parts)!;
+      if (bare.has(key) || (seen.get(key) ?? generation) !== generation) this.#twofold.add(key);
+      seen.set(key, generation);
+    }
+  }
+
+  /** Which of two the mention itself says that it means. */
+  generationOf(mention: NameMention): Generation | undefined {
+    return this.#generation.get(mention);
+  }
+
+  /** Does the article have two persons of this full name (see `personKey`)? */
+  has(key: string | undefined): boolean {
+    return key !== undefined && this.#twofold.has(key);
+  }
+}
+
+function suffixOf({ parts }: NameMention): Generation | undefined {
+  const last = parts[parts.length - 1]!;
+  if (parts.length < 3 || !SUFFIX.test(last)) return undefined;
+  return ELDER_SUFFIX.test(last) ? 'elder' : 'younger';
+}
+
+function byAge(text: string, { start, end, title }: NameMention): Generation | undefined {
+  const from = title?.start ?? start;
+  const word =
+    AGE_BEFORE.exec(text.slice(Math.max(0, from - BEFORE), from))?.[1] ??
+    AGE_AFTER.exec(text.slice(end, end + 14))?.[1];
+  if (!word) return undefined;
+  return /^(?:younger|junior)$/i.test(word) ? 'younger' : 'elder';
+}
+
+/** "His son X Y" where the one spoken of is X Y himself; the son of another is only himself. */
+function byKin(text: string, { start, title }: NameMention, key: string, people: People): Generation | undefined {
+  const kinBefore = (at: number) => KIN.exec(text.slice(Math.max(0, at - BEFORE), at));
+  const match = kinBefore(start) ?? (title && kinBefore(title.start));
+  if (!match) return undefined;
+  const [, , owner, kin] = match;
+  const holder = people.before((title?.start ?? start) - match[0].length + 1, start - FAR);
+  if (!holder) return undefined;
+  const name = people.fullName(holder).split(/\s+/);
+  if (personKey(name) !== key) return undefined;
+  if (owner && !bareParts(name).some((part) => part.toLowerCase() === owner.toLowerCase())) return undefined;
+  return ELDERS.test(kin!) ? 'elder' : 'younger';
+}
+
+/** Of whom "his" speaks stands at most so many characters before. */
+const FAR = 400;
