@@ -158,7 +158,8 @@ export class Stories {
       const uses = this.#uses.get(terms[i]!);
       if (!uses) continue;
       for (let k = 0; k < uses.length; k += 2) {
-        const [slot, use] = [uses[k]!, uses[k + 1]!];
+        const slot = uses[k]!;
+        const use = uses[k + 1]!;
         const other = use >> FLAGS;
         if (dot[slot] === 0) met.push(slot);
         dot[slot]! += weight * other;
