@@ -40,6 +40,8 @@ function after(tokens: readonly Token[], to: number): Predication | undefined {
       const sense = sensesOf(token.lower).find((s) => s.side === 'subject' || s.side === 'either');
       if (sense) {
         // "A gunman killed three people": a verb with an object of its own is active, and its subject did it.
+        // "were moved out of seven villages"; what was only moved stands somewhere else.
+        if (token.lower === 'moved' && !/^(?:out|away|from)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
         if (sense.side === 'either' && i === to && opensObject(tokens, i + 1)) return undefined;
         return { predicate: sense.predicate, known: true, token: i, how: 'after' };
       }

@@ -44,7 +44,12 @@ export function weighFigures(a: Item, b: Item, places: Containment): Match {
   const own = [...match.evidence];
   const far = unlikeness(x.quantity.value, y.quantity.value);
   if (far > 0) own.push(evidence('magnitude', 'the numbers are of different orders of magnitude', far));
-  if (RECURRING.has(x.predication.predicate) && x.key !== RECORD && !(x.context.lede && y.context.lede))
+  if (
+    RECURRING.has(x.predication.predicate) &&
+    x.key !== RECORD &&
+    (x.group === undefined || x.group !== y.group) &&
+    !(x.context.lede && y.context.lede)
+  )
     own.push(evidence('recurring', 'such figures come anew each day'));
   if (!x.predication.known)
     own.push(evidence('openPredicate', 'no known verb says what the number is of', x.key[0] === ':' ? NOUN_ALONE : 1));

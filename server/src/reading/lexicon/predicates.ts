@@ -22,6 +22,7 @@ const table: readonly (readonly [string, Side, string])[] = [
   ['rescue', 'object', 'rescuing rescue rescues saving freeing freed'],
   ['survive', 'subject', 'survived survive survivors'],
   ['displace', 'either', 'displaced evacuated homeless uprooted relocated driven forced'],
+  ['displace', 'subject', 'moved'],
   ['displace', 'object', 'displacing evacuating evacuate forcing driving uprooting'],
   ['displace', 'subject', 'flee fled fleeing flees'],
   ['arrest', 'either', 'arrested detained jailed imprisoned apprehended'],

@@ -1,0 +1,167 @@
+import { narrowClass } from '../../reading/lexicon/nouns.ts';
+import { CARDINALS } from '../../reading/lexicon/numbers.ts';
+import { sensesOf, TOLLS } from '../../reading/lexicon/predicates.ts';
+import { numeralAt } from '../../reading/numerals.ts';
+import type { Predication } from '../../reading/predicates.ts';
+import type { Quantity } from '../../reading/reading.ts';
+import type { Sentence, Token } from '../../text/article.ts';
+import type { FigureFact } from './facts.ts';
+
+const AFFECTED = /^(?:dead|injured|wounded|victims?|fatalities|casualties|killed|missing|bodies|arrested|survivors)$/;
+const POINTING = /^(?:them|whom|those|these|his|her|their|its)$/;
+
+/** "two of them", "six of the dead", "one of her children": a part of those who shared the fate. */
+function isShare(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]?.lower !== 'of') return false;
+  const first = tokens[of + 1]?.lower ?? '';
+  if (POINTING.test(first)) return true;
+  const second = first === 'the' ? of + 2 : of + 1;
+  if (tokens[second] && numeralAt(tokens, second)) return true;
+  for (let i = of + 1; i < Math.min(tokens.length, of + 4); i++) if (AFFECTED.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Is the number told as a part of another, an addition to it, or one of a list? */
+export function isPart(sentence: Sentence, quantity: Quantity, before: Quantity | undefined): boolean {
+  const { tokens } = sentence;
+  const previous = tokens[quantity.fromToken - 1]?.lower ?? '';
+  const second = tokens[quantity.fromToken - 2]?.lower ?? '';
+  if (previous === 'including' || previous === 'plus' || previous === 'another' || previous === 'further') return true;
+  if (previous === 'them' && second === 'among') return true;
+  if (quantity.modifiers.some((word) => word === 'more' || word === 'further' || word === 'additional')) return true;
+  if (/^(?:another|additional)$/.test(tokens[quantity.fromToken]?.lower ?? '')) return true;
+  const numberEnd = tokens.findIndex((token) => token.end >= quantity.number.end);
+  if (isShare(tokens, numberEnd + 1) || isShare(tokens, quantity.toToken)) return true;
+  const next = tokens[quantity.toToken]?.lower ?? '';
+  if (next === 'more' || next === 'each' || next === 'also') return true;
+  // "Five hikers were among the dead"
+  if (/^(?:were|was|are|is)$/.test(next) && tokens[quantity.toToken + 1]?.lower === 'among') return true;
+  // "killing 13, including seven children and two women": the list goes on after the first part.
+  if (!before) return false;
+  const between = tokens.slice(before.toToken, quantity.fromToken).map((token) => token.lower);
+  if (between.includes('including') || between.includes('whom')) return true;
+  const listed = between.every((word) => /^(?:,|and|—|\(|:|as|well|or)$/.test(word));
+  // "25 Indians and one Nepali" lists; "five dead and 20 injured" counts two things.
+  return listed && before.noun !== undefined && quantity.noun !== undefined && narrowClass(quantity.noun) !== undefined;
+}
+
+/** "killed 40 in the port and hundreds more along the coast": the first is a part too. */
+export function goesOn({ tokens }: Sentence, quantity: Quantity, next: Quantity | undefined): boolean {
+  if (!next || next.block !== quantity.block || next.sentence !== quantity.sentence) return false;
+  const more = tokens[next.toToken]?.lower === 'more' || next.modifiers.includes('more');
+  return more && !tokens.slice(quantity.toToken, next.fromToken).some(({ lower }) => sensesOf(lower).length > 0);
+}
+
+const SUPPOSED =
+  /^(?:might|may|could|would|should|if|want|wants|wanted|wanting|threatened|threatening|threat|plan|planned|planning|plot|plotted|plotting|attempt|attempted|attempting|try|tried|trying|conspiring|conspiracy|hoped|hoping|intended|intending|aim|aimed|risk)$/;
+
+/** "might have killed two", "a plot to kill three", "wanted to kill a guard": nothing happened. */
+export function isSupposed({ tokens }: Sentence, { token, predicate }: Predication): boolean {
+  // Jobs that will be cut are the news itself; the dead are dead or not.
+  if (!TOLLS.has(predicate) && predicate !== 'damage' && predicate !== 'destroy') return false;
+  for (let i = token - 1; i >= Math.max(0, token - 5); i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'mark' && lower !== '"' && lower !== '-') return false;
+    if (SUPPOSED.test(lower)) return true;
+    if (i === token - 1 && lower === 'to' && tokens[token]!.lower === 'kill') return true;
+  }
+  return false;
+}
+
+/** "a child", "another woman": one person told of, not a count. */
+export function isIndefinite({ tokens }: Sentence, quantity: Quantity): boolean {
+  const first = tokens[quantity.fromToken]?.lower;
+  return first === 'a' || first === 'an' || first === 'another';
+}
+
+const SEVERE = /^(?:seriously|badly|critically|severely|gravely|slightly|lightly|fatally|mortally|never|not|yet)$/;
+
+const isNumber = (token: Token | undefined) => !!token && (token.kind === 'number' || CARDINALS.has(token.lower));
+
+/** Numbers of another measure than the plain count: the badly hurt, a sum over weeks, the whole of which a part died. */
+export function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, predicate }: Predication): boolean {
+  for (let i = quantity.toToken; i < token; i++) if (SEVERE.test(tokens[i]!.lower)) return true;
+  if (predicate === 'die' && quantity.noun === 'body' && SEVERE.test(tokens[quantity.toToken]?.lower ?? ''))
+    return true;
+  // "two of the three victims died": three is no toll
+  const lead = tokens[quantity.fromToken - 1]?.lower;
+  const of = /^(?:the|his|her|their|its)$/.test(lead ?? '')
+    ? tokens[quantity.fromToken - 2]
+    : tokens[quantity.fromToken - 1];
+  const share = of?.lower === 'of' && isNumber(tokens[tokens.indexOf(of) - 1]);
+  // "one of the nine people killed" tells of nine; "left one of his 17 hostages dead" does not.
+  const one = tokens[tokens.indexOf(of!) - 1]?.lower === 'one';
+  const left = tokens.some(({ lower }) => lower === 'left' || lower === 'leaving');
+  const whole = tokens[token + 1]?.lower === 'by' || (one && !left);
+  if (how === 'after' && predicate !== 'aboard' && share && !whole) return true;
+  // "which between them killed 34", "21 in the two attacks together": a sum of events
+  if (
+    tokens.some(
+      ({ lower }, i) =>
+        /^(?:together|combined|altogether)$/.test(lower) || (lower === 'them' && tokens[i - 1]?.lower === 'between'),
+    )
+  )
+    return true;
+  // "children under 10", "those over 65"
+  if (/^(?:under|aged|over|below|younger|older)$/.test(tokens[quantity.toToken]?.lower ?? '')) return true;
+  return tokens.some(
+    (each, i) =>
+      (each.lower === 'since' && i < quantity.fromToken + 6 && predicate !== 'die' && quantity.noun !== 'time') ||
+      (each.lower === 'over' && /^(?:night|day|week|month)s?$/.test(tokens[i + 2]?.lower ?? '')),
+  );
+}
+
+/** One person told of stands for a toll where nobody else is named beside: "the quake killed a child". */
+export function standsAlone({ tokens }: Sentence, quantity: Quantity, predication: Predication): boolean {
+  if (!predication.known || predication.predicate !== 'die' || predication.how !== 'before') return false;
+  const next = tokens[quantity.toToken]?.lower;
+  const previous = tokens[predication.token - 1]?.lower;
+  // "a child and her mother" goes on; "a child and destroyed two houses" does not.
+  const goesOn = next === 'and' && sensesOf(tokens[quantity.toToken + 1]?.lower ?? '').length === 0;
+  return !goesOn && next !== 'who' && previous !== 'of' && tokens[predication.token]!.lower !== 'of';
+}
+
+/** "killed 12 and four others": others of the same fate add to the number before; of another fate they are its whole. */
+export function isOthers(
+  quantity: Quantity,
+  facts: readonly FigureFact[],
+  key: string,
+  predication: Predication,
+): boolean {
+  const others =
+    quantity.noun === 'other' || quantity.modifiers.includes('other') || quantity.modifiers.includes('others');
+  if (!others) return false;
+  if (!predication.known) return true;
+  // Of another fate than those before, they are all of theirs: "killed two; six other people were wounded".
+  return facts.some(
+    (fact) =>
+      fact.key === key && fact.quantity.block === quantity.block && quantity.sentence - fact.quantity.sentence <= 1,
+  );
+}
+
+/** Words that may stand between a share and its whole: "Seventeen of its 18 crew", "31 of the train's 112 cars". */
+const BETWEEN = /^(?:of|the|its|his|her|their|those|all|about|some|nearly|'s)$/;
+
+/**
+ * "Seventeen of its 18 crew were rescued": what is said of the share stands behind its whole. The share as a quantity
+ * that reaches to the end of its whole and counts what that counts; nothing where no whole follows.
+ */
+export function throughWhole({ tokens }: Sentence, share: Quantity, whole: Quantity | undefined): Quantity | undefined {
+  if (
+    !whole ||
+    share.value <= 1 ||
+    whole.block !== share.block ||
+    whole.sentence !== share.sentence ||
+    whole.kind !== 'count'
+  )
+    return undefined;
+  const end = tokens.findIndex((token) => token.end >= share.number.end) + 1;
+  if (tokens[end]?.lower !== 'of' || whole.fromToken - end > 5) return undefined;
+  const between = tokens.slice(end, whole.fromToken);
+  const owned = between.some((token) => token.kind === 'clitic');
+  if (!owned && !between.every((token) => BETWEEN.test(token.lower))) return undefined;
+  // "three of the seven bullets fired by the guards": the seven were fired.
+  if (tokens[whole.toToken + 1]?.lower === 'by') return undefined;
+  if (whole.value < share.value || !whole.noun || AFFECTED.test(whole.noun)) return undefined;
+  return { ...share, noun: whole.noun, modifiers: [], toToken: whole.toToken, end: whole.end };
+}
