@@ -1,6 +1,7 @@
 import { evidence, type Match, veto, weigh } from '../../events/evidence.ts';
 import { matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
+import type { Quantity } from '../../reading/reading.ts';
 import type { Member } from '../check.ts';
 import { compareValues } from '../values.ts';
 import { type FigureFact, type FigureFacts, RECORD } from './facts.ts';
@@ -24,6 +25,12 @@ function sameGroup(a: FigureFact, b: FigureFact): boolean {
   return !a.part && !b.part && (a.group === undefined || b.group === undefined);
 }
 
+/** "9,400 absentee ballots" are some of the ballots: a word before the noun narrows it, but for words that only count on. */
+const isNarrower = ({ modifiers }: Quantity) => modifiers.some((word) => !GENERAL.has(word));
+const GENERAL = new Set(
+  'new old other more such total estimated different various local own of whole full entire'.split(' '),
+);
+
 /** Orders of magnitude between two values beyond the first: a toll of 90 and one of 10,000 are seldom of one event. */
 function unlikeness(a: number, b: number): number {
   if (a === 0 || b === 0) return 0;
@@ -36,6 +43,8 @@ export function weighFigures(a: Item, b: Item, places: Containment): Match {
   if (a.member === b.member && compareValues(x.quantity, y.quantity) === 'conflict')
     return weigh([veto('an article that gives two numbers tells of two things')]);
   if (!sameGroup(x, y)) return weigh([veto(`one counts ${x.group ?? 'all'}, the other ${y.group ?? 'all'}`)]);
+  if (!x.predication.known && isNarrower(x.quantity) !== isNarrower(y.quantity))
+    return weigh([veto('one counts a kind of what the other counts')]);
   const match = matchOf(
     { frame: a.member.facts.frame, context: x.context },
     { frame: b.member.facts.frame, context: y.context },
