@@ -80,16 +80,19 @@ function byAge(text: string, { start, end, title }: NameMention): Generation | u
 
 /** "His son X Y" where the one spoken of is X Y himself; the son of another is only himself. */
 function byKin(text: string, { start, title }: NameMention, key: string, people: People): Generation | undefined {
-  const kinBefore = (at: number) => KIN.exec(text.slice(Math.max(0, at - BEFORE), at));
+  const kinBefore = (at: number) => {
+    const found = KIN.exec(text.slice(Math.max(0, at - BEFORE), at));
+    return found && { from: at - found[0].length, owner: found[2], kin: found[3]! };
+  };
   const match = kinBefore(start) ?? (title && kinBefore(title.start));
   if (!match) return undefined;
-  const [, , owner, kin] = match;
-  const holder = people.before((title?.start ?? start) - match[0].length + 1, start - FAR);
+  const { owner, kin, from } = match;
+  const holder = people.before(from + 1, from - FAR);
   if (!holder) return undefined;
   const name = people.fullName(holder).split(/\s+/);
   if (personKey(name) !== key) return undefined;
   if (owner && !bareParts(name).some((part) => part.toLowerCase() === owner.toLowerCase())) return undefined;
-  return ELDERS.test(kin!) ? 'elder' : 'younger';
+  return ELDERS.test(kin) ? 'elder' : 'younger';
 }
 
 /** Of whom "his" speaks stands at most so many characters before. */

@@ -139,6 +139,7 @@ function sameHead(a: Post, b: Post): boolean {
   if (x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word))) {
     return a.head.key === 'minister' || a.head.key === 'secretary';
   }
+  if (a.below && b.below) return grade(a.below) !== grade(b.below) && x.length === y.length;
   // "Deputy" is dropped in speech, not where both titles are given in full with what they are over.
   const [below, above] = a.below ? [a, b] : [b, a];
   return (
@@ -149,6 +150,9 @@ function sameHead(a: Post, b: Post): boolean {
     a.head.kind !== 'rank'
   );
 }
+
+/** Grades below a post: those of one grade have several names. */
+const grade = (below: string) => (below === 'vice' ? 'deputy' : below === 'under' ? 'sub' : below);
 
 /** Posts of which a deputy is never called by the bare name. */
 const FULL = new Set(['governor', 'mayor', 'minister', 'prime minister', 'president', 'chairman', 'commissioner']);

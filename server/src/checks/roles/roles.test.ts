@@ -59,6 +59,23 @@ const LOUD: [string, string][] = [
     'Pekka Virtanen, the {{p.b=chairman}} of the parish, counted.',
   ],
   ['{{p.a=Constable}} Aroha Ngata was first.', '{{p.b=Inspector}} Aroha Ngata was first.'],
+  ['{{p.a=Assistant Commissioner}} Deepika Rao took notes.', '{{p.b=Deputy Commissioner}} Deepika Rao took notes.'],
+  [
+    'Pekka Virtanen, the {{p.a=county surveyor}}, counted.',
+    'The count was led by {{p.b=County Clerk}} Pekka Virtanen.',
+  ],
+  [
+    'Major Hamid Rostami, the {{p.a=head of military intelligence}}, resisted.',
+    'Major Hamid Rostami, {{p.b=commander of the mountain brigade}}, resisted.',
+  ],
+  [
+    "Sara Lindqvist, the {{p.a=hospital's medical director}}, measured it.",
+    'Sara Lindqvist, the {{p.b=provincial health director}}, measured it.',
+  ],
+  [
+    'Dr. Sara Lindqvist, the {{p.a=district health officer}}, measured it.',
+    'Dr. Sara Lindqvist, the {{p.b=regional director of hospitals}}, measured it.',
+  ],
 ];
 
 const QUIET: [string, string, string][] = [
@@ -137,6 +154,32 @@ const QUIET: [string, string, string][] = [
     'a fellow who directs',
     'Moussa Traoré, a senior fellow at the Varga Institute, doubts it.',
     'Moussa Traoré, director of studies at the Varga Institute, doubts it.',
+  ],
+  [
+    'a longer and a shorter form of an office',
+    'Pekka Virtanen, the county clerk, counted.',
+    'Pekka Virtanen, the Stapi County clerk and registrar, counted.',
+  ],
+  ['a clerk among many', 'Pekka Virtanen, the county treasurer, counted.', 'Pekka Virtanen, a city clerk, counted.'],
+  [
+    'head and director of one house',
+    "Sara Lindqvist, the hospital's medical director, measured it.",
+    'Sara Lindqvist, head of the district hospital, measured it.',
+  ],
+  [
+    'both in one article',
+    "Sara Lindqvist, the hospital's medical director, measured it. So Sara Lindqvist, the regional health director, said.",
+    'Sara Lindqvist, the regional health director, measured it.',
+  ],
+  [
+    'once',
+    'Hamid Rostami, the former head of military intelligence, resisted.',
+    'Hamid Rostami, commander of the mountain brigade, resisted.',
+  ],
+  [
+    'steps of two countries',
+    'Sara Lindqvist, the regional health director, measured it.',
+    'Sara Lindqvist, the district head of health, measured it.',
   ],
   [
     'father and son of one name',

@@ -9,13 +9,14 @@ import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { CHANGES, PORTFOLIOS } from './lexicon.ts';
+import { clash, type Office, officeIn } from './office.ts';
 import { exclude, type Post, postsIn } from './post.ts';
 
 /** A post that an article gives to a person, named in full somewhere in it. */
 interface Held {
   readonly person: string;
   readonly name: string;
-  readonly post: Post;
+  readonly post: Post | Office;
 }
 
 interface HeldMention extends Mention, Held {}
@@ -53,6 +54,8 @@ function collect(reading: Reading): Held[] {
     if (!person || namesakes.has(person) || isChange(reading, mention)) continue;
     for (const { text, start } of phrases) {
       for (const post of postsIn(text, start)) found.push({ person, name, post });
+      const office = officeIn(text, start);
+      if (office) found.push({ person, name, post: office });
     }
   }
   return found;
@@ -110,31 +113,44 @@ function judge(story: Story<readonly Held[]>): Finding[] {
     }
   }
   return [...byPerson.values()].flatMap((mentions) => {
-    const clashing = mentions.filter((a) => mentions.some((b) => conflict(a, b)));
-    if (clashing.length === 0) return [];
-    const variants = new Map<string, HeldMention[]>();
-    for (const mention of mentions) {
-      const key = [mention.post.below, ...mention.post.portfolio, mention.post.head.key].join(' ');
-      variants.set(key, [...(variants.get(key) ?? []), mention]);
-    }
-    return findingsOf<HeldMention>({
-      check: 'roles',
-      code: 'role-conflict',
-      severity: 'warning',
-      confidence: 0.75,
-      variants: [...variants.values()].map((list) => ({ mentions: list })),
-      conflict,
-      message: (here, there) =>
-        `Post of ${here.name} differs: “${show(here)}” here, “${show(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
-      rulings: (here, there) => [there, here].map((held) => ({ kind: 'post', person: held.name, post: show(held) })),
-      replacement: wordsOf,
-    });
+    const posts = mentions.filter(({ post }) => !isOffice(post));
+    const found = findingsOn(posts, keyOf, excluding);
+    if (found.length > 0) return found;
+    const offices = mentions.filter(({ post }) => isOffice(post));
+    // An article that gives both knows of both.
+    const both = offices.some((a) => offices.some((b) => a.member === b.member && clashing(a, b)));
+    return both ? [] : findingsOn(offices, show, clashing);
+  });
+}
+
+type Against = (a: HeldMention, b: HeldMention) => boolean;
+
+/** The findings on one person's posts; those with one key are one. */
+function findingsOn(mentions: readonly HeldMention[], key: (held: HeldMention) => string, against: Against): Finding[] {
+  // Inside one article an author who gives two posts knows of both.
+  const conflict: Against = (a, b) => a.member !== b.member && against(a, b);
+  if (!mentions.some((a) => mentions.some((b) => conflict(a, b)))) return [];
+  const variants = new Map<string, HeldMention[]>();
+  for (const mention of mentions) {
+    variants.set(key(mention), [...(variants.get(key(mention)) ?? []), mention]);
+  }
+  return findingsOf<HeldMention>({
+    check: 'roles',
+    code: 'role-conflict',
+    severity: 'warning',
+    confidence: 0.75,
+    variants: [...variants.values()].map((list) => ({ mentions: list })),
+    conflict,
+    message: (here, there) =>
+      `Post of ${here.name} differs: “${show(here)}” here, “${show(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+    rulings: (here, there) => [there, here].map((held) => ({ kind: 'post', person: held.name, post: show(held) })),
+    replacement: wordsOf,
   });
 }
 
 const show = ({ member, span }: Mention) => wordsAt(member.reading, span);
-
-/** Inside one article an author who gives two posts knows of both. */
-function conflict(a: HeldMention, b: HeldMention): boolean {
-  return a.member !== b.member && exclude(a.post, b.post);
-}
+const isOffice = (post: Post | Office): post is Office => 'bodies' in post;
+const keyOf = ({ post }: HeldMention) =>
+  isOffice(post) ? '' : [post.below, ...post.portfolio, post.head.key].join(' ');
+const excluding: Against = ({ post: a }, { post: b }) => !isOffice(a) && !isOffice(b) && exclude(a, b);
+const clashing: Against = ({ post: a }, { post: b }) => isOffice(a) && isOffice(b) && clash(a, b);

@@ -21,7 +21,7 @@ const TITLES = list(`
   director producer author novelist poet playwright journalist reporter editor correspondent columnist photographer
   presenter anchor host analyst economist historian scientist physicist biologist geologist seismologist researcher
   scholar expert engineer architect doctor surgeon nurse physician pathologist coroner paramedic firefighter
-  policeman policewoman teacher principal headteacher dean rector provost lecturer student activist campaigner
+  policeman policewoman clerk teacher principal headteacher dean rector provost lecturer student activist campaigner
   dissident rebel militant insurgent warlord gunman suspect defendant victim survivor witness eyewitness resident
   neighbour neighbor shopkeeper farmer fisherman driver pilot astronaut cosmonaut skipper sailor miner
   businessman businesswoman tycoon billionaire magnate banker investor trader broker lobbyist politician lawmaker

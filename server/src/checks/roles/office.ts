@@ -1,0 +1,98 @@
+import { plainSpelling } from '../../reading/lexicon/spelling.ts';
+import type { Span } from '../../text/span.ts';
+import { BELOW, NOT_NOW } from './lexicon.ts';
+
+/**
+ * An office that is told by what it is over rather than by its head: "the county clerk", "the hospital's medical
+ * director", "head of military intelligence". Heads that many a ladder has ("director", "head", "commander") say little
+ * by themselves; two of them exclude each other where they are over two bodies.
+ */
+export interface Office extends Span {
+  /** The word itself, lower case. */
+  readonly head: string;
+  /** The kinds of body or area that the office is over; see `AREAS`, `HOUSES`, `UNITS`. */
+  readonly bodies: ReadonlySet<string>;
+}
+
+const groups = (text: string) =>
+  new Map(
+    text.split('|').flatMap((group) => {
+      const words = group.trim().split(/\s+/);
+      return words.map((word): [string, string] => [word, words[0]!]);
+    }),
+  );
+
+/** Officers of whom a county or a town has one each. Words of one group are one office under several names. */
+const OFFICERS = groups(
+  'clerk registrar recorder | executive administrator manager judge | coroner sheriff | treasurer assessor auditor comptroller controller | ' +
+    'surveyor engineer | attorney prosecutor | librarian | veterinarian | superintendent | archivist',
+);
+/** Offices that one hand may hold in small counties. */
+const JOINED = new Set(['clerk+treasurer', 'treasurer+clerk']);
+/** Those who lead a body, whatever they are called there. */
+const LEADERS = new Set(['director', 'head', 'chief', 'commander', 'officer', 'manager', 'administrator']);
+/** "Medical officer" leads a district's health; "police officer" leads nothing. */
+const LEADING_OFFICERS = new Set(['medical', 'health', 'education', 'commanding', 'veterinary']);
+
+/** Areas, as the law parts a country; the same step has other names elsewhere. */
+const AREAS = groups(
+  'national federal | regional region province provincial state governorate | county district prefecture | ' +
+    'city town municipal borough village',
+);
+/** Houses that have one leader each, and are no part of one another. */
+const HOUSES = groups('hospital hospitals clinic infirmary | prison jail penitentiary | airport | museum');
+/** Parts of armed forces, each under its own commander. */
+const UNITS = groups('intelligence | battalion | brigade | regiment | squadron | platoon');
+
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}’'-]*/gu;
+const BREAK = /[,;:()—–.]|\b(?:and|who|which|that|said|says|told|whose|since|when|where|was|is|has|had|will)\b/iu;
+const LEADS_ON = new Set(['of', 'for', 'at', 'in']);
+/** A longer description is no title. */
+const LONGEST = 9;
+
+/** The office in a phrase such as "the hospital's medical director", which begins at `start`; nothing in "a clerk". */
+export function officeIn(phrase: string, start: number): Office | undefined {
+  const cut = BREAK.exec(phrase);
+  const text = cut ? phrase.slice(0, cut.index) : phrase;
+  const parts = [...text.matchAll(WORD)].map((match) => ({
+    lower: plainSpelling(match[0].toLowerCase().replace(/['’]s?$/, '')),
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+  if (parts.length === 0 || parts.length > LONGEST || /^an?$/.test(parts[0]!.lower)) return undefined;
+  if (parts.some(({ lower }) => NOT_NOW.has(lower) || BELOW.has(lower) || lower.startsWith('ex-'))) return undefined;
+  const turn = parts.findIndex((part) => LEADS_ON.has(part.lower));
+  const at = (turn < 0 ? parts.length : turn) - 1;
+  const word = parts[at]?.lower;
+  if (word === undefined) return undefined;
+  const officer = OFFICERS.get(word);
+  const leader = LEADERS.has(word) && (word !== 'officer' || LEADING_OFFICERS.has(parts[at - 1]?.lower ?? ''));
+  if (!officer && !leader) return undefined;
+  const bodies = new Set(
+    parts.flatMap(({ lower }, i) => {
+      const body = i === at ? undefined : (AREAS.get(lower) ?? HOUSES.get(lower) ?? UNITS.get(lower));
+      return body ? [body] : [];
+    }),
+  );
+  if (bodies.size === 0) return undefined;
+  const first = parts[0]!.lower === 'the' ? 1 : 0;
+  return { start: parts[first]!.start, end: parts[parts.length - 1]!.end, head: word, bodies };
+}
+
+/** Can one person hardly hold both? */
+export function clash(a: Office, b: Office): boolean {
+  const shared = [...a.bodies].some((body) => b.bodies.has(body));
+  const [x, y] = [OFFICERS.get(a.head), OFFICERS.get(b.head)];
+  // One county has a clerk and a coroner: the same area, two officers.
+  if (shared) return x !== undefined && y !== undefined && x !== y && !JOINED.has(`${x}+${y}`) && areArea(a, b);
+  if (!LEADERS.has(a.head) || !LEADERS.has(b.head)) return false;
+  if (isUnit(a) || isUnit(b)) return isUnit(a) && isUnit(b);
+  // "The regional director" and "the district director" may be one step in two countries' words: it takes a house.
+  return isHouse(a) || isHouse(b);
+}
+
+const has = (words: ReadonlyMap<string, string>, { bodies }: Office) =>
+  [...bodies].some((body) => words.get(body) === body);
+const isUnit = (office: Office) => has(UNITS, office);
+const isHouse = (office: Office) => has(HOUSES, office);
+const areArea = (a: Office, b: Office) => has(AREAS, a) && has(AREAS, b);
