@@ -88,6 +88,18 @@ export function isOtherSex(a: string, b: string): boolean {
   return SEXES.some(([man, woman]) => pairs(a, b, man, woman) || pairs(b, a, man, woman));
 }
 
+/**
+ * Do the two differ in the last vowel alone? Bearers of one given name are of one sex, so that no sex accounts for it.
+ * Words of the dictionary may be two surnames ("Rosso", "Rossa").
+ */
+export function isLastVowel(a: string, b: string): boolean {
+  return (
+    a.length >= 7 && a.slice(0, -1) === b.slice(0, -1) && LAST.test(a) && LAST.test(b) && !isKnown(a) && !isKnown(b)
+  );
+}
+
+const LAST = /[aeio]$/;
+
 function pairs(a: string, b: string, man: string, woman: string): boolean {
   if (!a.endsWith(man) || !b.endsWith(woman)) return false;
   const root = a.slice(0, a.length - man.length);

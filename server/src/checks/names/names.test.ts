@@ -31,6 +31,16 @@ BEIRUT — The director of the port, Ghassan {{n.b=Hadad}}, said in Beirut that 
 REYKJAVIK — Geologist Steinunn {{n.a=Vilhjálmsdóttir}} warned on Sunday that the Hengill fissure may open within days. Steinunn {{n.a=Vilhjálmsdóttir}} has measured it for years.
 === lava.md
 REYKJAVIK — The fissure at Hengill could open soon, the geologist Steinunn {{n.b=Vilmundsdóttir}} said in Reykjavik on Sunday.`,
+  'the last vowel of a rare surname beside one given name': `
+=== port.md
+TRAPANI — Prosecutor Gaetano {{n.a=Schiavulli}} has opened an inquiry into the tuna quota of the Favignana nets, he said on Monday.
+=== nets.md
+TRAPANI — The Favignana nets took too much tuna, said the prosecutor of Trapani, Gaetano {{n.b=Schiavulla}}.`,
+  'a given name of one who is called boss': `
+=== dairy.md
+TARTU — The cheese of the Emajõgi dairy is safe, {{n.a=Marguerite}} Kuusepuu, its chief executive, said in Tartu on Friday.
+=== boss.md
+TARTU — Dairy boss {{n.b=Margaret}} Kuusepuu said that the cheese of the Emajõgi dairy in Tartu was safe.`,
   'a Korean given name, family name first': `
 === seoul.md
 BUSAN — Prosecutors on Wednesday questioned the shipbuilder's chairman, {{n.a=Yoon Tae-sik}}, over the dry dock collapse at Yeongdo. {{n.a=Yoon Tae-sik}} denied wrongdoing.
@@ -134,6 +144,16 @@ Cane growers in Pretoria protested against the sugar levy of Finance Minister Li
 
 /** Articles whose names look alike, and which are all right. */
 const QUIET: Record<string, string> = {
+  'a woman and her husband, whose surnames end as their sex does': `
+=== vilnius.md
+KAUNAS — The conductor Petras Daukanto led the choir at the Žaliakalnis funicular festival in Kaunas on Sunday.
+=== choir.md
+KAUNAS — At the Žaliakalnis funicular festival in Kaunas the choir sang; Lina Daukanta read the poems.`,
+  'two who lead two houses, of one rare surname': `
+=== dairy.md
+TARTU — Dairy boss Marielle Kuusepuu opened the Emajõgi cheese fair in Tartu on Friday.
+=== fair.md
+TARTU — The Emajõgi cheese fair in Tartu was opened on Friday; the museum head Birgit Kuusepuu spoke of butter.`,
   'a family of one surname': `
 === fire.md
 Rafiq Talukdar, 41, his wife Rafiqa and their sons Tarek and Tariq Talukdar escaped the fire in Sylhet. Tariq carried his brother Tarek out.

@@ -7,6 +7,7 @@ import {
   isDerived,
   isHouseStyle,
   isKnown,
+  isLastVowel,
   isOtherSex,
   isPlural,
   isShortForm,
@@ -111,7 +112,9 @@ function judgePart(
     const content = shared.filter((part) => !SMALL.has(part)).length;
     return SMALL.has(x) && SMALL.has(y) && content >= 3 ? { a, b, confidence: 0.8 } : undefined;
   }
-  if (x.length < 3 || y.length < 3 || isVetoed(x, y, a.marked || b.marked)) return undefined;
+  const vowel = at > 0 && own.length === 2 && isPerson(a) && isPerson(b) && isLastVowel(x, y) && !meet(a, b);
+  const vetoed = isVetoed(x, y, a.marked || b.marked) && !(vowel && !isFamilyFirst(own[0]!));
+  if (x.length < 3 || y.length < 3 || vetoed) return undefined;
   if (lacksPrefix(x, y) && a.kind !== 'person' && b.kind !== 'person' && !hasInnerCapital(a) && !hasInnerCapital(b))
     return undefined;
   if (isPlural(x, y)) {
@@ -165,6 +168,9 @@ function judgePersons(
   else if (given) most = posts > 0 ? 0.4 * length : length < 5 ? 0.5 : Math.min(1.1, 0.2 * length);
   else most = surnameLimit(length, Math.max(...shared.map(rarity)), posts, known);
   if (shared.every(isGeneric)) most = known ? 0 : isKnown(x) !== isKnown(y) ? 0.85 : 0.7;
+  // "The chief executive, Ilse Okonjo" and "boss Ilsa Okonjo": those who lead are called by many names.
+  const rare = given && rarity(shared[shared.length - 1]!) > UNUSUAL;
+  if (cost > most && rare && leads(a) && leads(b) && x.slice(0, 3) === y.slice(0, 3)) most = 0.4 * length;
   // "Coal Minister Anil Rao" and "Coal Minister Sunil Rao": one post, one surname, and no article that has both.
   if (cost > most && given && posts > 1 && !isKin(a, b)) return { a, b, confidence: 0.65 };
   return cost <= most ? { a, b, confidence: posts > 0 || cost <= 0.7 ? 0.85 : 0.75 } : undefined;
@@ -181,6 +187,8 @@ function syllableLimit(a: StoryName, b: StoryName, x: string, y: string): number
   return Math.min(1.7, 0.25 * length);
 }
 
+const leads = (name: StoryName) => [...name.posts].some((post) => LEADERS.has(post));
+const LEADERS = new Set('boss ceo executive head chief'.split(' '));
 const hasPost = (name: StoryName) => [...name.posts].some((post) => !isSharedPost(post));
 const isKin = (a: StoryName, b: StoryName) => [...a.posts, ...b.posts].some((post) => KIN.has(post));
 const KIN = new Set(
