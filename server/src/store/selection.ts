@@ -4,7 +4,7 @@ import picomatch from 'picomatch/posix.js';
 export const DEFAULT_INCLUDE: readonly string[] = ['**/*.{md,markdown,txt,article}'];
 
 /** The folders that hold no articles where the desk has set nothing else. */
-export const DEFAULT_EXCLUDE: readonly string[] = ['**/node_modules/**', '**/.*/**'];
+export const DEFAULT_EXCLUDE: readonly string[] = ['**/node_modules/**', '**/.*/**', '**/.*'];
 
 /** The folder in which the desk keeps its own files, and these. */
 export const DESK_FOLDER = '.deskcheck';
