@@ -7,6 +7,7 @@ import { conflictsOf } from './conflicts.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type DateFact, datesOf } from './facts.ts';
 import { type DateFault, faultsOf } from './faults.ts';
+import { datesLedger } from './ledger.ts';
 import { type DatedSlot, parallelFindings, slotsOf } from './parallels.ts';
 
 /** What the dates check takes from an article. */
@@ -37,6 +38,7 @@ export const dates = defineCheck<DateFacts>({
   quiet: QUIET,
   collect: (reading) => ({ faults: faultsOf(reading), slots: slotsOf(reading), ...datesOf(reading) }),
   judge: (story) => [...alone(story), ...between(story)],
+  ledger: datesLedger,
 });
 
 /** What two articles disagree on; each date is told of once. */
