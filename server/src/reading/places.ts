@@ -1,5 +1,6 @@
 import type { Article, Token } from '../text/article.ts';
 import { remembered } from '../text/remember.ts';
+import { datelineEnd } from './dateline.ts';
 import { countryKey, countryOf, countryOfDemonym, isCountryOrRegion, locationsOf, placeKey } from './gazetteer.ts';
 import { isPlaceNoun } from './lexicon/placenouns.ts';
 import { type NameMention, type PlaceMention, type PlaceUse, sentencesIn } from './reading.ts';
@@ -110,19 +111,6 @@ export const coreOf = remembered((key: string): string => {
   while (words.length > 1 && isPlaceNoun(words[words.length - 1]!)) words.pop();
   return words.join(' ');
 });
-
-/** A dateline opens the block: names before "(Agency) —" or a dash, the first in capitals or followed by one. */
-function datelineEnd(tokens: readonly Token[]): number {
-  const limit = Math.min(tokens.length, 16);
-  for (let i = 1; i < limit; i++) {
-    const token = tokens[i]!;
-    if (token.lower !== '—' && !(token.text === '-' && !token.glued)) continue;
-    const first = tokens[0]!;
-    const shouts = first.kind === 'word' && first.text.length > 2 && first.text === first.text.toUpperCase();
-    return shouts || tokens[i - 1]?.text === ')' ? i : 0;
-  }
-  return 0;
-}
 
 /** Words between two names that put the first inside the second. */
 function nests(tokens: readonly Token[], a: Draft, b: Draft): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../text/article.ts';
+import { datelineEnd } from './dateline.ts';
 import { ALSO_NOUNS, SPEAKER_PRONOUNS, SPEECH_VERBS } from './lexicon/speech.ts';
 import type { Marked, Row } from './marks.ts';
 
@@ -75,7 +76,9 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
 function before(row: Row, mark: Marked, previous: Marked | undefined): SpeakerRange | undefined {
   const { tokens, sentences } = row;
   const opener = mark.from - 1;
-  const floor = previous?.closed ? previous.to + 1 : 0;
+  // "PORTO — A neighbour told them:": the city does not speak.
+  const dateline = sentences[opener - 1] === 0 ? datelineEnd(tokens) : 0;
+  const floor = previous?.closed ? previous.to + 1 : dateline > 0 ? dateline + 1 : 0;
   if (opener - 1 < floor) return undefined;
   const lead = tokens[opener - 1]!;
   const colon = lead.lower === ':';

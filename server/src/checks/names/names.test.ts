@@ -270,4 +270,19 @@ describe('names', () => {
   it.each([...names.loud, ...names.quiet].map(({ why, text }) => [why, text]))('keeps its example: %s', (_, text) => {
     found(text);
   });
+
+  it('does not side with the dictionary against two independent articles', () => {
+    const findings = found(`
+=== a.md
+TARTU — The cartoonist Kersti Kuusepuu drew beetles for the magazines Sipelgas, {{n.a=Twitther}} and Kaljas until the Emajõgi flood.
+=== b.md
+TARTU — Before the Emajõgi flood Kersti Kuusepuu's beetles appeared in such magazines as Sipelgas and {{n.a=Twitther}}, her daughter said.
+=== c.md
+TARTU — A show of the beetles that Kersti Kuusepuu drew for magazines including Sipelgas, {{n.b=Twitter}} and Kaljas opens by the Emajõgi.`);
+    expect(findings.flatMap(({ code, fixes }) => fixes.map(({ preferred }) => [code, preferred]))).toEqual([
+      ['name-variant', false],
+      ['name-variant', false],
+      ['name-variant', false],
+    ]);
+  });
 });

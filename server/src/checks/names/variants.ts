@@ -97,7 +97,7 @@ function nearest(part: string, parts: readonly string[]): string {
 
 /** Independent articles count first, then whether the words are known, then how often it is written. */
 function supportFor(name: StoryName, words: readonly string[]): number {
-  const voices = new Set(name.uses.map((use) => use.member.lineage)).size;
+  const voices = voicesOf(name);
   const mentions = name.uses.reduce((n, use) => n + use.name.mentions.length + use.bare.length, 0);
   const known = words.length > 0 && words.every(isKnown) ? 3 : 0;
   return voices * 2 + known + Math.min(mentions, 10) * 0.15 + (name.parts.length > 1 ? 0.5 : 0);
@@ -125,9 +125,26 @@ function judgeGroup({ names, verdicts }: Group, desk: Desk): Finding[] {
     if (here.length === 0 || there.length === 0) return [];
     if (apostrophe) return apostropheFindings(here, there);
     const findings = report(here, there, confidence, own, theirs, rulings.get(best));
-    const level = score.get(best)! - score.get(name)! < LEVEL;
-    return level ? [...findings, ...report(there, here, confidence, theirs, own)] : findings;
+    const level = score.get(best)! - score.get(name)! < LEVEL || onlyDictionary(name, best, rulings.get(best));
+    // Where neither has more behind it, the desk has to choose: no side is to be put right in passing.
+    return level ? [...findings, ...report(there, here, confidence, theirs, own)].map(unpreferred) : findings;
   });
+}
+
+const voicesOf = (name: StoryName) => new Set(name.uses.map((use) => use.member.lineage)).size;
+
+/**
+ * Does only the dictionary speak for `best`? What two independent articles write alike is no slip of the pen: a rare
+ * name may look like a well-known word ("Flicker" magazine beside "Flickr").
+ */
+function onlyDictionary(name: StoryName, best: StoryName, ruling: NameRuling | undefined): boolean {
+  const [own, theirs] = [voicesOf(name), voicesOf(best)];
+  return !ruling && name.parts.length === 1 && own > 1 && own >= theirs;
+}
+
+function unpreferred(finding: Finding): Finding {
+  const code = finding.code === 'name-misspelt' ? 'name-variant' : finding.code;
+  return { ...finding, code, fixes: finding.fixes.map((fix) => ({ ...fix, preferred: false })) };
 }
 
 /** Where the words stand in the mentions of the names, bare mentions included. */

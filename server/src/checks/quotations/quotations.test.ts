@@ -113,6 +113,16 @@ const LOUD: [string, string, string][] = [
 "Soldiers will have to carry every sheep off this {{q.b=meadow}}," said Matilda Ekström.`,
     'Nobody else spoke that day.',
   ],
+  [
+    'a dateline is nobody, and a description names nobody',
+    `"You drained our well and you {{q.a=did not even ask}} whose land it was," Oddný Pálsdóttir told them.`,
+    `KOLBEINSVÍK, 12 March 2024 — One angry farmer rose from her bench and told them: "You drained our well and you {{q.b=never even asked}} whose land it was."`,
+  ],
+  [
+    'one resident',
+    `"We counted {{q.a=nine}} lorries before breakfast and another six by noon," Jean-Luc Ferrand said.`,
+    `"We counted {{q.b=five}} lorries before breakfast and another six by noon," said one resident.`,
+  ],
 ];
 
 const QUIET: [string, string, string][] = [
@@ -218,6 +228,11 @@ const QUIET: [string, string, string][] = [
     `## "The stone belongs to the village"
 
 "The stone belongs to the village, not to a ledger in Lausanne," said Jean-Luc Ferrand.`,
+  ],
+  [
+    'other words of another, below a dateline',
+    `"You drained our well and never asked," Oddný Pálsdóttir told them.`,
+    `KOLBEINSVÍK, 12 March 2024 — One angry farmer told them: "You blew up our road and then drained the lake."`,
   ],
 ];
 

@@ -138,7 +138,7 @@ function isSameSaying(c: Comparison, a: Wording, b: Wording): boolean {
   if (between === 'same') {
     return (c.coverage >= 0.55 && c.content >= 4) || (c.coverage >= 0.75 && c.matched >= 6 && c.content >= 1);
   }
-  if (between === 'open') return (c.coverage >= 0.65 && c.content >= 4) || (c.coverage >= 0.8 && c.content >= 3);
+  if (between === 'open') return (c.coverage >= 0.6 && c.content >= 4) || (c.coverage >= 0.8 && c.content >= 3);
   return c.coverage >= 0.8 && c.content >= 6;
 }
 
