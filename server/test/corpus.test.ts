@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Corpus } from '../src/corpus/corpus.ts';
+import { explain } from '../src/corpus/explain.ts';
+import { eventsOf } from '../src/corpus/ledger.ts';
 import { type FixtureArticle, parseFixture } from './fixture.ts';
 
 /* What must hold of the corpus whatever it reads: see the invariants in ARCHITECTURE.md. */
@@ -96,6 +98,28 @@ describe('the corpus', { timeout: 30_000 }, () => {
     );
   });
 
+  it('keeps one ledger whatever the order of the files, whose explanations come to their scores', () => {
+    fc.assert(
+      fc.property(few, (start) => {
+        const told = (files: readonly FixtureArticle[]) =>
+          corpusOf(files)
+            .ledgers()
+            .map((story) =>
+              eventsOf(story).map(({ facts }) => facts.map(({ what, statements }) => [what, statements.length])),
+            );
+        expect(told([...start].reverse())).toEqual(told(start));
+        for (const story of corpusOf(start).ledgers()) {
+          for (const { candidates } of explain(story, () => true, [])) {
+            for (const { score, evidence } of candidates)
+              if (Number.isFinite(score))
+                expect(evidence.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 6);
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('never throws, whatever the text', () => {
     const any = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
@@ -130,7 +154,12 @@ describe('the corpus', { timeout: 30_000 }, () => {
     );
     fc.assert(
       fc.property(fc.array(any, { minLength: 1, maxLength: 3 }), (texts) => {
-        corpusOf(texts.map((text, i) => ({ file: `${i}.md`, text }))).findings();
+        const corpus = corpusOf(texts.map((text, i) => ({ file: `${i}.md`, text })));
+        corpus.findings();
+        for (const story of corpus.ledgers()) {
+          eventsOf(story);
+          explain(story, () => true, corpus.findings());
+        }
       }),
       { numRuns: 150 },
     );
