@@ -116,6 +116,16 @@ const LOUD: [string, string, string][] = [
     'Ansgar Moberg, {{age.a=38}}, voted no.',
     'Her son, Ansgar Moberg, {{age.b=58}}, voted no, said Sunniva Moberg.',
   ],
+  [
+    'one who is called by his deed, at its time',
+    'The Stapi gunman, who was {{age.a=18}} at the time, has asked for pardon.',
+    'The killer, now 24, was {{age.b=19}} when he came to the Stapi quarry.',
+  ],
+  [
+    'a driver without a name',
+    'The lorry driver, {{age.a=52}}, was not hurt.',
+    'The lorry driver, {{age.b=57}}, was taken home.',
+  ],
 ];
 
 const QUIET: [string, string, string][] = [
@@ -194,6 +204,14 @@ const QUIET: [string, string, string][] = [
     'a month after',
     'The man in the well, Babajide Alabi, 52, sang.',
     'The man in the well, Babajide Alabi, sang for 57 minutes.',
+  ],
+  ['drivers of two cars', 'The lorry driver, 52, was not hurt.', 'The bus driver, 57, was taken home.'],
+  ['two of a kind', 'The gunman, 31, fled over the slope.', 'The gunman, 24, was held; the second gunman fled.'],
+  ['then and now', 'The gunman was 18 at the time.', 'The gunman, 24, has asked for pardon.'],
+  [
+    'the gunman of another deed',
+    'The gunman, who was 18 at the time, has asked for pardon.',
+    'The Ljósavatn gunman, who was 33 at the time, died.',
   ],
 ];
 

@@ -136,7 +136,8 @@ function conflict(a: AgedMention, b: AgedMention): boolean {
   if (a.aged.kind === 'birth') return contradictsBirth(b, a.aged.value);
   if (b.aged.kind === 'birth') return contradictsBirth(a, b.aged.value);
   const gap = Math.abs(a.aged.value - b.aged.value);
-  if (gap === 0) return false;
+  if (gap === 0 || !knows(a, b) || !knows(b, a)) return false;
+  if (a.aged.kind === 'then') return true;
   const [x, y] = [a.member.reading.date, b.member.reading.date];
   if (x === undefined || y === undefined) {
     // Archives without dates mix years; on a desk that dates its articles, one without a date is of the same days.
@@ -151,8 +152,14 @@ function conflict(a: AgedMention, b: AgedMention): boolean {
   return grown < Math.floor(years) || grown > Math.ceil(years);
 }
 
+/** Has the other article heard of the deed by which an unnamed person is known? */
+function knows({ aged }: AgedMention, { member }: AgedMention): boolean {
+  return aged.of === undefined || member.reading.article.text.includes(aged.of);
+}
+
 /** Where an article has no date, a year or two may lie between it and the other. */
 function mayHaveGrown(here: AgedMention, there: AgedMention): Severity {
+  if (here.aged.kind === 'then') return 'warning';
   const undated = here.member.reading.date === undefined || there.member.reading.date === undefined;
   return undated && Math.abs(here.aged.value - there.aged.value) <= GROWN ? 'information' : 'warning';
 }

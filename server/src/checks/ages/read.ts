@@ -3,6 +3,7 @@ import { bareParts, type Generation, Namesakes, personKey } from '../../reading/
 import { People } from '../../reading/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
+import { unnamedAges } from './unnamed.ts';
 
 /** An age, or a year of birth, that an article gives to a person. */
 export interface Aged extends Span {
@@ -10,13 +11,15 @@ export interface Aged extends Span {
   readonly given: string | undefined;
   readonly family: string;
   readonly name: string;
-  /** Years; for a birth the year itself. */
+  /** Years; for a birth the year itself. `then` is the age at the deed of which the article tells. */
   readonly value: number;
-  readonly kind: 'age' | 'birth';
+  readonly kind: 'age' | 'birth' | 'then';
   /** "Jr.", "the elder", "his son": which of two of one name it is. */
   readonly generation?: Generation;
   /** The article has two persons of this name. */
   readonly namesake?: true;
+  /** Of one without a name: a name by which the deed is known. */
+  readonly of?: string;
 }
 
 /** How far after and before a name its age is looked for (UTF-16 code units). */
@@ -66,6 +69,11 @@ export function readAges(reading: Reading): Aged[] {
   for (const age of laterAges(reading)) {
     const person = onlyOne(reading, age);
     if (person) push(found, people, namesakes, person, age, 'age');
+  }
+  for (const { role, name, words, then, of, start, end } of unnamedAges(reading)) {
+    if (found.some((one) => one.start === start)) continue;
+    const kind = then ? 'then' : 'age';
+    found.push({ given: kind, family: role, name, value: yearsOf(words), kind, start, end, ...(of ? { of } : {}) });
   }
   return found;
 }
