@@ -28,6 +28,15 @@ const LOUD = [
   'Visits more than {{x.b=tripled}} from {{x.a=10,000 to 24,000}} in May.',
   '## {{x.a=Five}} things to know\n\n- {{x.b=Who paid}}\n- Who knew\n- Who left\n- Who stayed',
   'The union has {{x.a=three}} demands:\n\n1. {{x.b=Pay}}\n2. Rest',
+  'The {{x.a=16}} dead are {{x.b=nine men, five women and three children}}.',
+  'There were {{x.a=31}} of them: {{x.b=20 men, eight women and four children}}.',
+  'Mora had {{x.a=52,418 votes and Sund had 51,977}}, a margin of {{x.b=451}} votes.',
+  "Of the {{x.a=fleet's 96 barges, 24}}, or {{x.b=35}} percent, are idle.".replace(
+    "{{x.a=fleet's 96 barges, 24}}",
+    "fleet's {{x.a=96 barges, 24}}",
+  ),
+  'The moth has been seen in {{x.a=four}} states: {{x.b=Vermont, Maine and Ohio}}.',
+  '{{x.a=Three}} divers came up alive: {{x.b=Lars Vikander, 44, of Holmsby, and Nils Aronsen, 37}}.',
 ];
 
 const QUIET: [string, string][] = [
@@ -41,6 +50,20 @@ const QUIET: [string, string][] = [
   ['money', 'The house cost 2 million kronor (190,000 dollars) then.'],
   ['durations', 'The film lasts 150 minutes (2.5 hours), or so it seems.'],
   ['parts that make the whole', 'The crew of 19 people: eleven divers, five cooks, two pilots and a boy who sings.'],
+  ['a copula whose parts fit', 'The 16 dead are nine men, five women and two children, the mayor said.'],
+  ['a copula of something else', 'The 16 boats were two miles out and four hours late.'],
+  ['a margin that fits', 'Mora had 52,418 votes and Sund had 51,977, a margin of 441 votes.'],
+  ['a margin of rounded votes', 'Mora had 52,000 votes and Sund had 51,000, a margin of 1,143 votes.'],
+  ['a share that fits, whole first', "Of the fleet's 96 barges, 24, or 25 percent, are idle."],
+  ['states that are all named', 'The moth has been seen in three states: Vermont, Maine and Ohio.'],
+  ['an open list of states', 'The moth has been seen in six states, including Vermont, Maine and Ohio.'],
+  ['states such as', 'The moth has been seen in six states: among them Vermont, Maine and Ohio.'],
+  [
+    'somebody not named',
+    'Three divers died: Lars Vikander, 44, and Nils Aronsen, 37. The third has not been identified.',
+  ],
+  ['somebody described', 'Three divers died: Lars Vikander, 44, Nils Aronsen, 37, and a boy from Holmsby.'],
+  ['a saying after a colon', 'Three divers came up: Lars Vikander thanked Nils Aronsen.'],
   ['including', 'The blast killed 26 people, including 12 men and three women.'],
   ['among them', 'The bus carried 41 people, two of them children: the rest were miners.'],
   ['an open list', 'It has 30 rooms: 12 with a bath and some with a view.'],

@@ -6,6 +6,8 @@ import { conversionFaults } from './conversions.ts';
 import { LOUD, QUIET } from './examples.ts';
 import type { Fault } from './fault.ts';
 import { listFaults } from './lists.ts';
+import { marginFaults } from './margins.ts';
+import { namedFaults } from './named.ts';
 import { partsFaults } from './parts.ts';
 import { ratioFaults } from './ratios.ts';
 
@@ -33,7 +35,7 @@ export const arithmetic = defineCheck<readonly Fault[]>({
 
 function collect(reading: Reading): Fault[] {
   const { article, quantities } = reading;
-  const faults: Fault[] = listFaults(article, quantities);
+  const faults: Fault[] = [...listFaults(article, quantities), ...namedFaults(reading)];
   for (let i = 0; i < quantities.length; ) {
     const { block, sentence } = quantities[i]!;
     const own: Quantity[] = [];
@@ -42,7 +44,12 @@ function collect(reading: Reading): Fault[] {
     }
     if (own.length < 2) continue;
     const counted = { sentence: article.blocks[block]!.sentences[sentence]!, quantities: own };
-    faults.push(...conversionFaults(counted), ...partsFaults(counted), ...ratioFaults(counted));
+    faults.push(
+      ...conversionFaults(counted),
+      ...partsFaults(counted),
+      ...ratioFaults(counted),
+      ...marginFaults(counted),
+    );
   }
   return faults.sort((a, b) => a.at.start - b.at.start);
 }

@@ -27,22 +27,32 @@ export function partsFaults({ sentence, quantities }: Counted): Fault[] {
   const faults: Fault[] = [];
   for (const whole of quantities) {
     if (whole.kind !== 'count' || whole.bound !== 'exact' || whole.vague || whole.value < LEAST) continue;
-    if (!Number.isInteger(whole.value) || whole.noun === undefined) continue;
-    const opener = tokens[whole.toToken];
-    if (opener?.kind !== 'mark') continue;
-    const comma = opener.lower === ',';
+    if (!Number.isInteger(whole.value)) continue;
+    // "The 23 dead are …": an adjective that stands for people.
+    const bare =
+      whole.noun === undefined && /^(?:dead|wounded|injured|missing)$/.test(tokens[whole.toToken]?.lower ?? '');
+    const at = whole.toToken + (bare ? 1 : 0);
+    const opener = tokens[at];
+    if (!opener) continue;
+    // "There were 41 of them: …"
+    const them = opener.lower === ':' && tokens[whole.toToken - 1]?.lower === 'them';
+    if (whole.noun === undefined && !them && !bare) continue;
+    const copula = isCopula(tokens, whole, opener);
+    const comma = opener.lower === ',' || copula;
     if (!comma && opener.lower !== ':' && opener.lower !== '—' && opener.text !== '(') continue;
-    const end = endOf(tokens, whole.toToken + 1, opener);
-    const items = itemsIn(tokens, whole.toToken + 1, end, quantities);
+    const end = endOf(tokens, at + 1, opener);
+    const items = itemsIn(tokens, at + 1, end, quantities);
     if (!items || items.length < 2) continue;
     if (
       comma &&
-      !COMPLEMENTS.some((kinds) => !kinds.has(whole.noun!) && items.every((item) => item.noun && kinds.has(item.noun)))
+      !COMPLEMENTS.some(
+        (kinds) => !kinds.has(whole.noun ?? '') && items.every((item) => item.noun && kinds.has(item.noun)),
+      )
     )
       continue;
     const sum = items.reduce((total, item) => total + item.value, 0);
     if (sum === whole.value) continue;
-    const against = { start: tokens[whole.toToken + 1]!.start, end: tokens[end - 1]!.end };
+    const against = { start: tokens[at + 1]!.start, end: tokens[end - 1]!.end };
     faults.push({
       code: 'parts-off',
       at: whole.number,
@@ -52,6 +62,14 @@ export function partsFaults({ sentence, quantities }: Counted): Fault[] {
     });
   }
   return faults;
+}
+
+/** "The 23 dead are 14 men, …", "the 12 hostages comprise …": the whole with its article, then what it is made of. */
+function isCopula(tokens: readonly Token[], whole: Quantity, opener: Token): boolean {
+  return (
+    /^(?:are|were|comprise|comprised|comprises)$/.test(opener.lower) &&
+    /^(?:the|those)$/.test(tokens[whole.fromToken - 1]?.lower ?? '')
+  );
 }
 
 /** Where the list ends: the stop, the semicolon, or the dash or bracket that pairs with its opener. */

@@ -123,11 +123,22 @@ function multipleFault({ sentence: { tokens } }: Counted, { from, to }: Move): F
   return undefined;
 }
 
+/** "Of the 48 pupils, 12, or 25 percent, fell ill": the whole first. */
+function isWholeFirst(tokens: readonly Token[], whole: Quantity, part: Quantity): boolean {
+  const before = tokens.slice(Math.max(0, whole.fromToken - 5), whole.fromToken).map((token) => token.lower);
+  const at = before.lastIndexOf('of');
+  const opens = at >= 0 && (whole.fromToken - before.length + at === 0 || before[at - 1] === ',');
+  const link = tokens.slice(whole.toToken, part.fromToken).map((token) => token.lower);
+  return opens && !before.slice(at).includes(',') && link.length === 1 && link[0] === ',';
+}
+
 /** "12 of 48 pupils (25 percent)", "12 of the 48 pupils, or 25 percent" */
 function shareFaults({ sentence: { tokens }, quantities }: Counted): Fault[] {
   const faults: Fault[] = [];
   for (let i = 2; i < quantities.length; i++) {
-    const [part, whole, percent] = [quantities[i - 2]!, quantities[i - 1]!, quantities[i]!];
+    const [first, second, percent] = [quantities[i - 2]!, quantities[i - 1]!, quantities[i]!];
+    const turned = isWholeFirst(tokens, first, second);
+    const [part, whole] = turned ? [second, first] : [first, second];
     if (percent.kind !== 'percent' || percent.bound !== 'exact' || part.kind !== 'count' || whole.kind !== 'count')
       continue;
     if (part.bound !== 'exact' || whole.bound !== 'exact' || part.vague || whole.vague || part.value > whole.value)
@@ -137,11 +148,11 @@ function shareFaults({ sentence: { tokens }, quantities }: Counted): Fault[] {
       .map((token) => token.lower)
       .join(' ');
     const lead = tokens
-      .slice(whole.toToken, percent.fromToken)
+      .slice(second.toToken, percent.fromToken)
       .map((token) => token.lower)
       .join(' ');
-    if (!/^(?:\S+ )?(?:out )?of (?:the |its |their |all )?$/.test(`${of} `) || !/^(?:\(|, or|— or)$/.test(lead))
-      continue;
+    if (!turned && !/^(?:\S+ )?(?:out )?of (?:the |its |their |all )?$/.test(`${of} `)) continue;
+    if (!/^(?:\(|, or|— or)$/.test(lead)) continue;
     const exact = (part.value / whole.value) * 100;
     const slack = 100 * (rounding(whole.value) / whole.value) * (whole.value >= 1000 ? 1 : 0);
     if (Math.abs(percent.value - exact) <= slack + rounding(percent.value) + POINTS) continue;

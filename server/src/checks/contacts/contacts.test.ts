@@ -56,6 +56,12 @@ const LOUD: [string, string, string][] = [
     'Text the ferry alarm service on {{t.a=555 2040}}.',
     'The ferry alarm service takes a text on {{t.b=525 2040}}.',
   ],
+  [
+    'a North American number',
+    'Riders can call the tramway on {{t.a=1-888-555-0173}} at night.',
+    'Riders can call the tramway on {{t.b=1-888-555-0137}} at night.',
+  ],
+  ['a bare hotline', 'The hotline is {{t.a=1 (877) 555-0186}}.', 'The hotline is {{t.b=877-555-0168}}.'],
 ];
 
 const QUIET: [string, string, string][] = [
@@ -69,6 +75,8 @@ const QUIET: [string, string, string][] = [
     'Call the quarry police on 555 0199 99.',
     'The quarry police can be called on +354 555 0199 99.',
   ],
+  ['a trunk prefix', 'Riders can call the tramway on 1-888-555-0173.', 'Riders call the tramway on (888) 555-0173.'],
+  ['hotlines of two offices', "The tramway's hotline is 1-888-555-0173.", "The library's hotline is 1-888-555-0137."],
   ['two extensions', 'Call the quarry police on 0800 731 551.', 'The quarry police can be called on 0800 731 554.'],
   ['two offices', 'Call the quarry police on 0800 731 555.', 'The library asks readers to ring 0800 713 555.'],
   [

@@ -13,6 +13,8 @@ interface Contact extends Span {
   readonly key: string;
   /** Content words of the sentence or paragraph around it, lower case. */
   readonly company: ReadonlySet<string>;
+  /** What the sentence calls the number: "hotline". */
+  readonly line?: string;
 }
 
 interface ContactMention extends Mention {
@@ -22,11 +24,16 @@ interface ContactMention extends Mention {
 const PATTERNS: readonly (readonly [Contact['kind'], RegExp])[] = [
   ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu],
   ['web', /(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]*[\w/])?/giu],
-  ['phone', /(?<![\d.,/-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?)?\d{2,5}(?:[\s.-]\d{2,5}){1,4}(?![\d,/-]|\.\d)/gu],
+  [
+    'phone',
+    /(?<![\d.,/-])(?:\+\d{1,3}[\s.-]?|1[\s.-])?(?:\(\d{2,5}\)[\s.-]?)?\d{2,5}(?:[\s.-]\d{2,5}){1,4}(?![\d,/-]|\.\d)/gu,
+  ],
 ];
 /** A sentence with one of these gives a number to ring. */
 const RINGS =
   /\b(?:call|calls|phone|telephone|tel|ring|dial|hotline|helpline|contact|reach|reached|text|whatsapp|fax|mobile|number)\b/i;
+/** What a single number is called, so that two sentences that say nothing else speak of one. */
+const LINE = /\b(?:hotline|helpline|tipline|switchboard|tip line|help line)\b/i;
 const FEWEST_DIGITS = 7;
 /** An article with more contacts than this is a directory: the rest of them are not compared. */
 const MOST_OF_ONE = 100;
@@ -81,12 +88,25 @@ function contactsIn(text: string, from: number, kind: Contact['kind'], pattern: 
     const start = from + match.index;
     const inside = found.some((other) => other.start <= start && start < other.end);
     if (inside || (kind === 'phone' && key.length < FEWEST_DIGITS)) continue;
-    found.push({ kind, key, start, end: start + match[0].length, company: companyOf(text.replace(match[0], ' ')) });
+    const line = kind === 'phone' ? LINE.exec(text)?.[0].toLowerCase().replace(' ', '') : undefined;
+    found.push({
+      kind,
+      key,
+      start,
+      end: start + match[0].length,
+      company: companyOf(text.replace(match[0], ' ')),
+      ...(line ? { line } : {}),
+    });
   }
 }
 
 function keyOf(kind: Contact['kind'], text: string): string {
-  if (kind === 'phone') return text.replace(/\D/g, '').replace(/^00/, '');
+  // In North America a leading 1 is the trunk's, written or not.
+  if (kind === 'phone')
+    return text
+      .replace(/\D/g, '')
+      .replace(/^00/, '')
+      .replace(/^1(?=\d{10}$)/, '');
   return text
     .toLowerCase()
     .replace(/^https?:\/\//, '')
@@ -138,7 +158,9 @@ function conflict({ contact: a }: ContactMention, { contact: b }: ContactMention
   if (a.kind !== b.kind || a.key === b.key || !isNear(a, b)) return false;
   let shared = 0;
   for (const word of a.company) if (b.company.has(word)) shared++;
-  return shared >= SHARED;
+  // "The hotline is …": nothing else is said of it, and another office would be named.
+  const bare = a.line !== undefined && a.line === b.line && (a.company.size === 0 || b.company.size === 0);
+  return shared >= SHARED || bare;
 }
 
 /** One or two letters or digits apart, by exchange, loss or transposition; not one number with its country's code. */

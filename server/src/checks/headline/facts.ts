@@ -52,7 +52,7 @@ export function headFacts(reading: Reading): HeadFacts {
   const isHead = (block: number) => /^(?:headline|summary|caption)$/.test(blocks[block]!.kind);
   const isBody = (block: number) => /^(?:paragraph|list|quote)$/.test(blocks[block]!.kind);
   const all = [...counts(reading), ...sums(reading), ...measures(reading)];
-  const head = all.filter((fact) => isHead(fact.quantity.block) && isWhole(reading, fact));
+  const head = all.filter((fact) => isHead(fact.quantity.block) && isWhole(reading, fact) && isNumber(reading, fact));
   if (head.length === 0) return { head, lede: [], body: [] };
   const body = all.filter((fact) => isBody(fact.quantity.block));
   const early = firstSentences(reading, isBody);
@@ -61,6 +61,7 @@ export function headFacts(reading: Reading): HeadFacts {
     (fact) =>
       early.has(`${fact.quantity.block}:${fact.quantity.sentence}`) &&
       isWhole(reading, fact) &&
+      isNumber(reading, fact) &&
       contexts.at(fact.quantity.block, fact.quantity.sentence, fact.quantity.number).main,
   );
   return { head, lede, body };
@@ -92,9 +93,20 @@ function counts(reading: Reading): HeadFact[] {
     const thing = people ? 'person' : classesOf(noun)[0]!;
     const group = noun ? narrowClass(noun) : undefined;
     const listed = /^(?:and|or|,)$/.test(sentence.tokens[quantity.toToken]?.lower ?? '');
-    return [{ quantity, key: `${said.predicate}:${thing}`, ...(group ? { group } : {}), listed }];
+    const nth = ordinalOf(quantity);
+    const whole = nth === undefined ? quantity : { ...quantity, value: nth, min: nth, max: nth };
+    return [{ quantity: whole, key: `${said.predicate}:${thing}`, ...(group ? { group } : {}), listed }];
   });
 }
+
+/** "a fifth person has died", "the fourth victim": one person more, who makes the running total. */
+function ordinalOf({ modifiers, value }: Quantity): number | undefined {
+  if (value !== 1) return undefined;
+  const at = ORDINALS.findIndex((word) => modifiers.includes(word));
+  return at < 0 ? undefined : at + 2;
+}
+
+const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 function sums(reading: Reading): HeadFact[] {
   return sumsOf(reading).map((sum) => ({
@@ -111,6 +123,10 @@ function measures(reading: Reading): HeadFact[] {
     measure,
   }));
 }
+
+/** "a man" tells of one among perhaps several: an article is no number that another could be held against. */
+const isNumber = (reading: Reading, { quantity }: HeadFact) =>
+  !/^(?:an?|another)$/i.test(reading.article.text.slice(quantity.number.start, quantity.number.end));
 
 const PARTS = /^(?:including|among|plus|another|further|additional|of|more|other|others|each|every|first|least_one)$/;
 const EARLIER =

@@ -39,6 +39,9 @@ const QUIET: [string, string][] = [
     'In 2009 a fire in Corvane killed 11 people. On Tuesday the town burned again, and three died.',
   ],
   ['Three more die of cholera', 'Cholera has killed 40 people in Lodovia, three of them on Tuesday.'],
+  ['Five now dead in Corvane fire', 'A fifth person has died of the fire in Corvane, the mayor said on Tuesday.'],
+  ['Two dead in Galhara clash', 'A farmer and a herder have been killed in a clash in Galhara on Tuesday.'],
+  ['Three dead in Corvane fire', 'A baker was killed in the fire in Corvane on Tuesday, the mayor said.'],
   ['5 things to know about Lodovia', 'Seven parties stand in the election in Lodovia on Sunday.'],
   [
     'Tessalon profit hits €442 million',

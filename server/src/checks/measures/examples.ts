@@ -24,7 +24,7 @@ An earthquake with a magnitude of {{m.b=6.1}} shook Harlow on Tuesday morning.`,
     text: `=== wire.md
 # Rescue off Harlow
 
-The trawler sank 40 miles ({{c.a=46 km}}) off the coast.`,
+The trawler sank 40 miles, or {{c.a=46 km}}, off the coast.`,
   },
 ];
 

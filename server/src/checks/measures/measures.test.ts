@@ -156,14 +156,18 @@ describe('measures', () => {
     run(pair(wire, post));
   });
 
+  it('leaves conversions in brackets to the arithmetic', () => {
+    run(pair(['Shark off Galhara', 'The shark swam 10 miles (26 km) off Galhara.'], ['Galhara shark', 'It left.']));
+  });
+
   it('reports conversions that do not fit', () => {
     run(
       pair(
         [
           'Shark off Galhara',
-          'The shark swam 10 miles ({{a.x=26 km}}) off Galhara on Tuesday and weighed 900 pounds ({{b.x=140 kg}}).',
+          'The shark swam 10 miles, or {{a.x=26 km}}, off Galhara on Tuesday and weighed 900 pounds, or {{b.x=140 kg}}.',
         ],
-        ['Galhara shark', 'The reserve off Galhara covers 2,000 acres ({{c.x=8,100 hectares}}).'],
+        ['Galhara shark', 'The reserve off Galhara covers 2,000 acres, or {{c.x=8,100 hectares}}.'],
       ),
     );
   });

@@ -61,7 +61,7 @@ const CONVERTED = new Set(['length', 'mass', 'speed', 'area', 'volume']);
 /** A conversion that is off by less than this share is a matter of rounding. */
 const LEAST = 0.06;
 
-/** "34 miles (90 km)": a measure told twice in one sentence, where the two are not the same. */
+/** "34 miles, or 90 km,": a measure told twice, where the two are not the same. What stands in brackets is arithmetic's. */
 function conversions({ reading, facts }: Member<MeasureFacts>): Finding[] {
   return facts.measures.flatMap(({ amounts: [own, other], dimension }): Finding[] => {
     if (!own || !other || !CONVERTED.has(dimension)) return [];
@@ -71,6 +71,7 @@ function conversions({ reading, facts }: Member<MeasureFacts>): Finding[] {
     ];
     if (!contradicts(x, y) || Math.abs(x.value - y.value) < x.value * LEAST) return [];
     const { article } = reading;
+    if (article.text.slice(own.end, other.start).includes('(')) return [];
     return [
       {
         check: 'measures',

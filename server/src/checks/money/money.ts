@@ -17,7 +17,8 @@ function isConverted(a: MoneyMention, b: MoneyMention): boolean {
 /** Is the later article's sum the newer state of one that is revised as news comes in? */
 function isUpdate(a: MoneyMention, b: MoneyMention): boolean {
   const [x, y] = [a.member.reading.date, b.member.reading.date];
-  return x !== undefined && y !== undefined && x !== y && REVISED.has(a.fact.topic ?? '');
+  const revised = [a, b].every(({ fact }) => fact.topic === undefined || REVISED.has(fact.topic));
+  return x !== undefined && y !== undefined && x !== y && revised && (a.fact.topic ?? b.fact.topic) !== undefined;
 }
 
 function codeOf(here: MoneyMention, there: MoneyMention): string {

@@ -38,6 +38,9 @@ export function spanOf(quantity: Quantity): Span {
 
 /** "Profit", "Price per barrel": what the sum is, to begin a message with. Where one article does not say, the other may. */
 export function nameOf({ topic, sum }: MoneyFact, other?: MoneyFact): string {
-  const what = NAMES[topic ?? other?.topic ?? ''] ?? 'Sum';
-  return sum.per ? `${what} per ${sum.per}` : what;
+  // Two articles may call one sum by two names: then it is said under neither.
+  const split = topic !== undefined && other?.topic !== undefined && topic !== other.topic;
+  const what = split ? 'Sum' : (NAMES[topic ?? other?.topic ?? ''] ?? 'Sum');
+  if (!sum.per) return what;
+  return sum.per === 'each' ? `${what} for each` : `${what} per ${sum.per}`;
 }
