@@ -7,7 +7,7 @@ export type Generation = 'younger' | 'elder';
 /** What parts a father and a son of one name: by itself a suffix, by their place the words of kin and age. */
 const SUFFIX = /^(?:jr|jnr|junior|sr|snr|senior|ii|iii|iv)\.?$/iu;
 const ELDER_SUFFIX = /^(?:sr|snr|senior)\.?$/iu;
-const AGE_BEFORE = /\b(?:the|an?)\s+(elder|older|younger|senior|junior)\s+$/iu;
+const AGE_BEFORE = /\bthe\s+(elder|older|younger)\s+$/iu;
 const AGE_AFTER = /^,?\s+the\s+(elder|younger|older)\b/iu;
 /** "his son", "Todorov's father,": whose kin it is decides whether the two bear one name. */
 const KIN =
@@ -69,13 +69,12 @@ function suffixOf({ parts }: NameMention): Generation | undefined {
   return ELDER_SUFFIX.test(last) ? 'elder' : 'younger';
 }
 
-function byAge(text: string, { start, end, title }: NameMention): Generation | undefined {
-  const from = title?.start ?? start;
+function byAge(text: string, { start, end }: NameMention): Generation | undefined {
   const word =
-    AGE_BEFORE.exec(text.slice(Math.max(0, from - BEFORE), from))?.[1] ??
+    AGE_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1] ??
     AGE_AFTER.exec(text.slice(end, end + 14))?.[1];
   if (!word) return undefined;
-  return /^(?:younger|junior)$/i.test(word) ? 'younger' : 'elder';
+  return /^younger$/i.test(word) ? 'younger' : 'elder';
 }
 
 /** "His son X Y" where the one spoken of is X Y himself; the son of another is only himself. */

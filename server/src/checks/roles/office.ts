@@ -40,9 +40,21 @@ const AREAS = groups(
     'city town municipal borough village',
 );
 /** Houses that have one leader each, and are no part of one another. */
-const HOUSES = groups('hospital hospitals clinic infirmary | prison jail penitentiary | airport | museum');
+const HOUSES = groups(
+  'hospital hospitals clinic clinics infirmary | prison prisons jail jails penitentiary | airport airports | museum museums',
+);
 /** Parts of armed forces, each under its own commander. */
 const UNITS = groups('intelligence | battalion | brigade | regiment | squadron | platoon');
+
+/** Parts of a house and bodies beside it: who leads one often leads the other too. */
+const BESIDE = new Set(
+  (
+    'center centre unit department ward programme program service services network association society council board committee ' +
+    'institute university faculty college trust foundation union team'
+  )
+    .split(' ')
+    .map(plainSpelling),
+);
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}’'-]*/gu;
 const BREAK = /[,;:()—–.]|\b(?:and|who|which|that|said|says|told|whose|since|when|where|was|is|has|had|will)\b/iu;
@@ -68,6 +80,8 @@ export function officeIn(phrase: string, start: number): Office | undefined {
   const officer = OFFICERS.get(word);
   const leader = LEADERS.has(word) && (word !== 'officer' || LEADING_OFFICERS.has(parts[at - 1]?.lower ?? ''));
   if (!officer && !leader) return undefined;
+  // "Chief of surgery": one of several in the house.
+  if ((word === 'chief' && turn >= 0) || parts.some(({ lower }) => BESIDE.has(lower))) return undefined;
   const bodies = new Set(
     parts.flatMap(({ lower }, i) => {
       const body = i === at ? undefined : (AREAS.get(lower) ?? HOUSES.get(lower) ?? UNITS.get(lower));

@@ -177,6 +177,11 @@ const QUIET: [string, string, string][] = [
     'Hamid Rostami, commander of the mountain brigade, resisted.',
   ],
   [
+    'two hats of one doctor',
+    "Sara Lindqvist, the hospital's chief of surgery, measured it.",
+    'Sara Lindqvist, director of the regional burns centre, measured it.',
+  ],
+  [
     'steps of two countries',
     'Sara Lindqvist, the regional health director, measured it.',
     'Sara Lindqvist, the district head of health, measured it.',
