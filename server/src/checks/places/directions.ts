@@ -1,3 +1,6 @@
+import { type Context, Contexts } from '../../events/context.ts';
+import type { Frame } from '../../events/frame.ts';
+import { happeningFor } from '../../events/happenings.ts';
 import { isPlaceNoun } from '../../reading/lexicon/placenouns.ts';
 import { UNIT_BY_SIGN } from '../../reading/lexicon/units.ts';
 import type { PlaceMention, Quantity, Reading } from '../../reading/reading.ts';
@@ -12,6 +15,8 @@ export interface DirectionFact extends Span {
   readonly from: string;
   /** How far, in metres, and whether the number is one that seldom comes twice: 34, not 5. */
   readonly distance?: { readonly metres: number; readonly telling: boolean };
+  /** What happened there, by its name in the lexicon, and what is told around it. */
+  readonly deed?: { readonly name: string; readonly context: Context };
   /** Key of the place that lies there, where the words right before name it. */
   readonly subject?: string;
 }
@@ -91,7 +96,9 @@ function directionOf(tokens: readonly Token[], at: number): { angle: number; fro
 }
 
 /** Takes the directions from an article, in order. */
-export function directionsOf({ article, places, quantities }: Reading): DirectionFact[] {
+export function directionsOf(reading: Reading, frame: Frame): DirectionFact[] {
+  const { article, places, quantities } = reading;
+  const contexts = new Contexts(reading, frame);
   const facts: DirectionFact[] = [];
   for (const place of places) {
     const { tokens } = article.blocks[place.block]!.sentences[place.sentence]!;
@@ -104,12 +111,15 @@ export function directionsOf({ article, places, quantities }: Reading): Directio
       other.block === place.block && other.sentence === place.sentence;
     const distance = distanceBefore(quantities.filter(here), tokens, found.from);
     const subject = subjectBefore(places.filter(here), tokens, found.from);
+    const happening = happeningFor(tokens, tokens[found.from]!);
+    const context = happening && contexts.at(place.block, place.sentence, place);
     facts.push({
       start: tokens[found.from]!.start,
       end: tokens[found.of - 1]!.end,
       angle: found.angle,
       from: place.key,
       ...(distance ? { distance } : {}),
+      ...(happening && context ? { deed: { name: happening.name, context } } : {}),
       ...(subject === undefined ? {} : { subject }),
     });
   }
@@ -129,4 +139,15 @@ const SLACK = 0.04;
 export function sameDistance(a: DirectionFact['distance'], b: DirectionFact['distance']): boolean {
   if (!a || !b || !(a.telling && b.telling)) return false;
   return Math.abs(a.metres - b.metres) <= Math.max(a.metres, b.metres) * SLACK;
+}
+
+/** Opposite directions part by so much, give or take an eighth of the rose. */
+const OPPOSITE = 135;
+
+/** Are two directions opposite, and no distance tells them apart? */
+export function areOpposed(a: DirectionFact, b: DirectionFact): boolean {
+  if (turn(a, b) < OPPOSITE) return false;
+  if (!a.distance || !b.distance) return true;
+  const [x, y] = [a.distance.metres, b.distance.metres];
+  return Math.abs(x - y) <= Math.max(x, y) * SLACK;
 }

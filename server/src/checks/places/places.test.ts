@@ -78,6 +78,10 @@ const LOUD: [string, string][] = [
     ),
   ],
   [
+    'opposite sides, and no distance',
+    quake('The quake struck woods {{d.a=north}} of Vranov.', 'The quake struck hills {{d.b=south}} of Vranov.'),
+  ],
+  [
     'two words for a direction',
     quake('Its centre lay 55 km {{d.a=south-east}} of Vranov.', 'Its centre was 55 km {{d.b=north-west}} of Vranov.'),
   ],
@@ -113,6 +117,14 @@ const LOUD: [string, string][] = [
 ];
 
 const QUIET: [string, string][] = [
+  [
+    'two sides of a town, another thing on each',
+    quake('A quake struck north of Vranov.', 'A bus crashed south of Vranov.'),
+  ],
+  [
+    'two sides that are not opposite',
+    quake('The quake struck woods north of Vranov.', 'The quake struck hills northeast of Vranov.'),
+  ],
   ['the same town', heist('The gang robbed the shop in Antwerp.', 'The men robbed the shop in Antwerp.')],
   ['a town and its country', heist('The gang robbed the shop in Antwerp.', 'The men robbed the shop in Belgium.')],
   [

@@ -1,12 +1,13 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
+import { matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
 import type { Member, Story } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { Clashes, partInto } from '../report/clashes.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
-import { type DirectionFact, directionsOf, sameDistance, turn } from './directions.ts';
+import { areOpposed, type DirectionFact, directionsOf, sameDistance, turn } from './directions.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type PlacedSlot, slotClashes, slotsOf } from './parallels.ts';
 import { isMisplaced, type RegionFact, regionsOf } from './regions.ts';
@@ -46,7 +47,7 @@ export const places = defineCheck<PlaceFacts>({
       frame,
       sites: sitesOf(reading, frame),
       slots: slotsOf(reading),
-      directions: directionsOf(reading),
+      directions: directionsOf(reading, frame),
       regions: regionsOf(reading),
     };
   },
@@ -122,8 +123,10 @@ function directionFindings(story: Story<PlaceFacts>, map: Containment): Finding[
   );
   if (mentions.length < 2) return [];
   const same = (a: string, b: string) => map.relation(a, b) === 'same';
-  const clashes = pairs(mentions, ({ fact: a }, { fact: b }) => {
+  const clashes = pairs(mentions, (x, y) => {
+    const [a, b] = [x.fact, y.fact];
     if (turn(a, b) < 90 || !same(a.from, b.from)) return false;
+    if (isOneDeed(x, y, map)) return true;
     if (a.distance && b.distance) return sameDistance(a.distance, b.distance);
     return a.subject !== undefined && b.subject !== undefined && same(a.subject, b.subject);
   });
@@ -140,6 +143,28 @@ function directionFindings(story: Story<PlaceFacts>, map: Containment): Finding[
     }),
   );
 }
+
+interface DirectionMention extends Mention {
+  readonly member: Member<PlaceFacts>;
+  readonly fact: DirectionFact;
+}
+
+/** How sure it has to be that what happened on opposite sides of a place is one thing. */
+const ONE_DEED = 1;
+
+/** Did one thing happen on opposite sides of a place, where each article has one thing happen around it? */
+function isOneDeed(a: DirectionMention, b: DirectionMention, map: Containment): boolean {
+  const [x, y] = [a.fact, b.fact];
+  if (!x.deed || x.deed.name !== y.deed?.name || !areOpposed(x, y)) return false;
+  if (!x.deed.context.main || !y.deed.context.main || !isOnlyWay(a) || !isOnlyWay(b)) return false;
+  const [one, other] = [a, b].map(({ member, fact }) => ({ frame: member.facts.frame, context: fact.deed!.context }));
+  return matchOf(one!, other!, map, 'place').score >= ONE_DEED;
+}
+
+const isOnlyWay = ({ member, fact }: DirectionMention) =>
+  member.facts.directions.every(
+    (other) => other.from !== fact.from || other.deed?.name !== fact.deed?.name || turn(other, fact) < 90,
+  );
 
 function regionFindings(story: Story<PlaceFacts>): Finding[] {
   const mentions = mentionsOf(
