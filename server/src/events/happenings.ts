@@ -42,6 +42,18 @@ const PLANNED: Readonly<Record<string, string>> = {
   results: 'results',
 };
 
+const BE = new Set(['was', 'were', 'is', 'are', 'been']);
+/** What is said of an event itself. */
+const OF_EVENTS = new Set(
+  'scheduled reported expected planned staged recorded detected caused triggered started'.split(' '),
+);
+
+/** "those hit by the flood were allowed home on Friday": the day of a verb of its own, not of the noun before it. */
+function isOtherVerb(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return BE.has(tokens[i]!.lower) && !!next && next.lower.endsWith('ed') && !OF_EVENTS.has(next.lower);
+}
+
 const DETERMINERS = new Set(
   'the a an this that these those his her their its of mass fatal deadly recent two'.split(' '),
 );
@@ -55,7 +67,7 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
 function at(tokens: readonly Token[], i: number): Happening | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
-  const name = isNoun(tokens, i) ? undefined : happeningOf(token.lower, tokens[i + 1]?.lower);
+  const name = isNoun(tokens, i) ? undefined : happeningOf(token.lower, tokens[i + 1]?.lower, tokens[i + 2]?.lower);
   if (name) return { kind: ONSETS.has(name) ? 'onset' : name, name, token: i };
   const noun = token.capital ? undefined : eventClassAt(tokens, i);
   return noun ? { kind: PLANNED[noun] ?? 'onset', name: `@${noun}`, token: i } : undefined;
@@ -70,6 +82,7 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
   if (from < 0) return undefined;
   let start = from;
   let noun: Happening | undefined;
+  let other = false;
   for (let i = from - 1; i >= 0 && from - i <= BACK; i--) {
     const token = tokens[i]!;
     // "shortly after 9" is a time, where "after 9" may begin a clause; "sworn in as mayor" goes on.
@@ -77,10 +90,11 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
     if (breaks(token) && !(i === from - 1 && CLOSE.has(before)) && !(token.lower === 'as' && before === 'in')) break;
     start = i;
     if (SPEECH_VERBS.has(token.lower) && !token.capital) return undefined;
+    if (isOtherVerb(tokens, i)) other = true;
     const found = at(tokens, i);
     if (!found) continue;
     if (!found.name.startsWith('@')) return found;
-    if (from - i <= NEAR) noun ??= found;
+    if (!other && from - i <= NEAR) noun ??= found;
   }
   if (noun) return noun;
   if (from - start > FRONT) return undefined;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../corpus/finding.ts';
-import { mayShareSubject } from '../../events/actors.ts';
+import { compareActors, mayShareSubject } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
 import { type Anchored, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
@@ -25,9 +25,9 @@ const FAR_MONTHS = 100;
 /** The same for what may happen again next week. */
 const NEAR = 10;
 /** What a story tells of once, as a rule: a swearing-in, a vote, a release. That both articles have one is evidence. */
-const ONCE = new Set('swear vote deliver complete open resign sentence sign bury born marry elect'.split(' '));
+const ONCE = new Set('swear vote deliver complete open resign sentence sign bury born marry elect hold'.split(' '));
 /** What happens to one person once, or seldom. */
-const PERSONAL = new Set('die born sentence convict marry bury swear resign appoint elect'.split(' '));
+const PERSONAL = new Set('die kill born sentence convict marry bury swear resign appoint elect'.split(' '));
 /** Sentences that share telling words of this weight, and such a part of them, say the same. */
 const ALIKE = 8;
 const MOSTLY = 0.7;
@@ -98,7 +98,15 @@ export function say({ member }: Mention, moment: Moment): string {
 
 /** Do two articles contradict each other? */
 export function clash(a: DateMention, b: DateMention): boolean {
-  return a.member !== b.member && differ(a.fact.moment, b.fact.moment, SLACK);
+  // What is announced for a day is announced for that day.
+  const slack = isAhead(a) && isAhead(b) ? 0 : SLACK;
+  return a.member !== b.member && differ(a.fact.moment, b.fact.moment, slack);
+}
+
+/** Was the day still to come when the article appeared? */
+function isAhead({ member, fact }: DateMention): boolean {
+  const { date } = member.reading;
+  return date !== undefined && fact.moment.from !== undefined && fact.moment.from > date;
 }
 
 /** Do two moments exclude each other by more than `slack` days? */
@@ -135,6 +143,11 @@ export function scoreOf(a: DateMention, b: DateMention, places: Containment): nu
   if (a.fact.subject && b.fact.subject && a.fact.subject !== b.fact.subject) return APART;
   // With nothing but weekdays to go by, it takes a person to whom a thing happens once, or nearly the same sentence.
   if (apart && isLoose(x, y) && !isOnePersons(a, b) && !areAlike(a, b)) return APART;
+  // What is held goes by its noun: a vigil and a funeral are two. He who dies later is not of those killed.
+  const subjects = a.fact.subject !== undefined && b.fact.subject !== undefined;
+  if (apart && a.fact.kind === 'hold' && !subjects && !areAlike(a, b)) return APART;
+  if (apart && a.fact.kind === 'die' && compareActors(a.fact.actors, b.fact.actors) !== 'shared' && !areAlike(a, b))
+    return APART;
   const gap = gapOf(x, y);
   const once = ONCE.has(a.fact.kind);
   const months = x.granularity === 'month' && y.granularity === 'month';

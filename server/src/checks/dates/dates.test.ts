@@ -40,6 +40,11 @@ const ALONE_QUIET: [string, string][] = [
 ];
 
 const LOUD: [string, string, string][] = [
+  [
+    'announced for two days that follow each other',
+    'The Stapi quarry road will reopen on {{d.a=3 May}}.',
+    'The Stapi quarry road will open again on {{d.b=4 May}}.',
+  ],
   ['sworn in', 'Ines Varga will be sworn in on {{d.a=2 April}}.', 'Ines Varga is to be sworn in on {{d.b=12 April}}.'],
   ['takes office', 'Ines Varga takes office on {{d.a=2 April}}.', 'Ines Varga will take office on {{d.b=April 22}}.'],
   [
@@ -57,6 +62,16 @@ const LOUD: [string, string, string][] = [
 ];
 
 const QUIET: [string, string, string][] = [
+  [
+    'killed, and dead of it later',
+    'A slide at the Stapi quarry killed two men on Saturday.',
+    'A man buried by the slide at the Stapi quarry on Saturday died in hospital on Monday.',
+  ],
+  [
+    'the day of another verb',
+    'A slide hit the Stapi quarry on Tuesday.',
+    'Families driven out by the slide at Stapi were allowed home on Friday.',
+  ],
   [
     'the same day in other words',
     'Ines Varga will be sworn in on 2 April.',

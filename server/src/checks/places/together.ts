@@ -11,7 +11,7 @@ import type { SiteFact } from './sites.ts';
 
 /** What happens to one person: another's is another matter. */
 const PERSONAL = new Set(
-  'die arrest swear resign appoint elect convict sentence charge release bury born marry kidnap admit'.split(' '),
+  'die kill arrest swear resign appoint elect convict sentence charge release bury born marry kidnap admit'.split(' '),
 );
 
 /** A site at its place. */

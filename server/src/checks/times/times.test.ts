@@ -38,6 +38,11 @@ const LOUD: [string, string, string][] = [
     'The watchman, Odd Lunde, died at {{h.a=1:15 a.m.}} in the ambulance.',
     'Odd Lunde died in the ambulance at {{h.b=4:15 a.m.}}',
   ],
+  [
+    'who calls for help',
+    'The keeper received a call at {{h.a=9:40 p.m.}} about the fire.',
+    'The keeper received a call about the fire at {{h.b=11:10 p.m.}}.',
+  ],
 ];
 
 const QUIET: [string, string, string][] = [

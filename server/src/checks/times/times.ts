@@ -30,6 +30,9 @@ interface TimeMention extends Mention {
 /** Hours that lie far apart are more often of two events than a slip: the events then have to be one beyond doubt. */
 const SURE = 2.5;
 
+/** Kinds of happening that may be the news of an article themselves. */
+const NEWS = new Set(['onset', 'alarm']);
+
 /** One event at two times of the day. */
 export const times = defineCheck<TimeFacts>({
   name: 'times',
@@ -99,9 +102,9 @@ function mentionsOf(member: Member<TimeFacts>, places: Containment): TimeMention
   const { facts, frame } = member.facts;
   const told = facts.map((fact) => {
     const anchored = { frame: frame!, context: fact.context };
-    const own = fact.kind === 'onset' && isOwnNews(anchored, places);
+    const own = NEWS.has(fact.kind) && isOwnNews(anchored, places);
     const kind = fact.context.classes[0] ?? anchored.frame.classes[0];
-    const onset = own && (kind === undefined || isOnsetOf(fact.name, kind));
+    const onset = own && fact.kind === 'onset' && (kind === undefined || isOnsetOf(fact.name, kind));
     return { member, fact, anchored, own, onset, span: fact.clock };
   });
   const agrees = (a: TimeFact, b: TimeFact) => compareTimes(a, b, undefined) === 'agree';

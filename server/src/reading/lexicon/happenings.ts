@@ -1,19 +1,24 @@
 /**
  * Words that say that something happened at one time and place, by what happened. A particle or object that the word
- * needs stands after a colon. The same happening under another verb ("struck", "hit") bears the same name, so that two
+ * needs stands after a colon, two of them with "_" between. The same happening under another verb ("struck", "hit") bears the same name, so that two
  * articles meet.
  */
 const HAPPENINGS: Readonly<Record<string, string>> = {
   happen: 'happened happens occurred occurs took:place taking:place',
   hit: 'hit hits hitting struck striking shook shaking jolted rocked rattled slammed rammed landed came:down',
-  crash: 'crashed crashes crashing plunged plunging derailed overturned collided collides fell plummeted nosedived',
-  sink: 'sank sunk sinking capsized capsizing capsizes foundered',
+  crash:
+    'crashed crashes crashing plunged plunging derailed overturned collided collides fell plummeted nosedived left:the_tracks left:the_rails came:off_the jumped:the_tracks jumped:the_rails',
+  sink: 'sank sunk sinking capsized capsizing capsizes foundered founders went:down_off went:down_on went:down_in went:down_at',
   begin: 'began begins begun beginning started starts starting erupted ignited commenced broke:out breaking:out',
-  shoot: 'opened:fire opening:fire opens:fire open:fire shot shooting gunned fired firing',
+  shoot: 'opened:fire opening:fire opens:fire blasted open:fire shot shooting gunned fired firing',
+  alarm: 'alarm:was_raised received:a_call received:a_distress sent:a_distress',
+  hold: 'be:held',
   rob: 'robbed robbing broke:in broke:into breaking:in breaking:into burst:in burst:into raided stole stolen stealing smashed',
   explode: 'exploded explodes exploding detonated detonating went:off blew:up ripped:through tore:through',
   collapse: 'collapsed collapses collapsing fell:down gave:way caved crumbled',
-  die: 'died dies killed killing perished drowned',
+  die: 'died dies perished drowned',
+  // Who is killed falls with others; he who dies may do so days later.
+  kill: 'killed killing',
   arrest: 'arrested detained captured caught apprehended arresting detaining',
   swear: 'sworn inaugurated inauguration oath takes:office took:office take:office',
   vote: 'vote votes voted voting referendum',
@@ -51,7 +56,7 @@ const ONSETS_OF: Readonly<Record<string, string>> = {
   crash: 'crash hit',
   sinking: 'sink crash',
   robbery: 'rob begin',
-  shooting: 'shoot begin',
+  shooting: 'shoot hit begin',
   attack: 'shoot hit begin explode',
   massacre: 'shoot begin',
   explosion: 'explode hit',
@@ -73,7 +78,8 @@ export function isOnsetOf(name: string, eventClass: string): boolean {
 
 interface Entry {
   readonly name: string;
-  readonly next?: string;
+  /** The words that have to follow. */
+  readonly next: readonly string[];
 }
 
 const BY_WORD = new Map<string, Entry[]>();
@@ -82,14 +88,14 @@ for (const [name, words] of Object.entries(HAPPENINGS)) {
     const [word, next] = entry.split(':') as [string, string?];
     const list = BY_WORD.get(word) ?? [];
     // What needs more words is the surer reading.
-    if (next) list.unshift({ name, next });
-    else list.push({ name });
+    if (next) list.unshift({ name, next: next.split('_') });
+    else list.push({ name, next: [] });
     BY_WORD.set(word, list);
   }
 }
 
-/** What a word, lower case, says to have happened; `next` is the word after it. */
-export function happeningOf(word: string, next: string | undefined): string | undefined {
+/** What a word, lower case, says to have happened; `next` and `second` are the words after it. */
+export function happeningOf(word: string, next: string | undefined, second?: string): string | undefined {
   const entries = BY_WORD.get(word);
-  return entries?.find((entry) => entry.next === undefined || entry.next === next)?.name;
+  return entries?.find((entry) => entry.next.every((each, i) => each === (i === 0 ? next : second)))?.name;
 }

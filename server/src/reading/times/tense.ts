@@ -7,9 +7,7 @@ const LOOK_BACK = 12;
 const NEAR = 4;
 
 const FUTURE = new Set(
-  'will shall would could should must scheduled expected due slated planned plans upcoming next tomorrow set'.split(
-    ' ',
-  ),
+  'will shall would could should must scheduled expected due slated planned plans upcoming next tomorrow'.split(' '),
 );
 /** These right before a date put it ahead, unless the verb says otherwise. */
 const BOUNDS = new Set(['by', 'until', 'till']);
@@ -22,7 +20,14 @@ const PAST = new Set(
 const BE = new Set(['be', 'being', 'get']);
 const CLAUSE_ENDS = new Set([';', ':', '"', '—']);
 
-const isFuture = (lower: string) => FUTURE.has(lower) || lower.endsWith("'ll");
+/** "Set to open" lies ahead; "had set out" does not. */
+const SET_FOR = new Set(['to', 'for']);
+
+function isFuture(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (lower === 'set') return SET_FOR.has(tokens[i + 1]?.lower ?? '');
+  return FUTURE.has(lower) || lower.endsWith("'ll");
+}
 const isPast = (lower: string) => PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
 
 /**
@@ -30,13 +35,15 @@ const isPast = (lower: string) => PAST.has(lower) || (lower.length > 4 && lower.
  * decides; a date that opens its sentence takes the verb after it.
  */
 export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
-  if (BOUNDS.has(tokens[from - 1]?.lower ?? '')) return 'unsure';
+  // "until at least Thursday"
+  const lead = tokens[from - 1]?.lower === 'least' && tokens[from - 2]?.lower === 'at' ? from - 3 : from - 1;
+  if (BOUNDS.has(tokens[lead]?.lower ?? '')) return 'unsure';
   let distance = 0;
   for (let i = from - 1; i >= 0 && distance < LOOK_BACK; i--, distance++) {
     const token = tokens[i]!;
     if (token.kind === 'mark' && CLAUSE_ENDS.has(token.lower)) break;
     if (token.kind !== 'word') continue;
-    if (isFuture(token.lower)) return 'future';
+    if (isFuture(tokens, i)) return 'future';
     if (isPast(token.lower)) {
       if (BE.has(tokens[i - 1]?.lower ?? '')) continue;
       return distance < NEAR || !hasFuture(tokens) ? 'past' : 'unsure';
@@ -45,7 +52,7 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
   if (from <= 1 && distance <= 1) {
     for (let i = to; i < Math.min(tokens.length, to + LOOK_BACK); i++) {
       const { lower } = tokens[i]!;
-      if (isFuture(lower)) return 'future';
+      if (isFuture(tokens, i)) return 'future';
       if (isPast(lower)) return 'past';
     }
   }
@@ -53,5 +60,5 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
 }
 
 function hasFuture(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token.kind === 'word' && isFuture(token.lower));
+  return tokens.some((token, i) => token.kind === 'word' && isFuture(tokens, i));
 }
