@@ -70,7 +70,7 @@ function findingsFor(group: readonly DateMention[]): Finding[] {
   return findingsOf<DateMention>({
     check: 'dates',
     code: 'date-conflict',
-    severity: 'warning',
+    severity: (here, there) => (isNextDay(here, there) ? 'information' : 'warning'),
     confidence: 0.75,
     variants: [...variants.values()].map((mentions) => ({ mentions })),
     conflict: clash,
@@ -99,8 +99,17 @@ export function say({ member }: Mention, moment: Moment): string {
 /** Do two articles contradict each other? */
 export function clash(a: DateMention, b: DateMention): boolean {
   // What is announced for a day is announced for that day.
-  const slack = isAhead(a) && isAhead(b) ? 0 : SLACK;
+  const ahead = isAhead(a) && isAhead(b);
+  // Nights and zones blur "Tuesday", not a date that both write out.
+  const slack = ahead || (isWritten(a.fact.moment) && isWritten(b.fact.moment)) ? 0 : SLACK;
   return a.member !== b.member && differ(a.fact.moment, b.fact.moment, slack);
+}
+
+const isWritten = ({ parts, granularity }: Moment) => granularity === 'day' && parts?.day !== undefined;
+
+/** Two days of the past that follow each other: a time zone may explain them. */
+function isNextDay(a: DateMention, b: DateMention): boolean {
+  return !(isAhead(a) && isAhead(b)) && !differ(a.fact.moment, b.fact.moment, SLACK);
 }
 
 /** Was the day still to come when the article appeared? */

@@ -77,7 +77,7 @@ const QUIET: [string, string, string][] = [
     'Ines Varga will be sworn in on 2 April.',
     'Ines Varga will be sworn in on Tuesday, April 2, 2024.',
   ],
-  ['a day apart, as nights and zones make it', 'Ines Varga resigned on 4 March.', 'Ines Varga resigned on March 5.'],
+  ['a day apart, as nights and zones make it', 'Ines Varga resigned on 4 March.', 'Ines Varga resigned on Tuesday.'],
   ['a month and a day of it', 'Ines Varga will be sworn in in April.', 'Ines Varga will be sworn in on 2 April.'],
   ['when it was said', 'Ines Varga said on 4 March she would run.', 'Ines Varga said on 8 March that she would run.'],
   ['two things', 'Ines Varga was elected on 4 February.', 'Ines Varga will be sworn in on 2 April.'],
@@ -119,6 +119,10 @@ describe('dates of two articles', () => {
   });
   it.each(QUIET)('quiet: %s', (_, first, second) => {
     run(two(first, second));
+  });
+  it('takes two written dates a day apart for a slip that a time zone may explain', () => {
+    const findings = run(two('Ines Varga resigned on {{d.a=4 March}}.', 'Ines Varga resigned on {{d.b=March 5}}.'));
+    expect(findings.map(({ severity }) => severity)).toEqual(['information', 'information']);
   });
   it('says which day a weekday means', () => {
     const findings = run(two('Ines Varga resigned on {{d.a=Monday}}.', 'Ines Varga had resigned on {{d.b=8 March}}.'));
