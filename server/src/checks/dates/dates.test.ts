@@ -77,7 +77,7 @@ const QUIET: [string, string, string][] = [
     'Ines Varga will be sworn in on 2 April.',
     'Ines Varga will be sworn in on Tuesday, April 2, 2024.',
   ],
-  ['a day apart, as nights and zones make it', 'Ines Varga resigned on 4 March.', 'Ines Varga resigned on Tuesday.'],
+  ['a day apart, as nights and zones make it', 'Ines Varga resigned on 10 March.', 'Ines Varga resigned on Monday.'],
   ['a month and a day of it', 'Ines Varga will be sworn in in April.', 'Ines Varga will be sworn in on 2 April.'],
   ['when it was said', 'Ines Varga said on 4 March she would run.', 'Ines Varga said on 8 March that she would run.'],
   ['two things', 'Ines Varga was elected on 4 February.', 'Ines Varga will be sworn in on 2 April.'],
