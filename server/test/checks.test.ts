@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../src/checks/registry.ts';
 import { expectFindings, parseFixture } from './fixture.ts';
 import { withChecks } from './manual.ts';
+import { pageOf } from './pages.ts';
 
-/* What every check owes: a name of its own, examples that hold, and a line in the README. */
+/* What every check owes: a name of its own, examples that hold, a line in the README and a page in the manual. */
 
+const manual = join(import.meta.dirname, '../../client/manual');
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
 
 describe('the checks', () => {
@@ -18,6 +20,18 @@ describe('the checks', () => {
 
   it('stand in the README as they are: if not, `npm run manual`', () => {
     expect(readme).toBe(withChecks(readme, CHECKS));
+  });
+
+  it('have their pages in the manual, and there are no others', () => {
+    const pages = Object.fromEntries(
+      readdirSync(manual).map((name) => [name, readFileSync(join(manual, name), 'utf8')]),
+    );
+    const wanted = Object.fromEntries(CHECKS.map((check) => [`${check.name}.md`, pageOf(check)]));
+    expect(pages, 'out of date: npm run manual').toEqual(wanted);
+  });
+
+  it('say what they cannot do, in one sentence', () => {
+    for (const { name, limits } of CHECKS) expect(limits, name).toMatch(/^[A-Z][^|\n]{30,200}\.$/);
   });
 });
 

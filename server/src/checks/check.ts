@@ -50,6 +50,8 @@ export interface Check<F = unknown> {
   readonly codes: readonly Code[];
   /** On unless the desk switches it on by hand. */
   readonly byDefault: boolean;
+  /** One honest sentence for an editor: what it does not see, so that nobody relies on it for that. */
+  readonly limits?: string;
   /** Its findings give way to another check's at the same place. */
   readonly yields?: boolean;
   /** Entries of the desk's record are members of its stories, as if they were articles. Their text is no article's. */

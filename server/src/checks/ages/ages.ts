@@ -30,6 +30,8 @@ export const ages = defineCheck<readonly Aged[]>({
     },
   ],
   byDefault: true,
+  limits:
+    'An age that stands alone is never questioned, however unlikely it is, and of people without a name only a few are followed, such as the gunman or the driver.',
   usesRecord: true,
   loud: LOUD,
   quiet: QUIET,

@@ -27,6 +27,8 @@ export const arithmetic = defineCheck<readonly Fault[]>({
     { code: 'list-count', severity: 'warning', summary: 'More or fewer items are listed than were promised.' },
   ],
   byDefault: true,
+  limits:
+    'It works out only what stands together in a sentence, or a list under the number that promises it: no averages, no tables and no sums over several paragraphs.',
   loud: LOUD,
   quiet: QUIET,
   collect,

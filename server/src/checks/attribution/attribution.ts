@@ -26,6 +26,8 @@ export const attribution = defineCheck<readonly Unclosed[]>({
     },
   ],
   byDefault: true,
+  limits:
+    'It sees only that a mark is missing, never whether the words are given to the right person, and of speech without marks it says nothing.',
   loud: LOUD,
   quiet: QUIET,
   collect,

@@ -58,6 +58,8 @@ export const contacts = defineCheck<readonly Contact[]>({
     },
   ],
   byDefault: true,
+  limits:
+    'It rings no number and opens no link: a contact that is given once, or wrongly everywhere, passes, and so does one that differs by more than a slip.',
   loud: LOUD,
   quiet: QUIET,
   collect,

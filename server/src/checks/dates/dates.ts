@@ -33,6 +33,8 @@ export const dates = defineCheck<DateFacts>({
     },
   ],
   byDefault: true,
+  limits:
+    'A wrong date that exists, fits its weekday and stands in no other article passes: when something happened it does not know.',
   usesRecord: true,
   loud: LOUD,
   quiet: QUIET,

@@ -120,6 +120,8 @@ export default defineCheck<FigureFacts>({
     { code: 'figure-update', severity: 'information', summary: 'A later article has a newer figure.' },
   ],
   byDefault: true,
+  limits:
+    'A number that stands in one article alone is never questioned, and where it is in doubt whether two articles tell of one event, a wrong number passes.',
   usesRecord: true,
   loud: [
     {

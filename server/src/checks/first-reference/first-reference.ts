@@ -46,6 +46,8 @@ export const firstReference = defineCheck<readonly Stranger[]>({
     },
   ],
   byDefault: false,
+  limits:
+    'It does not know whom and what your readers know, and may take a well-known name or acronym for a strange one; that is why the desk has to ask for it.',
   loud: LOUD,
   quiet: QUIET,
   collect: (reading) => [...surnames(reading), ...acronyms(reading)].sort((a, b) => a.start - b.start),

@@ -101,6 +101,8 @@ export const headline = defineCheck<HeadFacts>({
     { code: 'caption-conflict', severity: 'warning', summary: 'A caption gives another number than the text.' },
   ],
   byDefault: true,
+  limits:
+    'Only numbers are compared: a headline or a caption may name the wrong person or claim what the text does not say.',
   loud: LOUD,
   quiet: QUIET,
   collect: headFacts,

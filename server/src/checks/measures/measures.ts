@@ -105,6 +105,8 @@ export const measures = defineCheck<MeasureFacts>({
     },
   ],
   byDefault: true,
+  limits:
+    'It compares what articles say of one thing at one event and does not ask whether a magnitude, a speed or a share is likely.',
   usesRecord: true,
   loud: LOUD,
   quiet: QUIET,

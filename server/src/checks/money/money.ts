@@ -78,6 +78,8 @@ export const money = defineCheck<MoneyFacts>({
     },
   ],
   byDefault: true,
+  limits:
+    'Sums are compared in a currency that both articles give, for it knows no rates of exchange, and a sum that one article alone gives passes.',
   usesRecord: true,
   loud: LOUD,
   quiet: QUIET,

@@ -43,6 +43,8 @@ export const names = defineCheck<NameFacts>({
     { code: 'name-initials', severity: 'hint', summary: 'A person’s initials are written with stops and without.' },
   ],
   byDefault: true,
+  limits:
+    'A name that is wrong in the same way everywhere passes unless the stylebook knows it, and so do look-alikes that nothing shows to be one person.',
   loud: [
     {
       why: 'A bare surname that nobody in the article bears, but for one letter.',

@@ -63,6 +63,8 @@ export const quotations = defineCheck<readonly Utterance[]>({
     },
   ],
   byDefault: true,
+  limits:
+    'It has not heard the speaker: words that are given only once, or wrongly everywhere, pass, and a paraphrase without marks is compared only as a hint.',
   loud: LOUD,
   quiet: QUIET,
   collect: (reading) => [...utterancesOf(reading), ...renderingsOf(reading)],

@@ -55,6 +55,8 @@ export const repeats = defineCheck<readonly Repeat[]>({
     },
   ],
   byDefault: true,
+  limits:
+    'A sentence of fewer than twelve words may stand twice, and what is told again in other words is not noticed.',
   loud: LOUD,
   quiet: QUIET,
   collect,

@@ -33,6 +33,8 @@ export const roles = defineCheck<readonly Held[]>({
     },
   ],
   byDefault: true,
+  limits:
+    'A post that is given only once passes, and so do two that one person may hold together; which of two is the right one only the stylebook can say.',
   usesRecord: true,
   loud: LOUD,
   quiet: QUIET,

@@ -153,6 +153,7 @@ export const statements = defineCheck<StatementFacts>({
     { code: 'statement-day', severity: 'warning', summary: 'The same statement has another day elsewhere.' },
   ],
   byDefault: true,
+  limits: 'Only sentences of nearly the same words are compared, and of these only the numbers and the days.',
   yields: true,
   loud: [
     {

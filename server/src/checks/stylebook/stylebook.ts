@@ -22,6 +22,7 @@ export const stylebook = defineCheck<undefined>({
     { code: 'stylebook-term', severity: 'information', summary: 'The stylebook has another word for this.' },
   ],
   byDefault: true,
+  limits: 'It knows only the wrong spellings and words that the desk has listed, and guesses none.',
   loud: LOUD,
   quiet: QUIET,
   // What the stylebook calls wrong may change while the article stands.

@@ -46,6 +46,7 @@ export const times = defineCheck<TimeFacts>({
     },
   ],
   byDefault: true,
+  limits: 'Only clock times are compared: “in the evening” is none, and an hour that one article alone gives passes.',
   usesRecord: true,
   loud: LOUD,
   quiet: QUIET,
