@@ -8,7 +8,8 @@ let server: Server | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const output = vscode.window.createOutputChannel('Deskcheck', { log: true });
   const statusBar = new StatusBar();
-  const running = new Server(context.asAbsolutePath('dist/server.js'), output, statusBar);
+  const manual = vscode.Uri.joinPath(context.extensionUri, 'client', 'manual');
+  const running = new Server(context.asAbsolutePath('dist/server.js'), manual, output, statusBar);
   server = running;
   const command = (name: string, run: () => unknown) => vscode.commands.registerCommand(`deskcheck.${name}`, run);
   context.subscriptions.push(

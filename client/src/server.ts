@@ -39,9 +39,10 @@ export class Server {
   #client: QuietClient | undefined;
   #crashes: number[] = [];
 
-  /** `path`: the bundled server. */
+  /** `path`: the bundled server; `manual`: the folder with a page on each check. */
   constructor(
     readonly path: string,
+    readonly manual: vscode.Uri,
     readonly output: vscode.LogOutputChannel,
     readonly statusBar: StatusBar,
   ) {}
@@ -75,7 +76,11 @@ export class Server {
   }
 
   #create(): QuietClient {
-    const initializationOptions: InitializationOptions = { status: true, commandLinks: true };
+    const initializationOptions: InitializationOptions = {
+      status: true,
+      commandLinks: true,
+      manual: this.manual.toString(),
+    };
     const options: LanguageClientOptions = {
       documentSelector: SCHEMES.flatMap((scheme) => [
         ...LANGUAGES.map((language) => ({ scheme, language })),

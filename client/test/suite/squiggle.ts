@@ -19,6 +19,18 @@ describe('a seed, opened', () => {
     for (const { location } of related) assert.notEqual(location.uri.path, document.uri.path);
   });
 
+  it('has a code that leads to the page on its check, which raises nothing itself', async () => {
+    const document = await open('why-washington-waits.md');
+    const [squiggle] = await until('a squiggle under “at least six”', () =>
+      squigglesUnder(document, 'at least six people'),
+    );
+    const { code } = squiggle!;
+    assert.ok(typeof code === 'object', `no link behind ${code}`);
+    const page = await vscode.workspace.openTextDocument(code.target);
+    assert.ok(page.getText().includes(`\`${code.value}\``), `nothing of ${code.value} in ${page.uri}`);
+    assert.deepEqual(vscode.languages.getDiagnostics(page.uri), []);
+  });
+
   it('shows a hover that cites the other article with its outlet and its words', async () => {
     const document = await open('why-washington-waits.md');
     const { start } = rangeOf(document, 'six people');

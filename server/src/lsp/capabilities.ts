@@ -16,6 +16,8 @@ export interface Client {
   readonly relatedInformation: boolean;
   readonly markdownHover: boolean;
   readonly commandLinks: boolean;
+  /** The URI of the manual's folder, without a slash at its end; undefined where the client has none. */
+  readonly manual: string | undefined;
   readonly documentChanges: boolean;
   /** Edits may make a file that is not there yet. */
   readonly createsFiles: boolean;
@@ -41,6 +43,8 @@ export function readClient(capabilities: ClientCapabilities, options: Initializa
       false,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     commandLinks: options.commandLinks === true,
+    // What a client sends may be anything at all.
+    manual: typeof options.manual === 'string' ? options.manual.replace(/\/+$/, '') || undefined : undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&

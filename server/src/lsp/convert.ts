@@ -71,6 +71,9 @@ export function diagnosticOf(view: View, finding: Finding): Diagnostic | undefin
     range,
     severity: SEVERITY[finding.severity],
     code: finding.code,
+    ...(view.client.manual !== undefined && {
+      codeDescription: { href: `${view.client.manual}/${finding.check}.md` },
+    }),
     source: SOURCE,
     message: finding.message,
     ...(related.length > 0 && { relatedInformation: related }),

@@ -153,6 +153,38 @@ describe('streamed diagnostics', () => {
   });
 });
 
+describe('the code of a diagnostic', () => {
+  it('is linked to the page on its check, for a client that says where the manual is', async () => {
+    for (const manual of ['file:///a%20b/manual', 'file:///a%20b/manual/']) {
+      const desk = await Desk.start({ files: THREE, options: { manual } });
+      await desk.open('b.md');
+      const [diagnostic] = await desk.pull('b.md');
+      expect(diagnostic).toMatchObject({
+        code: 'mark-conflict',
+        codeDescription: { href: 'file:///a%20b/manual/marks.md' },
+      });
+    }
+  });
+
+  it('is linked to nothing where the client says nothing of a manual, or nothing that can be', async () => {
+    for (const manual of [undefined, '', 7 as unknown as string]) {
+      const desk = await Desk.start({ files: THREE, options: { ...(manual !== undefined && { manual }) } });
+      await desk.open('b.md');
+      const [diagnostic] = await desk.pull('b.md');
+      expect(diagnostic).not.toHaveProperty('codeDescription');
+    }
+  });
+
+  it('leads to pages that are no articles, whatever their examples say', async () => {
+    const desk = await Desk.start({ files: THREE, options: { manual: 'file:///manual' } });
+    await desk.open('/manual/marks.md', 'The toll=31 rose.');
+    await desk.open('/elsewhere/draft.md', 'The toll=32 rose.');
+    expect(await desk.pull('/manual/marks.md')).toEqual([]);
+    expect(await desk.pull('/elsewhere/draft.md')).toHaveLength(1);
+    expect(JSON.stringify(await desk.pull('b.md'))).not.toContain('31');
+  });
+});
+
 describe('pushed diagnostics', () => {
   it('go to a client that cannot pull, with the version, and without what it cannot show', async () => {
     const desk = await Desk.start({ files: THREE, capabilities: PLAIN });

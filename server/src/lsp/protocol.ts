@@ -46,6 +46,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** The client follows links to {@link ServerCommand}s in hovers. */
   readonly commandLinks?: boolean;
+  /** The URI of the folder that has a page on each check, `CHECK.md`: the codes of diagnostics are linked to them. */
+  readonly manual?: string;
   /** Settings for clients without `workspace/configuration`, in the shape of the section `deskcheck`. */
   readonly settings?: unknown;
 }

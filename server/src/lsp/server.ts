@@ -1,4 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../store/host.ts';
 import { Articles } from './articles.ts';
 import { type Client, readClient, serverCapabilities } from './capabilities.ts';
@@ -16,6 +17,7 @@ import { type InitializationOptions, RECHECK, SECTION } from './protocol.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { StatusReport } from './status.ts';
 import { Debounce } from './timing.ts';
+import { pathIn } from './uris.ts';
 import { Watching } from './watching.ts';
 
 /** A burst of typing is over after so many milliseconds of quiet; the longest that others wait for it. */
@@ -68,7 +70,10 @@ class Session {
   ) {
     const changed = () => this.#burst.schedule();
     this.#notices = new Notices(connection);
-    this.#articles = new Articles(createEngine, (document) => this.#indexer.accepts(document), this.#notices, changed);
+    // The examples of the manual contradict each other on purpose; whoever follows a link to it opens them.
+    const isManual = (uri: string) => client.manual !== undefined && pathIn(client.manual, uri) !== undefined;
+    const accepts = (document: TextDocument) => !isManual(document.uri) && this.#indexer.accepts(document);
+    this.#articles = new Articles(createEngine, accepts, this.#notices, changed);
     const desk = new DeskFiles(connection, client, host, this.#articles, documents);
     this.#indexer = new Indexer(connection, host, this.#articles, desk, this.#notices, changed);
     const view: View = { articles: this.#articles, client, desk };
