@@ -3,12 +3,14 @@ import type { Quantity } from '../reading/reading.ts';
 import { type Amount, contradicts, isWhole, measured } from './values.ts';
 
 /** What is counted, not measured: years in prison and calibres are exact. */
-const COUNTED = /^(?:sentence|calibre|storeys|veteran|magnitude|aftershock)/;
+const COUNTED = /^(?:sentence|ban|calibre|storeys|veteran|magnitude|aftershock)/;
 
 /** The amount in the base unit of its dimension, with what rounding may have taken from it. */
 export function amountOf(quantity: Quantity, trait: string, converted: boolean): Amount {
   const { factor } = unitOf(quantity);
   const plain = measured(quantity, trait.startsWith('calibre') ? calibreScale(quantity) : factor, converted);
+  // "At least 20 years" before parole are the 20 that the court set.
+  if (trait === 'parole') return { ...plain, min: plain.value, max: plain.value, bound: 'exact', rounding: 0 };
   return COUNTED.test(trait) ? { ...plain, rounding: 0 } : plain;
 }
 

@@ -192,6 +192,8 @@ function measure(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
   if (area) return area;
   if (numeral.figures && GUNS.has(word.lower) && isCalibre(tokens, numeral))
     return { kind: 'measure', unit: 'calibre', to: numeral.to, signTokens: 0 };
+  if (word.lower === 'nautical' && /^miles?$/.test(tokens[at + 1]?.lower ?? ''))
+    return { kind: 'measure', unit: 'nmi', to: at + 2, signTokens: 0 };
   const unit = UNITS.get(word.lower.replace(/\.$/, ''));
   if (!unit) return undefined;
   // "in", "m", "g", "d", "s" are words or letters unless glued to the figures

@@ -1,8 +1,10 @@
 import type { Token } from '../text/article.ts';
-import { clause, WALLS } from './clause.ts';
+import { WALLS } from './clause.ts';
+import { duration } from './durations.ts';
+import { earlierAfter } from './earlier.ts';
 import { classesOf } from './lexicon/nouns.ts';
 import { isStop } from './lexicon/stops.ts';
-import { lastingOf, PRISON, PRISON_SHADES, traitOf } from './lexicon/traits.ts';
+import { traitOf } from './lexicon/traits.ts';
 import { GUNS, UNIT_BY_SIGN } from './lexicon/units.ts';
 import { percentage } from './percentages.ts';
 import { periodNear } from './periods.ts';
@@ -54,9 +56,23 @@ export function measuresOf(reading: Reading): Measure[] {
       i++;
     }
     measures.push(describe(tokens, amounts, dimension, to));
+    // "23 km, up from 12": the article knows of the 12 too.
+    const earlier = earlierAfter(tokens, to);
+    const former = reading.quantities.find(
+      (each) => each.kind === 'count' && each.noun === undefined && isAt(each, first) && each.fromToken === earlier,
+    );
+    if (former && first.unit !== undefined) {
+      const { unit } = first;
+      measures.push({
+        ...describe(tokens, [{ ...former, kind: first.kind, unit }], dimension, former.toToken),
+        shade: 'first',
+      });
+    }
   }
   return measures;
 }
+
+const isAt = (a: Quantity, b: Quantity) => a.block === b.block && a.sentence === b.sentence;
 
 function isMeasure(quantity: Quantity): boolean {
   if (quantity.vague) return false;
@@ -110,12 +126,14 @@ function traitAt(tokens: readonly Token[], quantity: Quantity, dimension: string
       return calibre(tokens, to);
     case 'percent':
       return percentage(tokens, from, to);
+    case 'point':
+      return points(tokens, from, to);
     case 'duration':
       return duration(tokens, quantity, to);
     case 'mass':
     case 'volume':
     case 'area':
-      return governing(tokens, from, to, dimension) ?? matter(tokens, to, dimension);
+      return governing(tokens, from, to, dimension) ?? matter(tokens, to, dimension) ?? pack(tokens, to);
     case 'length':
       if (quantity.unit === 'mm' && GUNS.has(tokens[to]?.lower ?? '')) return calibre(tokens, to);
       // "5 feet 8 inches tall" is one height in two parts.
@@ -126,7 +144,7 @@ function traitAt(tokens: readonly Token[], quantity: Quantity, dimension: string
       )
         return undefined;
       if (quantity.unit === 'ft' && tokens.slice(to, to + 2).some((token) => token.kind === 'number')) return undefined;
-      return distance(tokens, to) ?? governing(tokens, from, to, dimension);
+      return zone(tokens, from, to) ?? distance(tokens, to) ?? governing(tokens, from, to, dimension);
     case 'power':
       return 'power';
     default:
@@ -153,6 +171,28 @@ function calibre(tokens: readonly Token[], to: number): string {
   return near.some((word) => /^(?:bullets?|rounds?|ammunition|shells?|casings?)$/.test(word))
     ? 'calibre:round'
     : 'calibre';
+}
+
+/** "a margin of 0.4 percentage points", "312 votes, or 0.4 points": not the lead in a poll. */
+function points(tokens: readonly Token[], from: number, to: number): string | undefined {
+  const near = tokens.slice(Math.max(0, from - LEFT), to + RIGHT).map((token) => token.lower);
+  if (near.some((word) => /^(?:polls?|polling|survey|average)$/.test(word))) return undefined;
+  return near.some((word) => word === 'margin' || word === 'votes') ? 'margin' : undefined;
+}
+
+/** "12.4-ounce cans": how much is in one of what is sold. */
+function pack(tokens: readonly Token[], to: number): string | undefined {
+  const [hyphen, unit, thing] = [tokens[to - 2], tokens[to - 1], tokens[to]];
+  if (hyphen?.text !== '-' || !unit || thing?.kind !== 'word' || isStop(thing.lower)) return undefined;
+  return `pack:${stemOf(thing.lower)}`;
+}
+
+const CLEARED = /^(?:evacuat\w*|leave|left|flee|fled|cordon\w*|shelter\w*|cleared|exclusion|ordered)$/;
+
+/** "everyone within two miles of the crossing was told to leave": how far around is cleared. */
+function zone(tokens: readonly Token[], from: number, to: number): string | undefined {
+  if (tokens[from - 1]?.lower !== 'within' || tokens[to]?.lower !== 'of') return undefined;
+  return tokens.some((token) => CLEARED.test(token.lower)) ? 'radius' : undefined;
 }
 
 /** "23 miles north of Santa Rosa", "130km off Sicily": how far from which place. */
@@ -203,39 +243,6 @@ function matter(tokens: readonly Token[], to: number, dimension: string): string
     if (ends) return last && `${dimension}:${last}`;
     last = stemOf(token.lower);
     if (i + 1 >= tokens.length) return `${dimension}:${last}`;
-  }
-  return undefined;
-}
-
-/** A prison term, or how long a thing lasted. */
-function duration(tokens: readonly Token[], quantity: Quantity, to: number): string | undefined {
-  const from = quantity.fromToken;
-  // "over three years" after a sum or a verb is a stretch of time, no bound.
-  if (tokens[from]?.lower === 'over') return undefined;
-  // The convict stands between the verb and the term: "jailed the former head of the bank for 15 years".
-  const near = clause(tokens, from, to, LEFT + 6, RIGHT + 1);
-  const years = quantity.unit === 'yr' || quantity.unit === 'mo';
-  if (years && near.some((word) => PRISON.has(word))) {
-    // "serving a 12-year sentence" names the sentence, "served two years" what is over of it.
-    const named =
-      /^(?:sentence|term)$/.test(tokens[to]?.lower ?? '') || /^(?:sentence|term)$/.test(tokens[to + 1]?.lower ?? '');
-    const shaded = near.some((word) => PRISON_SHADES.has(word) && !(named && /^serv/.test(word)));
-    const passed =
-      named || near.some((word) => /^(?:sentenced|sentence|jailed|jails|imprisoned|gets|given|got)$/.test(word));
-    const placed = tokens[to]?.lower !== 'ago' && tokens[to]?.lower !== 'after';
-    return quantity.bound === 'exact' && !shaded && passed && placed ? 'sentence' : undefined;
-  }
-  let at = to;
-  while (tokens[at]?.text === '-') at++;
-  if (tokens[at]?.lower === 'veteran') return 'veteran';
-  const lasting = lastingOf(tokens[at]?.lower ?? '') ?? lastingOf(tokens[at + 1]?.lower ?? '');
-  if (lasting && tokens[at]?.kind === 'word' && !isStop(tokens[at]!.lower)) return `lasting:${lasting}`;
-  const verb = tokens[from - 1]?.lower ?? '';
-  if (/^(?:lasted|lasting|lasts)$/.test(verb)) {
-    for (let i = from - 2, step = 0; i >= 0 && step < LEFT; i--, step++) {
-      const thing = lastingOf(tokens[i]!.lower);
-      if (thing) return `lasting:${thing}`;
-    }
   }
   return undefined;
 }

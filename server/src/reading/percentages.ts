@@ -26,8 +26,14 @@ export function percentage(tokens: readonly Token[], from: number, to: number): 
     }
     return share;
   }
-  return move(before, after) ?? partOf(tokens, to);
+  const moved = move(before, after);
+  // A share's low, its opening and its evening are told beside its close.
+  if (moved?.startsWith('move:share') && tokens.some((token) => INTRADAY.test(token.lower))) return undefined;
+  return moved ?? partOf(tokens, to);
 }
+
+const INTRADAY =
+  /^(?:low|high|premarket|pre-market|after-hours|extended|intraday|early|earlier|midday|much|opening|opened|before|recovering|recovered|paring|week|month|year|since|points?|index|average)$/;
 
 /** "55 percent of voice traffic in Lodovia": of what, and where. */
 function partOf(tokens: readonly Token[], to: number): string | undefined {

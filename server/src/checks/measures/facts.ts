@@ -1,6 +1,7 @@
 import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
+import { earlierAfter } from '../../reading/earlier.ts';
 import { type Measure, measuresOf } from '../../reading/measures.ts';
 import type { Reading } from '../../reading/reading.ts';
 
@@ -39,9 +40,19 @@ export function measureFacts(reading: Reading): MeasureFacts {
       trait,
       // A block and a building of six storeys are measured alike.
       key: `${trait}|${trait === 'storeys' ? '' : measure.dimension}|${measure.shade ?? ''}`,
-      context: contexts.at(measure.block, measure.sentence, number),
+      context: own(reading, measure, contexts.at(measure.block, measure.sentence, number)),
       actors: actors.at(measure.block, measure.sentence, number.start),
     });
   }
   return { frame, facts, measures };
+}
+
+/** "23 km, up from 12 on Monday": the day after a former value is that value's own. */
+function own(reading: Reading, { block, sentence, amounts }: Measure, context: Context): Context {
+  const { moment } = context;
+  const { tokens } = reading.article.blocks[block]!.sentences[sentence]!;
+  const earlier = earlierAfter(tokens, amounts.at(-1)!.toToken);
+  if (earlier < 0 || !moment || moment.start < tokens[earlier]!.start) return context;
+  const { moment: _, ...rest } = context;
+  return rest;
 }

@@ -1,13 +1,15 @@
 import { compareActors, mayShareSubject, meet, sharedActors } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
-import { isLocalPart, matchOf } from '../../events/match.ts';
+import { compareMoments, isLocalPart, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
-import { OWNED_TRAITS, SINGLE } from '../../reading/lexicon/traits.ts';
+import { GROWING, OWNED_TRAITS, SINGLE } from '../../reading/lexicon/traits.ts';
 import type { Measure } from '../../reading/measures.ts';
 import { mayBeOnePeriod } from '../../reading/periods.ts';
+import type { Quantity } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
 import { amountOf, measuresDiffer } from '../gauges.ts';
 import type { Mention } from '../report/disagree.ts';
+import { isSlip } from '../values.ts';
 import type { MeasureFact, MeasureFacts } from './facts.ts';
 
 /** A measure at its place. */
@@ -74,10 +76,34 @@ function areOfOtherMinutes(a: Member<MeasureFacts>, b: Member<MeasureFacts>): bo
   );
 }
 
+/** Were both told on one day? */
+function isSameDay(a: MeasureMention, b: MeasureMention): boolean {
+  const [x, y] = [a.member.reading.date, b.member.reading.date];
+  return x !== undefined && x === y;
+}
+
+/** A share's low and its close differ, by little; both name the day of the fall. */
+const MOST_OF_A_DAY = 1.4;
+
+/** May two moves of a share be one, with a number that no hour of that day explains? */
+function mayBeOneFall(a: MeasureMention, b: MeasureMention): boolean {
+  const time = compareMoments(a.fact.context.moment, b.fact.context.moment);
+  if (time !== 'same-day' && time !== 'overlap') return false;
+  if (!measuresDiffer(a.fact.measure, b.fact.measure, a.fact.trait)) return true;
+  const [x, y] = [a, b].map((each) => each.fact.measure.amounts[0]!) as [Quantity, Quantity];
+  return isSlip(x, y) || Math.max(x.value, y.value) >= Math.min(x.value, y.value) * MOST_OF_A_DAY;
+}
+
 export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containment): number {
   const [x, y] = [a.fact, b.fact];
   if (!mayBeOnePeriod(x.measure.period, y.measure.period) || areFar(a, b)) return APART;
   if (OF_A_MOMENT.test(x.trait) && areOfOtherMinutes(a.member, b.member)) return APART;
+  if (GROWING.has(x.trait) && !isSameDay(a, b)) return APART;
+  if (x.trait.startsWith('move:share') && !mayBeOneFall(a, b)) return APART;
+  // What is sold comes in many sizes.
+  if (x.trait.startsWith('pack') && measuresDiffer(x.measure, y.measure, x.trait)) {
+    if (!isSlip(x.measure.amounts[0]!, y.measure.amounts[0]!)) return APART;
+  }
   const single = SINGLE.has(x.trait) || x.trait.startsWith('calibre') || x.trait.startsWith('lasting');
   const owned = OWNED_TRAITS.some((trait) => x.trait.startsWith(trait));
   const actors = compareActors(x.actors, y.actors);
@@ -94,7 +120,8 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   // Another day vetoes the pair, but not the groups that other articles join.
   if (match.score === APART) return -1;
   const { subject } = x.actors;
-  const convict = x.trait === 'sentence' && subject && y.actors.subject && meet(subject, y.actors.subject);
+  const convict =
+    /^(?:sentence|parole|ban)$/.test(x.trait) && subject && y.actors.subject && meet(subject, y.actors.subject);
   const agree = !measuresDiffer(x.measure, y.measure, x.trait);
   const score = match.score + sharedActors(x.actors, y.actors) + (agree ? AGREEMENT : 0) + (convict ? CONVICT : 0);
   if (single) return score;
@@ -102,6 +129,10 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   if (x.trait.startsWith('part')) {
     const shared = [...x.measure.words].filter((word) => y.measure.words.has(word)).length;
     return shared >= SHARED_WORDS ? score - SEVERAL : -1;
+  }
+  if (x.trait.startsWith('held')) {
+    const shared = [...x.measure.words].filter((word) => y.measure.words.has(word)).length;
+    return shared >= 2 ? score - SEVERAL : -1;
   }
   return meet(x.measure.words, y.measure.words) ? score - SEVERAL : -1;
 }

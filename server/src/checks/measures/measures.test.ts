@@ -71,6 +71,49 @@ const LOUD: [string, Told, Told][] = [
     ['Tessalon sales fall', 'Sales at Tessalon fell {{m.a=4 percent}} in the second quarter, it said on Tuesday.'],
     ['Tessalon disappoints', 'Tessalon said on Tuesday that sales fell by {{m.b=9 percent}} in the second quarter.'],
   ],
+  [
+    'an area burned',
+    ['Fire near Corvane', 'The fire near Corvane had burned {{m.a=12,000 acres}} by Tuesday.'],
+    ['Corvane burns', 'The fire near Corvane had consumed {{m.b=21,000 acres}} by Tuesday.'],
+  ],
+  [
+    'a cordon',
+    ['Tanker leaks in Dunmere', 'Everyone within {{m.a=two miles}} of the Dunmere depot was told to leave on Tuesday.'],
+    ['Dunmere cleared', 'On Tuesday police evacuated homes within {{m.b=five miles}} of the Dunmere depot.'],
+  ],
+  [
+    'nautical miles',
+    ['Ferry sinks off Galhara', 'The ferry sank {{m.a=nine nautical miles}} west of Galhara on Tuesday.'],
+    ['Galhara ferry lost', 'The ferry sank {{m.b=19 nautical miles}} west of Galhara on Tuesday.'],
+  ],
+  [
+    'a ban',
+    ['Skater Vikander banned', 'Lars Vikander was banned for {{m.a=three years}} on Tuesday for doping in Holmsby.'],
+    ['Holmsby skater out', 'A {{m.b=two-year}} ban was given to Lars Vikander in Holmsby on Tuesday for doping.'],
+  ],
+  [
+    'the time before parole',
+    ['Vikander jailed', 'Lars Vikander was jailed for life on Tuesday with no chance of parole for {{m.a=30 years}}.'],
+    [
+      'Holmsby arsonist jailed',
+      'Lars Vikander was jailed for life on Tuesday and must serve {{m.b=at least 20 years}} before he can ask for parole.',
+    ],
+  ],
+  [
+    'how long something was held',
+    ['Rebels take Lodovia radio', 'Rebels held the radio station in Lodovia for {{m.a=two hours}} on Tuesday.'],
+    ['Lodovia radio freed', 'The radio station in Lodovia was held for {{m.b=five hours}} by rebels on Tuesday.'],
+  ],
+  [
+    'what a can holds',
+    ['Tessalon recalls tins', 'Tessalon on Tuesday recalled {{m.a=12.4-ounce}} tins of soup made in Dresden.'],
+    ['Soup recalled', 'The recall by Tessalon on Tuesday covers {{m.b=14.2-ounce}} tins of soup from Dresden.'],
+  ],
+  [
+    'the fall of a share',
+    ['Tessalon sinks', 'Shares of Tessalon fell {{m.a=62%}} on Tuesday after it cut its forecast.'],
+    ['Tessalon forecast cut', 'The stock of Tessalon dropped {{m.b=26%}} on Tuesday after the forecast was cut.'],
+  ],
 ];
 
 const QUIET: [string, Told, Told][] = [
@@ -116,6 +159,36 @@ const QUIET: [string, Told, Told][] = [
     'rounded measures',
     ['Fire near Corvane', 'The fire near Corvane had burned 12,000 acres of forest by Tuesday.'],
     ['Corvane burns', 'By Tuesday the fire had burned about 12,300 acres of forest near Corvane.'],
+  ],
+  [
+    'a fire that grows from day to day',
+    ['Fire near Corvane', 'The fire near Corvane had burned 12,000 acres by Monday.'],
+    ['Corvane burns', 'The fire near Corvane had burned 21,000 acres by Wednesday.'],
+  ],
+  [
+    'a former value with its own day',
+    ['Slick off Galhara', 'The slick off Galhara was 12 km long on Monday.'],
+    ['Galhara slick grows', 'The slick off Galhara is now 23 km long, up from 12 on Monday.'],
+  ],
+  [
+    'bans of two skaters',
+    ['Skater Vikander banned', 'Lars Vikander was banned for three years on Tuesday for doping in Holmsby.'],
+    ['Holmsby skater out', 'Nils Aronsen was banned for two years on Tuesday for doping in Holmsby.'],
+  ],
+  [
+    'a term and the time before parole',
+    ['Vikander jailed', 'Lars Vikander was sentenced on Tuesday to 30 years in prison in Holmsby.'],
+    ['Holmsby arsonist jailed', 'Lars Vikander, jailed in Holmsby on Tuesday, can ask for parole after 20 years.'],
+  ],
+  [
+    'two sizes of tins',
+    ['Tessalon recalls tins', 'Tessalon on Tuesday recalled 12-ounce tins of soup made in Dresden.'],
+    ['Soup recalled', 'The recall by Tessalon on Tuesday covers 15-ounce tins of soup from Dresden.'],
+  ],
+  [
+    "a share's low and its close",
+    ['Tessalon sinks', 'Shares of Tessalon fell 11% on Tuesday after it cut its forecast.'],
+    ['Tessalon forecast cut', 'The stock of Tessalon dropped 13% on Tuesday after the forecast was cut.'],
   ],
   [
     'winds and gusts',

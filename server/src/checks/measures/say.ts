@@ -14,6 +14,12 @@ const NAMES: Readonly<Record<string, string>> = {
   limit: 'Limit',
   contained: 'Share contained',
   part: 'Share',
+  burnt: 'Area burned',
+  flooded: 'Area flooded',
+  ban: 'Length of the ban',
+  parole: 'Time before parole',
+  pack: 'Content',
+  held: 'Duration',
 };
 
 /** "Depth", "Duration of the siege", "Rise of the shares": what is measured, to begin a message with. */

@@ -17,6 +17,8 @@ const TRAITS: Readonly<Record<string, string>> = {
   limit: 'limit',
   speed: 'speed speeding travelling traveling driving clocked pace',
   visibility: 'visibility',
+  burnt: 'burned burnt burn burns burning consumed scorched charred blackened',
+  flooded: 'flooded inundated submerged',
 };
 
 const BY_WORD = new Map<string, string>();
@@ -26,6 +28,7 @@ for (const [trait, words] of Object.entries(TRAITS)) for (const word of words.sp
 const OF_DIMENSION: Readonly<Record<string, readonly string[]>> = {
   length: ['depth', 'height', 'length', 'width', 'radius', 'rain', 'snow', 'visibility'],
   speed: ['gust', 'wind', 'limit', 'speed'],
+  area: ['burnt', 'flooded'],
 };
 
 /** The trait that a word gives to a measure of the dimension. */
@@ -56,6 +59,16 @@ export const PRISON: ReadonlySet<string> = new Set(
   'sentenced sentence sentencing jailed jails imprisoned prison jail imprisonment bars custody detention incarcerated'.split(
     ' ',
   ),
+);
+
+/** Words of bans; a ban is somebody's own, as a prison term is. */
+export const BANS: ReadonlySet<string> = new Set(
+  'banned ban bans suspended suspension barred disqualified disqualification ineligible ineligibility'.split(' '),
+);
+
+/** Verbs of what is held, shut or under way "for five hours". */
+export const HELD: ReadonlySet<string> = new Set(
+  'held occupied besieged blocked blockaded trapped stranded shut closed'.split(' '),
 );
 
 /** Words that make a prison term another than the one that was given: its least, its most, or one not served. */
@@ -98,13 +111,14 @@ export const MOVES: ReadonlyMap<string, 'up' | 'down'> = new Map(
   ).flatMap(([way, words]) => words.split(' ').map((word): [string, 'up' | 'down'] => [word, way])),
 );
 
-/** What moves by a percentage. Not shares: their day's low and their close are two numbers of one fall. */
+/** What moves by a percentage. Of shares the day's low and its close are two numbers of one fall. */
 export const MOVERS: ReadonlyMap<string, string> = new Map(
   (
     [
       ['sales', 'sales revenue revenues turnover'],
       ['profit', 'profit profits earnings income'],
       ['price', 'price prices'],
+      ['share', 'share shares stock stocks'],
       ['output', 'output production'],
       ['export', 'exports'],
       ['import', 'imports'],
@@ -120,7 +134,22 @@ export const MOVERS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Traits that an event has but one of. */
-export const SINGLE: ReadonlySet<string> = new Set('magnitude depth calibre turnout sentence'.split(' '));
+export const SINGLE: ReadonlySet<string> = new Set(
+  'magnitude depth calibre turnout sentence burnt flooded ban parole'.split(' '),
+);
+
+/** Traits that grow by the hour: two articles of two days may both be right. */
+export const GROWING: ReadonlySet<string> = new Set(['burnt', 'flooded']);
 
 /** Traits of which whose it is decides. */
-export const OWNED_TRAITS: readonly string[] = ['sentence', 'vote', 'stake', 'move', 'height', 'veteran', 'margin'];
+export const OWNED_TRAITS: readonly string[] = [
+  'sentence',
+  'vote',
+  'stake',
+  'move',
+  'height',
+  'veteran',
+  'margin',
+  'ban',
+  'parole',
+];
