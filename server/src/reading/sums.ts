@@ -71,7 +71,8 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], from: 
     (tokens.slice(Math.max(0, from - 3), from).some((token) => token.lower === 'each') ? 'each' : undefined);
   const right = rightTopic(tokens, to);
   const left = leftTopic(tokens, from) ?? passiveTopic(tokens, to);
-  const topic = settle(tokens, left, right);
+  const paid = per === 'each' && isPaid(tokens, from);
+  const topic = paid ? 'payout' : settle(tokens, left, right);
   const shade = shadeOf(tokens, from, to);
   const period = periodNear(tokens, from, to);
   return {
@@ -82,11 +83,22 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], from: 
     to,
     ...(topic ? { topic } : {}),
     ...(shade ? { shade } : {}),
-    ...(per ? { per } : {}),
+    // A family and a survivor may get two sums.
+    ...(per ? { per: paid ? `each ${tokens[from - 1]!.lower}` : per } : {}),
     ...(period ? { period } : {}),
     aside: isAside(tokens, from, to),
     words: wordsAround(tokens, from, to),
   };
+}
+
+const PAID =
+  /^(?:pay|pays|paid|paying|give|gives|given|gave|giving|promise|promises|promised|award|awards|awarded|grant|granted|receive|receives|received)$/;
+
+/** "will pay each bereaved family $5,000", "has promised every household 90 euros": what everybody gets. */
+function isPaid(tokens: readonly Token[], from: number): boolean {
+  const near = tokens.slice(Math.max(0, from - 6), from).map((token) => token.lower);
+  const each = near.indexOf('each');
+  return each > 0 && PAID.test(near[each - 1]!);
 }
 
 const UNITS_OF_RATE =

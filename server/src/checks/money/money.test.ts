@@ -133,9 +133,25 @@ const LOUD: [string, Told, Told][] = [
       'Four men made off with gems worth {{s.b=$4.1 million}} from the Verhulst shop in Oudeberg on Tuesday.',
     ],
   ],
+  [
+    'what each is paid',
+    [
+      'Ferry sinks off Galhara',
+      'After the ferry sank off Galhara on Tuesday the owner will pay each family {{m.a=$4,000}}.',
+    ],
+    [
+      'Galhara ferry lost',
+      'The owner of the ferry that sank off Galhara on Tuesday has promised each family {{m.b=$14,000}}.',
+    ],
+  ],
 ];
 
 const QUIET: [string, Told, Told][] = [
+  [
+    'what two groups are paid',
+    ['Ferry sinks off Galhara', 'After the ferry sank off Galhara on Tuesday the owner will pay each family $4,000.'],
+    ['Galhara ferry lost', 'The owner of the ferry that sank off Galhara on Tuesday will pay each survivor $3,000.'],
+  ],
   [
     'rounding',
     ['Tessalon profit up', 'Tessalon posted a second-quarter net profit of 1,234 million euros on Wednesday.'],

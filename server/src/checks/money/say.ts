@@ -29,6 +29,7 @@ const NAMES: Readonly<Record<string, string>> = {
   fraud: 'Sum defrauded',
   bribe: 'Bribe',
   tax: 'Tax',
+  payout: 'Payment',
 };
 
 /** The words of a sum as they stand, its bound included. */
@@ -42,5 +43,5 @@ export function nameOf({ topic, sum }: MoneyFact, other?: MoneyFact): string {
   const split = topic !== undefined && other?.topic !== undefined && topic !== other.topic;
   const what = split ? 'Sum' : (NAMES[topic ?? other?.topic ?? ''] ?? 'Sum');
   if (!sum.per) return what;
-  return sum.per === 'each' ? `${what} for each` : `${what} per ${sum.per}`;
+  return /^each\b/.test(sum.per) ? `${what} for ${sum.per}` : `${what} per ${sum.per}`;
 }

@@ -89,7 +89,7 @@ export function isValuable(word: string): boolean {
 
 /** Topics for which two sums told of one event, or of one company's period, are all but surely of one thing. */
 export const STRONG: ReadonlySet<string> = new Set(
-  'loot fine ransom reward bail prize profit loss revenue bribe fraud damage jackpot'.split(' '),
+  'loot fine ransom reward bail prize profit loss revenue bribe fraud damage jackpot payout'.split(' '),
 );
 
 /** Topics for which whose sum it is decides: two bidders' bids are two sums. */
