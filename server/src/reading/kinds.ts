@@ -62,7 +62,7 @@ function dateOrLabel(tokens: readonly Token[], numeral: Numeral): Kind['kind'] |
   const token = tokens[numeral.from]!;
   const before = tokens[numeral.from - 1];
   const after = tokens[numeral.to];
-  // "GeForce 9400M", "Epson 650K": a capital letter right after the figures of a name is the model's.
+  // "Corvex 700M", "Lumo 30K": a capital letter right after the figures of a name is the model's.
   const suffix = tokens[numeral.from + 1];
   if (suffix?.glued && suffix.kind === 'word' && suffix.text.length === 1 && suffix.capital && before?.capital)
     return 'label';

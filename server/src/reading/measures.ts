@@ -195,7 +195,7 @@ function zone(tokens: readonly Token[], from: number, to: number): string | unde
   return tokens.some((token) => CLEARED.test(token.lower)) ? 'radius' : undefined;
 }
 
-/** "23 miles north of Santa Rosa", "130km off Sicily": how far from which place. */
+/** "23 miles north of Port Ellis", "130km off Crete": how far from which place. */
 function distance(tokens: readonly Token[], to: number): string | undefined {
   let at = to;
   for (let step = 0; step < 5; step++, at++) {

@@ -103,7 +103,7 @@ function draftOf(tokens: readonly Token[], mention: NameMention, last: Draft | u
   return { from, to, key, use: joined ? 'of' : (use ?? 'bare'), within: [] };
 }
 
-/** The key without a place noun at its end or beginning: "aceh province" and "province of aceh" are "aceh". */
+/** The key without a place noun at its end or beginning: "bali province" and "province of bali" are "bali". */
 export const coreOf = remembered((key: string): string => {
   const words = key.split(' ');
   // "Mexico City" and "United States" are names whole.
@@ -133,7 +133,7 @@ function link(tokens: readonly Token[], drafts: readonly Draft[]): void {
   for (let i = 0; i + 1 < drafts.length; i++) {
     const [a, b] = [drafts[i]!, drafts[i + 1]!];
     if (a.key === b.key) continue;
-    // "Indonesia's Aceh province", "the Indonesian province of Aceh"
+    // "Indonesia's Bali province", "the Indonesian province of Bali"
     const end = isPlaceNoun(tokens[a.to]?.lower ?? '') ? a.to + 1 : a.to;
     if (tokens[end]?.kind === 'clitic' && b.from - end <= 3) b.within.push(a.key);
     else if (a.use === 'of' && countryOfDemonym(tokens[a.from]!.lower) && b.from - a.to <= 4) {

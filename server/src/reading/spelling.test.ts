@@ -35,9 +35,9 @@ describe('spellingCost', () => {
 
 describe('soundOf', () => {
   it.each([
-    ['yusuf', 'yousuf'],
+    ['yasin', 'yassin'],
     ['mohammed', 'muhammad'],
-    ['cashmere', 'kashmir'],
+    ['whales', 'wales'],
     ['philip', 'filip'],
   ])('hears %s and %s alike', (a, b) => {
     expect(soundOf(a)).toBe(soundOf(b));

@@ -62,8 +62,8 @@ describe('a stylebook', () => {
     ['# nothing yet\n', []],
     ['names:\n', ['names: “names” has no value.']],
     [
-      '- Pahalgam\n',
-      ['- Pahalgam\n: The stylebook has to be a list of keys and values: names, people, terms, record, or sources.'],
+      '- Kilmarra\n',
+      ['- Kilmarra\n: The stylebook has to be a list of keys and values: names, people, terms, record, or sources.'],
     ],
     ['name: [A]\n', ['name: Unknown key “name”. Here may stand names, people, terms, record, or sources.']],
     ['names: [A, {wrong: [B]}]\n', ['{wrong: [B]}: “right” is missing: what is right?']],
@@ -101,7 +101,7 @@ describe('a stylebook', () => {
   });
 
   it('holds as far as it is readable, and never throws', () => {
-    const broken = 'names:\n  - Pahalgam\n  - right: "Al Qaeda\nterms: [';
+    const broken = 'names:\n  - Kilmarra\n  - right: "Al Qaeda\nterms: [';
     const { problems } = parseStylebook('stylebook.yaml', broken);
     expect(problems.length).toBeGreaterThan(0);
     for (const { start, end } of problems)

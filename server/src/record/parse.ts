@@ -60,7 +60,7 @@ function entriesOf(nodes: Nodes, node: Node | undefined, what: string): Entry[] 
   return nodes.list(node).flatMap((item) => nodes.text(item, what) ?? []);
 }
 
-/** `Pahalgam`, or `right: Pahalgam, wrong: [Pahargam]`; for terms `use` and `avoid`. */
+/** `Kilmarra`, or `right: Kilmarra, wrong: [Kilmorra]`; for terms `use` and `avoid`. */
 function spellingIn(nodes: Nodes, node: Node, kind: 'name' | 'term'): Spelling[] {
   const [rightKey, wrongKey] = kind === 'name' ? ['right', 'wrong'] : ['use', 'avoid'];
   if (!isMap(node)) {

@@ -64,7 +64,7 @@ export function citeEntry({ file, text }: Stylebook, { start, end }: Span, excer
   return { file, start, end, text: text.slice(start, end), excerpt };
 }
 
-/** "Pahalgam, not Pahargam": a spelling as a person reads it. */
+/** "Kilmarra, not Kilmorra": a spelling as a person reads it. */
 export function saySpelling({ right, wrong }: Spelling): string {
   return wrong.length === 0 ? right.text : `${right.text}, not ${wrong.map(({ text }) => text).join(' or ')}`;
 }

@@ -145,7 +145,7 @@ function abbreviationEnd(text: string, start: number, end: number, to: number): 
       i = next;
     }
     if (i > end) return text.charCodeAt(i) === 46 ? i + 1 : i;
-    // A single capital with a stop is an initial: "S. Jaishankar".
+    // A single capital with a stop is an initial: "T. Okonkwo".
     const first = text[start] ?? '';
     return first !== first.toLowerCase() ? end + 1 : end;
   }

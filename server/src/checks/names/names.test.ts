@@ -199,7 +199,7 @@ Korea and Syria signed a trade accord in Damascus. Korean shipyards will build f
 Iran and Iraq reopened the Shalamcheh crossing, while Niger and Nigeria kept theirs shut. Austria offered monitors, as did Australia. Slovakia and Slovenia abstained, Mali and Malawi agreed.`,
   'neighbouring districts': `
 === vote.md
-Turnout was high in North Sumatra and low in South Sumatra, the commission in Medan said. In West Java and East Java it was level.`,
+Turnout was high in North Sulawesi and low in South Sulawesi, the commission in Manado said. In West Java and East Java it was level.`,
   'nicknames and full given names': `
 === team.md
 Coach Mike Abernathy dropped Rob Dunleavy for the Galway match. Michael Abernathy has done so before. Robert Dunleavy shrugged.`,

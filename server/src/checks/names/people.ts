@@ -11,7 +11,7 @@ export interface Spot extends Mention {
   readonly span: { readonly start: number; readonly end: number };
 }
 
-/** One article's use of a name, and the bare forms that go with it there ("Rubio" for "Marco Rubio"). */
+/** One article's use of a name, and the bare forms that go with it there ("Lund" for "Karin Lund"). */
 export interface Use {
   readonly member: Member<NameFacts>;
   readonly name: ArticleName;

@@ -103,7 +103,7 @@ function isInAddress(member: Member<NameFacts>, first: Span, last: Span): boolea
   );
 }
 
-/** Ordinary words that sound like a name of the story and keep its company ("cashmere" for Kashmir). */
+/** Ordinary words that sound like a name of the story and keep its company ("whales" for Wales). */
 export function homophones(story: NameStory, names: ReadonlyMap<string, StoryName>): Finding[] {
   const bySound = new Map<string, StoryName[]>();
   for (const name of names.values()) {
