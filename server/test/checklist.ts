@@ -53,7 +53,7 @@ export const CHECKLIST: readonly Line[] = [
   {
     line: 'Places, and what lies in what',
     checks: ['places'],
-    cannot: 'See the map beyond a small list of places; of others it knows what the articles say.',
+    cannot: 'See the map beyond its list of places; of others it knows what the articles say.',
   },
   {
     line: 'Quotations against the record',

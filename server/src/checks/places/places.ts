@@ -39,7 +39,7 @@ export const places = defineCheck<PlaceFacts>({
   ],
   byDefault: true,
   limits:
-    'Its map is a small list of places: of a village that is not on it, it knows only what the articles say, and a wrong place that they all share passes.',
+    'Its map is a list of places: of a village that is not on it, it knows only what the articles say, and a wrong place that they all share passes.',
   usesRecord: true,
   loud: LOUD,
   quiet: QUIET,
