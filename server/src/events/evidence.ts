@@ -36,6 +36,10 @@ export const EVIDENCE = {
   framesUnmatched: { speaks: 'against', what: "The same, where one of them is only its article's place." },
   words: { speaks: 'for', what: 'Telling words that the two sentences share, by their weight.' },
   magnitude: { speaks: 'against', what: 'Orders of magnitude between two figures beyond the first.' },
+  bothOpening: {
+    speaks: 'for',
+    what: 'Both tolls stand in a headline or a first sentence, where an article tells its own.',
+  },
   recurring: { speaks: 'against', what: 'What comes anew each day, such as arrests, told further down an article.' },
   openPredicate: { speaks: 'against', what: 'The predicate is no word of the lexicon, only the same word in both.' },
 } as const satisfies Record<string, KindOfEvidence>;

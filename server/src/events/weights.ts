@@ -33,6 +33,8 @@ export const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   words: 0.35,
   /** For each order of magnitude between two figures beyond the first. */
   magnitude: -5,
+  /** Two tolls of headlines and first sentences. */
+  bothOpening: 1,
   /** What comes anew each day, such as arrests, told further down an article. */
   recurring: -2.5,
   /** The predicate is no word of the lexicon, only the same word in both. */

@@ -1,6 +1,7 @@
 import { evidence, type Match, veto, weigh } from '../../events/evidence.ts';
 import { matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
+import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import type { Quantity } from '../../reading/reading.ts';
 import type { Member } from '../check.ts';
 import { compareValues } from '../values.ts';
@@ -53,6 +54,8 @@ export function weighFigures(a: Item, b: Item, places: Containment): Match {
   const own = [...match.evidence];
   const far = unlikeness(x.quantity.value, y.quantity.value);
   if (far > 0) own.push(evidence('magnitude', 'the numbers are of different orders of magnitude', far));
+  if (TOLLS.has(x.predication.predicate) && x.context.opening && y.context.opening && a.member !== b.member)
+    own.push(evidence('bothOpening', 'both are tolls that open an article'));
   if (
     RECURRING.has(x.predication.predicate) &&
     x.key !== RECORD &&
