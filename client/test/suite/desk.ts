@@ -75,10 +75,20 @@ export async function hoverText(uri: vscode.Uri, position: vscode.Position): Pro
     .join('\n');
 }
 
-/** The quick fixes at a range, with their edits worked out. */
+/**
+ * Our quick fixes at a range, with their edits worked out. VS Code offers a "Fix" of its own at any squiggle, which may
+ * come first.
+ */
 export async function fixesAt(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
   const kind = vscode.CodeActionKind.QuickFix.value;
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind, 20);
+  const all: vscode.CodeAction[] = await vscode.commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    uri,
+    range,
+    kind,
+    20,
+  );
+  return all.filter(({ edit, command }) => edit !== undefined || command?.command.startsWith('deskcheck.'));
 }
 
 /** Applies a code action as the editor does: its edit first, then its command. */
