@@ -81,7 +81,7 @@ This suggested a green light for the Indian reprisals, in the opinion of Madan.
 
 Then, three days after the incident, Trump observed that in one sense or in another the two would make him understand, and added: great tension there is between India and Pakistan, but {{always.b=there have always been}}.
 
-Moeed {{yusuf.a=Yusuf}}, {{belfer.b=principal researcher}} at the Belfer Center of Harvard University and a former security advisor to the government of Pakistan, judged that after the April 22 terrorist attack Washington was more practical than in the crises before.
+Moeed {{yusuf.a=Yusuf}}, now {{belfer.b=principal researcher}} at the Belfer Center of Harvard University and a former security advisor to the government of Pakistan, judged that after the April 22 terrorist attack Washington was more practical than in the crises before.
 
 They may have calculated that {{mediate.b=someone else mediates and no one did}}, Yusuf said. No other country than the United States, though, can force the two to defuse.
 

@@ -157,9 +157,6 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
 }
 
-/** A reader is a function from an article's blocks to mentions in order of their place. It never throws. */
-export type Reader<T> = (article: Article) => readonly T[];
-
 /** Every sentence of an article with its block and its place. */
 export function* sentencesIn(
   article: Article,

@@ -27,16 +27,7 @@ export interface Sentence extends Span {
 }
 
 /** What a block is in the article. `byline` also covers credits and contact lines; such blocks carry no facts. */
-export type BlockKind =
-  | 'headline'
-  | 'summary'
-  | 'heading'
-  | 'paragraph'
-  | 'list'
-  | 'caption'
-  | 'quote'
-  | 'byline'
-  | 'dateline';
+export type BlockKind = 'headline' | 'summary' | 'heading' | 'paragraph' | 'list' | 'caption' | 'quote' | 'byline';
 
 /** A headline, paragraph, caption or list item. */
 export interface Block extends Span {

@@ -33,7 +33,7 @@ export interface FigureFacts {
 
 /** Nouns that count time, turns and abstractions: no figure of an event. */
 const IDLE = new Set(
-  'time way thing day week month year hour minute second decade century reason part side kind sort type example case point question word percent lot number group series step half quarter third place issue area country nation region state people_of member other one star goal copy page'.split(
+  'time way thing day week month year hour minute second decade century reason part side kind sort type example case point question word percent lot number group series step half quarter third place issue area country nation region state member other one star goal copy page'.split(
     ' ',
   ),
 );

@@ -24,7 +24,7 @@ const KNOWN = new Set(
     'LGBT LGBTQ NYPD LAPD RAF SAS SUVs CCTV PR HR FC SC AC II III IV VI VII VIII IX XI XII XIII XIV XVI ISBN PDF URL HTML'
   ).split(' '),
 );
-const DISPLAY: ReadonlySet<BlockKind> = new Set(['headline', 'summary', 'heading', 'caption', 'byline', 'dateline']);
+const DISPLAY: ReadonlySet<BlockKind> = new Set(['headline', 'summary', 'heading', 'caption', 'byline']);
 /** Words more common than this are words, whatever their capitals (rank in the list of words). */
 const WORDS_BEFORE = 40_000;
 const ACRONYM = /^\p{Lu}{3,5}s?$/u;

@@ -33,15 +33,7 @@ const SHINGLE = 4;
 /** Such a share of them has to stand in the other sentence too. */
 const SHARED = 0.85;
 /** These repeat what the text says below: that is what they are for. */
-const DISPLAY: ReadonlySet<BlockKind> = new Set([
-  'headline',
-  'summary',
-  'heading',
-  'caption',
-  'quote',
-  'byline',
-  'dateline',
-]);
+const DISPLAY: ReadonlySet<BlockKind> = new Set(['headline', 'summary', 'heading', 'caption', 'quote', 'byline']);
 
 /** A passage pasted twice. */
 export const repeats = defineCheck<readonly Repeat[]>({

@@ -129,7 +129,7 @@ function isOwnDate(block: Block, tokens: readonly Token[], match: Match): boolea
   if (fullDay(match) === undefined) return false;
   const labelled = head.slice(Math.max(0, match.from - 6), match.from).some((token) => LABELS.has(token.lower));
   const alone = block.kind !== 'headline' && block.kind !== 'summary' && isShort(block) && !hasVerb(head);
-  return labelled || alone || block.kind === 'dateline' || opensBlock(tokens, match);
+  return labelled || alone || opensBlock(tokens, match);
 }
 
 /** Words that stand in a dateline besides names: "CITY, Sept 17 (Agency) —", "City (Agency, 3 March) –". */
