@@ -83,7 +83,7 @@ export class Corpus {
     const reading = readArticle(article);
     const facts = new Map(this.#checks.map((check) => [check.name, check.collect(reading)]));
     this.#entries.set(file, { article, reading, trace: traceOf(article), facts });
-    this.#stories.set(file, signatureOf(article));
+    this.#stories.set(file, signatureOf(reading));
   }
 
   /** Forgets an article; unknown names are ignored. */

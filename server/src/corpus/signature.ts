@@ -1,4 +1,7 @@
+import { frameOf } from '../events/frame.ts';
 import { isStop } from '../reading/lexicon/stops.ts';
+import type { Day, Reading } from '../reading/reading.ts';
+import { fold } from '../reading/spelling.ts';
 import { stemOf } from '../reading/stems.ts';
 import { rankOf } from '../reading/words.ts';
 import type { Article } from '../text/article.ts';
@@ -13,7 +16,14 @@ export interface Signature {
   readonly named: Uint8Array;
   /** Square root of the sum of squared weights. */
   readonly norm: number;
+  /** Kinds of event that it tells of, most named first. */
+  readonly events: readonly string[];
+  /** The day it is from, where that is known. */
+  readonly day?: Day;
 }
+
+/** An article names kinds of event in passing: only the first so many say what it is about. */
+const EVENTS = 3;
 
 /** Weights are whole numbers of this part of one, so that their sums are the same in whatever order they are added. */
 export const UNIT = 1 / 4096;
@@ -83,16 +93,17 @@ const isTelling = noted(
 );
 
 /** The signature of an article. Pure. */
-export function signatureOf(article: Article): Signature {
+export function signatureOf(reading: Reading): Signature {
   const terms = new Map<string, number>();
   const names = new Set<string>();
-  for (const [word, { named, plain, headline }] of usesOf(article)) {
+  for (const [word, { named, plain, headline }] of usesOf(reading.article)) {
     // In a headline every word may have a capital: it counts as what the body shows it to be.
     const isName = named > plain || (plain === 0 && headline >= 1);
     const rarity = rarityOf(word);
     const weight = (isName ? 0.5 + rarity : rarity * 0.5) * (1 + Math.log2(Math.max(1, named + plain + headline)) / 2);
     if (weight <= LIGHTEST) continue;
-    const stem = stemOf(word);
+    // One desk writes a name with its accents, another without.
+    const stem = fold(stemOf(word));
     terms.set(stem, Math.max(terms.get(stem) ?? 0, Math.round(weight / UNIT)));
     if (isName && named + headline >= 1) names.add(stem);
   }
@@ -103,5 +114,7 @@ export function signatureOf(article: Article): Signature {
     weights: Uint32Array.from(terms.values()),
     named: Uint8Array.from(terms.keys(), (term) => (names.has(term) ? 1 : 0)),
     norm: Math.sqrt(squares),
+    events: frameOf(reading).classes.slice(0, EVENTS),
+    ...(reading.date === undefined ? {} : { day: reading.date }),
   };
 }
