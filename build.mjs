@@ -39,6 +39,8 @@ function options({ entry, outfile, executable: runs, ...rest }) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    // Left alone, esbuild makes a call of each pattern with \p{…}, which is then compiled anew wherever it stands.
+    supported: { 'regexp-unicode-property-escapes': true },
     // Several of the language server's parts are UMD in `main`, which hides their own requires from a bundler.
     mainFields: ['module', 'main'],
     sourcemap: !minify,

@@ -16,6 +16,8 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  // As in build.mjs.
+  supported: { 'regexp-unicode-property-escapes': true },
   packages: 'external',
   define: { 'import.meta.dirname': JSON.stringify(import.meta.dirname) },
   logLevel: 'warning',
