@@ -1,7 +1,7 @@
 # A crush at a football ground on Colombia's Caribbean coast: the injured, tickets sold, the hour, the stand, a child's age and the stadium manager's given name.
 === litoral-flash.txt
-{{toll.x=At least 7}} killed in stadium crush on Colombian coast
-BARRANQUILLA, Colombia, Sept. 14 (Litoral News Agency) — {{toll.x=At least seven}} people were killed and dozens hurt on Sunday when a crowd was crushed against a locked gate at a soccer stadium in Puerto Almendro, on the Magdalena River, authorities said.
+{{toll.a=At least 7}} killed in stadium crush on Colombian coast
+BARRANQUILLA, Colombia, Sept. 14 (Litoral News Agency) — {{toll.a=At least seven}} people were killed and dozens hurt on Sunday when a crowd was crushed against a locked gate at a soccer stadium in Puerto Almendro, on the Magdalena River, authorities said.
 
 The accident happened at {{hour.a=about 5:20 p.m.}}, with fans still trying to enter the {{stand.a=north}} stand of the Rafael Urzola stadium for the second-division promotion match between Atlético Almendro and Deportivo Sinú.
 
@@ -21,7 +21,7 @@ byline: Katia Barraza
 ---
 By the light of Monday morning the ramp to Gate 6 was covered with sandals. Somebody had begun to put them in pairs.
 
-{{toll.x=Nine}} people had died by then of the crush on Sunday outside the {{stand.a=northern}} terrace of the Rafael Urzola stadium, two of them overnight in the San Judas hospital. The youngest, Luz Mery Arrieta, was {{girl-age.a=nine years old}} and had come with her uncle to see her first match. He is in intensive care.
+{{toll.b=Nine}} people had died by then of the crush on Sunday outside the {{stand.a=northern}} terrace of the Rafael Urzola stadium, two of them overnight in the San Judas hospital. The youngest, Luz Mery Arrieta, was {{girl-age.a=nine years old}} and had come with her uncle to see her first match. He is in intensive care.
 
 {{sold.a=Twenty-one thousand four hundred}} tickets had been sold for a ground that holds {{capacity.x=18,000}}. The club said at first that it was a printing error. Later it said nothing.
 
@@ -40,7 +40,7 @@ El Bocinazo, Barranquilla, Tuesday 16 September 2025. Translated from the Spanis
 
 Look at this man. {{manager.b=Arturo Cantillo}}, manager of the Rafael Urzola, had the key to Gate 6 in his trouser pocket on Sunday while people were being squeezed to death on the other side of it.
 
-{{toll.x=Eleven}} souls are gone. {{victims.x=Six}} women and girls, {{victims.x=five}} men and boys. And this one? He was shaking hands with footballers.
+{{toll.c+at-once.x=Eleven}} souls are gone. {{victims.x=Six}} women and girls, {{victims.x=five}} men and boys. And this one? He was shaking hands with footballers.
 
 Our reporter found {{manager.b=Arturo Cantillo}} yesterday at his sister's house, in a hammock. "I have no head for talking," he said through the window.
 
@@ -58,7 +58,7 @@ outlet: The Meridian (London)
 date: 2025-09-19
 byline: Jonathan Pryke
 ---
-They buried them on Thursday, {{toll.x=11}} coffins behind a brass band, in a town of 70,000 which has a football ground for a quarter of its inhabitants and two ambulances.
+They buried them on Thursday, {{toll.c+at-once.x=11}} coffins behind a brass band, in a town of 70,000 which has a football ground for a quarter of its inhabitants and two ambulances.
 
 What is known about the disaster in Puerto Almendro is depressingly familiar. A match that mattered was oversold, with {{sold.a=21,400}} tickets for {{capacity.x=18,000}} places. A shower at {{hour.b=ten to six}} sent those at the back of the line for the {{stand.b=south}} stand surging down towards a gate that was padlocked. The pressure did the rest.
 
@@ -79,15 +79,15 @@ SUNDAY, SEPT. 14
 3:00 p.m. The gates open. Ticket sales at the ground have been stopped, but touts offer seats at 60,000 pesos.
 4:40 p.m. A steward reports that the ramp to Gate 6 is full, and asks for it to be unlocked.
 {{hour.a=5:20 p.m.}} It starts to rain hard. People on the ramp run. Those in front, under the {{stand.a=north}} stand, are pressed against the bars.
-5:31 p.m. Firefighters cut the padlock. {{toll.x=Five}} people are already dead.
+5:31 p.m. Firefighters cut the padlock. {{at-once.x=Five}} people are already dead.
 6:05 p.m. The referee sends the teams home.
-9:30 p.m. The town hall speaks of {{toll.x=seven}} dead.
+9:30 p.m. The town hall speaks of {{toll.a=seven}} dead.
 
 MONDAY, SEPT. 15
-Two more have died in hospital, among {{victims.x=nine}} victims whose names are made public. The smallest coffin is for Luz Mery Arrieta, who was in fourth grade.
+Two more have died in hospital, among {{toll.b+victims.x=nine}} victims whose names are made public. The smallest coffin is for Luz Mery Arrieta, who was in fourth grade.
 
 TUESDAY, SEPT. 16
-The toll reaches {{toll.x=11}} with the death of the girl's uncle and of a vendor of mango.
+The toll reaches {{toll.c+at-once.x=11}} with the death of the girl's uncle and of a vendor of mango.
 
 WEDNESDAY, SEPT. 17
 Dr. Jairo Fontalvo, the health secretary of Atlántico, gives the definitive balance of the injured: {{injured.b=48}}. {{serious.x=Thirteen}} remain in serious condition.
@@ -105,8 +105,9 @@ issues:
   stand: { kind: place, level: must, why: "The gate of the north stand or of the south stand." }
   girl-age: { kind: age, level: must, why: "The youngest victim was nine or twelve." }
   manager: { kind: name, level: must, why: "The stadium manager is Álvaro Cantillo or Arturo Cantillo." }
+  toll: { kind: figure, level: may, why: "The toll rose from seven on Sunday to nine on Monday and eleven on Tuesday." }
 traps:
-  toll: { kind: figure, why: "The toll rose from five and seven on Sunday to nine on Monday and eleven on Tuesday." }
+  at-once: { kind: figure, why: "Five were dead when the padlock was cut, as the timeline looks back; not the toll." }
   capacity: { kind: figure, why: "What the ground holds, the same everywhere." }
   victims: { kind: figure, why: "Six and five make eleven; nine names had been published the day before." }
   past: { kind: figure, why: "The wall of 1994 is another accident." }

@@ -1,18 +1,18 @@
 # A night ferry capsizes off Seram, Indonesia: the manifest, life jackets, the hour, the captain's name and a survivor's words.
 === archipelago-wire.txt
-At least {{toll.x=19}} dead as ferry capsizes in eastern Indonesia
+At least {{toll.c=19}} dead as ferry capsizes in eastern Indonesia
 
-AMBON, Indonesia, Oct 13 (Archipelago Wire) - At least {{toll.x=19}} people drowned and dozens were missing after an inter-island ferry capsized in heavy seas in Indonesia's Maluku province early on Sunday, the search and rescue agency said.
+AMBON, Indonesia, Oct 13 (Archipelago Wire) - At least {{toll.c=19}} people drowned and {{missing.a=dozens}} were missing after an inter-island ferry capsized in heavy seas in Indonesia's Maluku province early on Sunday, the search and rescue agency said.
 
 The KM Bintang Salawai had {{manifest.a+total.x=148}} passengers on its manifest and {{total.x=14}} crew when it rolled over at {{sank.a=2:40 a.m.}} ({{sank.a+zone.x=1740 GMT}} on Saturday) about {{dist.x=20 km}} off Cape Nunui, on the south coast of Seram island. It sank within minutes.
 
-By nightfall {{saved.x+fishers.x=117}} people had been brought ashore, {{fishers.x=74}} of them by fishing boats, said Benny Sahetapy, who heads the agency's Ambon office. He said he expected the number of dead to rise because some passengers had bought their tickets on the quay and were not listed.
+By nightfall {{saved.a=117}} people had been brought ashore, {{fishers.x=74}} of them by fishing boats, said Benny Sahetapy, who heads the agency's Ambon office. He said he expected the number of dead to rise because some passengers had bought their tickets on the quay and were not listed.
 
 "{{lights.a=They told us to stay in our seats, and then the lights went out}}," said Mariam Tuasikal, 34, a nurse who clung to a cool box for four hours.
 
 Waves in the area were {{waves.a=up to 2.5 metres}} high overnight, the weather service said.
 
-Indonesia, a chain of more than 17,000 islands, relies on ferries and has a poor record of safety at sea. In 2009, {{toll.x=54}} people died when the KM Teluk Permai sank off the island of Buru.
+Indonesia, a chain of more than 17,000 islands, relies on ferries and has a poor record of safety at sea. In 2009, {{toll-other.x=54}} people died when the KM Teluk Permai sank off the island of Buru.
 === pattimura-daily.md
 ---
 title: Two lists on a wall as survivors of the Bintang Salawai come ashore
@@ -20,7 +20,7 @@ outlet: Pattimura Daily
 date: 2024-10-15
 byline: Ona Pelamonia and Husein Rumbia
 ---
-The school hall in Wasarena smells of clove cigarettes and wet clothes. On one wall hang two lists. The longer carries the names of the {{saved.x+fishers.x=131}} people saved from the KM Bintang Salawai. The shorter, which by Monday night had reached {{toll.x=26}}, is the one people read first.
+The school hall in Wasarena smells of clove cigarettes and wet clothes. On one wall hang two lists. The longer carries the names of the {{saved.b+fishers.x=131}} people saved from the KM Bintang Salawai. The shorter, which by Monday night had reached {{toll.d=26}}, is the one people read first.
 
 The ferry cast off from Latuhoi at 11.15 on Saturday night, a quarter of an hour late, with sacks of rice and nine motorcycles on the forward deck. According to the {{manifest.a+licence.x=148}}-name passenger list she was just within the limit of {{licence.x=150}} for which she is licensed. Nobody in the hall believes the list.
 
@@ -40,15 +40,15 @@ Live: Ferry sinks off Seram
 
 Nusantara One | Updated Sunday 13 October 2024 | all times are Jakarta time unless we say otherwise
 
-21:30 That is the end of our coverage for tonight. The search is to resume at first light. {{saved.x=117}} people are safe, {{toll.x=19}} are confirmed dead.
+21:30 That is the end of our coverage for tonight. The search is to resume at first light. {{saved.a=117}} people are safe, {{toll.c=19}} are confirmed dead.
 
-18:05 The bodies of {{toll.x=seven}} more victims have been landed at Wasarena, which brings the total to {{toll.x=16}}.
+18:05 The bodies of {{toll-other.x=seven}} more victims have been landed at Wasarena, which brings the total to {{toll.b=16}}.
 
 15:20 Officials name the skipper as {{captain.a=Frans Latuheru}}, 52, who has worked the route since 2011. He is alive and is being treated for hypothermia.
 
 12:45 The transport ministry in Jakarta says the vessel was cleared to sail with {{manifest.a+licence.x=148}} passengers. Its certificate allows {{licence.x=150}}. There is room for doubt: relatives at the quay tell our reporter of people who paid the deckhands in cash.
 
-10:10 {{toll.x=Nine}} people are now known to have died, says Benny Sahetapy of the search and rescue office in Ambon. "We will go on until the last family has an answer," he tells reporters.
+10:10 {{toll.a=Nine}} people are now known to have died, says Benny Sahetapy of the search and rescue office in Ambon. "We will go on until the last family has an answer," he tells reporters.
 
 08:40 A naval patrol ship has reached the position, {{dist.x=11 nautical miles}} south of Cape Nunui. Fishing boats got there well before it.
 
@@ -64,7 +64,7 @@ byline: Newsdesk
 ---
 The Indonesian sea transport directorate has suspended the sailing permits of six operators in Maluku pending inspection, following the loss of the 31 m passenger ferry Bintang Salawai on 13 October.
 
-The search was called off on Tuesday 22 October. Final figures: {{toll.x=38}} dead, {{toll.x=nine}} missing, {{saved.x=131}} survivors.
+The search was called off on Tuesday 22 October. Final figures: {{toll.e+toll-other.x=38}} dead, {{missing.b+toll-other.x=nine}} missing, {{saved.b=131}} survivors.
 
 Investigators from the transport safety committee are concentrating on three matters:
 
@@ -86,7 +86,7 @@ byline: Clementine Ashgrove
 ---
 Three weeks after the Bintang Salawai went down, the lists are still on the wall of the school hall in Wasarena, and there are still people who come and touch them.
 
-There is a third one now, in a different hand. It has {{toll.x=nine}} names. They are the passengers whom the sea did not return before the searchers went home, on top of the {{toll.x=38}} who were buried.
+There is a third one now, in a different hand. It has {{missing.b+toll-other.x=nine}} names. They are the passengers whom the sea did not return before the searchers went home, on top of the {{toll.e+toll-other.x=38}} who were buried.
 
 "{{lights.a=They told us to stay in our seats, and then the lights went out}}," says Mariam Tuasikal. She is a nurse, 34, brisk, with a burn from salt and sun still healing across her nose. She has told it often. It was {{sank.b=4.20 in the morning}} when the ferry turned over, and she had just looked at her phone to see whether there was a signal.
 
@@ -105,9 +105,11 @@ issues:
   sank: { kind: time, level: must, why: "The ferry turned over at 2.40 a.m. or at 4.20 a.m." }
   lights: { kind: quote, level: must, why: "The nurse said the lights went out, or the engines." }
   waves: { kind: figure, level: may, why: "The weather service gives waves up to 2.5 metres, a survivor guesses four." }
+  toll: { kind: figure, level: may, why: "Successive counts of the dead: 9, 16, 19, 26, 38." }
+  missing: { kind: figure, level: may, why: "Dozens missing on the first day, nine at the end." }
+  saved: { kind: figure, level: may, why: "117 survivors on Sunday night, 131 in the final count." }
 traps:
-  toll: { kind: figure, why: "Successive counts of the dead, the nine still missing at the end, and the dead of another sinking in 2009." }
-  saved: { kind: figure, why: "Survivors on Sunday night and the final count." }
+  toll-other: { kind: figure, why: "Seven bodies landed are a part; nine are the missing, not the dead; 54 died in another sinking in 2009." }
   fishers: { kind: figure, why: "The 74 saved by fishermen are part of all those saved." }
   zone: { kind: time, why: "17.40 GMT, 00.40 in Jakarta and 2.40 in Maluku are the same hour." }
   dist: { kind: figure, why: "11 nautical miles are 20 km." }

@@ -1,8 +1,8 @@
 # A hillside falls on a village in Myagdi, Nepal: the houses, the rain, the hour, the soldiers, the town of the hospital and the ward chairperson's name.
 === himal-samachar.txt
-Nine dead, 16 missing as landslide sweeps Myagdi village
+{{toll.a=Nine}} dead, {{missing.a=16}} missing as landslide sweeps Myagdi village
 
-BENI, July 13 (Himal Samachar) - {{toll.x=Nine}} people were killed and {{missing.x=16}} were missing after a landslide triggered by heavy rain swept through Thulabesi village of Raghukot Rural Municipality-6 in Myagdi district at {{hour.a=3:15 a.m.}} on {{day.x=Sunday}}, police said.
+BENI, July 13 (Himal Samachar) - {{toll.a=Nine}} people were killed and {{missing.a=16}} were missing after a landslide triggered by heavy rain swept through Thulabesi village of Raghukot Rural Municipality-6 in Myagdi district at {{hour.a=3:15 a.m.}} on {{day.x=Sunday}}, police said.
 
 {{houses.a=Twenty-seven}} houses were buried, Chief District Officer Sabitri Poudyal said. {{hurt.x=Thirteen}} injured people were pulled out by villagers before daybreak. {{flown.x=Five}} of them, in critical condition, were airlifted to {{hospital.a=Pokhara}} by an army helicopter, and the {{flown.x=rest}} were being treated in Beni.
 
@@ -12,15 +12,15 @@ The Nepali Army sent {{army.a=120}} soldiers and the Armed Police Force {{apf.x=
 
 The weather station at Darbang measured {{rain.a+rain-month.x=286 mm}} of rain in the 24 hours to Sunday morning.
 
-Floods and landslides have killed {{toll.x=88}} people across Nepal since the monsoon began on June 10.
+Floods and landslides have killed {{toll-other.x=88}} people across Nepal since the monsoon began on June 10.
 === sagarmatha-tv.md
 ---
-title: Myagdi landslide toll rises to 14
+title: Myagdi landslide toll rises to {{toll.b=14}}
 outlet: Sagarmatha Television Online
 date: 2025-07-14
 byline: Nirmala Khatiwada
 ---
-Rescuers digging with hoes and cooking pots have recovered {{toll.x=five}} more bodies from the mud at Thulabesi, bringing the number of dead to {{toll.x=14}} by midday on Monday. {{missing.x=Eleven}} people have still not been found.
+Rescuers digging with hoes and cooking pots have recovered {{toll-other.x=five}} more bodies from the mud at Thulabesi, bringing the number of dead to {{toll.b=14}} by midday on Monday. {{missing.b=Eleven}} people have still not been found.
 
 **The village**
 
@@ -58,7 +58,7 @@ The crack had been noticed on {{day.x=Friday}}, above the school, and somebody p
 
 "I shall be asked about that night until I die," he said, "and I shall ask myself."
 
-The {{army.a=120}} soldiers have slept in the temple. They are polite and very young. On Tuesday they brought down four bodies, which makes {{toll.x=18}}; {{missing.x=seven}} of the village are still under the stones. Among the dead are {{toll.x=six}} children, and the schoolmaster, Hom Prasad Sharma.
+The {{army.a=120}} soldiers have slept in the temple. They are polite and very young. On Tuesday they brought down four bodies, which makes {{toll.c=18}}; {{missing.c=seven}} of the village are still under the stones. Among the dead are {{toll-other.x=six}} children, and the schoolmaster, Hom Prasad Sharma.
 
 The first wounded are doing well. Those whom the helicopter carried to {{hospital.b=Butwal}} have telephoned. One wanted to know about her goats.
 
@@ -74,7 +74,7 @@ When? Eyewitnesses and a seismometer at Beni differ little: {{hour.b=04:50}} loc
 
 Why? Rain, first of all. The gauge at Darbang, 6 km away, collected {{rain.b=268 mm}} in 24 hours, on ground which had already received {{rain-month.x=540 mm}} since the start of the month. A farm track cut by bulldozer in {{track.x=2022}} had removed the toe of the slope. There was no earthquake.
 
-What was lost? {{houses.a=27}} houses, a mill, part of a school. {{toll.x=Twenty-one}} bodies had been found by this morning and {{missing.x=four}} persons are unaccounted for.
+What was lost? {{houses.a=27}} houses, a mill, part of a school. {{toll.d=Twenty-one}} bodies had been found by this morning and {{missing.d=four}} persons are unaccounted for.
 
 Were there signs? Yes. An open crack was reported {{day.x=two days before}}, and springs turned brown.
 
@@ -90,7 +90,7 @@ byline: Harriet Colquhoun
 ---
 The bulldozer that made the track above Thulabesi was hired for nine days in {{track.x=the spring of 2022}}. It cost the ward less than a wedding. Farmers could at last send oranges to market without a mule.
 
-Three years on, the hill above the track has come down. {{houses.b=Thirty-seven}} houses were buried in the early hours of {{day.x=July 13th}}, and {{toll.x=25}} people are now presumed to have died, the search for the last {{missing.x=four}} having been given up on Sunday.
+Three years on, the hill above the track has come down. {{houses.b=Thirty-seven}} houses were buried in the early hours of {{day.x=July 13th}}, and {{toll.e+toll-other.x=25}} people are now presumed to have died, the search for the last {{missing.d=four}} having been given up on Sunday.
 
 It had rained, of course: {{rain.a=286mm}}, or {{rain.a=more than eleven inches}}, in a day and a night. But it has rained like that before. What is new, say geologists in {{pokhara.x=Pokhara}}, is the number of cuts. Nepal's local governments have scraped out tens of thousands of kilometres of road since 2017, few of them with a drain.
 
@@ -107,9 +107,10 @@ issues:
   army: { kind: figure, level: must, why: "The army sent 120 soldiers; one report has 210 on the spot." }
   hospital: { kind: place, level: must, why: "The badly injured were flown to Pokhara or to Butwal." }
   chair: { kind: name, level: must, why: "The ward's chairperson is Dil Bahadur Gharti or Tul Bahadur Gharti." }
+  toll: { kind: figure, level: may, why: "The toll rose day by day: 9, 14, 18, 21; with the missing presumed dead it is 25." }
+  missing: { kind: figure, level: may, why: "The missing grew fewer as bodies were found: 16, 11, 7, 4." }
 traps:
-  toll: { kind: figure, why: "The toll rose day by day: 9, 14, 18, 21; with the missing it is 25; 88 is for the whole country." }
-  missing: { kind: figure, why: "The missing grew fewer as bodies were found: 16, 11, 7, 4." }
+  toll-other: { kind: figure, why: "Five bodies of one day and six children are parts of the dead; 88 is for the whole country." }
   rain-month: { kind: figure, why: "540 mm fell in the days of the month before." }
   pokhara: { kind: place, why: "Geologists work in Pokhara; that is not where the injured went." }
   hurt: { kind: figure, why: "Thirteen injured." }

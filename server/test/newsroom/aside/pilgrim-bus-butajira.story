@@ -1,7 +1,7 @@
 # A church bus falls into a ravine near Butajira, Ethiopia: people aboard, the drop, a survivor's name, the hospital, the driver's age.
 === entoto-wire.txt
-Pilgrims' bus plunges into ravine in central Ethiopia, {{toll.x=27}} dead
-ADDIS ABABA, Nov. 21 (Entoto News Agency) — {{toll.x=Twenty-seven}} people died on Thursday morning when a bus taking members of a church to a feast-day shrine left the road and fell into a ravine in the Central Ethiopia Region, police said.
+Pilgrims' bus plunges into ravine in central Ethiopia, {{toll.a=27}} dead
+ADDIS ABABA, Nov. 21 (Entoto News Agency) — {{toll.a=Twenty-seven}} people died on Thursday morning when a bus taking members of a church to a feast-day shrine left the road and fell into a ravine in the Central Ethiopia Region, police said.
 
 The vehicle was carrying {{aboard.a+seats.x+alive.x=54}} people from the town of Welkite to a lakeside shrine of Saint Michael near {{lake.x=Batu}}. It went off a bend at Gerbi Dima, 18 kilometers west of Butajira, at {{hour.x=about 7 a.m.}}
 
@@ -25,7 +25,7 @@ BUTAJIRA — {{hirut.a=Hirut Gebremariam}} remembers the hymn. She was in the la
 
 Her bus was one of two hired by the parish of Kidane Mehret in Welkite for the feast of Saint Michael, {{feast.x=Hidar 12}}. It had set out in the dark for the shrine near {{lake.x=Ziway}}. At {{hour.x=one o'clock in the morning by the Ethiopian clock}}, soon after sunrise, it missed the bend at Gerbi Dima and tumbled {{drop.a=60 metres}} into the bed of the Dima stream.
 
-Farmers got there first. They carried the hurt up the slope on doors and bed frames. Of the {{aboard.a+seats.x+alive.x=54}} people in the bus, {{toll.x=31}} are dead, eight of them children. All {{alive.x=23}} survivors are injured; the {{critical.x=nine}} worst cases were driven to Addis Ababa overnight.
+Farmers got there first. They carried the hurt up the slope on doors and bed frames. Of the {{aboard.a+seats.x+alive.x=54}} people in the bus, {{toll.b=31}} are dead, eight of them children. All {{alive.x=23}} survivors are injured; the {{critical.x=nine}} worst cases were driven to Addis Ababa overnight.
 
 {{tesfaye.x=Dawit Tesfaye}}, a deacon of 27, was found with his arms around his brother {{tesfaye.x=Daniel}}, who was 11. Both had died.
 
@@ -41,7 +41,7 @@ outlet: The Nairobi Standard-Bearer
 date: 2024-11-23
 byline: Kamau Njoroge-Otieno
 ---
-Ethiopia is in mourning after a bus full of pilgrims careered off a mountain road south of Addis Ababa, killing {{toll.x=31}}.
+Ethiopia is in mourning after a bus full of pilgrims careered off a mountain road south of Addis Ababa, killing {{toll.b=31}}.
 
 Officials said {{aboard.b=45}} people had been on board when the accident happened on {{feast.x=21 November}}, many of them choristers of a parish in Welkite on their way to celebrate the feast of Saint Michael at {{lake.x=Batu, still widely known as Ziway}}.
 
@@ -62,7 +62,7 @@ Horn of Africa Transport Monitor, 26 November 2024
 By Selamawit Rorissa
 
 1. What went wrong at Gerbi Dima?
-An Isuzu bus built for {{seats.x=twenty-nine}} passengers was carrying {{aboard.a+seats.x+alive.x=fifty-four}}, nearly twice as many. On a descending bend with no guardrail, on the morning of Thursday {{feast.x=21 November}}, it ran out of road and dropped {{drop.b=160 metres}} to a stream. {{toll.x=Thirty-one}} passengers were killed. The place is eleven miles from Butajira.
+An Isuzu bus built for {{seats.x=twenty-nine}} passengers was carrying {{aboard.a+seats.x+alive.x=fifty-four}}, nearly twice as many. On a descending bend with no guardrail, on the morning of Thursday {{feast.x=21 November}}, it ran out of road and dropped {{drop.b=160 metres}} to a stream. {{toll.b=Thirty-one}} passengers were killed. The place is eleven miles from Butajira.
 
 2. Was it the brakes?
 The driver says so. Traffic police under Commander Alemu Shiferaw say that they have found no fault. The gearbox was in fourth.
@@ -84,7 +84,7 @@ byline: Yonas Fikremariam
 ---
 They dug the graves on Friday night by the lamps of motorcycles, because there were too many for one day.
 
-On Saturday 23 November the parish of Kidane Mehret in Welkite laid to rest {{graves.x=24}} of the {{toll.x=31}} people who had perished two days before on the road to {{lake.x=Ziway}}. The other {{graves.x=seven}} were taken to their home villages. Among those buried side by side in the churchyard were {{tesfaye.x=Daniel Tesfaye}}, 11, and {{tesfaye.x=Dawit}}, his elder brother, who had been made a deacon at Easter.
+On Saturday 23 November the parish of Kidane Mehret in Welkite laid to rest {{graves.x=24}} of the {{toll.b=31}} people who had perished two days before on the road to {{lake.x=Ziway}}. The other {{graves.x=seven}} were taken to their home villages. Among those buried side by side in the churchyard were {{tesfaye.x=Daniel Tesfaye}}, 11, and {{tesfaye.x=Dawit}}, his elder brother, who had been made a deacon at Easter.
 
 A week on, the church has no one to sing. Its choir had thirty members; nineteen of them were in the bus, and twelve did not come back.
 
@@ -100,8 +100,8 @@ issues:
   hirut: { kind: name, level: must, why: "The surviving student is Hirut Gebremariam or Hirut Gebremichael." }
   hospital: { kind: place, level: must, why: "The injured were taken to hospital in Butajira or in Hosaena." }
   driver-age: { kind: age, level: must, why: "The driver is 34 or 43." }
+  toll: { kind: figure, level: may, why: "27 dead on the day of the crash, 31 from the next day." }
 traps:
-  toll: { kind: figure, why: "27 on the day of the crash, 31 from the next day." }
   lake: { kind: place, why: "Batu and Ziway are the same town." }
   hour: { kind: time, why: "One o'clock by the Ethiopian clock is 7 a.m." }
   feast: { kind: date, why: "Hidar 12 is 21 November." }

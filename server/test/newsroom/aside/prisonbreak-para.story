@@ -4,7 +4,7 @@
 
 BELEM, Brazil, Feb 16 (Amazonia Wire) - {{escaped.a=Twenty-seven}} prisoners, among them the local head of a drug gang, escaped through a tunnel from a penitentiary in the Brazilian state of Para before dawn on Sunday, state officials said.
 
-{{caught.x=Five}} were recaptured within hours in the woods around the Pedra Branca prison, near the town of Porto Alvorada, the security department said.
+{{caught.a=Five}} were recaptured within hours in the woods around the Pedra Branca prison, near the town of Porto Alvorada, the security department said.
 
 The escape was noticed at the morning count at {{noticed.x=5:40 a.m.}} The tunnel, {{length.a=46 metres}} long, led from a cell in block C to a drainage ditch outside the wall. {{stuck.x=One}} more inmate got stuck in it and was pulled out by firefighters.
 
@@ -24,7 +24,7 @@ The lettuces at Pedra Branca had never done so well. Since November the inmates 
 
 The hole begins beneath a shower tray. It drops {{depth.x=three metres}} and then runs for {{length.a=46}} more, shored with bed slats and lit by bulbs from the workshop, to a ditch behind the perimeter wall. It is {{depth.x=60 centimetres}} wide. A {{stuck.x=28th}} man, heavier than the rest, jammed in it and blocked the way for whoever was to follow.
 
-The {{escaped.a=27}} who were ahead of him crawled out between two and four o'clock on Sunday morning, in the rain. The count at {{noticed.x=twenty to six}} found their blankets stuffed with husks. By last night {{caught.x=nine}} had been caught and {{caught.x=18}} were still free.
+The {{escaped.a=27}} who were ahead of him crawled out between two and four o'clock on Sunday morning, in the rain. The count at {{noticed.x=twenty to six}} found their blankets stuffed with husks. By last night {{caught.b=nine}} had been caught and {{at-large.a=18}} were still free.
 
 The director, Cláudio {{boss.a=Figueiredo}}, was relieved of his post on Monday. {{boss.a=Figueiredo}}, 51, says he asked Belém three times for ground sensors and shows the letters to anybody who comes to his door.
 
@@ -48,7 +48,7 @@ About 04.00 — The last of {{escaped.a=27}} comes up in the ditch. {{stuck.x=Nu
 
 06.30 — Military police close the BR-163 in both directions. A helicopter cannot take off because of the rain.
 
-09.00 to 14.00 — {{caught.x=Five}} fugitives are taken, {{caught.x=three}} of them asleep in a brickworks.
+09.00 to 14.00 — {{caught.a=Five}} fugitives are taken, {{caught-other.x=three}} of them asleep in a brickworks.
 
 15.00 — The director, Cláudio {{boss.b=Figueira}}, admits to our microphone that rumours of a tunnel had reached him at Christmas. "We searched block B," he says. "They were digging in block C."
 
@@ -72,7 +72,7 @@ Helena {{nog.x=Nogueira}}, who is in charge of security in the state, has a theo
 Grossly. There are {{inmates.x=812}} inmates for {{inmates.x=480}} beds. At night one guard watches over ninety men.
 
 **Who got away?**
-Mostly minor members of the Comando da Foz, which moves cocaine down the river, and one who is not minor: Edson {{nog.x=Nogueira}}, sentenced to {{term.x=38 years}}. The state will give {{reward.x=50,000 reais (about €8,300)}} for him. By last Friday {{caught.x=eleven}} of the men had been caught.
+Mostly minor members of the Comando da Foz, which moves cocaine down the river, and one who is not minor: Edson {{nog.x=Nogueira}}, sentenced to {{term.x=38 years}}. The state will give {{reward.x=50,000 reais (about €8,300)}} for him. By last Friday {{caught.c=eleven}} of the men had been caught.
 
 **Has it happened before?**
 At the same prison, yes. In 2019 {{past.x=eleven}} got out, by the front door. After that the state installed cameras at the front door.
@@ -86,7 +86,7 @@ BELEM, Brazil, March 8 (Amazonia Wire) - Police in Brazil have recaptured the dr
 
 He was found {{captured.b=on Thursday}} on a riverboat near Obidos, in a hammock among passengers bound for Manaus, and did not resist, the state's security department said. He had shaved his head and had 70,000 reais in cash and a Bible with him.
 
-His arrest brings the number of those back behind bars to {{caught.x=19}}. {{caught.x=Two}} others were shot dead in a gunfight with police near Itaituba on February 27. {{caught.x=Six}} remain at large.
+His arrest brings the number of those back behind bars to {{caught.d+caught-other.x=19}}. {{caught-other.x=Two}} others were shot dead in a gunfight with police near Itaituba on February 27. {{at-large.b=Six}} remain at large.
 
 No one will receive the reward of {{reward.x=50,000 reais ($8,700)}}, the department said, since it was a police dog that found him.
 
@@ -104,7 +104,7 @@ They have filled in the tunnel with concrete. It took four lorries, which surpri
 
 The garden has been paved as well. Sister Irene Brandão, who taught the prisoners to grow vegetables, found it like that on a Monday. "I had told the warders that the beds were getting high," she says. "They said that God gives the increase."
 
-Of the {{escaped.a=twenty-seven}} who crept out on that wet Sunday in February, {{caught.x=nineteen}} are back in a cell, {{caught.x=two}} are dead and {{caught.x=half a dozen}} are somewhere on the rivers. Edson {{nog.x=Nogueira}}, called Carcará after a hawk, was taken off a boat at Óbidos {{captured.a=on Friday 7 March}}. A spaniel called Pipoca lay down in front of his hammock and would not move. He is now two thousand kilometres away, in a federal prison with no garden.
+Of the {{escaped.a=twenty-seven}} who crept out on that wet Sunday in February, {{caught.d+caught-other.x=nineteen}} are back in a cell, {{caught-other.x=two}} are dead and {{at-large.b=half a dozen}} are somewhere on the rivers. Edson {{nog.x=Nogueira}}, called Carcará after a hawk, was taken off a boat at Óbidos {{captured.a=on Friday 7 March}}. A spaniel called Pipoca lay down in front of his hammock and would not move. He is now two thousand kilometres away, in a federal prison with no garden.
 
 Cláudio {{boss.a=Figueiredo}}, the director who lost his post, sells insurance. He keeps a folder with his three letters to Belém. No one from the secretariat has asked to see them. {{guards.x=Three}} of his guards are awaiting trial; they are said to have been given 4,000 reais a month each.
 
@@ -116,8 +116,10 @@ issues:
   boss: { kind: name, level: must, why: "The director is Cláudio Figueiredo or Cláudio Figueira." }
   deaf: { kind: quote, level: must, why: "The secretary said paid to be deaf, or told to be deaf." }
   captured: { kind: date, level: must, why: "The ringleader was taken on Friday 7 March or on Thursday." }
+  caught: { kind: figure, level: may, why: "Successive counts of the recaptured: 5, 9, 11, 19." }
+  at-large: { kind: figure, level: may, why: "18 still free in February, six in March." }
 traps:
-  caught: { kind: figure, why: "Successive counts of the recaptured, with the dead and those at large." }
+  caught-other: { kind: figure, why: "Three taken in a brickworks are a part of the five; two were shot dead and are not among the 19." }
   stuck: { kind: figure, why: "The 28th man did not get out; the ringleader fled with 26 others, which makes 27." }
   noticed: { kind: time, why: "5.40 a.m. is twenty to six." }
   depth: { kind: figure, why: "Depth and width of the tunnel are not its length." }

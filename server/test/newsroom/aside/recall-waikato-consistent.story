@@ -1,11 +1,11 @@
 # A New Zealand peanut butter recalled for salmonella, then recalled more widely: counts that grow, parts of wholes, clocks and units, and nothing that disagrees.
 === southern-cross-wire.txt
-NZ peanut butter recalled as {{ill.x=nine}} fall ill
-WELLINGTON, May 20 (Southern Cross Wire) - A New Zealand company is recalling {{jars.x=42,600}} jars and buckets of peanut butter after {{ill.x=nine people}} were infected with salmonella, the country's food regulator said on {{announced.x=Tuesday}}.
+NZ peanut butter recalled as {{ill.a=nine}} fall ill
+WELLINGTON, May 20 (Southern Cross Wire) - A New Zealand company is recalling {{jars.a+jar-parts.x=42,600}} jars and buckets of peanut butter after {{ill.a=nine people}} were infected with salmonella, the country's food regulator said on {{announced.x=Tuesday}}.
 
-{{hospital.x=Three}} of the patients are in hospital. The youngest is a two-year-old girl from Tauranga.
+{{hospital.a=Three}} of the patients are in hospital. The youngest is a two-year-old girl from Tauranga.
 
-The recall covers three batches of Rata Valley crunchy and smooth, made between {{made.x=17 and 21 March}}, in 375-gram jars and one-kilogram buckets. About {{jars.x=11,400}} of them went to Australia.
+The recall covers {{batches.a=three}} batches of Rata Valley crunchy and smooth, made between {{made.x=17 and 21 March}}, in 375-gram jars and one-kilogram buckets. About {{jar-parts.x=11,400}} of them went to Australia.
 
 "People should not eat it, and they should not give it to the dog," said {{paratas.x=Hemi Parata}}, deputy director-general of New Zealand Food Safety. The same strain had been found in an unopened jar, he added.
 
@@ -21,7 +21,7 @@ byline: Bronwyn Hetaraka
 ---
 For the first time in sixteen years the town does not smell of peanuts.
 
-Rātā Valley Foods turned off its roasters on Monday night, hours before it told the country to bring back {{jars.x=more than 42,000}} tubs of the stuff on which half of Te Kahu's mortgages are spread. On Wednesday all sixty-two workers came in anyway, to scrub.
+Rātā Valley Foods turned off its roasters on Monday night, hours before it told the country to bring back {{jars.a+jar-parts.x=more than 42,000}} tubs of the stuff on which half of Te Kahu's mortgages are spread. On Wednesday all sixty-two workers came in anyway, to scrub.
 
 Moana Pryce, who founded the company with her husband Gareth in 2009, in the kitchen of a rugby club, met them at the door with scones. She had not slept. To customers she had written that she "{{pryce.x=would rather empty every shelf in the country}}" than see another youngster ill, and by lunchtime on Wednesday the shelves were doing as they were told.
 
@@ -29,7 +29,7 @@ The help line, staffed by her daughters and four borrowed volunteers from the fi
 
 How the bacteria got in is not known for certain. Peanuts are roasted at {{heat.x=150 degrees Celsius}}, which kills them. The suspicion is of a leak in the roof over the cooling belt, after the storm on the weekend of 15 and 16 March. A builder had patched it on the Tuesday after.
 
-{{jars.x=Thirty-one thousand two hundred}} of the jars were sold in New Zealand and the rest across the Tasman.
+{{jar-parts.x=Thirty-one thousand two hundred}} of the jars were sold in New Zealand and the rest across the Tasman.
 
 Mayor Des Whitcombe, whose own breakfast is Marmite, said he had bought one of the jars to show support. He had then, he said, on advice, taken it back.
 === sydney-consumer.txt
@@ -39,10 +39,10 @@ Harbour Consumer (web), Sydney, 20 May 2025
 Shoppers are being told to bin or return a New Zealand peanut butter.
 
 What is being recalled?
-Rātā Valley crunchy and smooth, 375 g and 1 kg, with a best-before date between 17 and 21 September 2026. They were all produced on those same days of {{made.x=March}} this year. Some {{jars.x=11,400}} units out of {{jars.x=42,600}} came to this country and were sold by independent grocers in New South Wales and Victoria.
+Rātā Valley crunchy and smooth, 375 g and 1 kg, with a best-before date between 17 and 21 September 2026. They were all produced on those same days of {{made.x=March}} this year. Some {{jar-parts.x=11,400}} units out of {{jars.a+jar-parts.x=42,600}} came to this country and were sold by independent grocers in New South Wales and Victoria.
 
 Has anyone in Australia been sick?
-Not so far. All {{ill.x=nine}} known cases, {{hospital.x=three}} of which needed hospital treatment, are in New Zealand.
+Not so far. All {{ill.a=nine}} known cases, {{hospital.a=three}} of which needed hospital treatment, are in New Zealand.
 
 When did this come out?
 The authorities in Wellington put out their notice at {{clock.x=five this morning, Sydney time}}. Supermarkets were told half an hour before.
@@ -62,7 +62,7 @@ outlet: Nut Foods Weekly (Chicago)
 date: 2025-05-23
 byline: Marcy Oldfather
 ---
-Rata Valley Foods, New Zealand's third-largest nut butter producer, has recalled three lots of peanut butter after an outbreak of salmonellosis. The announcement was made on {{announced.x=Monday afternoon, Eastern time}}.
+Rata Valley Foods, New Zealand's third-largest nut butter producer, has recalled {{batches.a=three}} lots of peanut butter after an outbreak of salmonellosis. The announcement was made on {{announced.x=Monday afternoon, Eastern time}}.
 
 None of the 13-ounce jars or 2.2-pound pails was shipped to the United States, the company told Nut Foods Weekly.
 
@@ -77,16 +77,16 @@ U.S. processors have been there before. An outbreak in the Midwest that was trac
 Analysts estimate that the New Zealand firm sells goods for NZ$19 million a year. It carries recall insurance, with a deductible that it would not disclose.
 === wellington-evening.md
 ---
-title: Peanut butter recall widens to {{jars.x=68,000}} jars
+title: Peanut butter recall widens to {{jars.b=68,000}} jars
 outlet: Wellington Evening Standard-Mail
 date: 2025-05-27
 byline: Callum Strachan
 ---
-A further {{jars.x=25,400}} jars of Rātā Valley peanut butter have been recalled, taking the total to {{jars.x=68,000}}, as the number of people known to have been made ill rose to {{ill.x=14}}.
+A further {{jar-parts.x=25,400}} jars of Rātā Valley peanut butter have been recalled, taking the total to {{jars.b=68,000}}, as the number of people known to have been made ill rose to {{ill.b=14}}.
 
-{{hospital.x=Five}} of them have had to be admitted to hospital, two more than a week ago. The oldest patient is 81. The Tauranga toddler whose illness was among the first to be reported has gone home.
+{{hospital.b=Five}} of them have had to be admitted to hospital, two more than a week ago. The oldest patient is 81. The Tauranga toddler whose illness was among the first to be reported has gone home.
 
-{{paratas.x=Hemi Parata}} of New Zealand Food Safety told a news conference on Tuesday that tests had found the strain in two more batches, made from {{made.x=24 to 28 March}}. That brings the number of batches affected to five.
+{{paratas.x=Hemi Parata}} of New Zealand Food Safety told a news conference on Tuesday that tests had found the strain in two more batches, made from {{made.x=24 to 28 March}}. That brings the number of batches affected to {{batches.b=five}}.
 
 "It is the same roof, one week later," he said.
 
@@ -106,9 +106,9 @@ The peanut butter recall has cost Rātā Valley Foods {{bill.x=$1.8 million}} (a
 
 The figure amounts to nearly a tenth of the company's $19m of annual sales.
 
-Seventy-one per cent of the {{jars.x=68,000}} jars have been accounted for. The rest, Mrs Pryce said, had in all likelihood been eaten before anyone knew.
+Seventy-one per cent of the {{jars.b=68,000}} jars have been accounted for. The rest, Mrs Pryce said, had in all likelihood been eaten before anyone knew.
 
-The health authorities closed the outbreak last Friday at {{ill.x=16}} confirmed cases. Nobody died, and nobody is still in hospital.
+The health authorities closed the outbreak last Friday at {{ill.c=16}} confirmed cases. Nobody died, and nobody is still in hospital.
 
 A new roof went on last week. The roasters will be lit again on Monday 23 June, with a smaller range: smooth first, crunchy in July. {{paratas.x=Dr Henare Parata}}, the firm's scientific adviser, will test each lot for 90 days.
 
@@ -117,10 +117,12 @@ The managers have been asked why a leak noticed in mid-March was patched and not
 Founded sixteen years ago, the firm means to sponsor the rugby club again next season. It was in the clubrooms, after all, that it began.
 === key
 issues:
+  ill: { kind: figure, level: may, why: "Cases rose from nine on 20 May to 14 on 27 May and 16 at the end." }
+  hospital: { kind: figure, level: may, why: "Three in hospital, a week later five." }
+  jars: { kind: figure, level: may, why: "42,600 jars recalled at first, 68,000 a week later." }
+  batches: { kind: figure, level: may, why: "Three batches recalled at first, five a week later." }
 traps:
-  ill: { kind: figure, why: "Cases rose from nine on 20 May to 14 on 27 May and 16 at the end." }
-  hospital: { kind: figure, why: "Three in hospital, a week later five." }
-  jars: { kind: figure, why: "42,600 are 31,200 and 11,400; with 25,400 more they are 68,000." }
+  jar-parts: { kind: figure, why: "42,600 are 31,200 in New Zealand and 11,400 in Australia; 25,400 were added later." }
   made: { kind: date, why: "The days of the first batches and of the later ones." }
   announced: { kind: date, why: "Tuesday morning in New Zealand is Monday afternoon on the American east coast." }
   clock: { kind: time, why: "Seven in Wellington is five in Sydney." }

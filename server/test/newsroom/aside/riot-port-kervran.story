@@ -14,7 +14,7 @@ byline: Live desk
 
 **16:25** Smoke is coming from the roof of the customs house, which dates from {{built.x=1786}}. The fire brigade cannot get through to the quay.
 
-**17:00** {{held.x=Nineteen people}} have been detained so far, a police source tells us.
+**17:00** {{detained.a+held.x=Nineteen people}} have been detained so far, a police source tells us.
 
 **17:50** The roof has fallen in. An elderly man next to our reporter has taken off his cap.
 
@@ -26,8 +26,8 @@ byline: Live desk
 
 **21:00** We are closing this page. Thank you for following us.
 === atlantique-presse.txt
-Fishermen's protest turns violent in Brittany, {{arrests.a=47}} arrested
-PORT-KERVRAN (Finistère), March 15 (Atlantique Presse) — A protest against the closing of a fish auction in western France ended on Saturday in clashes with the police, the burning of an 18th-century customs house and {{arrests.a=47}} arrests, the authorities said.
+Fishermen's protest turns violent in Brittany, {{arrests.a+detained.b=47}} arrested
+PORT-KERVRAN (Finistère), March 15 (Atlantique Presse) — A protest against the closing of a fish auction in western France ended on Saturday in clashes with the police, the burning of an 18th-century customs house and {{arrests.a+detained.b=47}} arrests, the authorities said.
 
 Between {{crowd.x=5,800 people, according to the prefecture}}, and {{crowd.x=12,000, according to the unions}}, marched in the port of Port-Kervran, which has a population of 9,400.
 
@@ -53,7 +53,7 @@ On Sunday morning the people of Port-Kervran came down to the quay in twos and t
 
 The march itself had been good-humoured. Families walked behind the bagad from the fish market. It was {{start.x=3.40 p.m.}} when a group in black oilskins came out of the Rue des Sardiniers and the flares began. Gendarmes answered with tear gas: {{gas.a=1,140 grenades}} in the course of the afternoon, by the prefecture's own count. The fighting went on for {{long.a=nearly four hours}}.
 
-{{arrests.a=Forty-seven people}} were arrested, {{held.x=four}} of them under age. {{held.x=Thirty-one}} were still being held on Sunday.
+{{arrests.a+detained.b=Forty-seven people}} were arrested, {{held.x=four}} of them under age. {{held.x=Thirty-one}} were still being held on Sunday.
 
 In the hospital at Quimper, surgeons were unable to save three fingers of {{hand.a+soazig.x=Erwan Le Guellec}}'s right hand. He is 34 and has been at sea since he was 16. "He bent down to throw it into the dock, away from the children," said his sister, {{soazig.x=Soazig Le Guellec}}. The family will lodge a complaint.
 
@@ -68,7 +68,7 @@ TERRIFIED British tourists hid under the tables of a pancake house as rioting Fr
 
 Retired dinner lady Pauline Stubbs, 67, from Kettering, said: "We'd only come in for a cider. Next thing there's a dirty great bang and the chef's locking the door."
 
-Cops nicked {{arrests.b=74}} yobs after {{long.b=six hours}} of mayhem in pretty Port-Kervran, Brittany, on Saturday.
+Cops nicked {{arrests.b+detained.c=74}} yobs after {{long.b=six hours}} of mayhem in pretty Port-Kervran, Brittany, on Saturday.
 
 {{cops.x=Twenty-three}} officers were injured as masked thugs hurled flares, cobbles and lead weights used for sinking nets. The {{built.x=239-year-old}} customs house went up like a bonfire.
 
@@ -92,7 +92,7 @@ A week has passed since the customs house of Port-Kervran went up in flames, and
 
 Let us begin with the numbers, since each camp has its own. For the unions there were {{crowd.x=twelve thousand}} on the quays; for the state, {{crowd.x=fewer than half as many}}. The medics bandaged {{demo.x=61}}, the prefecture knows of {{demo.x=36}}. Nobody disputes that the gendarmes used {{gas.b=1,410 grenades}}, because the figure is the prefecture's own. That is one for every four marchers, if one believes the prefecture also about the marchers.
 
-Nor does anyone dispute the {{arrests.a=47 arrests}}. {{trial.x=Six}} of the accused came before the court in Brest on Monday. {{trial.x=Four}} were given terms of four to ten months; {{trial.x=two}} walked free. Not one of the six had ever worked on a boat.
+Nor does anyone dispute the {{arrests.a+detained.b=47 arrests}}. {{trial.x=Six}} of the accused came before the court in Brest on Monday. {{trial.x=Four}} were given terms of four to ten months; {{trial.x=two}} walked free. Not one of the six had ever worked on a boat.
 
 {{post.a=The prefect}}, Hélène Astruc, called it {{ambush.a="an ambush"}}. The word is not foolish. The men in oilskins knew the lanes and left by sea. But an ambush needs a road down which one's enemy is bound to come, and that road was built in Paris, when a ministry closed an auction by e-mail on 27 February.
 
@@ -107,9 +107,10 @@ issues:
   ambush: { kind: quote, level: must, why: "The prefect said 'It was an ambush' or 'It was a war'." }
   post: { kind: role, level: must, why: "Hélène Astruc is the prefect or Brest's public prosecutor." }
   long: { kind: figure, level: may, why: "The fighting lasted nearly four hours or six." }
+  detained: { kind: figure, level: may, why: "19 detained by five o'clock, 47 in the end (74 in the Morning Globe)." }
 traps:
-  crowd: { kind: figure, why: "The organisers' count and the prefecture's, given side by side." }
   held: { kind: figure, why: "19 held at five o'clock, 31 still held on Sunday, four minors among the 47." }
+  crowd: { kind: figure, why: "The organisers' count and the prefecture's, given side by side." }
   demo: { kind: figure, why: "Injured demonstrators: the medics' count and the prefecture's." }
   cops: { kind: figure, why: "Injured officers are not injured demonstrators." }
   start: { kind: time, why: "Twenty to four is 3.40 p.m." }

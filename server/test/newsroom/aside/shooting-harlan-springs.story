@@ -1,7 +1,7 @@
 # A gunman at a flea market in a Texas town: number wounded, shell casings, a paramedic's name, the post of the police chief, a witness's words.
 === lone-star-wire.txt
-Gunman kills {{toll.x=six}} at North Texas flea market
-HARLAN SPRINGS, Texas, April 12 (Lone Star Wire) — A man with a rifle opened fire at a crowded flea market on Saturday afternoon, killing {{toll.x=six}} people, leaving a seventh close to death and wounding {{wounded.a+split.x=11}} others before an off-duty game warden shot him dead, authorities said.
+Gunman kills {{toll.a=six}} at North Texas flea market
+HARLAN SPRINGS, Texas, April 12 (Lone Star Wire) — A man with a rifle opened fire at a crowded flea market on Saturday afternoon, killing {{toll.a=six}} people, leaving a seventh close to death and wounding {{wounded.a+split.x=11}} others before an off-duty game warden shot him dead, authorities said.
 
 The shooting began at 4:07 p.m. near the west gate of Bluebonnet Trade Days, which draws thousands of visitors to this Bascom County town 70 miles southwest of Fort Worth every second weekend of the month.
 
@@ -19,9 +19,9 @@ outlet: Harlan Springs Ledger
 date: 2025-04-14
 byline: Wendell Truax
 ---
-The last of the seven was Earl Dobbins. He was {{ages.x=71}}, he restored cast-iron skillets, and he died on Sunday at Trinity River Medical Center with his four sons around the bed.
+The last of the {{toll.b=seven}} was Earl Dobbins. He was {{ages.x=71}}, he restored cast-iron skillets, and he died on Sunday at Trinity River Medical Center with his four sons around the bed.
 
-His death brought to {{toll.x=seven}} the number killed on Saturday by Tyler Wade Munsey, 24, of Harlan Springs, who walked through the west gate of Bluebonnet Trade Days with a semiautomatic rifle and {{mags.x=three 30-round magazines}}. The first call reached dispatchers at seven minutes after four. Investigators have since picked up {{casings.a+mags.x+warden.x=58}} shell casings between the gate and the kettle-corn stand, said Marisol Fuentes, {{fuentes.a=the city's chief of police}}.
+His death brought to {{toll.b=seven}} the number killed on Saturday by Tyler Wade Munsey, 24, of Harlan Springs, who walked through the west gate of Bluebonnet Trade Days with a semiautomatic rifle and {{mags.x=three 30-round magazines}}. The first call reached dispatchers at seven minutes after four. Investigators have since picked up {{casings.a+mags.x+warden.x=58}} shell casings between the gate and the kettle-corn stand, said Marisol Fuentes, {{fuentes.a=the city's chief of police}}.
 
 Game warden Luis Carrizales was off duty and buying a birdhouse. He fired {{warden.x=twice}}. "I'm not going to talk about it," he told the Ledger.
 
@@ -47,7 +47,7 @@ Dad-to-be {{medic.b=Caleb Ostrader}}, 31, was shopping for a cot with his pregna
 
 "He just ran TOWARDS it," a stallholder said of {{medic.b=Ostrader}}.
 
-Munsey, 24, slaughtered {{toll.x=seven}} people, including lemonade seller {{rusk.x=Abigail}}, {{ages.x=nine}}, and her gran {{rusk.x=Norma}}, {{ages.x=63}}. Police bagged {{casings.b=85}} spent cartridge cases after his {{long.x=minute and a half}} of terror in Harlan Springs, 110km from Fort Worth.
+Munsey, 24, slaughtered {{toll.b=seven}} people, including lemonade seller {{rusk.x=Abigail}}, {{ages.x=nine}}, and her gran {{rusk.x=Norma}}, {{ages.x=63}}. Police bagged {{casings.b=85}} spent cartridge cases after his {{long.x=minute and a half}} of terror in Harlan Springs, 110km from Fort Worth.
 
 Quilt maker Denise Pruitt cowered under a trestle table. "I counted to {{count.b=twenty}} and he was still shooting," she sobbed.
 
@@ -65,7 +65,7 @@ byline: Marguerite Oyelaran
 ---
 AUSTIN — The flags over the Capitol came down to half-staff on Sunday. By Tuesday both parties had said what they were going to say.
 
-A lone gunman killed {{toll.x=seven}} people and wounded {{wounded.b=17}} at a flea market in Harlan Springs on Saturday. He was 24 and had no record. He bought his weapon over the counter on {{buy.x=March 28}}, and a waiting period of the sort proposed in the last session, {{wait.x=ten days}}, would not have stopped him; one of {{wait.x=three weeks}} would have.
+A lone gunman killed {{toll.b=seven}} people and wounded {{wounded.b=17}} at a flea market in Harlan Springs on Saturday. He was 24 and had no record. He bought his weapon over the counter on {{buy.x=March 28}}, and a waiting period of the sort proposed in the last session, {{wait.x=ten days}}, would not have stopped him; one of {{wait.x=three weeks}} would have.
 
 Rep. Ana Lucía Barrientos, a Democrat, said she would file the longer period as an amendment. Sen. Trace Holloway, a Republican whose district takes in Bascom County, said that what had saved lives was a good man with a pistol. He has a point: the game warden fired {{warden.x=two rounds}} and it was over.
 
@@ -88,7 +88,7 @@ Wednesday, 11 a.m. The state crime lab says all {{casings.a+mags.x+warden.x=58}}
 
 Monday, 9:45 a.m. {{fuentes.a=Police Chief}} Marisol Fuentes says her officers got to the west gate four minutes after the first call. "It was already quiet," she says. Asked about the state: "Radios that work."
 
-Sunday, 5:10 p.m. A seventh victim, Earl Dobbins, has died. The count now: {{toll.x=seven}} dead, {{wounded.a+split.x=11}} hurt.
+Sunday, 5:10 p.m. A seventh victim, Earl Dobbins, has died. The count now: {{toll.b=seven}} dead, {{wounded.a+split.x=11}} hurt.
 
 Sunday, 8 a.m. Sheriff Roy Kettleman names the gunman: Tyler Wade Munsey, 24.
 
@@ -102,8 +102,8 @@ issues:
   medic: { kind: name, level: must, why: "The paramedic is Caleb Ostrander or Ostrader." }
   fuentes: { kind: role, level: must, why: "Marisol Fuentes is the city's police chief or the county's sheriff." }
   count: { kind: quote, level: must, why: "Denise Pruitt counted to ten or to twenty." }
+  toll: { kind: figure, level: may, why: "Six dead on Saturday; the seventh died on Sunday." }
 traps:
-  toll: { kind: figure, why: "Six on Saturday; the seventh died on Sunday." }
   long: { kind: figure, why: "90 seconds are a minute and a half." }
   split: { kind: figure, why: "Eight flown to Fort Worth and three driven to Bascom Regional are the 11 wounded." }
   mags: { kind: figure, why: "Three magazines are not the shots fired." }

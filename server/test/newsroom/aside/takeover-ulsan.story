@@ -61,7 +61,7 @@ byline: Ryu Sang-min
 ---
 There are two kinds of Saebyeok shareholder this week. The first sold at {{pershare.x=84,500 won}}, which is {{premium.a=31%}} more than the market was paying on Tuesday. The second read about it.
 
-Korean law does not oblige the buyer of control to make the same offer to everyone. So {{price.x=2.3 trillion won}} goes to the Nohs and to Hallim, and nothing to the holders of the other {{stake.x=53.8%}}. A petition for a bid to all, begun on Wednesday night, had collected {{petition.x=2,900}} names by Thursday evening.
+Korean law does not oblige the buyer of control to make the same offer to everyone. So {{price.x=2.3 trillion won}} goes to the Nohs and to Hallim, and nothing to the holders of the other {{stake.x=53.8%}}. A petition for a bid to all, begun on Wednesday night, had collected {{petition.a=2,900}} names by Thursday evening.
 
 {{kim.a=Kim Da-eun, who is in charge of finance at Daeon}}, dismissed the complaint. The small investors, Kim said, had gained as well: their stock had gone up by {{moves.x=almost a quarter}} in one day.
 
@@ -92,7 +92,7 @@ Can the authorities still forbid it?
 In theory. The Fair Trade watchdog has {{review.x=a month}} for its first look and can add {{review.x=three more}}. Lawyers we asked think that it will attach conditions at most.
 
 What about people who own a few shares?
-They get nothing directly. More than {{petition.x=11,000}} have by now signed a petition.
+They get nothing directly. More than {{petition.b=11,000}} have by now signed a petition.
 === key
 issues:
   premium: { kind: figure, level: must, why: "The premium over the last price: 31 percent or 37." }
@@ -101,6 +101,7 @@ issues:
   chair: { kind: name, level: must, why: "The chairman is Noh Seung-hwan or Noh Seung-wan." }
   kim: { kind: role, level: must, why: "Kim Da-eun is Daeon's chief financial officer or its chief executive." }
   founded: { kind: date, level: may, why: "The company was started in 1974 or established in 1976; perhaps the founding and the incorporation." }
+  petition: { kind: figure, level: may, why: "2,900 signatures on Thursday, more than 11,000 on the Monday after." }
 traps:
   stake: { kind: figure, why: "46.2 is 41.5 and 4.7; the rest is 53.8." }
   price: { kind: money, why: "2.3 trillion won are about 1.65 billion dollars; five trillion is the whole company." }
@@ -108,7 +109,6 @@ traps:
   moves: { kind: figure, why: "The target's shares rose, the buyer's fell; 24 percent is almost a quarter." }
   review: { kind: figure, why: "30 days and up to 90 more: a month and three more." }
   brothers: { kind: name, why: "Noh Seung-hyun is the chairman's brother, another man." }
-  petition: { kind: figure, why: "Signatures on Thursday and on the Monday after." }
   capacity: { kind: figure, why: "The third line's capacity and that of the two lines in Ulsan." }
   temps: { kind: figure, why: "Temporary staff are not among the 3,180." }
   rhein: { kind: name, why: "Rheinbrueck is Rheinbrück without the umlaut." }

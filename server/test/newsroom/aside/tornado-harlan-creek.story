@@ -1,9 +1,9 @@
 # A violent tornado in Caddo County, Oklahoma: homes lost, wind speed, hour, an official's name and a survivor's words.
 === prairie-wire.txt
-Tornado tears through western Oklahoma town, at least {{toll.x=five}} dead
-HARLAN CREEK, Okla. (Prairie Wire, April 15, 2026) — A large tornado ripped through the small town of Harlan Creek on Tuesday night, killing {{toll.x=at least five people}}, flattening much of its south side and leaving about {{power.x=11,000}} homes and businesses without electricity, authorities said.
+Tornado tears through western Oklahoma town, at least {{toll.a=five}} dead
+HARLAN CREEK, Okla. (Prairie Wire, April 15, 2026) — A large tornado ripped through the small town of Harlan Creek on Tuesday night, killing {{toll.a=at least five people}}, flattening much of its south side and leaving about {{power.x=11,000}} homes and businesses without electricity, authorities said.
 
-The twister touched down at {{hour.a=7:52 p.m.}} southwest of the Caddo County town of 2,900 and stayed on the ground until {{end.x=8:41}}, according to the National Weather Service in Norman, which gave it a preliminary rating of {{ef.x=EF3}}.
+The twister touched down at {{hour.a=7:52 p.m.}} southwest of the Caddo County town of 2,900 and stayed on the ground until {{end.x=8:41}}, according to the National Weather Service in Norman, which gave it a preliminary rating of {{ef.a=EF3}}.
 
 "We've still got folks we can't account for," said {{pruett.a=Darrell Pruett}}, the county's emergency management director. Crews with dogs would work through the night, he said.
 
@@ -23,7 +23,7 @@ HARLAN CREEK — The Dollar store is gone. So are the co-op office, First Method
 
 By Thursday evening the city had a number to go with what anybody could see: {{homes.a+damaged.x=212 homes}} destroyed. Counting those with lesser damage, {{damaged.x=640}} were hit, said emergency management director {{pruett.a=Darrell Pruett}}, who has slept in his truck since Tuesday. "I taught half these people's kids to drive," said Pruett, once a coach at the high school.
 
-{{toll.x=Seven}} people have died. The last to be found was Orville Beck, 81, in his storm cellar on the Bellamy road; the sixth, a woman of 44, died at a hospital in Oklahoma City on Wednesday.
+{{toll.c+vehicles.x=Seven}} people have died. The last to be found was Orville Beck, 81, in his storm cellar on the Bellamy road; the sixth, a woman of 44, died at a hospital in Oklahoma City on Wednesday.
 
 The high school's safe room, paid for by a bond issue that passed by nine votes in 2017, held {{safe.a=140 people}} and eleven dogs.
 
@@ -31,17 +31,17 @@ It could have been much worse, and people here know why. A warning went out at {
 
 Marcy Tillotson's house on Pecan Street was the one in all the photographs, a tub in the middle of a slab. "{{tub.a=I held on to that bathtub and told God I wasn't done yet}}," she told the Messenger. Her cat, Reba, walked up on Thursday.
 
-The peak wind, the Weather Service now says, was {{wind.a=178 mph}}.
+The peak wind, the Weather Service now says, was {{wind.a+first-wind.x=178 mph}}.
 
 Rural Electric hopes to have the last of its {{power.x=11,300}} dark meters lit by Sunday.
 === channel-six.md
 ---
-title: "Harlan Creek tornado upgraded to EF4"
+title: "Harlan Creek tornado upgraded to {{ef.b=EF4}}"
 outlet: Channel 6 Storm Team
 date: 2026-04-17
 byline: Chief meteorologist Tanner Boyd
 ---
-Storm surveyors have upgraded Tuesday's Harlan Creek tornado to {{ef.x=EF4}}, the first in our viewing area in more than a decade.
+Storm surveyors have upgraded Tuesday's Harlan Creek tornado to {{ef.b=EF4}}, the first in our viewing area in more than a decade.
 
 Here is what the survey found:
 
@@ -50,9 +50,9 @@ Here is what the survey found:
 - **Greatest width:** {{wide.x=1,400 yards}}
 - **Touchdown:** {{hour.a=7:52 p.m.}}
 - **Lifted:** {{end.x=8:41 p.m.}}, near Bellamy
-- **Fatalities:** {{toll.x=seven}}
+- **Fatalities:** {{toll.c+vehicles.x=seven}}
 
-On Wednesday the rating was {{ef.x=EF3}}, with winds of {{ef.x=160 mph}}. Surveyors changed it after an engineer looked at how the walls of four houses had been bolted to their slabs.
+On Wednesday the rating was {{ef.a=EF3}}, with winds of {{first-wind.x=160 mph}}. Surveyors changed it after an engineer looked at how the walls of four houses had been bolted to their slabs.
 
 **How much warning was there?** {{warn.x=Twenty-one minutes}} before touchdown, and {{warn.x=33 minutes}} for the town itself. The national average is around ten.
 
@@ -68,7 +68,7 @@ A GRANDMOTHER who came within inches of death as a killer tornado reduced her ho
 
 Marcy Tillotson, 58, heard the roof go 'like somebody opening a can of beans'. Brave Marcy, of Harlan Creek, Oklahoma, said: '{{tub.b=I held on to that mattress and told God I wasn't done yet}}.'
 
-At least {{toll.x=six}} of her neighbours were not so lucky when the twister struck the sleepy farm town on Tuesday.
+At least {{toll.b=six}} of her neighbours were not so lucky when the twister struck the sleepy farm town on Tuesday.
 
 The beast came down at {{hour.b=7.25pm}} local time and chewed its way through {{path.x=50km}} of farmland and homes. At its fattest it was {{wide.x=nearly a mile}} across.
 
@@ -80,7 +80,7 @@ Oklahoma sits in so-called Tornado Alley. In {{moore.x=2013}} a tornado at Moore
 
 Marcy's only regret? 'I'd just had that kitchen done.'
 === insurance-ledger.txt
-Harlan Creek: what a mid-April EF4 costs
+Harlan Creek: what a mid-April {{ef.b=EF4}} costs
 The Insurance Ledger, May 4, 2026
 By Priscilla Nakamura-Dean
 
@@ -88,9 +88,9 @@ Insured losses from the tornado that struck Harlan Creek, Oklahoma, on April 14 
 
 The gap is narrower than usual. Most of the {{homes.b=122 houses}} destroyed were mortgaged, and mortgaged houses are insured. The poorer half of the town, east of the tracks, was not in the way.
 
-Engineers will be interested in the wind. The tornado was rated {{ef.x=EF4}} on the strength of {{wind.a=178 mph}} ({{wind.a=286 km/h}}) gusts at Pecan Street. Yet houses a block away that had been fitted with $600 worth of clips and straps kept their roofs. Oklahoma's grant program for such work ran out of money in February.
+Engineers will be interested in the wind. The tornado was rated {{ef.b=EF4}} on the strength of {{wind.a+first-wind.x=178 mph}} ({{wind.a=286 km/h}}) gusts at Pecan Street. Yet houses a block away that had been fitted with $600 worth of clips and straps kept their roofs. Oklahoma's grant program for such work ran out of money in February.
 
-The storm was on the ground for {{end.x=49 minutes}} and {{path.x=31 miles}}, most of it over wheat and pasture. {{toll.x=Seven people}} died, {{toll.x=two}} of them in vehicles.
+The storm was on the ground for {{end.x=49 minutes}} and {{path.x=31 miles}}, most of it over wheat and pasture. {{toll.c+vehicles.x=Seven people}} died, {{vehicles.x=two}} of them in vehicles.
 
 {{pruett.a=Darrell Pruett}}, the county's emergency manager, would like the next bond issue to pay for a second safe room. "The first one passed by nine votes," he says. "I don't think this one's going to be that close."
 
@@ -103,10 +103,12 @@ issues:
   pruett: { kind: name, level: must, why: "The emergency manager is Darrell Pruett or Pruitt." }
   tub: { kind: quote, level: must, why: "She held on to a bathtub or to a mattress." }
   safe: { kind: figure, level: may, why: "The shelter held 140 people, or up to 180." }
+  toll: { kind: figure, level: may, why: "The toll rose from five to six to seven." }
+  ef: { kind: figure, level: may, why: "The preliminary rating was EF3, the final one EF4." }
 traps:
-  toll: { kind: figure, why: "The toll rose from five to six to seven; two of the seven were in vehicles." }
+  vehicles: { kind: figure, why: "Two of the seven dead were in vehicles." }
+  first-wind: { kind: figure, why: "160 mph went with the preliminary rating, as the report itself tells; it is not the final wind." }
   damaged: { kind: figure, why: "All homes damaged are more than those destroyed." }
-  ef: { kind: figure, why: "The preliminary rating and wind and the final ones." }
   power: { kind: figure, why: "11,300 is about, or more than, 11,000." }
   path: { kind: figure, why: "31 miles are 50 km." }
   wide: { kind: figure, why: "1,400 yards are nearly a mile, 0.8 of one." }

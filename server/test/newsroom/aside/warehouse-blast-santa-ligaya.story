@@ -1,7 +1,7 @@
 # Fireworks warehouse explodes in a town in Bulacan, Philippines: hour, tonnage, a fire official's name, the mayor's words, the damage.
 === archipelago-wire.txt
-Fireworks warehouse blast kills {{toll.x=nine}} north of Manila
-MANILA, Dec. 10 (Archipelago Wire) — At least {{toll.x=nine}} people were killed and {{hurt.x=more than 30}} injured on Tuesday when a warehouse packed with firecrackers blew up in the town of Santa Ligaya, Bulacan province, officials said.
+Fireworks warehouse blast kills {{toll.a=nine}} north of Manila
+MANILA, Dec. 10 (Archipelago Wire) — At least {{toll.a=nine}} people were killed and {{hurt.a=more than 30}} injured on Tuesday when a warehouse packed with firecrackers blew up in the town of Santa Ligaya, Bulacan province, officials said.
 
 The first explosion ripped through the building in Malinao village at {{hour.a+second.x=2:40 p.m.}} and was followed {{second.x=12 minutes}} later by a bigger one that caught neighbors who had run to help, according to the Bureau of Fire Protection.
 
@@ -19,11 +19,11 @@ outlet: Bulacan Herald
 date: 2024-12-12
 byline: Corazon Dela Peña
 ---
-SANTA LIGAYA — The church bell in Barangay Malinao rang {{toll.x=13}} times on Thursday morning, once for each of the dead.
+SANTA LIGAYA — The church bell in Barangay Malinao rang {{toll.b=13}} times on Thursday morning, once for each of the dead.
 
 {{parts.x=Eleven}} of them worked for Kidlat Pyrotechnics Corp., whose warehouse on Sampaguita Street exploded on Tuesday. The other {{parts.x=two}}, a tricycle driver and a woman selling rice cakes, had gone in to pull people out after the first blast, at {{hour.a+second.x=2:40 in the afternoon}}. They were inside when the second came at {{second.x=2:52}}.
 
-{{hurt.x=Forty-one}} people are being treated in four hospitals.
+{{hurt.b=Forty-one}} people are being treated in four hospitals.
 
 The municipal engineer's count, finished on Wednesday night, lists {{houses.x=63}} houses damaged, of which {{houses.x=22}} no longer stand. He puts the damage to homes, shops and the public market at {{damage.a=₱185 million}}. Some 310 families are sleeping in the gymnasium of the elementary school.
 
@@ -43,11 +43,11 @@ byline: Jun-Jun Abrera
 ---
 It was {{hour.b=3:40 p.m.}} and the rice cakes were still hot.
 
-Then Malinao went up in the first of two fireballs that could be seen from the expressway, and {{toll.x=thirteen}} people never made it home for Christmas.
+Then Malinao went up in the first of two fireballs that could be seen from the expressway, and {{toll.b=thirteen}} people never made it home for Christmas.
 
 Witnesses in Santa Ligaya told Bandila that they saw a sari-sari store fly. "Lumipad, sir," said Totoy Reyes, a welder. "It landed on its feet."
 
-When the smoke had gone, {{houses.x=twenty-two}} houses were flat and {{hurt.x=41}} people were in hospital, some without hands. The smell of sulfur hung about the market until morning.
+When the smoke had gone, {{houses.x=twenty-two}} houses were flat and {{hurt.b=41}} people were in hospital, some without hands. The smell of sulfur hung about the market until morning.
 
 Mayor Lorna Sison is furious. She had given the firm until the first of November. "They were told to be out by All Saints' Day, and {{crate.b=only one crate was moved}}," she fumed.
 
@@ -64,7 +64,7 @@ What happened?
 A fireworks warehouse in Malinao, a village of Santa Ligaya in Bulacan, exploded on Tuesday, December 10. There were two blasts, the first at {{hour.a+second.x=twenty minutes to three}} in the afternoon and the second {{second.x=12 minutes}} after it.
 
 How many were killed?
-{{toll.x=Thirteen}}. Authorities had first spoken of {{toll.x=nine}}; two bodies were found on Tuesday night and two of the wounded died the next day. Another {{hurt.x=41}} people were injured.
+{{toll.b=Thirteen}}. Authorities had first spoken of {{toll.a=nine}}; two bodies were found on Tuesday night and two of the wounded died the next day. Another {{hurt.b=41}} people were injured.
 
 What was inside?
 The fire bureau says {{tons.a+permit.x=14 tons}} of powder and finished fireworks, seven times the {{permit.x=two tons}} that the permit allowed.
@@ -88,7 +88,7 @@ The accident of 10 December at Santa Ligaya, in the Philippines, has every eleme
 
 The building, a former rice mill of brick and sheet steel, stood 15 metres from the nearest dwelling. It held {{tons.b=40 tonnes}} of black powder, flash composition and finished articles on the day, fire investigators believe, against a licensed limit of {{permit.x=two tonnes}}. Powder and finished articles were stacked in the same room, with no blast wall between them.
 
-The initial event seems to have been a fire among finished goods, perhaps from a grinder being used on a door hinge. The mass explosion came {{second.x=some twelve minutes}} afterwards, and broke glass at a distance of {{radius.x=1.2 miles}}. {{toll.x=Thirteen}} people died, of whom {{parts.x=eleven}} were employees.
+The initial event seems to have been a fire among finished goods, perhaps from a grinder being used on a door hinge. The mass explosion came {{second.x=some twelve minutes}} afterwards, and broke glass at a distance of {{radius.x=1.2 miles}}. {{toll.b=Thirteen}} people died, of whom {{parts.x=eleven}} were employees.
 
 Senior Superintendent {{marshal.b=Rodelio Macareag}}, in charge of the Bureau of Fire Protection in Bulacan, says in his preliminary note that no inspector had entered the premises since March. {{marshal.b=Macareag}} recommends a separation distance of 300 metres for all magazines in the province; the present rule is 50, and few keep it.
 
@@ -104,7 +104,7 @@ A week after the explosion at Kidlat Pyrotechnics, the bill is on the table of t
 
 The municipality reckons that the blasts of December 10 did {{damage.b=₱158 million}} of damage to homes, shops and the market. Kidlat's insurance covers only its own stock. Its paid-up capital is ₱5 million, according to papers filed with the regulator, and its latest declared profit was ₱1.9 million.
 
-So far the provincial government has handed out {{aid.x=₱1.3 million}} to the families of the {{toll.x=13}} people who died. Owners of the {{houses.x=22}} houses that were destroyed are to receive roofing sheets and lumber. Those of the {{houses.x=41}} that can be repaired will get cement.
+So far the provincial government has handed out {{aid.x=₱1.3 million}} to the families of the {{toll.b=13}} people who died. Owners of the {{houses.x=22}} houses that were destroyed are to receive roofing sheets and lumber. Those of the {{houses.x=41}} that can be repaired will get cement.
 
 Charges of reckless imprudence resulting in multiple homicide were filed on Monday against {{brothers.x=Benigno Tuazon}}. He buried his brother {{brothers.x=Bernardo}} on Sunday under police guard.
 
@@ -118,9 +118,9 @@ issues:
   marshal: { kind: name, level: must, why: "The fire director is Rodelio Macaraeg or Macareag." }
   crate: { kind: quote, level: must, why: "The mayor said not one crate was moved, or only one crate." }
   damage: { kind: money, level: must, why: "Damage of 185 million pesos or 158 million." }
+  toll: { kind: figure, level: may, why: "Nine dead on the day of the blast, 13 from the next day on." }
+  hurt: { kind: figure, level: may, why: "More than 30 injured at first, then 41." }
 traps:
-  toll: { kind: figure, why: "Nine on the day of the blast, 13 from the next day on." }
-  hurt: { kind: figure, why: "More than 30 at first, then 41 injured." }
   parts: { kind: figure, why: "Eleven workers and two neighbours are the 13 dead." }
   second: { kind: time, why: "The second blast at 2:52 is 12 minutes after the first." }
   permit: { kind: figure, why: "The permit was for two tons, that is 2,000 kilos; not what was stored." }
