@@ -35,14 +35,22 @@ export function kindOf(tokens: readonly Token[], run: Run): NameKind {
   }
   if (name.some((token) => token.text === '&')) return 'organisation';
   if (after?.kind === 'word' && !after.capital && (SPEECH.has(after.lower) || after.lower === 'who')) return 'person';
-  if (after?.lower === ',' && isAge(tokens, run.to + 1)) return 'person';
-  if (after?.lower === ',' && tokens[run.to + 1]?.lower === 'who') return 'person';
+  if (after?.lower === ',' && (isAge(tokens, run.to + 1) || tokens[run.to + 1]?.lower === 'who')) {
+    if (!isHome(tokens, run, words.length)) return 'person';
+  }
   if (words.some((token, i) => i > 0 && i < words.length - 1 && /^\p{Lu}\.?$/u.test(token.text))) return 'person';
   if (before?.kind === 'word' && SPEECH.has(before.lower) && after?.kind === 'mark') return 'person';
   // "in Ana Costas budget": a noun right after the name makes it somebody's, not a place.
   const owned = words.length > 1 && after?.kind === 'word' && !after.capital && !isStarter(after.lower);
   if (before?.kind === 'word' && STAYS.has(before.lower) && !owned) return 'place';
   return 'unknown';
+}
+
+/** "Ana Costa of Porto, 43,", "from Porto, 43,": the age is that of whoever comes from there. */
+function isHome(tokens: readonly Token[], { from }: Run, words: number): boolean {
+  const [of, whose] = [tokens[from - 1]?.lower, tokens[from - 2]];
+  if (of !== undefined && words === 1 && (of === 'from' || STAYS.has(of))) return true;
+  return of === 'of' && whose?.kind === 'word' && (whose.capital || headsPlace(whose.lower));
 }
 
 function isAge(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,6 @@
 import { People } from './people.ts';
 import type { NameMention, Reading } from './reading.ts';
+import { fold } from './spelling.ts';
 
 /** Which of two persons of one name is meant. */
 export type Generation = 'younger' | 'elder';
@@ -21,11 +22,11 @@ export function bareParts(parts: readonly string[]): string[] {
   return parts.filter((part, i) => i < 2 || !SUFFIX.test(part));
 }
 
-/** Given and family name, lower case, without initials and suffixes; nothing for a surname alone. */
+/** Given and family name, folded, without initials and suffixes; nothing for a surname alone. */
 export function personKey(parts: readonly string[]): string | undefined {
   const own = bareParts(parts)
-    .map((part) => part.toLowerCase())
-    .filter((part) => !/^\p{L}\.$/u.test(part));
+    .filter((part) => !/^\p{L}\.$/u.test(part))
+    .map(fold);
   return own.length < 2 ? undefined : `${own[0]} ${own[own.length - 1]}`;
 }
 

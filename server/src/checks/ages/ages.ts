@@ -1,5 +1,9 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
+import { matchOf } from '../../events/match.ts';
+import { Containment } from '../../events/places.ts';
 import { dateOf } from '../../reading/calendar.ts';
+import { FullNames } from '../../reading/fullnames.ts';
+import { fold } from '../../reading/spelling.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention } from '../report/disagree.ts';
@@ -31,7 +35,7 @@ export const ages = defineCheck<readonly Aged[]>({
   ],
   byDefault: true,
   limits:
-    'An age that stands alone is never questioned, however unlikely it is, and of people without a name only a few are followed, such as the gunman or the driver.',
+    'An age that stands alone is never questioned, however unlikely, and of people without a name only those of whom an article has one are followed: the gunman, the driver, the one arrested.',
   usesRecord: true,
   loud: LOUD,
   quiet: QUIET,
@@ -40,7 +44,9 @@ export const ages = defineCheck<readonly Aged[]>({
 });
 
 function judge(story: Story<readonly Aged[]>): Finding[] {
-  return [...byPerson(story).values()].flatMap(generations).flatMap((mentions) => {
+  const places = new Containment(story.members.map((member) => member.reading));
+  const conflict = (a: AgedMention, b: AgedMention) => differ(a, b) && mayBeOne(a.aged, b.aged, places);
+  const findings = [...byPerson(story).values()].flatMap(generations).flatMap((mentions) => {
     const clashing = mentions.filter((a) => mentions.some((b) => conflict(a, b)));
     if (clashing.length === 0) return [];
     const variants = new Map<string, AgedMention[]>();
@@ -61,6 +67,21 @@ function judge(story: Story<readonly Aged[]>): Finding[] {
         here.aged.kind === there.aged.kind ? { span: here.span, newText: figureFor(here, there) } : undefined,
     });
   });
+  // A suspect who is named has his age as the one named and as the one arrested: once is enough.
+  return findings.filter(
+    ({ at }, i) => !findings.slice(0, i).some((other) => other.at.file === at.file && other.at.start === at.start),
+  );
+}
+
+/** Each article has but one of them, so that little has to speak for one event: a day, a place, or the news of both. */
+const NOT_APART = -3;
+
+/** Two who are known by what befell them are one where it befell them in one event. */
+function mayBeOne({ deed: a }: Aged, { deed: b }: Aged, places: Containment): boolean {
+  if (!a || !b) return true;
+  if (a.sex && b.sex && a.sex !== b.sex) return false;
+  if (a.deed === 'arrested' && ![...a.crimes].some((crime) => b.crimes.has(crime))) return false;
+  return matchOf(a, b, places).score >= NOT_APART;
 }
 
 function say({ aged }: AgedMention, short = false): string {
@@ -84,19 +105,20 @@ function byPerson(story: Story<readonly Aged[]>): Map<string, AgedMention[]> {
   for (const member of story.members) {
     for (const { parts } of member.reading.names) {
       if (parts.length < 2) continue;
-      const family = parts[parts.length - 1]!.toLowerCase();
+      const family = fold(parts[parts.length - 1]!);
       const set = given.get(family) ?? new Set();
       given.set(family, set);
-      set.add(parts[0]!.toLowerCase());
+      set.add(fold(parts[0]!));
     }
   }
+  const full = new FullNames(story.members.flatMap(({ facts }) => facts.map(({ parts }) => parts)));
   const persons = new Map<string, AgedMention[]>();
   for (const member of story.members) {
     for (const aged of member.facts) {
       const names = given.get(aged.family);
       const first = aged.given ?? (names?.size === 1 ? [...names][0] : undefined);
       if (first === undefined) continue;
-      const key = `${first} ${aged.family}`;
+      const key = aged.parts.length > 1 ? full.keyOf(aged.parts) : `${first} ${aged.family}`;
       const list = persons.get(key) ?? [];
       persons.set(key, list);
       list.push({ member, span: { start: aged.start, end: aged.end }, aged });
@@ -133,8 +155,10 @@ function areGenerations(a: AgedMention, b: AgedMention): boolean {
   return a.aged.kind === b.aged.kind && Math.abs(a.aged.value - b.aged.value) >= GENERATION;
 }
 
-function conflict(a: AgedMention, b: AgedMention): boolean {
+function differ(a: AgedMention, b: AgedMention): boolean {
   if (a.aged.kind === 'birth' && b.aged.kind === 'birth') return a.aged.value !== b.aged.value;
+  if ((a.aged.kind === 'then') !== (b.aged.kind === 'then')) return false;
+  if (a.aged.kind === 'then' && !sameDeed(a.aged.at, b.aged.at)) return false;
   if (a.aged.kind === 'birth') return contradictsBirth(b, a.aged.value);
   if (b.aged.kind === 'birth') return contradictsBirth(a, b.aged.value);
   const gap = Math.abs(a.aged.value - b.aged.value);
@@ -154,9 +178,23 @@ function conflict(a: AgedMention, b: AgedMention): boolean {
   return grown < Math.floor(years) || grown > Math.ceil(years);
 }
 
-/** Has the other article heard of the deed by which an unnamed person is known? */
+/** "On the day" is the day of whatever deed the other tells of. */
+function sameDeed(a: string | undefined, b: string | undefined): boolean {
+  return a === b ? a !== 'day' : a === 'day' || b === 'day';
+}
+
+/**
+ * Has the other article heard of the deed by which an unnamed person is known? And does it not give this age to anyone
+ * itself: then it tells of two people, and of which of them this one is nothing is said.
+ */
 function knows({ aged }: AgedMention, { member }: AgedMention): boolean {
-  return aged.of === undefined || member.reading.article.text.includes(aged.of);
+  const { text } = member.reading.article;
+  if (!aged.unnamed) return true;
+  if (
+    new RegExp(`\\b${aged.value}[- ]year[- ]old\\b|\\baged?\\s+${aged.value}\\b|,\\s${aged.value}[,.]`, 'u').test(text)
+  )
+    return false;
+  return aged.of === undefined || text.includes(aged.of);
 }
 
 /** Where an article has no date, a year or two may lie between it and the other. */

@@ -1,15 +1,23 @@
-import { CARDINALS } from '../../reading/lexicon/numbers.ts';
 import { bareParts, type Generation, Namesakes, personKey } from '../../reading/namesakes.ts';
 import { People } from '../../reading/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
+import { fold } from '../../reading/spelling.ts';
 import type { Span } from '../../text/span.ts';
+import { ageAfter, ageBefore } from './beside.ts';
+import { deathAges, type ToldAge } from './death.ts';
+import { type DeedAge, deedAges } from './deeds.ts';
+import { laterAges, named } from './later.ts';
+import { ageThen } from './then.ts';
 import { unnamedAges } from './unnamed.ts';
+import { type Figure, figure, yearsOf } from './words.ts';
 
 /** An age, or a year of birth, that an article gives to a person. */
 export interface Aged extends Span {
-  /** Given name and family name, lower case; a family name alone has no given name. */
+  /** Given name and family name, folded; a family name alone has no given name. */
   readonly given: string | undefined;
   readonly family: string;
+  /** All parts of the name, folded, without initials and suffixes. */
+  readonly parts: readonly string[];
   readonly name: string;
   /** Years; for a birth the year itself. `then` is the age at the deed of which the article tells. */
   readonly value: number;
@@ -18,35 +26,22 @@ export interface Aged extends Span {
   readonly generation?: Generation;
   /** The article has two persons of this name. */
   readonly namesake?: true;
+  /** One without a name: "the gunman", "the one arrested". */
+  readonly unnamed?: true;
   /** Of one without a name: a name by which the deed is known. */
   readonly of?: string;
+  /** Of one with a name: the deed at which he was so old. */
+  readonly at?: string;
+  /** Of one who is known by what befell him: where and how that is told. */
+  readonly deed?: DeedAge;
 }
 
-/** How far after and before a name its age is looked for (UTF-16 code units). */
-const AFTER = 60;
-const BEFORE = 70;
-
-const NUMBER = String.raw`(\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
-const FIGURE = String.raw`(\d{1,3})`;
-
-/** What may follow a name: ", 16," · " (16)" · ", aged 16" · ", a 16-year-old" · " is 16 years old" · ", who is 16". */
-const FOLLOWING = [
-  new RegExp(`^,\\s+${FIGURE}(?=\\s*(?:[,;.)]|\\band\\b|$))(?![.,]\\d)`, 'u'),
-  new RegExp(`^\\s+\\(${FIGURE}\\)`, 'u'),
-  new RegExp(`^,?\\s+aged\\s+${NUMBER}\\b(?!\\s+(?:and|to|-|–))`, 'iu'),
-  new RegExp(`^,\\s+(?:an?|the)\\s+${NUMBER}[- ]year[- ]old\\b`, 'iu'),
-  new RegExp(
-    `^(?:,(?:\\s+who)?)?\\s+(?:is|was|turns|turned|has turned)\\s+${NUMBER}(?:\\s+years?\\s+old\\b|(?=\\s*[,.;]))`,
-    'iu',
-  ),
-  new RegExp(`^,\\s+${NUMBER}\\s+years?\\s+old\\b`, 'iu'),
-];
-/** What may stand before a name: "16-year-old" with at most three words of description between. */
-const PRECEDING = new RegExp(`(?:^|[^\\p{L}\\d])${NUMBER}[- ]year[- ]old\\s+((?:[\\p{L}-]+\\s+){0,3})$`, 'iu');
-/** Between an age and a name these part the two: the age is another's. */
-const PARTED =
-  /\b(?:and|of|son|daughter|brother|sister|by|with|to|for|named after|from|in|who|whose|told|against|man's|boy's|girl's)\b/iu;
 const BIRTH = /\bborn\s+(?:[^.;]{0,40}?\s)?(?:in|on)\s+(?:[^.;]{0,30}?\b)?((?:18|19|20)\d\d)\b/iu;
+/** "(born 1944)", "(1944–2024)" */
+const LIFE = /^\s+\((?:born\s+(?:in\s+)?|b\.\s*)?((?:18|19|20)\d\d)(?:\s*[–-]\s*(?:19|20)\d\d)?\)/u;
+const IS_LIFE = /born|b\.|[–-]/u;
+/** "She was born in Graz in 1944", after a sentence that names her. */
+const PRONOUN_BORN = /^(?:He|She)\s+was\s+born\b/u;
 /** The sentence speaks of another time: the age is not of today. */
 const THEN =
   /\b(?:(?<=\d,? )when (?:he|she|they)|at the age of|at age|then|in (?:19|20)\d\d|years? (?:ago|later|earlier|before)|will be|would have been|would be|used to|as a teenager)\b/iu;
@@ -57,50 +52,70 @@ export function readAges(reading: Reading): Aged[] {
   const namesakes = new Namesakes(reading);
   const { text, blocks } = reading.article;
   const found: Aged[] = [];
+  const beside: (Figure & { readonly mention: NameMention })[] = [];
   for (const mention of reading.names) {
     if (mention.kind === 'place' || mention.kind === 'organisation') continue;
     const sentence = blocks[mention.block]!.sentences[mention.sentence]!;
     const own = text.slice(sentence.start, sentence.end);
-    const age = after(text, mention) ?? before(text, mention, sentence.start);
-    if (age && !THEN.test(own)) push(found, people, namesakes, mention, age, 'age');
-    const birth = bornAt(own, sentence.start, mention);
+    const then = ageThen(text, mention);
+    if (then) push(found, people, namesakes, mention, then, 'then');
+    const age = then ? undefined : (ageAfter(reading, mention) ?? ageBefore(reading, mention, sentence.start));
+    if (age && !THEN.test(own)) {
+      push(found, people, namesakes, mention, age, 'age');
+      beside.push({ ...age, mention });
+    }
+    const birth = bornAt(own, sentence.start, mention) ?? lifeAt(text, mention);
     if (birth) push(found, people, namesakes, mention, birth, 'birth');
   }
-  for (const age of laterAges(reading)) {
-    const person = onlyOne(reading, age);
-    if (person) push(found, people, namesakes, person, age, 'age');
+  for (const death of deathAges(reading, people)) push(found, people, namesakes, death.person, death, 'age');
+  for (const birth of laterBirths(reading)) push(found, people, namesakes, birth.person, birth, 'birth');
+  const plain = [...found];
+  for (const later of laterAges(reading, (sentence) => THEN.test(sentence))) {
+    const own: Aged[] = [];
+    push(own, people, namesakes, later.person, later, 'age');
+    if (own[0] && isSure(own[0], plain)) push(found, people, namesakes, later.person, later, 'age');
   }
-  for (const { role, name, words, then, of, start, end } of unnamedAges(reading)) {
+  for (const { role, name, words, past, of, start, end } of unnamedAges(reading)) {
     if (found.some((one) => one.start === start)) continue;
-    const kind = then ? 'then' : 'age';
-    found.push({ given: kind, family: role, name, value: yearsOf(words), kind, start, end, ...(of ? { of } : {}) });
+    const kind = past ? 'then' : 'age';
+    found.push({
+      given: kind,
+      family: role,
+      parts: [kind, role],
+      name,
+      value: yearsOf(words),
+      kind,
+      start,
+      end,
+      unnamed: true,
+      ...(of ? { of } : {}),
+    });
+  }
+  for (const deed of deedAges(reading, beside)) {
+    const { start, end, words, deed: what } = deed;
+    const name = what === 'arrested' ? 'the one arrested' : 'the one who died';
+    found.push({
+      given: 'age',
+      family: `one ${what}`,
+      parts: [what, name],
+      name,
+      value: yearsOf(words),
+      kind: 'age',
+      start,
+      end,
+      unnamed: true,
+      deed,
+    });
   }
   return found;
 }
 
-interface Figure extends Span {
-  readonly value: number;
-}
-
-function after(text: string, { end }: NameMention): Figure | undefined {
-  const slice = text.slice(end, end + AFTER);
-  for (const pattern of FOLLOWING) {
-    const match = pattern.exec(slice);
-    if (match) return figure(match[1]!, end + match.index + match[0].indexOf(match[1]!));
-  }
-  return undefined;
-}
-
-function before(text: string, mention: NameMention, floor: number): Figure | undefined {
-  const end = mention.title?.start ?? mention.start;
-  const from = Math.max(floor, end - BEFORE);
-  const slice = text.slice(from, end);
-  const at = /(?:^|[.“"]\s*)At\s+(\d{1,3}),\s+$/u.exec(slice);
-  if (at) return figure(at[1]!, from + at.index + at[0].indexOf(at[1]!));
-  if (!/year[- ]old/i.test(slice)) return undefined;
-  const match = PRECEDING.exec(slice);
-  if (!match || PARTED.test(match[2]!) || /['’]s?$/.test(text.slice(mention.end, mention.end + 1))) return undefined;
-  return figure(match[1]!, from + match.index + match[0].indexOf(match[1]!));
+/**
+ * May "the 22-year-old" be the one it is taken for? Not where the article gives this age to another, nor where it gives
+ * another age to this one: it speaks of somebody else then.
+ */
+function isSure(age: Aged, plain: readonly Aged[]): boolean {
+  return plain.every((one) => one.kind !== 'age' || (one.family === age.family) === (one.value === age.value));
 }
 
 /** "Okafor was born in 1961", where the name is the subject. */
@@ -114,49 +129,25 @@ function bornAt(sentence: string, start: number, mention: NameMention): Figure |
   return { start: at, end: at + 4, value: Number(match[1]) };
 }
 
-/** "At 55 she is the youngest", "The 47-year-old former deckhand …": an age of whom the text has just named. */
-const LATER = /^["“]?(?:At\s+(\d{1,3}),?\s+(?:he|she)\s+is\b|The\s+(\d{1,3})-year-old\b)/u;
-
-interface Later extends Figure {
-  readonly block: number;
-  readonly sentence: number;
+/** "Okafor (1961–2024)" */
+function lifeAt(text: string, { end }: NameMention): Figure | undefined {
+  const match = LIFE.exec(text.slice(end, end + 30));
+  if (!match || !IS_LIFE.test(match[0])) return undefined;
+  return figure(match[1]!, end + match[0].indexOf(match[1]!));
 }
 
-function laterAges({ article }: Reading): Later[] {
-  return article.blocks.flatMap((each, block) =>
-    each.sentences.flatMap(({ start, end }, sentence) => {
-      const own = article.text.slice(start, end);
-      const match = LATER.exec(own);
-      if (!match || (match[2] && THEN.test(own))) return [];
-      const digits = match[1] ?? match[2]!;
-      return [{ ...figure(digits, start + match[0].indexOf(digits)), block, sentence }];
+/** "She was born in Graz in 1944." */
+function laterBirths(reading: Reading): ToldAge[] {
+  const { text, blocks } = reading.article;
+  return blocks.flatMap((each, block) =>
+    each.sentences.flatMap(({ start, end }, sentence): ToldAge[] => {
+      const own = text.slice(start, end);
+      if (!PRONOUN_BORN.test(own)) return [];
+      const match = BIRTH.exec(own);
+      const person = match && named(reading, { block, sentence, start, end });
+      return person ? [{ ...figure(match[1]!, start + match.index + match[0].lastIndexOf(match[1]!)), person }] : [];
     }),
   );
-}
-
-/** The one person named in the sentence before, or in the paragraph before; nothing where there are several. */
-function onlyOne(reading: Reading, { block, sentence, start }: Later): NameMention | undefined {
-  const near = reading.names.filter(
-    (name) =>
-      name.start < start &&
-      (name.kind === 'person' || (name.kind === 'unknown' && name.parts.length > 1)) &&
-      (sentence > 0 ? name.block === block && name.sentence === sentence - 1 : name.block === block - 1),
-  );
-  const families = new Set(near.map((name) => name.parts[name.parts.length - 1]));
-  return families.size === 1 ? near[0] : undefined;
-}
-
-function figure(words: string, start: number): Figure {
-  return { start, end: start + words.length, value: yearsOf(words) };
-}
-
-/** "16", "sixteen", "twenty-six" */
-function yearsOf(words: string): number {
-  if (/^\d/.test(words)) return Number(words);
-  return words
-    .toLowerCase()
-    .split('-')
-    .reduce((sum, word) => sum + (CARDINALS.get(word) ?? 0), 0);
 }
 
 function push(
@@ -164,23 +155,27 @@ function push(
   people: People,
   namesakes: Namesakes,
   mention: NameMention,
-  age: Figure,
+  age: Figure & { readonly deed?: string },
   kind: Aged['kind'],
 ): void {
-  if (kind === 'age' && (age.value < 1 || age.value > 115)) return;
+  if (kind !== 'birth' && (age.value < 1 || age.value > 115)) return;
   if (found.some((one) => one.start === age.start)) return;
   const name = people.fullName(mention);
   const parts = bareParts(name.split(/\s+/))
-    .map((part) => part.toLowerCase())
-    .filter((part) => !/^\p{L}\.$/u.test(part));
+    .filter((part) => !/^\p{L}\.$/u.test(part))
+    .map(fold);
   if (parts.length === 0) return;
   const generation = namesakes.generationOf(mention);
   found.push({
     given: parts.length > 1 ? parts[0] : undefined,
     family: parts[parts.length - 1]!,
+    parts,
     name,
-    ...age,
+    start: age.start,
+    end: age.end,
+    value: age.value,
     kind,
+    ...(age.deed ? { at: age.deed } : {}),
     ...(generation ? { generation } : {}),
     ...(namesakes.has(personKey(parts)) ? { namesake: true as const } : {}),
   });

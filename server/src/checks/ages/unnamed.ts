@@ -9,13 +9,13 @@ export interface UnnamedAge extends Span {
   readonly name: string;
   readonly words: string;
   /** The age at the day of the deed, which no later article changes. */
-  readonly then: boolean;
+  readonly past: boolean;
   /** A name that says of which deed he is: "Larkspur" in "the Larkspur shooter". */
   readonly of: string | undefined;
 }
 
 const ROLES = new Map(
-  'killer gunman shooter attacker assailant murderer knifeman | driver | pilot | victim | suspect'
+  'killer gunman shooter attacker assailant murderer knifeman | driver | pilot | victim | suspect | winner champion | cyclist | pedestrian'
     .split('|')
     .flatMap((group) => {
       const words = group.trim().split(' ');
@@ -23,17 +23,49 @@ const ROLES = new Map(
     }),
 );
 const ROLE = `(${[...ROLES.keys()].join('|')})`;
-const ANY_ROLE = new RegExp(ROLE, 'u');
+const ANY_ROLE = new RegExp(`${ROLE}|\\b(?:youngest|oldest|baby|infant|months?)\\b`, 'u');
 /** Words before a role that say nothing of who it is. */
-const EMPTY = new Set('teenage teen young lone alleged suspected convicted masked armed accused'.split(' '));
+const EMPTY = new Set('teenage teen young lone alleged suspected convicted masked armed accused main prime'.split(' '));
 const AGE = String.raw`(\d{1,2}|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
-const SUBJECT = String.raw`\b[Tt]he\s+((?:[\p{L}][\p{L}'’-]*\s+){0,3})${ROLE}(?:\s+(?:at|in|of)\s+(\p{Lu}[\p{L}-]+)(?:,?\s+(?:(?:in|of)\s+)?\p{Lu}[\p{L}-]+){0,5},?)?`;
+const SUBJECT = String.raw`\b[Tt]he\s+((?:[\p{L}][\p{L}'’-]*\s+){0,3})${ROLE}(?:\s+of\s+(?:the|a)\s+([\p{Ll}-]+))?(?:\s+(?:at|in|of)\s+(\p{Lu}[\p{L}-]+)(?:,?\s+(?:(?:in|of)\s+)?\p{Lu}[\p{L}-]+){0,5},?)?`;
+const DEED = String.raw`(?:when\s+(?:he|she)\b|at\s+the\s+time|on\s+the\s+(?:day|night|morning))`;
+const PERSON = '(?:man|woman|boy|girl|teenager|youth|student|local|resident|father|mother)';
+/** Age at the deed, and age now. */
 const THEN = new RegExp(
-  String.raw`${SUBJECT}(?:,\s+now\s+(?:aged\s+)?\d\d,)?(?:,?\s+who)?\s+was\s+${AGE}\s+(?:years\s+old\s+)?(?:when\s+(?:he|she)\b|at\s+the\s+time|on\s+the\s+(?:day|night|morning))`,
+  String.raw`${SUBJECT}(?:,\s+now\s+(?:aged\s+)?\d\d,)?(?:,?\s+who)?\s+was\s+${AGE}\s+(?:years\s+old\s+)?${DEED}`,
   'gu',
 );
-const NOW = new RegExp(String.raw`${SUBJECT},\s+(?:now\s+|aged\s+)?${AGE}(?=[,.])(?!,\s+and\b)(?![,.]\d)`, 'gu');
-const BEFORE = new RegExp(String.raw`\b[Tt]he\s+()${AGE}-year-old\s+(?:[\p{Ll}]+\s+)?${ROLE}\b`, 'gu');
+const NOW = [
+  String.raw`${SUBJECT},\s+(?:now\s+|aged\s+|who\s+is\s+(?:now\s+)?)?${AGE}(?=[,.])(?!,\s+and\b)(?![,.]\d)`,
+  String.raw`${SUBJECT}(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+(?:described\s+as\s+)?)an?\s+(?:[\p{Ll}]+\s+)?${AGE}-year-old\b`,
+  String.raw`${SUBJECT}(?:,\s+|\s+(?:is|was)\s+)an?\s+${PERSON}(?:,|\s+of|\s+aged)\s+${AGE}(?=[,.]|\s+(?:from|and|who)\b)(?![,.]\d)`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+const BEFORE = new RegExp(
+  String.raw`\b(?:[Tt]he\s+()${AGE}|[Aa]n?\s+${AGE})-year-old\s+((?:[\p{Ll}]+\s+){0,2})${ROLE}\b`,
+  'gu',
+);
+
+/** "The youngest victim was a seven-year-old girl": there is one of these, whoever it is. */
+const GROUPS = new Map(
+  'victim victims dead killed | survivor survivors | injured wounded | hostage hostages | passenger passengers | winner winners'
+    .split('|')
+    .flatMap((group) => {
+      const words = group.trim().split(' ');
+      return words.map((word): [string, string] => [word, words[0]!]);
+    }),
+);
+const WORDS =
+  '(\\d{1,3}|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const EXTREME = new RegExp(
+  String.raw`\b[Tt]he\s+(youngest|oldest)\s+(?:of\s+(?:the|those)\s+(?:\d+\s+|[\p{Ll}]+\s+)??)?(${[...GROUPS.keys()].join('|')})(?:,|\s+(?:is|was))\s+(?:(?:just|only|aged|an?)\s+)*${WORDS}(?:[ -]years?[ -]old\b|(?=\s*(?:[.,;]|$)|\s+and\b)(?![.,]\d))`,
+  'gu',
+);
+
+/** "The six-month-old baby", "the baby, four months old,": the months of an infant of whom the article has one. */
+const INFANT = new RegExp(
+  String.raw`\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir)\s+(?:${WORDS}-month-old\s+(?:baby|infant|girl|boy|child)\b|(?:baby|infant)(?:\s+(?:girl|boy))?,\s+(?:aged\s+)?${WORDS}\s+months(?:\s+old)?\b)`,
+  'gu',
+);
 
 /** The ages of those whom an article calls by what they did alone; none where it has two ages or two of a kind. */
 export function unnamedAges({ article }: Reading): UnnamedAge[] {
@@ -41,30 +73,42 @@ export function unnamedAges({ article }: Reading): UnnamedAge[] {
   for (const block of article.blocks) {
     if (!ANY_ROLE.test(block.plain)) continue;
     const text = article.text.slice(block.start, block.end);
-    for (const [pattern, then] of [
-      [THEN, true],
-      [NOW, false],
-      [BEFORE, false],
-    ] as const) {
+    const add = (match: RegExpMatchArray, words: string, rest: Omit<UnnamedAge, 'words' | 'start' | 'end'>) => {
+      const at = block.start + match.index! + match[0].lastIndexOf(words);
+      found.push({ start: at, end: at + words.length, words, ...rest });
+    };
+    for (const pattern of [THEN, ...NOW]) {
       for (const match of text.matchAll(pattern)) {
-        const before = pattern === BEFORE;
-        const [role, words] = before ? [match[3]!, match[2]!] : [match[2]!, match[4]!];
-        const kinds = match[1]!.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !EMPTY.has(word));
-        const of = /\p{Lu}[\p{L}'’-]*/u.exec(match[1]!)?.[0] ?? (before ? undefined : match[3]);
-        const at = block.start + match.index + match[0].lastIndexOf(words);
-        found.push({
-          start: at,
-          end: at + words.length,
-          words,
-          role: [...kinds, ROLES.get(role)!].join(' '),
-          name: `the ${[...kinds, role].join(' ')}`,
-          then,
-          of: of?.replace(/['’]s$/, ''),
-        });
+        const [, before = '', role, over, place, words] = match;
+        const kinds = [...kindsOf(before), ...(over ? [over] : [])];
+        const of = (/\p{Lu}[\p{L}'’-]*/u.exec(before)?.[0] ?? place)?.replace(/['’]s$/, '');
+        add(match, words!, { ...called(kinds, role!), past: pattern === THEN, of });
       }
+    }
+    for (const match of text.matchAll(BEFORE)) {
+      const [, , definite, other, before = '', role] = match;
+      // "A 52-year-old driver" may be any; "a 19-year-old suspect" is the one.
+      if (!definite && role !== 'suspect' && ROLES.get(role!) !== 'killer') continue;
+      add(match, (definite ?? other)!, { ...called(kindsOf(before), role!), past: false, of: undefined });
+    }
+    for (const match of text.matchAll(EXTREME)) {
+      const [, which, group, words] = match;
+      const key = `${which} ${GROUPS.get(group!)}`;
+      add(match, words!, { role: key, name: `the ${key}`, past: false, of: undefined });
+    }
+    for (const match of text.matchAll(INFANT)) {
+      add(match, (match[1] ?? match[2])!, { role: 'baby', name: 'the baby, in months,', past: false, of: undefined });
     }
   }
   return found.filter((own) => isOnly(own, found) && !hasSeveral(article.text, own.role));
+}
+
+const kindsOf = (before: string) => before.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !EMPTY.has(word));
+
+/** A driver is told from another by what he drives; a gunman's school or mall is where he shot. */
+function called(kinds: readonly string[], role: string): { role: string; name: string } {
+  const key = ROLES.get(role)!;
+  return { role: (key === 'killer' ? [key] : [...kinds, key]).join(' '), name: `the ${[...kinds, role].join(' ')}` };
 }
 
 /** "Two people were killed", "another man was hurt": there is more than one victim, whatever they are called. */
@@ -73,13 +117,17 @@ const SEVERAL_HURT =
 
 /** One age of one kind: with a second, one of the two is somebody else's. */
 function isOnly(own: UnnamedAge, found: readonly UnnamedAge[]): boolean {
-  return found.every((other) => other.role !== own.role || other.then !== own.then || other.words === own.words);
+  return found.every((other) => other.role !== own.role || other.past !== own.past || other.words === own.words);
 }
 
 /** Does the article know of more than one of the kind? */
 function hasSeveral(text: string, role: string): boolean {
+  if (/^(?:youngest|oldest)\b/.test(role)) return false;
+  if (role === 'baby') return /\b(?:babies|twins|infants|(?:another|other|second)\s+(?:baby|infant))\b/u.test(text);
   const key = role.split(' ').pop()!;
   if (key === 'victim' && SEVERAL_HURT.test(text)) return true;
+  if (key === 'winner' && /\b(?:men|women|boy|girl|junior)['’]?s?['’]?\s+(?:winner|champion|race|title)\b/iu.test(text))
+    return true;
   const words = [...ROLES].filter(([, each]) => each === key).map(([word]) => word);
   const plurals = words.map((word) => (word.endsWith('man') ? `${word.slice(0, -3)}men` : `${word}s`));
   const more = String.raw`(?:second|first|other|another|third|fellow|both|one)\s+(?:[\p{L}-]+\s+)?(?:${words.join('|')})`;

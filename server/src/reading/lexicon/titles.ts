@@ -17,7 +17,8 @@ const TITLES = list(`
   consul envoy commissioner speaker whip judge justice magistrate attorney prosecutor solicitor barrister lawyer
   advocate ombudsman director chairman chairwoman chairperson chair ceo cfo coo gm vp pm da evp svp executive president-elect treasurer registrar
   spokesman spokeswoman spokesperson adviser advisor aide coordinator manager boss founder owner leader head coach
-  captain striker midfielder defender goalkeeper quarterback pitcher actor actress singer rapper comedian comedienne
+  winger forward fullback centre-back playmaker sprinter swimmer runner cyclist boxer wrestler gymnast jockey golfer referee
+  umpire captain striker midfielder defender goalkeeper quarterback pitcher actor actress singer rapper comedian comedienne
   director producer author novelist poet playwright journalist reporter editor correspondent columnist photographer
   presenter anchor host analyst economist historian scientist physicist biologist geologist seismologist researcher
   scholar expert engineer architect doctor surgeon nurse physician pathologist coroner paramedic firefighter

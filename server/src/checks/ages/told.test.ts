@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+import { two } from '../../../test/two.ts';
+
+const run = (source: string) => expectFindings(source, { checks: ['ages'] });
+
+const LOUD: [string, string, string][] = [
+  [
+    'death in a headline and in the text',
+    '# Samira Okoye, voice of the old Stapi radio, dies at {{a.a=83}}\n\nThe town mourned.',
+    'The singer Samira Okoye has died in Graz, aged {{a.b=81}}.',
+  ],
+  [
+    'death, and the age a sentence later',
+    'Samira Okoye died on Sunday, her daughter Ana Okoye said. She was {{a.a=83}}.',
+    'Samira Okoye, who sang at the quarry, passed away at the age of {{a.b=81}}.',
+  ],
+  [
+    'a description between the name and the age',
+    'Samira Okoye, a driller from Stapi, {{a.a=43}}, saw it.',
+    'Samira Okoye of Stapi, {{a.b=47}}, saw it.',
+  ],
+  [
+    'a clause that ends in the age',
+    'Sara Lind, who works in the pit and is {{a.a=43}}, saw it.',
+    'Sara Lind, now {{a.b=34}}, saw it.',
+  ],
+  ['the oldest at', 'The oldest of the crew was Sara Lind, at {{a.a=83}}.', 'Sara Lind, {{a.b=81}}, steered.'],
+  ['a birthday', 'Sara Lind celebrated her {{a.a=43}}rd birthday on Sunday.', 'Sara Lind, {{a.b=34}}, came home.'],
+  [
+    'a parent of so many',
+    'The {{a.a=34}}-year-old mother of two, Sara Lind, steered.',
+    'Sara Lind ({{a.b=43}} years old) steered.',
+  ],
+  [
+    'letters with and without marks',
+    'Striker Şükrü Yıldız, {{a.a=22}}, signed.',
+    'Striker Sukru Yildiz, {{a.b=24}}, signed.',
+  ],
+  ['a second surname', 'Araceli Lucena Prado, {{a.a=27}}, sang.', 'Araceli Lucena, {{a.b=32}}, sang.'],
+  [
+    'the only one just named',
+    'Winger Emre Halvorsen joined Stapi. Coach Ilse Brandt praised the {{a.a=22}}-year-old.',
+    'Winger Emre Halvorsen, {{a.b=24}}, joined Stapi.',
+  ],
+  ['she is', 'Sara Lind is the youngest ever to win. She is {{a.a=19}}.', 'Sara Lind, {{a.b=21}}, won.'],
+  [
+    'born, by a pronoun',
+    'Sara Lind steered. She was born in Stapi in {{a.a=1980}}.',
+    'Sara Lind (born {{a.b=1984}}) steered.',
+  ],
+  [
+    'at the deed',
+    'Tyler Halvorsen was {{a.a=17}} when he walked into the quarry.',
+    'Tyler Halvorsen, who was {{a.b=18}} on the day, has asked for pardon.',
+  ],
+  [
+    'the only suspect',
+    'The suspect, a {{a.a=19}}-year-old from Stapi, was held.',
+    'The suspect, {{a.b=21}}, was held.',
+  ],
+  [
+    'arrested, once without a name',
+    'Police arrested a {{a.a=19}}-year-old man after the quarry shooting.',
+    'Tyler Halvorsen, {{a.b=21}}, was charged with murder in the quarry shooting.',
+  ],
+  [
+    'the only dead',
+    'A {{a.a=62}}-year-old man was killed by a rock in the quarry.',
+    'A man, {{a.b=26}}, was killed by a rock in the quarry.',
+  ],
+  [
+    'the youngest',
+    'The youngest victim was aged {{a.a=seven}}.',
+    'The youngest of the dead was a {{a.b=nine}}-year-old girl.',
+  ],
+  ['months', 'The baby, {{a.a=four}} months old, slept.', 'The {{a.b=six}}-month-old baby slept.'],
+  [
+    'a driver by what he drives',
+    'The driver of the lorry, a {{a.a=52}}-year-old man, was well.',
+    'The {{a.b=57}}-year-old lorry driver was well.',
+  ],
+];
+
+const QUIET: [string, string, string][] = [
+  [
+    'a clock',
+    'Samira Okoye died at 5 on Sunday, and Sara Lind dies at 10:30.',
+    'Samira Okoye, 83, and Sara Lind, 34, died.',
+  ],
+  ['a kinsman who died', 'Samira Okoye, whose husband died at 61, wept.', 'Samira Okoye, 83, wept.'],
+  ['a brother who died', 'Samira Okoye said her brother had died at 61.', 'Samira Okoye, 83, wept.'],
+  ['another in the description', 'Samira Okoye, a friend of Jon Lind, 54, wept.', 'Samira Okoye, 83, wept.'],
+  ['a child in the description', 'Samira Okoye, the mother of two girls, 12, wept.', 'Samira Okoye, 83, wept.'],
+  ['a dead husband', 'Samira Okoye died. Her husband died in May. He was 79.', 'Samira Okoye died at 83.'],
+  ['long ago', 'Samira Okoye led it until she died in 1987 at 71.', 'Samira Okoye, 83, leads it.'],
+  ['scores', 'Sara Lind of Stapi, 3, 4 and 7 were the scores.', 'Sara Lind, 34, won.'],
+  [
+    'another one named last',
+    'Emre Halvorsen joined. He replaces Jon Lind. The 22-year-old has signed.',
+    'Emre Halvorsen, 24, joined.',
+  ],
+  ['one told by a clause', 'Emre Halvorsen joined. The 22-year-old who scored is out.', 'Emre Halvorsen, 24, joined.'],
+  [
+    'the age of somebody else in the article',
+    'Jon Lind, 22, left. Winger Emre Halvorsen came. The 22-year-old has gone home.',
+    'Winger Emre Halvorsen, 24, came.',
+  ],
+  ['two deeds', 'Tyler Halvorsen was 17 when he disappeared.', 'Tyler Halvorsen was 12 when he shot the bear.'],
+  [
+    'two arrests',
+    'A 19-year-old man was arrested over the quarry shooting.',
+    'Two men, aged 19 and 21, were arrested over the quarry shooting.',
+  ],
+  [
+    'one let go',
+    'A 19-year-old man was arrested over the quarry shooting.',
+    'Police arrested a 21-year-old man over the quarry shooting and let him go.',
+  ],
+  [
+    'two crimes',
+    'A 19-year-old man was arrested after the quarry robbery.',
+    'A 21-year-old man was arrested after the quarry shooting.',
+  ],
+  [
+    'a man and a woman',
+    'A 62-year-old man was killed by a rock in the quarry.',
+    'A 26-year-old woman was killed by a rock in the quarry.',
+  ],
+  [
+    'one dead, one hurt',
+    'A 62-year-old man was killed by a rock in the quarry. A 26-year-old man was hurt.',
+    'A 26-year-old man was killed by a rock in the quarry.',
+  ],
+  ['the youngest of two groups', 'The youngest victim was aged seven.', 'The youngest survivor was nine.'],
+  ['two babies', 'The baby, four months old, slept. So did another baby.', 'The six-month-old baby slept.'],
+  ['two races', "The winner, a 19-year-old from Stapi, wept. The men's winner ran.", 'The winner, who is 30, wept.'],
+];
+
+describe('ages told elsewhere than beside a name', () => {
+  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
+    expect(run(two(wire, post)).length).toBeGreaterThan(0);
+  });
+
+  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
+    expect(run(two(wire, post))).toEqual([]);
+  });
+});
