@@ -1,4 +1,4 @@
-import { isStop } from '../reading/lexicon/stops.ts';
+import { isStopToken } from '../reading/lexicon/stops.ts';
 import type { Article } from '../text/article.ts';
 import { noted } from '../text/remember.ts';
 
@@ -42,25 +42,31 @@ export function traceOf(article: Article): Trace {
         const hash = hashOf(token);
         words.push(hash);
         if (spine.length >= LONGEST_SPINE) continue;
-        if (token.kind === 'number' || (token.capital && i > 0 && !isStop(token.lower))) spine.push(hash);
+        if (token.kind === 'number' || (token.capital && i > 0 && !isStopToken(token))) spine.push(hash);
       }
     }
   }
-  const ordered = Uint32Array.from(spine);
+  const ordered = new Uint32Array(spine);
   return { runs: runsOf(words), spine: ordered, sorted: ordered.slice().sort() };
 }
 
 function runsOf(words: readonly number[]): Uint32Array {
   if (words.length < SHORTEST) return new Uint32Array(0);
   const runs = new Uint32Array(words.length - RUN + 1);
-  for (let i = 0; i < runs.length; i++) {
+  const mask = 2 ** Math.ceil(Math.log2(runs.length * 2)) - 1;
+  /** Those that have been met, each at the first free slot after its hash; 0 where a slot is free. */
+  const met = new Uint32Array(mask + 1);
+  let size = 0;
+  for (let i = 0; i + RUN <= words.length; i++) {
     let h = 0;
     for (let k = i; k < i + RUN; k++) h = Math.imul(h ^ words[k]!, 16777619) ^ (h >>> 13);
-    runs[i] = h;
+    const run = h >>> 0 || 1;
+    let slot = (run ^ (run >>> 15)) & mask;
+    while (met[slot] !== 0 && met[slot] !== run) slot = (slot + 1) & mask;
+    if (met[slot] === run) continue;
+    met[slot] = run;
+    runs[size++] = run;
   }
-  runs.sort();
-  let size = 0;
-  for (let i = 0; i < runs.length; i++) if (i === 0 || runs[i] !== runs[i - 1]) runs[size++] = runs[i]!;
   return runs.slice(0, size);
 }
 
@@ -96,45 +102,83 @@ function haveInCommon(a: Uint32Array, b: Uint32Array, least: number): boolean {
   return false;
 }
 
-/** Is one article the other reworded sentence by sentence? */
-function isRetold(a: Trace, b: Trace): boolean {
+/** Is one article the other reworded sentence by sentence? `common`: what their spines have in common at most. */
+function isRetold(a: Trace, b: Trace, common: number): boolean {
   const [x, y] = [a.spine.length, b.spine.length];
   const shorter = Math.min(x, y);
-  if (shorter < SHORTEST_SPINE || shorter < Math.max(x, y) * TRIMMED) return false;
   // What is not there in any order is not there in this one: for nearly all pairs that settles it.
+  if (shorter < SHORTEST_SPINE || common < shorter * RETOLD || shorter < Math.max(x, y) * TRIMMED) return false;
   if (!haveInCommon(a.sorted, b.sorted, shorter * RETOLD)) return false;
   return alike(a.spine, b.spine) >= RETOLD;
 }
 
+/** Which articles have which keys: flat tables, for a story may have a million of them. */
+class Holders {
+  readonly #mask: number;
+  readonly #keys: Uint32Array;
+  /** By slot: the last holder's place in the two lists below plus one, 0 where the slot is free. */
+  readonly #last: Uint32Array;
+  readonly #articles: Uint32Array;
+  /** The place of the holder before, plus one. */
+  readonly #before: Uint32Array;
+  #size = 0;
+
+  /** `most`: how many keys will be added at most. */
+  constructor(most: number) {
+    const slots = 2 ** Math.ceil(Math.log2(most * 2 + 1));
+    this.#mask = slots - 1;
+    this.#keys = new Uint32Array(slots);
+    this.#last = new Uint32Array(slots);
+    this.#articles = new Uint32Array(most);
+    this.#before = new Uint32Array(most);
+  }
+
+  /** Adds a key of `article`, and one to each of `shared` whose article has the key already. */
+  add(key: number, article: number, shared: Uint32Array): void {
+    let slot = (key ^ (key >>> 15)) & this.#mask;
+    while (this.#last[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
+    for (let at = this.#last[slot]!; at !== 0; at = this.#before[at - 1]!) shared[this.#articles[at - 1]!]!++;
+    this.#keys[slot] = key;
+    this.#articles[this.#size] = article;
+    this.#before[this.#size] = this.#last[slot]!;
+    this.#last[slot] = ++this.#size;
+  }
+}
+
+/** Parts the second use of a name in one spine from the first, the third from the second, and so on. */
+const AGAIN = 0x9e3779b1;
+
 /**
  * Numbers the lineages of a story's articles: those with the same number are copies (syndicated, trimmed, or reworded
- * sentence by sentence), directly or through others. Runs are looked up, so that only articles that share some are
- * compared.
+ * sentence by sentence), directly or through others. Runs and names are looked up, so that only articles that share
+ * some are compared.
  */
 export function lineagesOf(traces: readonly Trace[]): number[] {
   const numbers = traces.map((_, i) => i);
+  if (numbers.length < 2) return numbers;
   const join = (i: number, j: number) => {
     const [low, high] = [Math.min(numbers[i]!, numbers[j]!), Math.max(numbers[i]!, numbers[j]!)];
     if (low !== high) for (let k = 0; k < numbers.length; k++) if (numbers[k] === high) numbers[k] = low;
   };
-  const holders = new Map<number, number[]>();
+  const byRun = new Holders(traces.reduce((sum, { runs }) => sum + runs.length, 0));
+  const byName = new Holders(traces.reduce((sum, { sorted }) => sum + sorted.length, 0));
   const shared = new Uint32Array(traces.length);
+  const common = new Uint32Array(traces.length);
   for (let i = 0; i < traces.length; i++) {
     const own = traces[i]!;
     shared.fill(0);
-    for (const run of own.runs) {
-      const list = holders.get(run);
-      if (!list) holders.set(run, [i]);
-      else {
-        for (const j of list) shared[j]!++;
-        list.push(i);
-      }
+    common.fill(0);
+    for (let k = 0; k < own.runs.length; k++) byRun.add(own.runs[k]!, i, shared);
+    let again = 0;
+    for (let k = 0; k < own.sorted.length; k++) {
+      again = k > 0 && own.sorted[k] === own.sorted[k - 1] ? again + AGAIN : 0;
+      byName.add((own.sorted[k]! + again) >>> 0, i, common);
     }
     for (let j = 0; j < i; j++) {
-      if (numbers[i] === numbers[j]) continue;
+      if ((shared[j] === 0 && common[j] === 0) || numbers[i] === numbers[j]) continue;
       const other = traces[j]!;
       const shorter = Math.min(own.runs.length, other.runs.length);
-      if ((shorter > 0 && shared[j]! / shorter >= COPIED) || isRetold(own, other)) join(i, j);
+      if ((shorter > 0 && shared[j]! / shorter >= COPIED) || isRetold(own, other, common[j]!)) join(i, j);
     }
   }
   return numbers;

@@ -5,7 +5,7 @@ import { fold } from '../reading/spelling.ts';
 import { stemOf } from '../reading/stems.ts';
 import { rankOf } from '../reading/words.ts';
 import type { Article } from '../text/article.ts';
-import { noted, remembered } from '../text/remember.ts';
+import { noted } from '../text/remember.ts';
 
 /** What an article is about: its telling words, by stem. */
 export interface Signature {
@@ -44,32 +44,47 @@ const LIGHTEST = 0.4;
  * How telling a word is, 0..3, from its rank in general English: a word outside the list or beyond rank 60,000 tells
  * most; the thousand most frequent tell nothing.
  */
-const rarityOf = remembered((word: string): number => {
+function rarityOf(word: string): number {
   const rank = rankOf(word) ?? 250_000;
   if (rank < 1000) return 0;
   return Math.min(3, Math.max(0, Math.log2(rank / 1000) / 2));
+}
+
+/** What a word is in any signature. */
+interface Term {
+  readonly stem: string;
+  readonly rarity: number;
+}
+
+/** The term of a word that tells something. */
+const termOf = noted(({ kind, lower }): Term | undefined => {
+  if (kind !== 'word' || lower.length < 3 || lower.endsWith('.') || lower.includes("'")) return undefined;
+  // One desk writes a name with its accents, another without.
+  return isStop(lower) || EVERYDAY.has(lower) ? undefined : { stem: fold(stemOf(lower)), rarity: rarityOf(lower) };
 });
 
 interface Use {
+  readonly term: Term;
   /** Times with a capital inside a sentence of the body, times without one, and times in a headline. */
   named: number;
   plain: number;
   headline: number;
 }
 
-function usesOf(article: Article): Map<string, Use> {
+/** How an article uses each of its words, in their order. */
+function usesOf(article: Article): Iterable<Use> {
   const uses = new Map<string, Use>();
   for (const block of article.blocks) {
     if (block.kind === 'byline') continue;
     const headline = block.kind === 'headline' || block.kind === 'heading';
-    for (const sentence of block.sentences) {
-      const { tokens } = sentence;
+    for (const { tokens } of block.sentences) {
       for (let index = 0; index < tokens.length; index++) {
         const token = tokens[index]!;
-        if (!isTelling(token)) continue;
+        const term = termOf(token);
+        if (!term) continue;
         let use = uses.get(token.lower);
         if (!use) {
-          use = { named: 0, plain: 0, headline: 0 };
+          use = { term, named: 0, plain: 0, headline: 0 };
           uses.set(token.lower, use);
         }
         if (headline) use.headline += token.capital ? 1 : 0.5;
@@ -79,40 +94,34 @@ function usesOf(article: Article): Map<string, Use> {
       }
     }
   }
-  return uses;
+  return uses.values();
 }
-
-const isTelling = noted(
-  ({ kind, lower }): boolean =>
-    kind === 'word' &&
-    lower.length >= 3 &&
-    !lower.endsWith('.') &&
-    !lower.includes("'") &&
-    !isStop(lower) &&
-    !EVERYDAY.has(lower),
-);
 
 /** The signature of an article. Pure. */
 export function signatureOf(reading: Reading): Signature {
   const terms = new Map<string, number>();
   const names = new Set<string>();
-  for (const [word, { named, plain, headline }] of usesOf(reading.article)) {
+  for (const { term, named, plain, headline } of usesOf(reading.article)) {
     // In a headline every word may have a capital: it counts as what the body shows it to be.
     const isName = named > plain || (plain === 0 && headline >= 1);
-    const rarity = rarityOf(word);
+    const { stem, rarity } = term;
     const weight = (isName ? 0.5 + rarity : rarity * 0.5) * (1 + Math.log2(Math.max(1, named + plain + headline)) / 2);
     if (weight <= LIGHTEST) continue;
-    // One desk writes a name with its accents, another without.
-    const stem = fold(stemOf(word));
     terms.set(stem, Math.max(terms.get(stem) ?? 0, Math.round(weight / UNIT)));
     if (isName && named + headline >= 1) names.add(stem);
   }
+  const weights = new Uint32Array([...terms.values()]);
+  const list = [...terms.keys()];
+  const named = new Uint8Array(list.length);
   let squares = 0;
-  for (const weight of terms.values()) squares += weight * weight;
+  for (let i = 0; i < list.length; i++) {
+    squares += weights[i]! * weights[i]!;
+    if (names.has(list[i]!)) named[i] = 1;
+  }
   return {
-    terms: [...terms.keys()],
-    weights: Uint32Array.from(terms.values()),
-    named: Uint8Array.from(terms.keys(), (term) => (names.has(term) ? 1 : 0)),
+    terms: list,
+    weights,
+    named,
     norm: Math.sqrt(squares),
     events: frameOf(reading).classes.slice(0, EVENTS),
     ...(reading.date === undefined ? {} : { day: reading.date }),

@@ -61,10 +61,21 @@ const FLAGS = 2;
 
 /** The terms by which an article is looked up: its telling names, and the most telling of its other words. */
 function leadsOf({ terms, weights, named }: Signature): boolean[] {
-  const leads = terms.map((_, i) => named[i] === 1 && weights[i]! > TELLING);
-  const words = terms.flatMap((_, i) => (named[i] === 1 ? [] : [i]));
-  words.sort((a, b) => weights[b]! - weights[a]! || (terms[a]! < terms[b]! ? -1 : 1));
-  for (const i of words.slice(0, TELLING_WORDS)) leads[i] = true;
+  const leads: boolean[] = [];
+  const words: number[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    leads.push(named[i] === 1 && weights[i]! > TELLING);
+    if (named[i] !== 1) words.push(i);
+  }
+  if (words.length > TELLING_WORDS) {
+    // Most weigh too little to be among them; what is left is sorted.
+    const least = Uint32Array.from(words, (i) => weights[i]!).sort()[words.length - TELLING_WORDS]!;
+    let kept = 0;
+    for (const i of words) if (weights[i]! >= least) words[kept++] = i;
+    words.length = kept;
+    words.sort((a, b) => weights[b]! - weights[a]! || (terms[a]! < terms[b]! ? -1 : 1));
+  }
+  for (let k = 0; k < Math.min(words.length, TELLING_WORDS); k++) leads[words[k]!] = true;
   return leads;
 }
 

@@ -1,5 +1,5 @@
 import type { NameMention, Reading } from '../reading/reading.ts';
-import { rememberedLast } from '../text/remember.ts';
+import { noted, rememberedLast } from '../text/remember.ts';
 import { bySentence, type SentenceMap } from './sentences.ts';
 
 /** Who is named around a fact: whose profit, whose sentence, which tower. */
@@ -37,17 +37,25 @@ function partsOf(name: NameMention): string[] {
   return pieces.length > 1 ? [...known, pieces.map((piece) => piece.charAt(0).toLowerCase()).join('')] : known;
 }
 
-const indexOf = rememberedLast((reading: Reading) => bySentence(reading.names));
+/** The names of an article by sentence, and the parts of those that have been asked for. */
+const indexOf = rememberedLast((reading: Reading) => ({
+  bySentence: bySentence(reading.names),
+  parts: new Map<NameMention, ReadonlySet<string>>(),
+}));
+const isPronoun = noted(({ lower }): boolean => /^(?:he|she|him|her|his)$/.test(lower));
 
 /** The names of one article by sentence, so that each fact finds its own at once. */
 export class ActorIndex {
   readonly #bySentence: SentenceMap<NameMention[]>;
+  readonly #parts: Map<NameMention, ReadonlySet<string>>;
 
   readonly #reading: Reading;
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    this.#bySentence = indexOf(reading);
+    const { bySentence, parts } = indexOf(reading);
+    this.#bySentence = bySentence;
+    this.#parts = parts;
   }
 
   /** The names around offset `at` of a sentence. */
@@ -55,23 +63,36 @@ export class ActorIndex {
     const own = this.#bySentence.get(block, sentence) ?? [];
     const person = this.#pronoun(block, sentence, at, own) ? this.#lastPerson(block, sentence) : undefined;
     const names = person ? [person, ...own] : own;
-    const isBefore = (name: NameMention) => (name === person || name.end <= at) && partsOf(name).length > 0;
-    const agent = names.find(isBefore);
-    const subject = names.findLast(isBefore);
-    const sets = names.map((name) => new Set(partsOf(name)));
-    return {
-      all: new Set(sets.flatMap((parts) => [...parts])),
-      names: sets,
-      ...(subject ? { subject: new Set(partsOf(subject)) } : {}),
-      ...(agent ? { agent: new Set(partsOf(agent)) } : {}),
-    };
+    const sets: ReadonlySet<string>[] = [];
+    const all = new Set<string>();
+    let agent: ReadonlySet<string> | undefined;
+    let subject: ReadonlySet<string> | undefined;
+    for (const name of names) {
+      const parts = this.#partsOf(name);
+      sets.push(parts);
+      for (const part of parts) all.add(part);
+      if (parts.size === 0 || (name !== person && name.end > at)) continue;
+      agent ??= parts;
+      subject = parts;
+    }
+    return { all, names: sets, ...(subject ? { subject } : {}), ...(agent ? { agent } : {}) };
+  }
+
+  #partsOf(name: NameMention): ReadonlySet<string> {
+    let parts = this.#parts.get(name);
+    if (!parts) {
+      parts = new Set(partsOf(name));
+      this.#parts.set(name, parts);
+    }
+    return parts;
   }
 
   /** Does "he" or "she" stand before the fact, and no name of a person? */
   #pronoun(block: number, sentence: number, at: number, own: readonly NameMention[]): boolean {
     if (own.some((name) => name.kind === 'person' && name.end <= at)) return false;
     const { tokens } = this.#reading.article.blocks[block]!.sentences[sentence]!;
-    return tokens.some((token) => token.end <= at && /^(?:he|she|him|her|his)$/.test(token.lower));
+    for (let i = 0; i < tokens.length && tokens[i]!.end <= at; i++) if (isPronoun(tokens[i]!)) return true;
+    return false;
   }
 
   /** The person named last before a sentence, in its paragraph or the one before. */

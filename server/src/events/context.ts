@@ -1,7 +1,8 @@
 import type { Moment, PlaceMention, Reading } from '../reading/reading.ts';
 import type { Token } from '../text/article.ts';
-import { rememberedLast } from '../text/remember.ts';
+import { noted, rememberedLast } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { tokenFrom } from '../text/tokenat.ts';
 import { type Frame, isSite } from './frame.ts';
 import { eventClassAt, isSaying } from './saying.ts';
 import { bySentence, SentenceMap } from './sentences.ts';
@@ -35,37 +36,53 @@ const PARTS = new Set(['after', 'following', 'before', 'while', 'whereas', 'but'
 /** Sentences this far into the body are still the lede. */
 const LEDE_SENTENCES = 3;
 
-/** The stretch of the sentence that a fact at token `at` belongs to: tokens [from, to). */
-function stretch(tokens: readonly Token[], at: number): [number, number] {
-  let from = 0;
-  let to = tokens.length;
-  for (let i = 0; i < tokens.length; i++) {
-    if (!PARTS.has(tokens[i]!.lower)) continue;
-    if (i <= at) from = i;
-    else {
-      to = i;
-      break;
-    }
-  }
-  return [from, to];
+const isPart = noted(({ lower }): boolean => PARTS.has(lower));
+
+/** What a sentence has at which of its tokens, in order. */
+interface Landmarks {
+  /** Words that part it. */
+  readonly parts: readonly number[];
+  /** Event nouns. */
+  readonly events: readonly { readonly at: number; readonly name: string }[];
+  readonly words: ReadonlyMap<string, number>;
 }
 
-function classesNear(tokens: readonly Token[], from: number, to: number, at: number): string[] {
-  const found: { name: string; distance: number }[] = [];
-  for (let i = from; i < to; i++) {
+function landmarksOf(tokens: readonly Token[]): Landmarks {
+  const parts: number[] = [];
+  const events: { at: number; name: string }[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (isPart(tokens[i]!)) parts.push(i);
     const name = eventClassAt(tokens, i);
-    // A noun to the left is the likelier antecedent.
-    if (name) found.push({ name, distance: i <= at ? at - i : (i - at) * 1.5 });
+    if (name) events.push({ at: i, name });
   }
-  found.sort((a, b) => a.distance - b.distance);
-  return [...new Set(found.map((each) => each.name))];
+  return { parts, events, words: tellingWords(tokens) };
+}
+
+/** The stretch of a sentence of `length` tokens that a fact at token `at` belongs to: tokens [from, to). */
+function stretch({ parts }: Landmarks, length: number, at: number): [number, number] {
+  let from = 0;
+  for (const part of parts) {
+    if (part > at) return [from, part];
+    from = part;
+  }
+  return [from, length];
+}
+
+function classesNear({ events }: Landmarks, from: number, to: number, at: number): string[] {
+  const near = events.filter((event) => event.at >= from && event.at < to);
+  // A noun to the left is the likelier antecedent.
+  const distance = (event: { at: number }) => (event.at <= at ? at - event.at : (event.at - at) * 1.5);
+  if (near.length > 1) near.sort((a, b) => distance(a) - distance(b));
+  const names: string[] = [];
+  for (const { name } of near) if (!names.includes(name)) names.push(name);
+  return names;
 }
 
 /** What stands in each sentence of an article: each check asks about the sentences of its own facts. */
 const indexOf = rememberedLast((reading: Reading) => ({
   moments: bySentence(reading.moments),
   sites: bySentence(reading.places.filter(isSite)),
-  words: new SentenceMap<ReadonlyMap<string, number>>(),
+  landmarks: new SentenceMap<Landmarks>(),
 }));
 
 /** Makes the contexts of one article's facts; asks about each sentence are answered once. */
@@ -84,11 +101,9 @@ export class Contexts {
     const block = reading.article.blocks[blockIndex]!;
     const sentence = block.sentences[sentenceIndex]!;
     const { tokens } = sentence;
-    const at = Math.max(
-      0,
-      tokens.findIndex((token) => overlaps(token, span)),
-    );
-    const [from, to] = stretch(tokens, at);
+    const landmarks = this.#landmarksOf(blockIndex, sentenceIndex);
+    const at = tokenAt(tokens, span);
+    const [from, to] = stretch(landmarks, tokens.length, at);
     const inStretch = (place: Span) => place.start >= tokens[from]!.start && place.end <= tokens[to - 1]!.end;
 
     const { moments, sites } = indexOf(reading);
@@ -106,10 +121,10 @@ export class Contexts {
     }
     const places = sites.get(blockIndex, sentenceIndex) ?? [];
     const closePlaces = places.filter(inStretch);
-    const classes = classesNear(tokens, from, to, at);
+    const classes = classesNear(landmarks, from, to, at);
     // "killing 60 after the attack on the garrison": what "after" brings is another event.
     const parted = from > 0 || to < tokens.length;
-    const all = classes.length > 0 || parted ? classes : classesNear(tokens, 0, tokens.length, at);
+    const all = classes.length > 0 || parted ? classes : classesNear(landmarks, 0, tokens.length, at);
     return {
       classes: all,
       places: closePlaces.length > 0 ? closePlaces : places,
@@ -119,7 +134,7 @@ export class Contexts {
       lede,
       headline: frame.isLede(blockIndex, sentenceIndex, 0),
       opening: frame.isLede(blockIndex, sentenceIndex, 1),
-      words: this.#wordsOf(blockIndex, sentenceIndex),
+      words: landmarks.words,
     };
   }
 
@@ -133,15 +148,22 @@ export class Contexts {
     return moments.length > 0 && moments.every((moment) => moment.background) ? moments[moments.length - 1] : undefined;
   }
 
-  #wordsOf(blockIndex: number, sentenceIndex: number): ReadonlyMap<string, number> {
-    const known = indexOf(this.reading).words;
-    let words = known.get(blockIndex, sentenceIndex);
-    if (!words) {
-      words = tellingWords(this.reading.article.blocks[blockIndex]!.sentences[sentenceIndex]!.tokens);
-      known.set(blockIndex, sentenceIndex, words);
+  #landmarksOf(blockIndex: number, sentenceIndex: number): Landmarks {
+    const known = indexOf(this.reading).landmarks;
+    let landmarks = known.get(blockIndex, sentenceIndex);
+    if (!landmarks) {
+      landmarks = landmarksOf(this.reading.article.blocks[blockIndex]!.sentences[sentenceIndex]!.tokens);
+      known.set(blockIndex, sentenceIndex, landmarks);
     }
-    return words;
+    return landmarks;
   }
+}
+
+/** Index of the first token that shares a character with `span`; 0 where none does. */
+function tokenAt(tokens: readonly Token[], span: Span): number {
+  const from = tokenFrom(tokens, span.start);
+  if (from > 0 && overlaps(tokens[from - 1]!, span)) return from - 1;
+  return from < tokens.length && overlaps(tokens[from]!, span) ? from : 0;
 }
 
 function nearest(moments: readonly Moment[], span: Span): Moment | undefined {

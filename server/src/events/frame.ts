@@ -56,7 +56,7 @@ function readFrame(reading: Reading): Frame {
       const depth = isHead(block) ? 0 : block.kind === 'paragraph' && body < LEDE ? ++body : undefined;
       if (depth !== undefined) {
         ledes.set(b, s, depth);
-        for (const [word, value] of tellingWords(tokens)) words.set(word, value);
+        tellingWords(tokens, words);
       }
       const weight = depth === undefined ? 1 : 3;
       for (let i = 0; i < tokens.length; i++) {

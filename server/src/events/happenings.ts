@@ -2,6 +2,7 @@ import { happeningOf, ONSETS } from '../reading/lexicon/happenings.ts';
 import { SPEECH_VERBS } from '../reading/lexicon/speech.ts';
 import type { Token } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
+import { tokenFrom } from '../text/tokenat.ts';
 import { eventClassAt } from './saying.ts';
 
 /** What happened at a time or a place, as its sentence says. */
@@ -78,8 +79,8 @@ function at(tokens: readonly Token[], i: number): Happening | undefined {
  * or after it where it opens the clause. Nothing where somebody only speaks ("said on Tuesday").
  */
 export function happeningFor(tokens: readonly Token[], span: Span): Happening | undefined {
-  const from = tokens.findIndex((token) => token.start >= span.start);
-  if (from < 0) return undefined;
+  const from = tokenFrom(tokens, span.start);
+  if (from === tokens.length) return undefined;
   let start = from;
   let noun: Happening | undefined;
   let other = false;

@@ -1,21 +1,26 @@
 import { eventClassOf } from '../reading/lexicon/events.ts';
 import type { Token } from '../text/article.ts';
+import { noted } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
+import { tokenFrom } from '../text/tokenat.ts';
 
 const SPEECH =
   /^(?:said|says|told|announced|added|reported|stated|tweeted|wrote|confirmed|claimed|saying|warned|reports|noted|testified|according)$/;
 
+const isSpeech = noted(({ lower }): boolean => SPEECH.test(lower));
+const classOfWord = noted(({ kind, lower }): string | undefined => (kind === 'word' ? eventClassOf(lower) : undefined));
+
 /** Is the moment that of the statement ("officials said on Thursday") and not of what it tells? */
 export function isSaying(tokens: readonly Token[], moment: Span): boolean {
-  const first = tokens.findIndex((token) => token.start >= moment.start);
-  for (let i = first - 1, step = 0; i >= 0 && step < 3; i--, step++) {
+  const first = tokenFrom(tokens, moment.start);
+  for (let i = first === tokens.length ? -1 : first - 1, step = 0; i >= 0 && step < 3; i--, step++) {
     const token = tokens[i]!;
     if (token.kind === 'mark' && token.lower !== '"') return false;
-    if (SPEECH.test(token.lower)) return true;
+    if (isSpeech(token)) return true;
   }
   // "on Thursday told reporters"
-  const next = tokens.find((token) => token.start >= moment.end);
-  return !!next && /^(?:said|told|announced)$/.test(next.lower);
+  const next = tokens[tokenFrom(tokens, moment.end)]?.lower;
+  return next === 'said' || next === 'told' || next === 'announced';
 }
 
 /** "March", the month, is no demonstration. */
@@ -37,8 +42,8 @@ const GUNS = new Set([
 /** The class of event that the word at token `i` names, by what stands before it. */
 export function eventClassAt(tokens: readonly Token[], i: number): string | undefined {
   const token = tokens[i]!;
-  if (token.kind !== 'word') return undefined;
-  const name = eventClassOf(token.lower);
+  const name = classOfWord(token);
+  if (name === undefined) return undefined;
   if (name === 'fire' && GUNS.has(tokens[i - 1]?.lower ?? '')) return 'shooting';
-  return name && isMonth(token) ? undefined : name;
+  return isMonth(token) ? undefined : name;
 }

@@ -30,9 +30,8 @@ const tellingAt = noted(({ kind, text, lower }): Telling | undefined => {
   return weight > 0 ? { weight, stem: stemOf(lower), name: `^${lower}` } : undefined;
 });
 
-/** The telling words of some tokens: names "^lower", others by stem, each with its weight. */
-export function tellingWords(tokens: readonly Token[]): Map<string, number> {
-  const words = new Map<string, number>();
+/** The telling words of some tokens: names "^lower", others by stem, each with its weight. They are added to `words`. */
+export function tellingWords(tokens: readonly Token[], words = new Map<string, number>()): Map<string, number> {
   for (let i = 0; i < tokens.length; i++) {
     const told = tellingAt(tokens[i]!);
     if (!told) continue;

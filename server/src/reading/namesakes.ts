@@ -1,4 +1,6 @@
-import { People } from './people.ts';
+import { rememberedLast } from '../text/remember.ts';
+import { wordBefore } from '../text/span.ts';
+import { type People, peopleOf } from './people.ts';
 import type { NameMention, Reading } from './reading.ts';
 import { fold } from './spelling.ts';
 
@@ -13,21 +15,35 @@ const AGE_AFTER = /^,?\s+the\s+(elder|younger|older)\b/iu;
 /** "his son", "Todorov's father,": whose kin it is decides whether the two bear one name. */
 const KIN =
   /(?:\b([Hh]is|[Hh]er|[Tt]heir)|([\p{L}\p{M}-]+)['’]s?)\s+(?:[\p{Ll}-]+\s+){0,3}?(grandson|granddaughter|son|daughter|nephew|niece|grandfather|grandmother|father|mother|uncle|aunt|namesake)(?:,|\s+and\s+namesake,?)?\s+$/u;
+const INITIAL = /^\p{L}\.$/u;
 const ELDERS = /^(?:grandfather|grandmother|father|mother|uncle|aunt)$/;
 /** Words of kin are looked for in so many characters before a name. */
 const BEFORE = 70;
 
+/** What ends right before a name of which `KIN` speaks, with or without a comma. */
+const KIN_WORDS = new Set(
+  'grandson granddaughter son daughter nephew niece grandfather grandmother father mother uncle aunt namesake'.split(
+    ' ',
+  ),
+);
+const AGE_WORDS = new Set(['elder', 'older', 'younger']);
+
 /** A name's parts without what tells generations apart. */
 export function bareParts(parts: readonly string[]): string[] {
-  return parts.filter((part, i) => i < 2 || !SUFFIX.test(part));
+  return parts.length < 3 ? [...parts] : parts.filter((part, i) => i < 2 || !SUFFIX.test(part));
 }
 
 /** Given and family name, folded, without initials and suffixes; nothing for a surname alone. */
 export function personKey(parts: readonly string[]): string | undefined {
-  const own = bareParts(parts)
-    .filter((part) => !/^\p{L}\.$/u.test(part))
-    .map(fold);
-  return own.length < 2 ? undefined : `${own[0]} ${own[own.length - 1]}`;
+  let first: string | undefined;
+  let last: string | undefined;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if ((i >= 2 && SUFFIX.test(part)) || (part.endsWith('.') && INITIAL.test(part))) continue;
+    if (first === undefined) first = part;
+    else last = part;
+  }
+  return last === undefined ? undefined : `${fold(first!)} ${fold(last)}`;
 }
 
 /** Persons of one article who share a full name with another in it. */
@@ -36,7 +52,7 @@ export class Namesakes {
   readonly #twofold = new Set<string>();
 
   constructor({ names, article }: Reading) {
-    const people = new People(names);
+    const people = peopleOf(names);
     const bare = new Set<string>();
     for (const mention of names) {
       const key = personKey(mention.parts);
@@ -64,6 +80,9 @@ export class Namesakes {
   }
 }
 
+/** The namesakes of an article, for whatever check asks. */
+export const namesakesOf = rememberedLast((reading: Reading) => new Namesakes(reading));
+
 function suffixOf({ parts }: NameMention): Generation | undefined {
   const last = parts[parts.length - 1]!;
   if (parts.length < 3 || !SUFFIX.test(last)) return undefined;
@@ -71,8 +90,9 @@ function suffixOf({ parts }: NameMention): Generation | undefined {
 }
 
 function byAge(text: string, { start, end }: NameMention): Generation | undefined {
+  const before = AGE_WORDS.has(wordBefore(text, start).toLowerCase());
   const word =
-    AGE_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1] ??
+    (before && AGE_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1]) ||
     AGE_AFTER.exec(text.slice(end, end + 14))?.[1];
   if (!word) return undefined;
   return /^younger$/i.test(word) ? 'younger' : 'elder';
@@ -81,6 +101,7 @@ function byAge(text: string, { start, end }: NameMention): Generation | undefine
 /** "His son X Y" where the one spoken of is X Y himself; the son of another is only himself. */
 function byKin(text: string, { start, title }: NameMention, key: string, people: People): Generation | undefined {
   const kinBefore = (at: number) => {
+    if (!KIN_WORDS.has(wordBefore(text, at))) return undefined;
     const found = KIN.exec(text.slice(Math.max(0, at - BEFORE), at));
     return found && { from: at - found[0].length, owner: found[2], kin: found[3]! };
   };

@@ -1,3 +1,4 @@
+import { rememberedLast } from '../text/remember.ts';
 import type { NameMention } from './reading.ts';
 
 /** The persons of one article: who a surname, a post or a pronoun stands for. */
@@ -73,6 +74,9 @@ export class People {
     return found.size === 1 ? [...found.values()][0] : undefined;
   }
 }
+
+/** The persons of an article's names, for whatever reader asks. */
+export const peopleOf = rememberedLast((names: readonly NameMention[]) => new People(names));
 
 /** Index of the first mention that begins at or after `offset`, by halving. */
 function firstFrom(mentions: readonly NameMention[], offset: number): number {

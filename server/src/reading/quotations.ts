@@ -1,6 +1,6 @@
 import type { Article, Block, Token } from '../text/article.ts';
 import { type Marked, markedIn, mayQuote, type Row, rowOf } from './marks.ts';
-import { People } from './people.ts';
+import { type People, peopleOf } from './people.ts';
 import type { NameMention, Quotation } from './reading.ts';
 import { type SpeakerRange, speakerOf } from './speaker.ts';
 
@@ -21,7 +21,7 @@ interface Speaker {
 /** The quotations in an article, in order, with their speakers. */
 export function readQuotations(article: Article, names: readonly NameMention[]): Quotation[] {
   const found: Quotation[] = [];
-  const people = new People(names);
+  const people = peopleOf(names);
   let last: Last | undefined;
   for (let index = 0; index < article.blocks.length; index++) {
     const block = article.blocks[index]!;

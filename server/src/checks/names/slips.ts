@@ -103,6 +103,18 @@ function isInAddress(member: Member<NameFacts>, first: Span, last: Span): boolea
   );
 }
 
+/** The rare words of an article that sound like a name, and where they stand. */
+function soundingLike(bySound: ReadonlyMap<string, unknown>, { facts }: Member<NameFacts>): Map<string, RareWord[]> {
+  const words = new Map<string, RareWord[]>();
+  for (const rare of facts.rare) {
+    if (rare.word.length < 5 || !bySound.has(soundOf(rare.word))) continue;
+    const places = words.get(rare.word);
+    if (places) places.push(rare);
+    else words.set(rare.word, [rare]);
+  }
+  return words;
+}
+
 /** Ordinary words that sound like a name of the story and keep its company ("whales" for Wales). */
 export function homophones(story: NameStory, names: ReadonlyMap<string, StoryName>): Finding[] {
   const bySound = new Map<string, StoryName[]>();
@@ -114,15 +126,16 @@ export function homophones(story: NameStory, names: ReadonlyMap<string, StoryNam
     else bySound.set(sound, [name]);
   }
   const findings: Finding[] = [];
-  for (const member of story.members) {
-    const words = new Map<string, RareWord[]>();
-    for (const rare of member.facts.rare) {
-      if (rare.word.length < 5 || !bySound.has(soundOf(rare.word))) continue;
-      words.set(rare.word, [...(words.get(rare.word) ?? []), rare]);
-    }
-    for (const [word, places] of words) {
-      const name = bySound.get(soundOf(word))!.find((each) => isHomophone(word, each) && !each.members.has(member));
-      if (!name || isOrdinaryHere(story, word, member)) continue;
+  const sounding = story.members.map((member) => soundingLike(bySound, member));
+  /** In how many articles each word stands. */
+  const writers = new Map<string, number>();
+  for (const words of sounding) for (const word of words.keys()) writers.set(word, (writers.get(word) ?? 0) + 1);
+  for (const [i, member] of story.members.entries()) {
+    for (const [word, places] of sounding[i]!) {
+      // Articles that have the name too and use the word in lower case use it as a word.
+      if (writers.get(word)! > 1) continue;
+      const name = bySound.get(soundOf(word))!.find((each) => !each.members.has(member) && isHomophone(word, each));
+      if (!name) continue;
       const here = companyOf(places.map(({ block, sentence }) => ({ member, block, sentence })));
       const there = companyOf(
         wholeSpots(name).map(({ member: other, mention }) => ({
@@ -151,9 +164,4 @@ function isHomophone(word: string, name: StoryName): boolean {
   const { key } = name;
   if (word === key || isDerived(word, key) || rankOf(word) === undefined) return false;
   return distance(word, key, 1.4) <= Math.min(1.4, 0.2 * Math.max(word.length, key.length));
-}
-
-/** Articles that have the name too and use the word in lower case use it as a word. */
-function isOrdinaryHere(story: NameStory, word: string, own: Member<NameFacts>): boolean {
-  return story.members.some((member) => member !== own && member.facts.rare.some((rare) => rare.word === word));
 }

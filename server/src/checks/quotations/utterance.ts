@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
-import { People } from '../../reading/people.ts';
+import { peopleOf } from '../../reading/people.ts';
 import { type NameMention, type Quotation, type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import { type Word, Words } from './words.ts';
@@ -96,7 +96,7 @@ function inside(tokens: readonly Token[], { start, end }: Quotation): Token[] {
  * words are the reporter's, and yet some are a quotation that has lost its marks.
  */
 export function renderingsOf(reading: Reading): Utterance[] {
-  const people = new People(reading.names);
+  const people = peopleOf(reading.names);
   const found: Utterance[] = [];
   const { names, quotations } = reading;
   // Both are in order of place: one walk through each.

@@ -1,7 +1,7 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
-import { Namesakes, personKey } from '../../reading/namesakes.ts';
-import { People } from '../../reading/people.ts';
+import { namesakesOf, personKey } from '../../reading/namesakes.ts';
+import { peopleOf } from '../../reading/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { defineCheck, type Story } from '../check.ts';
@@ -43,8 +43,8 @@ export const roles = defineCheck<readonly Held[]>({
 });
 
 function collect(reading: Reading): Held[] {
-  const people = new People(reading.names);
-  const namesakes = new Namesakes(reading);
+  const people = peopleOf(reading.names);
+  const namesakes = namesakesOf(reading);
   const found: Held[] = [];
   for (const mention of reading.names) {
     if (mention.kind === 'place' || mention.kind === 'organisation') continue;
@@ -63,12 +63,15 @@ function collect(reading: Reading): Held[] {
   return found;
 }
 
+/** "the company's chairman, Ana Ruiz" */
+const BEFORE = /(?:^|[\s“"])((?:the|a|an|its|their|[\p{L}\p{M}-]+['’]s)\s+[\p{L}\p{M}'’ -]{3,70}),\s+$/u;
+
 /** The words before and after a name that may give a post. */
 function phrasesAt(reading: Reading, mention: NameMention): { text: string; start: number }[] {
   const phrases: { text: string; start: number }[] = [];
   if (mention.title) phrases.push(withPortfolio(reading.article.text, mention.title));
   if (mention.apposition) phrases.push(mention.apposition);
-  else {
+  else if (reading.article.text[mention.end] === ',') {
     // ", Altamira's chairman,": the house comes first.
     const after = reading.article.text.slice(mention.end, mention.end + 90);
     const match = /^,\s+((?:\p{Lu}[\p{L}\p{M}-]*\s+){0,3}\p{Lu}[\p{L}\p{M}-]*['’]s?\s+[\p{L}\p{M} -]{3,50})[,.;]/u.exec(
@@ -78,10 +81,7 @@ function phrasesAt(reading: Reading, mention: NameMention): { text: string; star
   }
   if (!mention.title) {
     const before = reading.article.text.slice(Math.max(0, mention.start - 90), mention.start);
-    // "the company's chairman, Ana Ruiz"
-    const match = /(?:^|[\s“"])((?:the|a|an|its|their|[\p{L}\p{M}-]+['’]s)\s+[\p{L}\p{M}'’ -]{3,70}),\s+$/u.exec(
-      before,
-    );
+    const match = before.trimEnd().endsWith(',') && BEFORE.exec(before);
     if (match)
       phrases.push({
         text: match[1]!,

@@ -1,3 +1,5 @@
+import { noted } from '../../text/remember.ts';
+
 const words = (list: string) => list.split(/\s+/);
 
 /** Words that never belong to a noun phrase after its number: they end it. */
@@ -30,3 +32,6 @@ const STOPS: ReadonlySet<string> = new Set([
 export function isStop(word: string): boolean {
   return STOPS.has(word);
 }
+
+/** Is the token's word a function word? */
+export const isStopToken = noted(({ lower }): boolean => STOPS.has(lower));
