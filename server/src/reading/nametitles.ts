@@ -32,7 +32,7 @@ export function afterTitle(tokens: readonly Token[], from: number, end: number):
   let after = from;
   for (let i = from; i < end; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || !isTitle(stem(token))) continue;
+    if (token.kind !== 'word' || !isTitle(stem(token)) || isGivenName(tokens, i)) continue;
     after = i + 1;
     // "Secretary of State", "Minister of Foreign Affairs": what the office is over goes with it.
     if (tokens[after]?.lower === 'of') {
@@ -57,6 +57,13 @@ export function afterTitle(tokens: readonly Token[], from: number, end: number):
   // "Queen Elizabeth Hospital", "King Street": the title is a part of the place's name.
   return rest.some((token) => token.kind === 'word' && heads(token)) ? from : after;
 }
+
+/** "Sultan bin Fahd", "Emir al-Hashmi": before a father's or a family's name these are given names. */
+function isGivenName(tokens: readonly Token[], i: number): boolean {
+  return GIVEN.has(tokens[i]!.lower) && /^(?:bin|ibn|al|el)$/.test(tokens[i + 1]?.lower ?? '');
+}
+
+const GIVEN = new Set(['sultan', 'emir']);
 
 /** "Prime Minister", "Secretary of State": a post without a person. */
 function onlyTitle(tokens: readonly Token[], from: number, end: number): boolean {

@@ -3,7 +3,17 @@
  * usual ladders of armed forces, police, courts, cabinets, local government, companies and universities; words that
  * only describe ("leader", "official", "expert", "spokesman") are left out, for they go with any post.
  */
-export type Kind = 'rank' | 'police' | 'government' | 'local' | 'court' | 'company' | 'academy' | 'crew' | 'medical';
+export type Kind =
+  | 'rank'
+  | 'police'
+  | 'government'
+  | 'local'
+  | 'court'
+  | 'company'
+  | 'academy'
+  | 'crew'
+  | 'medical'
+  | 'church';
 
 /** A post's head: its key and its kind. `loose`: speaks only where both posts name the same house. */
 export interface Head {
@@ -25,13 +35,13 @@ add(
 );
 add(
   'police',
-  'constable | inspector | superintendent | inspector general | police chief = chief of police = chief constable | sheriff',
+  'constable | police sergeant = detective sergeant | inspector | superintendent | inspector general | police chief = chief of police = chief constable | sheriff',
 );
 add('local', 'commissioner | mayor | magistrate | collector | medical officer | governor | prefect');
 add(
   'government',
-  'minister | prime minister = premier | president | secretary | ambassador | chancellor | attorney general = attorney-general | ' +
-    'speaker | consul | king | queen | senator',
+  'minister | prime minister = premier | president | secretary | ambassador | chancellor | attorney general = attorney-general | solicitor general = solicitor-general | ' +
+    'speaker | consul | king | queen | senator | congressman = congresswoman = house member',
 );
 add(
   'court',
@@ -42,7 +52,10 @@ add(
   'chief executive = ceo = chief executive officer | chairman = chairwoman = chairperson = chair = board chairman | ' +
     'managing director | chief financial officer = cfo = finance chief = finance director | ' +
     'chief operating officer = coo | chief technology officer = cto | chief engineer | head of design = design chief | ' +
-    'chief economist | treasurer | general manager | head of engineering | head of research | head of sales | head of marketing',
+    'chief economist | treasurer | general manager | head of engineering | head of research | ' +
+    'head of sales = sales director = sales chief | head of marketing = marketing director = marketing chief = chief marketing officer | ' +
+    'technical director | sporting director | artistic director | creative director | ' +
+    'head of communications = communications director = communications chief | head of human resources = human resources director',
 );
 add(
   'academy',
@@ -52,6 +65,7 @@ add(
 add('company', 'director | manager', true);
 add('crew', 'goalkeeper = keeper | striker = forward | defender | midfielder | coach = manager');
 add('medical', 'surgeon | nurse | paramedic');
+add('church', 'priest = vicar | bishop | archbishop | cardinal | pope');
 
 /** Heads by their words, lower case, one to three of them. */
 export const HEADS: ReadonlyMap<string, Head> = heads;
@@ -79,7 +93,10 @@ export const TOGETHER: ReadonlySet<string> = pairs(
     'professor + surgeon | general + minister | secretary + general | inspector + general | president + professor | lecturer + professor | ' +
     'general + commissioner | chancellor + prime minister | director + dean | chairman + director | president + director | ' +
     'professor + researcher | professor + rector | coach + manager | judge + magistrate | provost + professor | rector + professor | ' +
-    'secretary + treasurer | president + senator | captain + midfielder | president + prime minister',
+    'attorney general + minister | attorney general + secretary | cardinal + archbishop | cardinal + bishop | cardinal + priest | ' +
+    'pope + bishop | artistic director + creative director | sporting director + technical director | ' +
+    'head of sales + head of marketing | head of marketing + head of communications | solicitor general + minister | ' +
+    'secretary + treasurer | president + senator | captain + midfielder',
 );
 
 /** Words for one portfolio. */
@@ -88,7 +105,8 @@ export const PORTFOLIOS: ReadonlyMap<string, string> = new Map(
     'foreign external=foreign finance treasury=finance interior home=interior defence defense=defence health justice education energy ' +
     'transport transportation=transport agriculture farm=agriculture trade commerce=trade labour labor=labour environment culture ' +
     'sports sport=sports tourism housing planning industry information prime state water railways oil petroleum=oil communications ' +
-    'immigration police security science'
+    'immigration police security science economy=finance finances=finance mines=mining mining fisheries=agriculture forestry youth=sports ' +
+    'welfare women digital innovation=science'
   )
     .split(' ')
     .map((word): [string, string] => {

@@ -1,3 +1,4 @@
+import { countryOf, placeKey } from '../../reading/gazetteer.ts';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import type { Span } from '../../text/span.ts';
 import { BELOW, HEADS, type Head, NOT_NOW, PORTFOLIOS, TOGETHER } from './lexicon.ts';
@@ -11,6 +12,8 @@ export interface Post extends Span {
   readonly below: string | undefined;
   /** Names in the phrase, lower case: the house or the place of the post. */
   readonly house: readonly string[];
+  /** What it is over, where that is a place: "Spain" in "ambassador to Spain", "Graz" in "mayor of Graz". */
+  readonly seat: string | undefined;
   /** Not held at the time: former, acting, elect. */
   readonly notNow: boolean;
 }
@@ -57,7 +60,10 @@ export function postsIn(phrase: string, start: number): Post[] {
   const posts: Post[] = [];
   found.forEach(({ from, to, head }, k) => {
     const next = found[k + 1]?.from ?? parts.length;
-    const and = parts.findIndex((part, i) => i >= to && i < next && part.lower === 'and');
+    // "Minister of Health and Welfare": what the post is over may have two parts.
+    const and = parts.findIndex(
+      (part, i) => i >= to && i < next && part.lower === 'and' && !PORTFOLIOS.has(parts[i + 1]?.lower ?? ''),
+    );
     const last = and < 0 ? next : and;
     const first = found[k - 1]?.to ?? 0;
     // "secretary general", "deputy to the minister": two heads with nothing between are one, which is not known.
@@ -100,9 +106,18 @@ function postOf(
   let hi = to;
   if (parts[hi]?.lower === 'of' || parts[hi]?.lower === 'for') {
     let k = hi + 1;
-    while (k < parts.length && after.includes(parts[k]!) && (isPortfolio(parts[k]!) || parts[k]!.lower === 'the')) k++;
-    if (k > hi + 1 && parts[k - 1]!.lower !== 'the') hi = k;
+    while (
+      k < parts.length &&
+      after.includes(parts[k]!) &&
+      (isPortfolio(parts[k]!) || /^(?:the|and)$/.test(parts[k]!.lower))
+    )
+      k++;
+    if (k > hi + 1 && isPortfolio(parts[k - 1]!)) hi = k;
   }
+  const seat = seatOf(parts.slice(to, to + after.length));
+  // What tells two of these apart is the place.
+  if (seat && SEATED.has(head.key))
+    hi = Math.max(hi, to + 1 + (after[1]?.lower === 'the' ? 1 : 0) + seat.split(' ').length);
   return {
     start: parts[lo]!.start,
     end: parts[hi - 1]!.end,
@@ -110,21 +125,59 @@ function postOf(
     portfolio: [...before, ...after].filter(isPortfolio).map((part) => PORTFOLIOS.get(part.lower)!),
     below: before.find((part) => BELOW.has(part.lower))?.lower,
     house,
+    seat,
     notNow: [...before, ...after].some((part) => NOT_NOW.has(part.lower) || /^ex-/.test(part.lower)),
   };
+}
+
+/** Posts of which a person has one place's at a time. */
+const SEATED = new Set(['ambassador', 'mayor', 'governor']);
+
+/** What makes two posts the same one. */
+export function postKey({ head, portfolio, below, seat }: Post): string {
+  return [below, ...portfolio, head.key, SEATED.has(head.key) ? seat : ''].join(' ');
+}
+
+/** "of Graz", "to Spain": the names right after the head. */
+function seatOf(after: readonly Part[]): string | undefined {
+  if (!/^(?:of|to)$/.test(after[0]?.lower ?? '')) return undefined;
+  const rest = after.slice(after[1]?.lower === 'the' ? 2 : 1);
+  const end = rest.findIndex((part) => !part.capital);
+  const words = (end < 0 ? rest : rest.slice(0, end)).map((part) => part.lower);
+  return words.length > 0 ? words.join(' ') : undefined;
 }
 
 /** Can nobody hold both? In doubt, no. */
 export function exclude(a: Post, b: Post): boolean {
   if (a.notNow || b.notNow) return false;
+  if (a.head.key === b.head.key && SEATED.has(a.head.key) && !a.below && !b.below) return areSeatsApart(a, b);
   const shared = a.house.some((word) => b.house.includes(word));
   if (a.house.length > 0 && b.house.length > 0 && !shared) return false;
   if (a.head.key === b.head.key) return sameHead(a, b);
+  // A deputy prime minister has a ministry of his own as a rule.
+  if ((a.head.key === 'prime minister' && a.below) || (b.head.key === 'prime minister' && b.below)) return false;
   if (TOGETHER.has(`${a.head.key}+${b.head.key}`)) return false;
   // A prime minister is "Minister Kaboré" too, but not the foreign minister.
   if (isBareMinister(a) || isBareMinister(b)) return false;
   if ((a.head.loose || b.head.loose) && !shared) return false;
-  return a.head.kind === b.head.kind || isOffice(a) === isOffice(b);
+  return (
+    a.head.kind === b.head.kind ||
+    isOffice(a) === isOffice(b) ||
+    (isCabinet(a) && isBank(b)) ||
+    (isCabinet(b) && isBank(a))
+  );
+}
+
+/** Who has a ministry governs no bank and no province. */
+const isCabinet = ({ head, portfolio }: Post) => /^(?:minister|secretary)$/.test(head.key) && portfolio.length > 0;
+const isBank = ({ head }: Post) => head.key === 'governor';
+
+/** An ambassador's are countries; a mayor's town may be told by what it is a part of. */
+function areSeatsApart({ head, seat: a, house: x }: Post, { seat: b, house: y }: Post): boolean {
+  if (!a || !b || x.includes(b) || y.includes(a)) return false;
+  if (a.split(' ').some((word) => b.split(' ').includes(word))) return false;
+  const [here, there] = [countryOf(placeKey(a)), countryOf(placeKey(b))];
+  return head.key === 'ambassador' ? !!here && !!there && here !== there : !here && !there;
 }
 
 const isBareMinister = ({ head, portfolio }: Post) => head.key === 'minister' && portfolio.length === 0;
@@ -142,8 +195,9 @@ function sameHead(a: Post, b: Post): boolean {
   if (a.below && b.below) return grade(a.below) !== grade(b.below) && x.length === y.length;
   // "Deputy" is dropped in speech, not where both titles are given in full with what they are over.
   const [below, above] = a.below ? [a, b] : [b, a];
+  const lower = below.below === 'deputy' || below.below === 'vice';
   return (
-    (below.below === 'deputy' || below.below === 'vice') &&
+    (lower || (below.below === 'assistant' && a.head.key === 'police chief')) &&
     !above.below &&
     FULL.has(a.head.key) &&
     x.length === y.length &&
@@ -155,4 +209,13 @@ function sameHead(a: Post, b: Post): boolean {
 const grade = (below: string) => (below === 'vice' ? 'deputy' : below === 'under' ? 'sub' : below);
 
 /** Posts of which a deputy is never called by the bare name. */
-const FULL = new Set(['governor', 'mayor', 'minister', 'prime minister', 'president', 'chairman', 'commissioner']);
+const FULL = new Set([
+  'governor',
+  'mayor',
+  'minister',
+  'prime minister',
+  'president',
+  'chairman',
+  'commissioner',
+  'police chief',
+]);

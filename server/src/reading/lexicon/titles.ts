@@ -44,6 +44,7 @@ const MODIFIERS = list(`
 const PORTFOLIOS = list(`
   state defence defense finance interior justice health education labor labour commerce trade energy transport
   transportation agriculture environment foreign affairs information culture sport sports tourism treasury exchequer
+  mines mining fisheries forestry economy finances youth women welfare digital innovation
   homeland security veterans housing planning development industry economy police staff government communications
   operations staff parliament
 `);

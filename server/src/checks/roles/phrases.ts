@@ -1,0 +1,61 @@
+import { plainSpelling } from '../../reading/lexicon/spelling.ts';
+import type { NameMention, Reading } from '../../reading/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { PORTFOLIOS } from './lexicon.ts';
+
+const POST = String.raw`((?:the|an?|its|their|[\p{L}\p{M}-]+['’]s?)\s+[\p{L}\p{M}'’ -]{3,60})(?=[,.;]|$)`;
+/** "Ruiz is the mayor.", ", who is the mayor,", ", the admiral who is chief of staff," */
+const IS = [
+  new RegExp(String.raw`^\s+is\s+(?:now\s+)?${POST}`, 'u'),
+  new RegExp(String.raw`^,\s+who\s+is\s+(?:now\s+)?${POST}`, 'u'),
+  new RegExp(String.raw`^,\s+(?:an?|the)\s+[\p{L}\p{M}' -]{2,40}\s+who\s+is\s+${POST}`, 'u'),
+];
+/** "the company's chairman, Ana Ruiz" */
+const BEFORE = /(?:^|[\s“"])((?:[Tt]he|a|an|[Ii]ts|[Tt]heir|[\p{L}\p{M}-]+['’]s)\s+[\p{L}\p{M}'’ -]{3,70}),\s+$/u;
+/** ", until now the mayor," and ", a deputy mayor since 2020,": held up to the change that the sentence tells of. */
+const UNTIL_NOW =
+  /^,\s+until\s+(?:now|recently|today|this\s+week|this\s+month)\s+((?:the\s+)?[\p{L}\p{M}'’ -]{3,60})[,.;]/u;
+const SINCE = /\bsince\s+(?:19|20)\d\d$/u;
+
+/** The posts that a sentence about a change says were held before it. */
+export function heldUntilNow({ article: { text } }: Reading, mention: NameMention): { text: string; start: number }[] {
+  const match = text[mention.end] === ',' && UNTIL_NOW.exec(text.slice(mention.end, mention.end + 100));
+  if (match) return [{ text: match[1]!, start: mention.end + match[0].indexOf(match[1]!) }];
+  return mention.apposition && SINCE.test(mention.apposition.text) ? [mention.apposition] : [];
+}
+
+/** The words before and after a name that may give a post. */
+export function phrasesAt(reading: Reading, mention: NameMention): { text: string; start: number }[] {
+  const phrases: { text: string; start: number }[] = [];
+  if (mention.title) phrases.push(withPortfolio(reading.article.text, mention.title));
+  const after = reading.article.text.slice(mention.end, mention.end + 120);
+  if (mention.apposition) phrases.push(mention.apposition);
+  else if (after.startsWith(',')) {
+    // ", Altamira's chairman,": the house comes first.
+    const match = /^,\s+((?:\p{Lu}[\p{L}\p{M}-]*\s+){0,3}\p{Lu}[\p{L}\p{M}-]*['’]s?\s+[\p{L}\p{M} -]{3,50})[,.;]/u.exec(
+      after,
+    );
+    if (match) phrases.push({ text: match[1]!, start: mention.end + match[0].indexOf(match[1]!) });
+  }
+  if (after.includes(' is ')) {
+    const match = IS.map((pattern) => pattern.exec(after)).find((found) => found !== null);
+    if (match) phrases.push({ text: match[1]!, start: mention.end + match[0].lastIndexOf(match[1]!) });
+  }
+  const start = mention.title?.start ?? mention.start;
+  const before = reading.article.text.slice(Math.max(0, start - 90), start);
+  const match = before.trimEnd().endsWith(',') ? BEFORE.exec(before) : undefined;
+  if (match)
+    phrases.push({ text: match[1]!, start: start - before.length + match.index + match[0].indexOf(match[1]!) });
+  return phrases;
+}
+
+/** "Foreign Minister" and "Health and Welfare Minister", where the sentence's capital hides what belongs to the title. */
+function withPortfolio(text: string, title: Span & { readonly text: string }): { text: string; start: number } {
+  let { start } = title;
+  for (;;) {
+    const before = /([\p{L}\p{M}]+)(?:,|\s+and)?\s+$/u.exec(text.slice(Math.max(0, start - 30), start));
+    if (!before || !PORTFOLIOS.has(plainSpelling(before[1]!.toLowerCase()))) break;
+    start -= before[0].length;
+  }
+  return start === title.start ? title : { start, text: text.slice(start, title.end) };
+}
