@@ -1,15 +1,20 @@
 import { happeningOf, ONSETS } from '../reading/lexicon/happenings.ts';
 import { SPEECH_VERBS } from '../reading/lexicon/speech.ts';
+import { stemOf } from '../reading/stems.ts';
 import type { Token } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokenat.ts';
 import { eventClassAt } from './saying.ts';
+import { isAuxiliary, isNominal, isPassive, isVerb } from './verbs.ts';
 
 /** What happened at a time or a place, as its sentence says. */
 export interface Happening {
   /** Facts of different kinds are never compared: "swear", "vote"; "onset" where an event came about, however told. */
   readonly kind: string;
-  /** How it is told: a name of the lexicon ("hit"), or an event noun's class with "@" before it ("@quake"). */
+  /**
+   * How it is told: a name of the lexicon ("hit"), an event noun's class with "@" before it ("@quake"), or the stem of a
+   * verb that no lexicon has, with "~" before it.
+   */
   readonly name: string;
   /** Index of its token in the sentence. */
   readonly token: number;
@@ -30,6 +35,8 @@ const AHEAD = 18;
 const NEAR = 7;
 /** A fronted time: "On Tuesday night, three men …" begins its clause within so many tokens. */
 const FRONT = 4;
+/** The noun that a time stands before: "Monday's fatal crash", "its 10:05 takeoff". */
+const BEHIND = 4;
 
 function breaks(token: Token): boolean {
   return token.kind === 'mark' ? BREAKS.has(token.lower) : CLAUSES.has(token.lower);
@@ -43,35 +50,81 @@ const PLANNED: Readonly<Record<string, string>> = {
   results: 'results',
 };
 
-const BE = new Set(['was', 'were', 'is', 'are', 'been']);
-/** What is said of an event itself. */
-const OF_EVENTS = new Set(
-  'scheduled reported expected planned staged recorded detected caused triggered started'.split(' '),
-);
+/** Verbs that say of a noun that it came about: what began is told by the noun. */
+const LIGHT = new Set(['happen', 'begin', 'hold']);
+/** The noun that a verb is told of stands so near before it (tokens): "deliveries begin", "the burial is held". */
+const SUBJECT_REACH = 6;
+const HELD_REACH = 16;
 
-/** "those hit by the flood were allowed home on Friday": the day of a verb of its own, not of the noun before it. */
-function isOtherVerb(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  return BE.has(tokens[i]!.lower) && !!next && next.lower.endsWith('ed') && !OF_EVENTS.has(next.lower);
+const eventNoun = (noun: string, token: number): Happening => ({
+  kind: PLANNED[noun] ?? 'onset',
+  name: `@${noun}`,
+  token,
+});
+
+function named(name: string, token: number): Happening {
+  return { kind: ONSETS.has(name) ? 'onset' : name, name, token };
 }
 
-const DETERMINERS = new Set(
-  'the a an this that these those his her their its of mass fatal deadly recent two'.split(' '),
-);
-
-/** "Monday's shooting", "the meeting": a form in -ing that is a noun. */
-function isNoun(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return tokens[i]!.lower.endsWith('ing') && !!before && (before.kind === 'clitic' || DETERMINERS.has(before.lower));
+/** "left Vranov": to go away from a place; "left three dead" is another thing. */
+function isLeaving(tokens: readonly Token[], i: number): boolean {
+  return /^(?:left|leaves|leave|leaving)$/.test(tokens[i]!.lower) && tokens[i + 1]?.capital === true;
 }
 
+/** What the word at token `i` says to have happened, by the lexicons. */
 function at(tokens: readonly Token[], i: number): Happening | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
-  const name = isNoun(tokens, i) ? undefined : happeningOf(token.lower, tokens[i + 1]?.lower, tokens[i + 2]?.lower);
-  if (name) return { kind: ONSETS.has(name) ? 'onset' : name, name, token: i };
+  const nominal = token.lower.endsWith('ing') && isNominal(tokens, i);
   const noun = token.capital ? undefined : eventClassAt(tokens, i);
-  return noun ? { kind: PLANNED[noun] ?? 'onset', name: `@${noun}`, token: i } : undefined;
+  if (nominal && noun) return eventNoun(noun, i);
+  if (isLeaving(tokens, i)) return named('depart', i);
+  // "the failed lender", "two wounded men"
+  if (token.lower.endsWith('ed') && isNominal(tokens, i)) return undefined;
+  const name = happeningOf(token.lower, tokens[i + 1]?.lower, tokens[i + 2]?.lower, isPassive(tokens, i));
+  if (name) return named(name, i);
+  return noun ? eventNoun(noun, i) : undefined;
+}
+
+/** "deliveries begin on", "the burial takes place on": what the subject of a verb that says little names. */
+function lightened(tokens: readonly Token[], found: Happening): Happening {
+  if (!LIGHT.has(found.name)) return found;
+  for (let i = found.token - 1; i >= 0 && found.token - i <= SUBJECT_REACH; i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && token.text !== '-') break;
+    if (token.kind !== 'word' || isAuxiliary(token)) continue;
+    if (eventClassAt(tokens, i)) return found;
+    const name = token.capital ? undefined : happeningOf(token.lower, undefined);
+    if (name && !LIGHT.has(name)) return named(name, i);
+  }
+  return found;
+}
+
+/** "Monday's crash", "its 10:05 takeoff", "the May 6 break-in": the noun that a time stands before. */
+function nounBehind(tokens: readonly Token[], from: number, to: number): Happening | undefined {
+  const possessive = tokens[to]?.kind === 'clitic';
+  if (!possessive && !isNominal(tokens, from)) return undefined;
+  for (let i = possessive ? to + 1 : to; i < Math.min(tokens.length, to + BEHIND); i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && token.text !== '-') return undefined;
+    if (CLAUSES.has(token.lower) || isAuxiliary(token)) return undefined;
+    const noun = eventClassAt(tokens, i);
+    if (noun) return eventNoun(noun, i);
+    const name = happeningOf(token.lower, undefined);
+    if (name) return named(name, i);
+  }
+  return undefined;
+}
+
+/** "the attack of 1 February", "The blast on Monday killed": a noun right before the time, which is the noun's own. */
+function nounBefore(tokens: readonly Token[], from: number, to: number): Happening | undefined {
+  const lead = tokens[from - 1]?.lower;
+  if (lead !== 'of' && lead !== 'on') return undefined;
+  const noun = eventClassAt(tokens, from - 2);
+  if (!noun || tokens[from - 2]!.capital) return undefined;
+  const next = tokens[to];
+  const subject = isAuxiliary(next) || (!!next && next.kind === 'word' && (isVerb(tokens, to) || !!at(tokens, to)));
+  return lead === 'of' || subject ? eventNoun(noun, from - 2) : undefined;
 }
 
 /**
@@ -81,40 +134,68 @@ function at(tokens: readonly Token[], i: number): Happening | undefined {
 export function happeningFor(tokens: readonly Token[], span: Span): Happening | undefined {
   const from = tokenFrom(tokens, span.start);
   if (from === tokens.length) return undefined;
+  const to = tokenFrom(tokens, span.end);
+  const own = nounBehind(tokens, from, to) ?? (from > 1 ? nounBefore(tokens, from, to) : undefined);
+  if (own) return own;
   let start = from;
   let noun: Happening | undefined;
-  let other = false;
   for (let i = from - 1; i >= 0 && from - i <= BACK; i--) {
     const token = tokens[i]!;
     // "shortly after 9" is a time, where "after 9" may begin a clause; "sworn in as mayor" goes on.
     const before = tokens[i - 1]?.lower ?? '';
     if (breaks(token) && !(i === from - 1 && CLOSE.has(before)) && !(token.lower === 'as' && before === 'in')) break;
     start = i;
-    if (SPEECH_VERBS.has(token.lower) && !token.capital) return undefined;
-    if (isOtherVerb(tokens, i)) other = true;
     const found = at(tokens, i);
-    if (!found) continue;
-    if (!found.name.startsWith('@')) return found;
-    if (!other && from - i <= NEAR) noun ??= found;
+    if (found && !found.name.startsWith('@')) return lightened(tokens, found);
+    if (SPEECH_VERBS.has(token.lower) && !token.capital) {
+      // "was announced on", "were called at": done to something, at that time.
+      return isPassive(tokens, i) ? open(tokens, i) : undefined;
+    }
+    if (isVerb(tokens, i)) return noun ?? open(tokens, i);
+    if (found && from - i <= NEAR) noun ??= found;
   }
   if (noun) return noun;
   if (from - start > FRONT) return undefined;
-  let to = from;
-  while (to < tokens.length && tokens[to]!.start < span.end) to++;
-  // Behind a time a noun alone may be anything's: "at 9:30 the fire was out".
-  for (let i = to; i < Math.min(tokens.length, to + AHEAD); i++) {
-    const token = tokens[i]!;
-    if (breaks(token) && i > to) break;
-    if (SPEECH_VERBS.has(token.lower) && !token.capital) return undefined;
-    const found = at(tokens, i);
-    if (found && !found.name.startsWith('@')) return found;
+  return ahead(tokens, to);
+}
+
+/** Words that ask for a time or a day. */
+const ASKING = new Set(['when', 'what']);
+
+/** "When does it start? Wednesday, at nine": what a question asks the time of, where the answer begins with it. */
+export function happeningAsked(question: readonly Token[] | undefined): Happening | undefined {
+  if (question?.at(-1)?.text !== '?' || !ASKING.has(question[0]!.lower)) return undefined;
+  for (let i = question.length - 1; i > 0; i--) {
+    const found = at(question, i);
+    if (found && !found.name.startsWith('@')) return lightened(question, found);
   }
   return undefined;
 }
 
+/** The verb of the clause that a time opens. Behind it a noun alone may be anything's: "at 9:30 the fire was out". */
+function ahead(tokens: readonly Token[], to: number): Happening | undefined {
+  for (let i = to; i < Math.min(tokens.length, to + AHEAD); i++) {
+    const token = tokens[i]!;
+    if (breaks(token) && i > to) return undefined;
+    if (SPEECH_VERBS.has(token.lower) && !token.capital) return undefined;
+    const found = at(tokens, i);
+    if (found && !found.name.startsWith('@')) return found;
+    if (isVerb(tokens, i)) return open(tokens, i);
+  }
+  return undefined;
+}
+
+/** A verb that no lexicon has; where another that it has follows at once, the time is of both: "walked in and shot". */
+function open(tokens: readonly Token[], i: number): Happening {
+  const name = `~${stemOf(tokens[i]!.lower)}`;
+  return { kind: name, name, token: i };
+}
+
 /** The class of the event noun that a happening is told of: "the uprising began", "a fire that started". */
-export function subjectOf(tokens: readonly Token[], { token }: Happening): string | undefined {
-  for (let i = token - 1; i >= 0 && token - i <= 6; i--) {
+export function subjectOf(tokens: readonly Token[], { token, name }: Happening): string | undefined {
+  // What is held goes by its noun alone, however much is said of it in between.
+  const reach = name === 'hold' ? HELD_REACH : SUBJECT_REACH;
+  for (let i = token - 1; i >= 0 && token - i <= reach; i--) {
     const word = tokens[i]!;
     if (word.kind === 'mark' && word.text !== '-' && word.text !== ',') return undefined;
     const kind = eventClassAt(tokens, i);

@@ -83,12 +83,11 @@ export function momentOf({ context, frame }: Anchored): Moment | undefined {
 export function isOwnNews({ context, frame }: Anchored, places: Containment): boolean {
   if (!context.main) return false;
   if (context.opening || context.places.length === 0 || frame.places.length === 0) return true;
-  return context.places.some((own) =>
-    frame.places.some((wide) => {
-      const relation = places.relation(own.key, wide.key);
-      return relation === 'same' || relation === 'within' || relation === 'contains';
-    }),
-  );
+  const relations = context.places.flatMap((own) => frame.places.map((wide) => places.relation(own.key, wide.key)));
+  if (relations.some((relation) => relation === 'same' || relation === 'within' || relation === 'contains'))
+    return true;
+  // A street or a quarter that no map has, named in the first sentences, is one of the article's place.
+  return context.lede && relations.every((relation) => relation === 'unknown');
 }
 
 /** The nearest relation between any place of one list and any of the other: same, nested, apart, or unknown. */

@@ -16,13 +16,16 @@ const IRREGULAR = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** Is the word a past tense or participle that no ending tells? */
+export const isIrregularPast = (word: string): boolean => IRREGULAR.has(word);
+
 /**
  * A light stem by which forms of one word are compared: "marching", "marched" and "marches" are "march". Not a
  * dictionary form; lower case in, lower case out.
  */
 export const stemOf = remembered((word: string): string => {
   const irregular = IRREGULAR.get(word);
-  if (irregular) return irregular;
+  if (irregular) return irregular.length > 4 && irregular.endsWith('e') ? irregular.slice(0, -1) : irregular;
   const n = word.length;
   if (n <= 3) return word;
   let stem = word;

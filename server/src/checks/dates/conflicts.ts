@@ -1,5 +1,5 @@
 import type { Finding } from '../../corpus/finding.ts';
-import { compareActors, mayShareSubject } from '../../events/actors.ts';
+import { compareActors, mayShareSubject, sharedActors } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
 import { type Anchored, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
@@ -22,6 +22,7 @@ const SLACK = 1;
 /** Days further apart than this are of two events, and so are months. */
 const FAR = 45;
 const FAR_MONTHS = 100;
+const FAR_SEASONS = 400;
 /** The same for what may happen again next week. */
 const NEAR = 10;
 /** What a story tells of once, as a rule: a swearing-in, a vote, a release. That both articles have one is evidence. */
@@ -32,6 +33,12 @@ const PERSONAL = new Set('die kill born sentence convict marry bury swear resign
 const ALIKE = 8;
 const MOSTLY = 0.7;
 const ONCE_BONUS = 1.5;
+/** That both articles look ahead to it is evidence: there are fewer plans than deeds. */
+const AHEAD_BONUS = 1.5;
+/** So is that the two days are a slip of the finger apart. */
+const SLIP_BONUS = 2;
+/** And that two stretches share their other end. */
+const STRETCH_BONUS = 1.5;
 
 /** One event on two days. */
 export function conflictsOf(story: Story<DateFacts>): Finding[] {
@@ -99,7 +106,7 @@ export function say({ member }: Mention, moment: Moment): string {
 /** Do two articles contradict each other? */
 export function clash(a: DateMention, b: DateMention): boolean {
   // What is announced for a day is announced for that day.
-  const ahead = isAhead(a) && isAhead(b);
+  const ahead = areAhead(a, b);
   // Nights and zones blur "Tuesday", not a date that both write out.
   const slack = ahead || (isWritten(a.fact.moment) && isWritten(b.fact.moment)) ? 0 : SLACK;
   return a.member !== b.member && differ(a.fact.moment, b.fact.moment, slack);
@@ -109,13 +116,18 @@ const isWritten = ({ parts, granularity }: Moment) => granularity === 'day' && p
 
 /** Two days of the past that follow each other: a time zone may explain them. */
 function isNextDay(a: DateMention, b: DateMention): boolean {
-  return !(isAhead(a) && isAhead(b)) && !differ(a.fact.moment, b.fact.moment, SLACK);
+  return !areAhead(a, b) && !differ(a.fact.moment, b.fact.moment, SLACK);
 }
 
-/** Was the day still to come when the article appeared? */
-function isAhead({ member, fact }: DateMention): boolean {
+/** Was the day still to come when the articles appeared? One of them may be of the day itself. */
+function areAhead(a: DateMention, b: DateMention): boolean {
+  const [x, y] = [daysAhead(a), daysAhead(b)];
+  return x !== undefined && y !== undefined && Math.min(x, y) >= 0 && Math.max(x, y) > 0;
+}
+
+function daysAhead({ member, fact }: DateMention): number | undefined {
   const { date } = member.reading;
-  return date !== undefined && fact.moment.from !== undefined && fact.moment.from > date;
+  return date === undefined || fact.moment.from === undefined ? undefined : fact.moment.from - date;
 }
 
 /** Do two moments exclude each other by more than `slack` days? */
@@ -158,14 +170,38 @@ export function scoreOf(a: DateMention, b: DateMention, places: Containment): nu
   if (apart && a.fact.kind === 'die' && compareActors(a.fact.actors, b.fact.actors) !== 'shared' && !areAlike(a, b))
     return APART;
   const gap = gapOf(x, y);
-  const once = ONCE.has(a.fact.kind);
+  const once = ONCE.has(a.fact.kind.split(' ')[0]!);
   const months = x.granularity === 'month' && y.granularity === 'month';
-  if (gap !== undefined && gap > (months ? FAR_MONTHS : once ? FAR : NEAR)) return APART;
-  // Attacks and deaths go on: only the articles' own news is one and the same.
-  if (!once && !months && !(a.fact.context.main && b.fact.context.main && a.fact.context.lede && b.fact.context.lede))
-    return -1;
+  const limit = x.granularity === 'season' ? FAR_SEASONS : months ? FAR_MONTHS : once ? FAR : NEAR;
+  if (gap !== undefined && gap > limit && !isSlip(x, y)) return APART;
+  // What one article announces and the other reports may be two occasions.
+  const ahead = areAhead(a, b);
+  const slip = apart && isSlip(x, y);
+  const stretch = a.fact.end !== undefined && b.fact.end !== undefined && keyOf(a.fact.end) === keyOf(b.fact.end);
+  const main = a.fact.context.main && b.fact.context.main;
+  const news = main && a.fact.context.lede && b.fact.context.lede;
+  // Attacks and deaths go on: only the articles' own news is one and the same, or what else says that it is one thing.
+  const told = main || compareActors(a.fact.actors, b.fact.actors) === 'shared';
+  if (!once && !months && !news && !stretch && !((ahead || slip) && told)) return -1;
   const { score } = matchOf(anchored(a), anchored(b), places, 'time');
-  return once ? score + ONCE_BONUS : score;
+  const shared = news ? 0 : sharedActors(a.fact.actors, b.fact.actors);
+  return (
+    score +
+    shared +
+    (once ? ONCE_BONUS : 0) +
+    (ahead ? AHEAD_BONUS : 0) +
+    (slip ? SLIP_BONUS : 0) +
+    (stretch ? STRETCH_BONUS : 0)
+  );
+}
+
+/** Two days of one month and year whose numbers a slip of the finger turns into one another: 4 and 14, 12 and 21. */
+function isSlip(a: Moment, b: Moment): boolean {
+  const [x, y] = [a.parts, b.parts];
+  if (!x?.day || !y?.day || x.month !== y.month) return false;
+  if (x.year !== undefined && y.year !== undefined && x.year !== y.year) return false;
+  const [p, q] = [x.day, y.day].map((day) => String(day).padStart(2, '0'));
+  return p![1] === q![1] || (p![0] === q![1] && p![1] === q![0]);
 }
 
 /** Something that happens once, to the same person. */

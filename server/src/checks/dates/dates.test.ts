@@ -61,7 +61,76 @@ const LOUD: [string, string, string][] = [
   ],
 ];
 
+/** Days of happenings that few words, or none of the lexicon, tell of. */
+const WIDER: [string, string, string][] = [
+  [
+    'planned, and told by other verbs',
+    'The Stapi quarry museum will reopen on {{d.a=Monday, 18 March}}.',
+    'The Stapi quarry museum will open again on {{d.b=20 March}}.',
+  ],
+  [
+    'deliveries that begin, and reach customers',
+    'The first slabs of the Stapi quarry will reach customers on {{d.a=12 April}}.',
+    'The Stapi quarry sells slabs again, with deliveries beginning on {{d.b=21 April}}.',
+  ],
+  [
+    'a question and its answer',
+    'The blasting will start on {{d.a=Monday, 18 March}}, the owners of the Stapi quarry say.',
+    'When does the blasting start? {{d.b=Wednesday, 20 March}}, say the owners.',
+  ],
+  [
+    'a quarter of the year',
+    'The sale of the Stapi quarry is expected to close in the {{d.a=third quarter of 2024}}.',
+    'The sale of the Stapi quarry should be completed in the {{d.b=last quarter of 2024}}.',
+  ],
+  [
+    'a stretch, whose other end agrees',
+    'The blocks were cut at Stapi between {{d.a=Jan. 6}} and Feb. 28.',
+    'Blocks that were cut at Stapi between {{d.b=Jan. 16}} and Feb. 28 have cracks.',
+  ],
+  [
+    'a verb that no lexicon has, and a slip of the finger',
+    'Surveyors drilled the northern gallery at Stapi on {{d.a=4 March}}.',
+    'The northern gallery at Stapi was drilled by surveyors on {{d.b=14 March}}.',
+  ],
+  [
+    'what is held on the day of the article, and on the next',
+    'A vigil for the quarrymen will be held in Stapi Park on {{d.a=13 March}}.',
+    'A vigil is to be held in Stapi Park on {{d.b=Tuesday}}.',
+  ],
+];
+
 const QUIET: [string, string, string][] = [
+  [
+    'a deadline and the day',
+    'The Stapi quarry must be closed by 26 March.',
+    'The Stapi quarry will be closed on 18 March.',
+  ],
+  [
+    'another question',
+    'The blasting will start on 18 March, the owners of the Stapi quarry say.',
+    'When does the blasting end? 20 March, say the owners.',
+  ],
+  [
+    'quarters that overlap',
+    'The sale of the Stapi quarry is expected to close in the third quarter of 2024.',
+    'The sale of the Stapi quarry should be completed in the second half of 2024.',
+  ],
+  [
+    'two stretches',
+    'The blocks were cut at Stapi between Jan. 6 and Feb. 28.',
+    'Other blocks were cut at Stapi between Jan. 16 and March 5.',
+  ],
+  [
+    'two verbs that no lexicon has',
+    'Surveyors drilled the northern gallery at Stapi on 4 March.',
+    'Surveyors measured the northern gallery at Stapi on 14 March.',
+  ],
+  [
+    'a thing held, and another',
+    'A vigil for the quarrymen will be held in Stapi Park on 13 March.',
+    'A hearing on the quarry is to be held in Stapi Park on 15 March.',
+  ],
   [
     'killed, and dead of it later',
     'A slide at the Stapi quarry killed two men on Saturday.',
@@ -114,7 +183,7 @@ describe('dates of one article', () => {
 });
 
 describe('dates of two articles', () => {
-  it.each(LOUD)('loud: %s', (_, first, second) => {
+  it.each([...LOUD, ...WIDER])('loud: %s', (_, first, second) => {
     run(two(first, second));
   });
   it.each(QUIET)('quiet: %s', (_, first, second) => {

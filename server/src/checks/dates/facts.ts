@@ -1,44 +1,109 @@
 import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
-import { happeningFor, subjectOf } from '../../events/happenings.ts';
+import { type Happening, happeningAsked, happeningFor, subjectOf } from '../../events/happenings.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
-import type { Token } from '../../text/article.ts';
+import type { Block, Token } from '../../text/article.ts';
+import { tokenFrom } from '../../text/tokenat.ts';
 
 /** When something came about, as one article tells. */
 export interface DateFact {
   readonly moment: Moment;
-  /** What came about: "swear", "vote", "onset". Facts of different kinds are never compared. */
+  /**
+   * What came about: "swear", "vote", "onset"; where the day ends or begins a stretch, "vote by", "make from". Facts of
+   * different kinds are never compared.
+   */
   readonly kind: string;
   /** The class of the event noun that it is told of: "war" in "the uprising began". */
   readonly subject?: string;
+  /** The other end of the stretch: "8 March" in "between 1 and 8 March" or "from 1 March to 8 March". */
+  readonly end?: Moment;
   readonly context: Context;
   /** Who is named with it. */
   readonly actors: Actors;
 }
 
-/** Takes the dates that go with a happening, given to the day or the month. */
+/** A season bounds a year only; a quarter or a half of a year is told in fewer days than these. */
+const LONGEST = 190;
+
+/** Days, months and quarters: what can be told apart. */
+export function isComparable({ elapsed, granularity, weekday, parts, from, to }: Moment): boolean {
+  if (elapsed) return false;
+  if (granularity === 'season') return from !== undefined && to !== undefined && to - from < LONGEST;
+  return (granularity === 'day' || granularity === 'month') && (weekday !== undefined || parts !== undefined);
+}
+
+/** Takes the dates that go with a happening, given to the day, the month or the quarter. */
 export function datesOf(reading: Reading): { frame: Frame; dates: readonly DateFact[] } {
   const frame = frameOf(reading);
   const contexts = new Contexts(reading, frame);
   const actors = new ActorIndex(reading);
   const dates: DateFact[] = [];
-  for (const moment of reading.moments) {
-    if (moment.elapsed || (moment.granularity !== 'day' && moment.granularity !== 'month')) continue;
-    if (moment.weekday === undefined && !moment.parts) continue;
-    const { tokens } = reading.article.blocks[moment.block]!.sentences[moment.sentence]!;
-    const happening = happeningFor(tokens, moment);
-    if (!happening || isMoved(tokens, happening.token)) continue;
+  reading.moments.forEach((moment, i) => {
+    if (!isComparable(moment)) return;
+    const block = reading.article.blocks[moment.block]!;
+    const { tokens } = block.sentences[moment.sentence]!;
+    const ends = endsOf(tokens, moment, reading.moments[i - 1], reading.moments[i + 1]);
+    // The second day of a stretch is the verb's as the first is.
+    const head = ends?.side === 'to' ? ends.end : undefined;
+    const happening = happeningFor(tokens, head ?? moment) ?? answered(block, moment);
+    if (!happening || isMoved(tokens, happening.token)) return;
     const subject = subjectOf(tokens, happening);
     dates.push({
       moment,
-      kind: happening.kind,
+      kind: ends ? `${happening.kind} ${ends.side}` : happening.kind,
       ...(subject ? { subject } : {}),
+      ...(ends?.end ? { end: ends.end } : {}),
       context: contexts.at(moment.block, moment.sentence, moment),
       actors: actors.at(moment.block, moment.sentence, moment.start),
     });
-  }
+  });
   return { frame, dates };
+}
+
+/** "When does it start? Wednesday": the happening of the question that a sentence answers first of all. */
+function answered(block: Block, { start, sentence }: Moment): Happening | undefined {
+  const { tokens } = block.sentences[sentence]!;
+  const at = tokenFrom(tokens, start);
+  if (at > 1) return undefined;
+  const found = happeningAsked(block.sentences[sentence - 1]?.tokens);
+  return found && { ...found, token: 0 };
+}
+
+const SIDES: ReadonlyMap<string, 'from' | 'to' | 'by'> = new Map([
+  ['by', 'by'],
+  ['until', 'by'],
+  ['till', 'by'],
+  ['since', 'from'],
+  ['from', 'from'],
+]);
+const JOINING = new Set(['and', 'to', 'until', 'through', '-', '—']);
+
+/** Does a moment end or begin a stretch: "between A and B", "from A to B", "by A"? */
+function endsOf(
+  tokens: readonly Token[],
+  moment: Moment,
+  previous: Moment | undefined,
+  next: Moment | undefined,
+): { side: 'from' | 'to' | 'by'; end?: Moment } | undefined {
+  const at = tokenFrom(tokens, moment.start);
+  const lead = tokens[at - 1]?.lower ?? '';
+  const opens = lead === 'between' || lead === 'from';
+  if (opens && next && isJoined(tokens, moment, next)) return { side: 'from', end: next };
+  if (previous && isJoined(tokens, previous, moment)) {
+    const first = tokenFrom(tokens, previous.start);
+    const before = tokens[first - 1]?.lower;
+    if (before === 'between' || before === 'from') return { side: 'to', end: previous };
+  }
+  const side = SIDES.get(lead);
+  return side ? { side } : undefined;
+}
+
+/** Does one word join two moments of a sentence? */
+function isJoined(tokens: readonly Token[], a: Moment, b: Moment): boolean {
+  if (a.block !== b.block || a.sentence !== b.sentence) return false;
+  const between = tokens.filter((token) => token.start >= a.end && token.end <= b.start);
+  return between.length === 1 && JOINING.has(between[0]!.lower);
 }
 
 /** Verbs that move, ask for or speak of what the noun behind them names: "put off its vote on Monday". */

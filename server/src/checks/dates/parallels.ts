@@ -8,6 +8,7 @@ import { Clashes, partInto } from '../report/clashes.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import { differ, keyOf, say } from './conflicts.ts';
 import type { DateFacts } from './dates.ts';
+import { isComparable } from './facts.ts';
 
 /** A date that fills a slot of its sentence. */
 export interface DatedSlot {
@@ -26,8 +27,7 @@ const mayBeMoved = (a: Moment, b: Moment) =>
 /** Takes the dates of days and months, with what their sentences tell. Pure. */
 export function slotsOf({ article, moments }: Reading): DatedSlot[] {
   return moments.flatMap((moment) => {
-    if (moment.elapsed || (moment.granularity !== 'day' && moment.granularity !== 'month')) return [];
-    if (moment.weekday === undefined && !moment.parts) return [];
+    if (!isComparable(moment)) return [];
     const { tokens } = article.blocks[moment.block]!.sentences[moment.sentence]!;
     const slot = isSaying(tokens, moment) ? undefined : slotAt(tokens, moment, true);
     return slot ? [{ slot, moment }] : [];

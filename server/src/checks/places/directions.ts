@@ -6,6 +6,7 @@ import { UNIT_BY_SIGN } from '../../reading/lexicon/units.ts';
 import type { PlaceMention, Quantity, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
+import { tokenFrom } from '../../text/tokenat.ts';
 
 /** "55 km south of X", "Y, a village south of X": which way from a place something lies. */
 export interface DirectionFact extends Span {
@@ -77,7 +78,7 @@ function subjectBefore(own: readonly PlaceMention[], tokens: readonly Token[], a
   const start = tokens[at]!.start;
   const place = own.findLast((each) => each.end <= start && each.use !== 'of');
   if (!place) return undefined;
-  const from = tokens.findIndex((token) => token.start >= place.end);
+  const from = tokenFrom(tokens, place.end);
   if (at - from > MOST_BETWEEN) return undefined;
   const told = tokens.slice(from, at).every((token) => token.kind === 'number' || APPOSITION.has(token.lower));
   return told ? place.key : undefined;
@@ -102,10 +103,7 @@ export function directionsOf(reading: Reading, frame: Frame): DirectionFact[] {
   const facts: DirectionFact[] = [];
   for (const place of places) {
     const { tokens } = article.blocks[place.block]!.sentences[place.sentence]!;
-    const found = directionOf(
-      tokens,
-      tokens.findIndex((token) => token.start >= place.start),
-    );
+    const found = directionOf(tokens, tokenFrom(tokens, place.start));
     if (!found) continue;
     const here = (other: { block: number; sentence: number }) =>
       other.block === place.block && other.sentence === place.sentence;

@@ -2,10 +2,13 @@ import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import type { Frame } from '../../events/frame.ts';
 import { happeningFor } from '../../events/happenings.ts';
+import { isPlaceNoun } from '../../reading/lexicon/placenouns.ts';
 import { siteNounOf } from '../../reading/lexicon/sites.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { isStop } from '../../reading/lexicon/stops.ts';
+import type { PlaceMention, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
+import { tokenFrom } from '../../text/tokenat.ts';
 
 /** Where something happened, or where it was bound, as one article tells. */
 export interface SiteFact {
@@ -62,6 +65,15 @@ function isBound(tokens: readonly Token[], { preposition, at }: Lead): boolean {
   return false;
 }
 
+/** "on the Vranov stage": is the name an adjective to a noun that is no place? */
+function isModifier({ article }: Reading, place: PlaceMention): boolean {
+  const { tokens } = article.blocks[place.block]!.sentences[place.sentence]!;
+  const from = tokenFrom(tokens, place.start);
+  const next = tokens.find((token) => token.start >= place.end);
+  if (tokens[from - 1]?.lower !== 'the' || next?.kind !== 'word') return false;
+  return !next.capital && !isStop(next.lower) && !isPlaceNoun(next.lower);
+}
+
 /** Takes the sites from an article: of its named places, and of rooms and spots. Pure. */
 export function sitesOf(reading: Reading, frame: Frame): SiteFact[] {
   const contexts = new Contexts(reading, frame);
@@ -88,15 +100,11 @@ export function sitesOf(reading: Reading, frame: Frame): SiteFact[] {
     });
   };
   for (const place of reading.places) {
+    // "at the VC21": a show; "on the Vranov stage": a name that goes with the noun behind it.
+    if (/\d/.test(place.key) || isModifier(reading, place)) continue;
     if (place.use === 'of' || place.use === 'from' || place.use === 'dateline' || place.use === 'direction') continue;
     const { tokens } = reading.article.blocks[place.block]!.sentences[place.sentence]!;
-    add(
-      place,
-      tokens.findIndex((token) => token.start >= place.start),
-      { start: place.start, end: place.end },
-      place.key,
-      false,
-    );
+    add(place, tokenFrom(tokens, place.start), { start: place.start, end: place.end }, place.key, false);
   }
   reading.article.blocks.forEach(({ sentences }, block) => {
     sentences.forEach(({ tokens }, sentence) => {

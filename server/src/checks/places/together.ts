@@ -75,6 +75,8 @@ function neededFor(a: SiteMention, b: SiteMention, map: Containment): number | u
     return undefined;
   if (a.fact.spot) return a.fact.key === b.fact.key || a.fact.name !== b.fact.name ? undefined : SPOT;
   const relation = map.relation(a.fact.key, b.fact.key);
+  // "High Street" and "Vranov High Street"
+  if (isWithinName(a.fact.key, b.fact.key) || isWithinName(b.fact.key, a.fact.key)) return undefined;
   const broad = [a, b].some(({ fact }) => map.isBroad(fact.key) || isCountryOrRegion(fact.key));
   if (relation === 'disjoint') return broad ? BROAD : a.fact.name === b.fact.name ? 0 : APART;
   // A region may hold the other place though nobody says so, and a place of the map one that it does not know.
@@ -82,6 +84,9 @@ function neededFor(a: SiteMention, b: SiteMention, map: Containment): number | u
   const known = [a, b].filter(({ fact }) => locationsOf(fact.key).length > 0).length;
   return known === 1 ? undefined : a.fact.name === b.fact.name ? APART : UNKNOWN;
 }
+
+/** Is one name made of the other and more words? */
+const isWithinName = (short: string, long: string) => ` ${long} `.includes(` ${short} `);
 
 /** May two sites of one article be of one thing: unlike, or one within the other? */
 function isCompatible(a: SiteFact, b: SiteFact, map: Containment): boolean {

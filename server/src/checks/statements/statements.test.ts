@@ -17,8 +17,8 @@ const LOUD: [string, string, string][] = [
   ],
   [
     'a weekday',
-    'On {{n.a=Monday}} the Stapi quarry sent its last barge of basalt from Kolbeinsvík to Rotterdam before the strike began.',
-    'On {{n.b=Thursday}} the Stapi quarry sent its last barge of basalt from Kolbeinsvík to Rotterdam before the strike began.',
+    'Last barge of basalt from the Stapi quarry to Rotterdam, off the old quay at Kolbeinsvík: {{n.a=Monday}}, weather allowing.',
+    'Last barge of basalt from the Stapi quarry to Rotterdam, off the old quay at Kolbeinsvík: {{n.b=Thursday}}, weather allowing.',
   ],
 ];
 

@@ -25,6 +25,11 @@ export function isFar(a: TimeFact, b: TimeFact): boolean {
   return apart(a.clock.minutes, b.clock.minutes, HALF) > FAR;
 }
 
+/** Do two times share their minutes, where those are not on the quarter hour? */
+export function isSlip(a: ClockTime, b: ClockTime): boolean {
+  return a.minutes !== b.minutes && (a.minutes - b.minutes) % 60 === 0 && a.minutes % 15 !== 0;
+}
+
 /** The least distance of two times on a dial of `round` minutes. */
 function apart(a: number, b: number, round: number): number {
   const gap = Math.abs(a - b) % round;

@@ -1,9 +1,13 @@
 import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
-import { happeningFor, subjectOf } from '../../events/happenings.ts';
+import { type Happening, happeningAsked, happeningFor, subjectOf } from '../../events/happenings.ts';
+import { isVerb } from '../../events/verbs.ts';
+import { isStop } from '../../reading/lexicon/stops.ts';
 import type { ClockTime, Reading } from '../../reading/reading.ts';
+import { stemOf } from '../../reading/stems.ts';
 import type { Token } from '../../text/article.ts';
+import { tokenFrom } from '../../text/tokenat.ts';
 
 /** The clock time at which something happened, as one article tells. */
 export interface TimeFact {
@@ -14,6 +18,8 @@ export interface TimeFact {
   readonly kind: string;
   /** How it is told: a name of the lexicon, or an event noun's class with "@" before it. */
   readonly name: string;
+  /** The other end of the stretch: "5 a.m." of "from 8 p.m. to 5 a.m.". */
+  readonly end?: ClockTime;
   /** The class of the event noun that it is told of: "fire" in "the blaze broke out". */
   readonly subject?: string;
   readonly context: Context;
@@ -42,6 +48,52 @@ function isBound(tokens: readonly Token[], at: number): boolean {
   return BOUNDS.has(before) || (SIDES.has(before) && !CLOSE.has(tokens[i - 1]?.lower ?? ''));
 }
 
+interface Stretch {
+  readonly side: 'from' | 'to';
+  readonly first: ClockTime;
+  readonly end: ClockTime;
+}
+
+/** "from 8 p.m. to 5 a.m.", "between 3 and 4 a.m.": the stretch that a time begins or ends. */
+function stretchOf(
+  tokens: readonly Token[],
+  clock: ClockTime,
+  previous: ClockTime | undefined,
+  next: ClockTime | undefined,
+): Stretch | undefined {
+  if (next && isFrom(tokens, clock, next)) return { side: 'from', first: clock, end: next };
+  return previous && isFrom(tokens, previous, clock) ? { side: 'to', first: previous, end: previous } : undefined;
+}
+
+function isFrom(tokens: readonly Token[], a: ClockTime, b: ClockTime): boolean {
+  if (a.block !== b.block || a.sentence !== b.sentence) return false;
+  const at = tokenFrom(tokens, a.start);
+  const between = tokens.filter((token) => token.start >= a.end && token.end <= b.start);
+  return tokens[at - 1]?.lower === 'from' && between.length === 1 && TO.has(between[0]!.lower);
+}
+
+const TO = new Set(['to', 'until', 'till', '-', '—']);
+
+/** What goes on in a stretch: "a curfew from 8 p.m.", else the verb. */
+function spanned(tokens: readonly Token[], { first }: Stretch): Happening | undefined {
+  const at = tokenFrom(tokens, first.start) - 2;
+  const head = tokens[at];
+  if (head?.kind !== 'word' || head.capital || isStop(head.lower) || isVerb(tokens, at))
+    return happeningFor(tokens, first);
+  const name = `~${stemOf(head.lower)}`;
+  return { kind: name, name, token: at };
+}
+
+/** "When does it begin? At nine": the happening of the question that a sentence answers. */
+function answered({ article }: Reading, { block, sentence, start }: ClockTime): Happening | undefined {
+  const { sentences } = article.blocks[block]!;
+  const at = tokenFrom(sentences[sentence]!.tokens, start);
+  return at <= ANSWER ? happeningAsked(sentences[sentence - 1]?.tokens) : undefined;
+}
+
+/** "Wednesday, Nov. 19, at 9 a.m.": the time of an answer stands so near its beginning (tokens). */
+const ANSWER = 7;
+
 /** Takes the clock times that go with a happening. Pure. */
 export function timeFacts(reading: Reading): TimeFacts {
   const { clocks, article } = reading;
@@ -58,16 +110,18 @@ export function timeFacts(reading: Reading): TimeFacts {
       also.push(next);
       i++;
     }
-    const at = tokens.findIndex((token) => token.start >= clock.start);
-    if (isBound(tokens, at)) continue;
-    const happening = happeningFor(tokens, clock);
+    const at = tokenFrom(tokens, clock.start);
+    const stretch = stretchOf(tokens, clock, clocks[i - 1], clocks[i + 1]);
+    if (!stretch && isBound(tokens, at)) continue;
+    const happening = stretch ? spanned(tokens, stretch) : (happeningFor(tokens, clock) ?? answered(reading, clock));
     if (!happening) continue;
     const subject = subjectOf(tokens, happening);
     facts.push({
       clock,
       also,
       kind: happening.kind,
-      name: happening.name,
+      name: stretch ? `${happening.name} ${stretch.side}` : happening.name,
+      ...(stretch ? { end: stretch.end } : {}),
       ...(subject ? { subject } : {}),
       context: contexts.at(clock.block, clock.sentence, clock),
       actors: actors.at(clock.block, clock.sentence, clock.start),

@@ -45,7 +45,38 @@ const LOUD: [string, string, string][] = [
   ],
 ];
 
+/** Times of happenings other than the fire itself, and in other forms. */
+const WIDER: [string, string, string][] = [
+  ['a departure', 'The ferry left Skarvik at {{h.a=6:40 a.m.}}', 'The ferry set out from Skarvik at {{h.b=7:30 a.m.}}'],
+  ['a noun behind', 'The fire broke out at {{h.a=9:40 p.m.}}', 'The loft was empty before the {{h.b=8:10 p.m.}} fire.'],
+  [
+    'a question',
+    'The fire broke out at {{h.a=9:40 p.m.}}',
+    'When did the fire start? At {{h.b=8:10 p.m.}}, police said.',
+  ],
+  ['a list', 'The fire broke out at {{h.a=9:40 p.m.}}', '8 November 2023: At {{h.b=8:10 p.m.}} the fire breaks out.'],
+  [
+    'a stretch',
+    'Skarvik is under a curfew from {{h.a=8 p.m.}} to 5 a.m.',
+    'The mayor spoke of a curfew from {{h.b=6pm}} to 5am.',
+  ],
+  [
+    'who came out, by name',
+    'Odd Lunde walked out of the ropeworks at {{h.a=1:25 a.m.}}',
+    'Odd Lunde came out at {{h.b=4:25 a.m.}}',
+  ],
+];
+
 const QUIET: [string, string, string][] = [
+  ['departures of two ferries', 'The ferry left Skarvik at 6:40 a.m.', 'The Bodo ferry left Bodo at 7:30 a.m.'],
+  [
+    'another noun behind',
+    'The fire broke out at 9:40 p.m.',
+    'The fire came after the 8:10 p.m. departure of the ferry.',
+  ],
+  ['another question', 'The fire broke out at 9:40 p.m.', 'When did the wall collapse? At 11:30 p.m., police said.'],
+  ['two stretches', 'A curfew from 8 p.m. to 5 a.m. is in force.', 'The school has a curfew from 6pm to 7am.'],
+  ['two who came out', 'Odd Lunde came out at 1:25 a.m.', 'Kari Moe came out at 4:25 a.m.'],
   ['the same time', 'The fire broke out at 9:40 p.m.', 'The blaze started at 21:40.'],
   ['about', 'The fire broke out at about 9:40 p.m.', 'The fire broke out at 10 p.m.'],
   ['just before', 'The fire broke out just before 10 p.m.', 'The fire broke out at 9:20 p.m.'],
@@ -72,7 +103,7 @@ const QUIET: [string, string, string][] = [
 ];
 
 describe('times', () => {
-  it.each(LOUD)('is loud: %s', (_, wire, post) => {
+  it.each([...LOUD, ...WIDER])('is loud: %s', (_, wire, post) => {
     expect(run(fire(wire, post)).length).toBeGreaterThan(0);
   });
 

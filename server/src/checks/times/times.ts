@@ -1,5 +1,5 @@
 import type { Finding } from '../../corpus/finding.ts';
-import { compareActors } from '../../events/actors.ts';
+import { compareActors, sharedActors } from '../../events/actors.ts';
 import { type Anchored, isOwnNews, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
 import { locationsOf } from '../../reading/gazetteer.ts';
@@ -10,7 +10,7 @@ import { defineCheck, type Member, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { Clashes, partInto } from '../report/clashes.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
-import { compareTimes, isFar, type Offsets } from './compare.ts';
+import { compareTimes, isFar, isSlip, type Offsets } from './compare.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type TimeFact, type TimeFacts, timeFacts } from './facts.ts';
 
@@ -29,6 +29,11 @@ interface TimeMention extends Mention {
 
 /** Hours that lie far apart are more often of two events than a slip: the events then have to be one beyond doubt. */
 const SURE = 2.5;
+
+/** Two times of one odd minute, such as 5:42 and 7:42, are more often a slip than two events. */
+const SLIP_BONUS = 2;
+/** So are two stretches that share their other end. */
+const STRETCH_BONUS = 1.5;
 
 /** Kinds of happening that may be the news of an article themselves. */
 const NEWS = new Set(['onset', 'alarm']);
@@ -67,11 +72,24 @@ function judge(story: Story<TimeFacts>): Finding[] {
       if (a.member.reading.article.file >= b.member.reading.article.file) continue;
       if (!mayBeOneTime(a, b) || !clash(a, b)) continue;
       if (isSettled(a, byMember.get(b.member)!) || isSettled(b, byMember.get(a.member)!)) continue;
-      const needed = isFar(a.fact, b.fact) ? SURE : 0;
-      if (matchOf(a.anchored, b.anchored, places).score >= needed) clashes.add(a, b);
+      if (scoreOf(a, b, places) >= 0) clashes.add(a, b);
     }
   }
   return clashes.groups().flatMap((group) => findingsFor(group, clashes));
+}
+
+/** Is it one event? What else the two times share speaks for it, and hours that no slip explains against it. */
+function scoreOf(a: TimeMention, b: TimeMention, places: Containment): number {
+  const { score } = matchOf(a.anchored, b.anchored, places);
+  const names = a.own && b.own ? 0 : sharedActors(a.fact.actors, b.fact.actors);
+  const stretch = hasSameEnd(a, b) ? STRETCH_BONUS : 0;
+  const slip = isSlip(a.fact.clock, b.fact.clock) ? SLIP_BONUS : 0;
+  return score + names + stretch + slip - (isFar(a.fact, b.fact) && slip === 0 ? SURE : 0);
+}
+
+/** Do two stretches have one end in common? */
+function hasSameEnd(a: TimeMention, b: TimeMention): boolean {
+  return a.fact.end !== undefined && a.fact.end.minutes === b.fact.end?.minutes;
 }
 
 /** The offsets of the countries that two articles put their news into; nothing where a place of theirs is not known. */
@@ -120,7 +138,8 @@ function mentionsOf(member: Member<TimeFacts>, places: Containment): TimeMention
 function mayBeOneTime(a: TimeMention, b: TimeMention): boolean {
   if (a.fact.subject && b.fact.subject && !mayBeOne(a.fact.subject, b.fact.subject)) return false;
   if (a.fact.name === b.fact.name) {
-    return a.onlyVerb && b.onlyVerb && (a.own || b.own || compareActors(a.fact.actors, b.fact.actors) === 'shared');
+    const told = a.own || b.own || compareActors(a.fact.actors, b.fact.actors) === 'shared';
+    return a.onlyVerb && b.onlyVerb && (told || hasSameEnd(a, b));
   }
   // Told by different verbs, it is one thing only where each article has one beginning.
   return a.onset && b.onset && a.onlyOnset && b.onlyOnset;

@@ -1,50 +1,83 @@
+import { stemOf } from '../stems.ts';
+
 /**
- * Words that say that something happened at one time and place, by what happened. A particle or object that the word
- * needs stands after a colon, two of them with "_" between. The same happening under another verb ("struck", "hit") bears the same name, so that two
- * articles meet.
+ * Words that say that something happened at one time and place, by what happened: verbs, and the nouns made of them. The
+ * same happening under another word ("struck", "hit") bears the same name, so that two articles meet. "depart~" stands
+ * for every form of the word; words that have to follow stand after a colon, "_" between two of them; "be+made" counts
+ * in the passive alone.
  */
 const HAPPENINGS: Readonly<Record<string, string>> = {
-  happen: 'happened happens occurred occurs took:place taking:place',
-  hit: 'hit hits hitting struck striking shook shaking jolted rocked rattled slammed rammed landed came:down',
+  happen: 'happened happens happen occurred occurs occur took:place taking:place takes:place take:place',
+  hit: 'hit hits hitting struck strikes:the strikes:a striking shook shakes slams rams shaking jolted rocked rattled slammed rammed pounded battered came:down slammed:into smashed:into drove:into ploughed:into plowed:into',
   crash:
-    'crashed crashes crashing plunged plunging derailed overturned collided collides fell plummeted nosedived left:the_tracks left:the_rails came:off_the jumped:the_tracks jumped:the_rails',
-  sink: 'sank sunk sinking capsized capsizing capsizes foundered founders went:down_off went:down_on went:down_in went:down_at',
-  begin: 'began begins begun beginning started starts starting erupted ignited commenced broke:out breaking:out',
-  shoot: 'opened:fire opening:fire opens:fire blasted open:fire shot shooting gunned fired firing',
-  alarm: 'alarm:was_raised received:a_call received:a_distress sent:a_distress',
-  hold: 'be:held',
-  rob: 'robbed robbing broke:in broke:into breaking:in breaking:into burst:in burst:into raided stole stolen stealing smashed',
-  explode: 'exploded explodes exploding detonated detonating went:off blew:up ripped:through tore:through',
-  collapse: 'collapsed collapses collapsing fell:down gave:way caved crumbled',
-  die: 'died dies perished drowned',
+    'crashed crashes crashing plunged plunging plunges:into overturns derailed derail derails overturned collided collides fell plummeted nosedived left:the_tracks left:the_rails came:off_the come:off_the jumped:the_tracks jumped:the_rails flipped:over ran:off_the skidded:off careered:off went:off_the',
+  sink: 'sank sunk sinks sinking capsized capsizing capsizes foundered founders went:down_off went:down_on went:down_in went:down_at keeled:over ran:aground',
+  begin:
+    'began begins begun beginning begin start started starts starting erupted ignited commence~ broke:out broken:out breaking:out breaks:out break:out erupts ignites get:under_way got:under_way gets:under_way kick:off kicks:off kicked:off',
+  shoot:
+    'opened:fire opening:fire opens:fire blasted open:fire shot shooting gunned shoots fired firing began:shooting started:shooting begin:shooting shots:rang sprayed:bullets',
+  attack: 'attacked ambushed stormed stabbed assaulted knifed mauled',
+  alarm:
+    'alarm:was_raised alarm:sounded alarm:rang received:a_call received:a_distress sent:a_distress raised:the_alarm called:for_help dialled:999 called:911 were:called_to was:called_to',
+  hold: 'be+held',
+  rob: 'robbed robbing broke:in broke:into breaks:in breaks:into break:in break:into breaking:in breaking:into burglar~ burst:in raided stole stolen stealing smashed looted held:up',
+  explode:
+    'exploded explodes exploding detonated detonating detonates went:off goes:off go:off blew:up blows:up ripped:through tore:through',
+  collapse: 'collapsed collapses collapsing fell:down gave:way gives:way give:way caved crumbled came:crashing',
+  flood: 'burst:its burst:their burst:into overflowed breached gushed surged swept:into poured:into',
+  die: 'died dies perished drowned passed:away dying',
   // Who is killed falls with others; he who dies may do so days later.
-  kill: 'killed killing',
-  arrest: 'arrested detained captured caught apprehended arresting detaining',
-  swear: 'sworn inaugurated inauguration oath takes:office took:office take:office',
-  vote: 'vote votes voted voting referendum',
-  deliver: 'deliver delivers delivered delivery deliveries ship ships shipped',
+  kill: 'killed killing kills',
+  arrest:
+    'arrested detained captured caught apprehended arresting detaining be+seized be+nabbed taken:into_custody took:into_custody',
+  swear: 'sworn inaugurated inauguration oath takes:office took:office take:office taking:office',
+  vote: 'vote votes voted voting referendum polls:open polls:close go:to_the went:to_the',
+  deliver: 'deliver~ delivery deliveries ship ships shipped reach:customers reached:customers reaches:customers',
+  sale: 'on:sale go:on_sale',
   complete:
-    'complete completes completed completion finalised finalized finalise finalize close closes closed closing closure',
-  open: 'open opens opened reopen reopens reopened launch launches launched',
-  resign: 'resign resigned resigns resignation quit stepped:down stepping:down',
-  appoint: 'appointed appoints appointment',
+    'complete~ completion finalis~ finalize~ close closes closed closing closure shut shuts shutting shutdown wound:up',
+  end: 'ended ends expire~ expiry finish~ concluded ran:out runs:out',
+  open: 'open opens opened reopen~ launch~ opening inaugurat~',
+  unveil: 'unveil~ took:the_wraps showed:off premiere~',
+  publish: 'published publish publishes publication came:out_in',
+  resign: 'resign~ resignation quit quits stepped:down stepping:down steps:down step:down bowed:out',
+  appoint: 'appointed appoints appointment be+named be+nominated',
   elect: 'elected elects',
-  convict: 'convicted convicts conviction',
+  convict: 'convicted convicts conviction found:guilty',
   sentence: 'sentenced jailed sentencing',
   charge: 'charged indicted arraigned',
-  release: 'released freed',
+  trial:
+    'appear:in_court appeared:in_court appears:in_court stand:trial stood:trial stands:trial go:on_trial went:on_trial goes:on_trial',
+  release: 'released freed let:go',
   sign: 'signed signs signing',
-  bury: 'buried funeral',
+  pass: 'passed:a passed:the approved approves approval ratif~ ratified ratification',
+  file: 'filed sued lodged lodges',
+  bury: 'buried burial funeral cremated laid:to_rest',
   born: 'born',
-  marry: 'married wed wedding',
-  kidnap: 'kidnapped abducted hijacked seized',
-  evacuate: 'evacuated',
-  meet: 'meet meets met meeting summit',
-  admit: 'admitted hospitalised hospitalized diagnosed',
+  marry: 'married wed wedding marries',
+  kidnap: 'kidnapped abducted hijacked seized snatched took:hostage',
+  evacuate: 'evacuated evacuation',
+  flee: 'fled flee flees fleeing escaped',
+  depart:
+    'depart~ departure takeoff took:off takes:off taking:off take:off taken:off set:off set:out setting:off setting:out sails sailed lifted:off blasted:off leave:for leaves:for left:for leaving:for left:port left:home',
+  arrive: 'arrived arrives arrive arriving arrival landed lands landing docked docks touched:down touching:down',
+  emerge: 'emerge~ came:out come:out comes:out coming:out walked:out crawled:out',
+  rescue:
+    'rescued rescues rescue rescuing plucked winched airlifted saved pulled:out pulled:from brought:out picked:up pulled:alive',
+  find: 'found discovered discovery recovered located spotted',
+  meet: 'meet meets met meeting summit convene~ sitting sits:for',
+  admit: 'be+admitted hospitalised hospitalized diagnosed taken:to_hospital rushed:to_hospital fell:ill fallen:ill',
+  make: 'be+made be+produced manufactured be+packed be+built',
+  visit: 'visit~ toured',
+  win: 'won wins win winning victory',
+  ban: 'banned suspended disqualified',
+  fail: 'failed fails failure',
 };
 
 /** How the news of an article itself may be told: any of these names its onset. */
-export const ONSETS: ReadonlySet<string> = new Set('happen hit crash sink begin shoot rob explode collapse'.split(' '));
+export const ONSETS: ReadonlySet<string> = new Set(
+  'happen hit crash sink begin shoot attack rob explode collapse flood'.split(' '),
+);
 
 /** The verbs by which events of a class come about: in a fire a roof may collapse, but that is not when it began. */
 const ONSETS_OF: Readonly<Record<string, string>> = {
@@ -55,10 +88,12 @@ const ONSETS_OF: Readonly<Record<string, string>> = {
   landslide: 'hit collapse',
   crash: 'crash hit',
   sinking: 'sink crash',
-  robbery: 'rob begin',
-  shooting: 'shoot hit begin',
-  attack: 'shoot hit begin explode',
-  massacre: 'shoot begin',
+  robbery: 'rob begin attack hit',
+  stabbing: 'attack begin',
+  raid: 'rob attack begin',
+  shooting: 'shoot hit begin attack',
+  attack: 'shoot hit begin explode attack',
+  massacre: 'shoot begin attack',
   explosion: 'explode hit',
   bombing: 'explode hit',
   strike: 'hit begin',
@@ -67,7 +102,7 @@ const ONSETS_OF: Readonly<Record<string, string>> = {
   war: 'begin',
   clash: 'begin',
   outbreak: 'begin',
-  flood: 'begin hit',
+  flood: 'begin hit flood',
   eruption: 'begin explode',
 };
 
@@ -80,22 +115,38 @@ interface Entry {
   readonly name: string;
   /** The words that have to follow. */
   readonly next: readonly string[];
+  readonly passive: boolean;
 }
 
 const BY_WORD = new Map<string, Entry[]>();
+const BY_STEM = new Map<string, string>();
 for (const [name, words] of Object.entries(HAPPENINGS)) {
   for (const entry of words.split(' ')) {
-    const [word, next] = entry.split(':') as [string, string?];
+    if (entry.endsWith('~')) {
+      BY_STEM.set(stemOf(entry.slice(0, -1)), name);
+      continue;
+    }
+    const passive = entry.startsWith('be+');
+    const [word, next] = entry.replace('be+', '').split(':') as [string, string?];
     const list = BY_WORD.get(word) ?? [];
-    // What needs more words is the surer reading.
-    if (next) list.unshift({ name, next: next.split('_') });
-    else list.push({ name, next: [] });
+    list.push({ name, next: next?.split('_') ?? [], passive });
+    // What needs more is the surer reading.
+    list.sort((a, b) => b.next.length - a.next.length || Number(b.passive) - Number(a.passive));
     BY_WORD.set(word, list);
   }
 }
 
-/** What a word, lower case, says to have happened; `next` and `second` are the words after it. */
-export function happeningOf(word: string, next: string | undefined, second?: string): string | undefined {
-  const entries = BY_WORD.get(word);
-  return entries?.find((entry) => entry.next.every((each, i) => each === (i === 0 ? next : second)))?.name;
+/**
+ * What a word, lower case, says to have happened; `next` and `second` are the words after it, and `passive` tells that a
+ * form of "be" stands before it.
+ */
+export function happeningOf(
+  word: string,
+  next: string | undefined,
+  second?: string,
+  passive = false,
+): string | undefined {
+  const fits = (entry: Entry) =>
+    (passive || !entry.passive) && entry.next.every((each, i) => each === (i === 0 ? next : second));
+  return BY_WORD.get(word)?.find(fits)?.name ?? BY_STEM.get(stemOf(word));
 }

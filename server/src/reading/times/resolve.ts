@@ -99,7 +99,8 @@ function quarter({ year, first, months }: QuarterShape, anchor: Anchor): Resolve
     to: dayOf(year, last, lastDayOf(year, last))!,
     granularity: 'season',
     absolute: true,
-    background: isFarYear(year, anchor),
+    // A quarter of next year is looked ahead to.
+    background: anchor.day === undefined || dateOf(anchor.day).year > year,
   };
 }
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../text/parse.ts';
+import { happeningAsked, happeningFor } from './happenings.ts';
+
+const tokensOf = (text: string) => parseArticle('a.md', text).blocks[0]!.sentences.flatMap(({ tokens }) => tokens);
+
+/** How the happening of what stands between brackets is told. */
+function told(text: string): string | undefined {
+  const start = text.indexOf('[');
+  const plain = text.replace(/[[\]]/g, '');
+  return happeningFor(tokensOf(plain), { start, end: text.indexOf(']') - 1 })?.name;
+}
+
+const TOLD: [string, string | undefined][] = [
+  ['The train left the tracks at [dawn].', 'crash'],
+  ['The plane left Vranov at [dawn].', 'depart'],
+  ['The blast left three dead on [Monday].', '@explosion'],
+  ['It vanished before its [Monday] departure.', 'depart'],
+  ["Nobody saw [Monday]'s fatal crash.", '@crash'],
+  ['He spoke of the attack of [Monday].', '@attack'],
+  ['The blast on [Monday] killed two.', '@explosion'],
+  ['The parcels are here, with deliveries beginning on [Monday].', 'deliver'],
+  ['The tank was drained on [Monday].', '~drain'],
+  ['The tank will rust by [Monday].', '~rust'],
+  ['Nurses were called on [Monday].', '~call'],
+  ['The mayor said on [Monday] that the tank was drained.', undefined],
+  ['The failed lender on [Monday] had no clients.', undefined],
+  ['He was admitted on [Monday].', 'admit'],
+  ['He admitted it on [Monday].', undefined],
+];
+
+describe('happeningFor', () => {
+  it.each(TOLD)('%s', (text, name) => {
+    expect(told(text)).toBe(name);
+  });
+});
+
+describe('happeningAsked', () => {
+  it('takes what a question asks the time of', () => {
+    expect(happeningAsked(tokensOf('When do deliveries begin?'))?.name).toBe('deliver');
+    expect(happeningAsked(tokensOf('Why do deliveries begin?'))).toBeUndefined();
+    expect(happeningAsked(tokensOf('When deliveries began, nobody came.'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,70 @@
+import { SPEECH_VERBS } from '../reading/lexicon/speech.ts';
+import { isIrregularPast } from '../reading/stems.ts';
+import type { Token } from '../text/article.ts';
+
+const words = (list: string) => new Set(list.split(' '));
+
+const BE = words('was were is are been be being am got get gets');
+const HAVE = words('has have had having');
+const MODALS = words("will would could can may might should must shall did does do won't didn't cannot");
+/** Before "to" and a verb: "due to sail", "is to sail", "plans to sail"; elsewhere "to" leads to a noun. */
+const BEFORE_TO = words(
+  'due set expected scheduled plans planned is are was were about hopes hoped has have had agreed wants wanted decided ' +
+    'going intends intended able ready likely forced began started trying tried failed ordered asked told',
+);
+/** Before these a form in "-ed" or "-ing" is an adjective or a noun. */
+const DETERMINERS = words(
+  'the a an this that these those his her their its my our your no some any several many two three four five six of mass ' +
+    'fatal deadly recent',
+);
+/** Participles that tell how a thing is or what is thought of it, and not what happened. */
+const STATES = words(
+  'suspected believed thought feared known named based armed aged used dubbed involved expected scheduled planned due set ' +
+    'supposed linked wanted related required needed used limited united advanced concerned crowded packed-out so-called ' +
+    'hundred indeed need speed feed seed breed weed exceed proceed succeed red bed shed hatred sacred put cut left made ' +
+    'had gone been done became become came went took taken gave given got meant felt kept stood lay',
+);
+const ADVERBS = words('not also then only again later just still already first never finally reportedly');
+
+/** The nearest token before `i` that is no adverb. */
+function before(tokens: readonly Token[], i: number): number {
+  let at = i - 1;
+  while (at >= 0 && (ADVERBS.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith('ly'))) at--;
+  return at;
+}
+
+/** Does a form of "be" stand before token `i`: "was seized", "will be held"? */
+export function isPassive(tokens: readonly Token[], i: number): boolean {
+  return BE.has(tokens[before(tokens, i)]?.lower ?? '');
+}
+
+/** Is a word a form in "-ing", or a noun, that a determiner or a possessive leads: "the meeting", "Monday's shooting"? */
+export function isNominal(tokens: readonly Token[], i: number): boolean {
+  const last = tokens[i - 1];
+  return !!last && (last.kind === 'clitic' || DETERMINERS.has(last.lower));
+}
+
+/** Is token `i` a form of "be", "have" or a modal: what follows is a verb? */
+export function isAuxiliary(token: Token | undefined): boolean {
+  return !!token && (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower));
+}
+
+/**
+ * Is token `i` a verb that tells what happened, as far as its form and the words before it say: a past tense, a
+ * participle, or a base form behind "will" or "is to"? No list of verbs is behind it, so that what no lexicon has can be
+ * told of as well.
+ */
+export function isVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.capital || token.text.length < 3) return false;
+  const { lower } = token;
+  if (STATES.has(lower) || isAuxiliary(token) || SPEECH_VERBS.has(lower) || ADVERBS.has(lower)) return false;
+  const at = before(tokens, i);
+  const lead = tokens[at]?.lower ?? '';
+  if (MODALS.has(lead)) return true;
+  if (lead === 'be' && lower.length > 4 && /(?:ed|en|n|t)$/.test(lower)) return true;
+  if (lead === 'to' && BEFORE_TO.has(tokens[before(tokens, at)]?.lower ?? '')) return true;
+  if (lower.endsWith('ing')) return lower.length > 5 && BE.has(lead);
+  if (isNominal(tokens, i)) return false;
+  return (lower.length > 4 && lower.endsWith('ed')) || isIrregularPast(lower);
+}
