@@ -53,9 +53,15 @@ export function compareValues(a: Amount, b: Amount): Comparison {
     return soft && (roundsTo(a, b.value) || roundsTo(b, a.value)) ? 'agree' : 'conflict';
   }
   const open = isOpen(a) || isOpen(b);
-  if (!open) return 'agree';
+  // "Up to ten" says what "between five and ten" does.
+  if (!open || holds(a, b) || holds(b, a)) return 'agree';
   const greater = Math.max(a.value, b.value);
   return Math.abs(a.value - b.value) > greater * GAP ? 'gap' : 'agree';
+}
+
+/** Is one a range that the other's bound lies in? */
+function holds(range: Amount, q: Amount): boolean {
+  return range.bound === 'between' && range.min <= q.value && q.value <= range.max;
 }
 
 function isOpen(q: Amount): boolean {

@@ -15,6 +15,13 @@ export interface Counted {
 
 const COLLECTIVES = new Set(['police', 'crew', 'aircraft', 'personnel']);
 
+/** Words that mostly end a noun phrase ("12 injured"), and are adjectives right before a plural. */
+const ADJECTIVES = new Set(
+  'confirmed reported injured wounded missing trapped displaced evacuated rescued infected detained damaged stolen'.split(
+    ' ',
+  ),
+);
+
 /** A noun phrase is looked for in so many tokens after the number. */
 const REACH = 7;
 
@@ -61,7 +68,12 @@ export function countedAt(tokens: readonly Token[], i: number, numeral: Numeral)
       head = -1;
       continue;
     }
-    if (NOUN_STOPS.has(token.lower)) break;
+    if (NOUN_STOPS.has(token.lower)) {
+      // "52 confirmed cases", "12 injured passengers": a participle before the noun itself is an adjective.
+      if (!ADJECTIVES.has(token.lower) || !isPlural(tokens[k + 1]?.lower ?? '')) break;
+      modifiers.push(token.lower);
+      continue;
+    }
     const lemma = lemmaOf(token.lower);
     if (isPlural(token.lower)) {
       head = k;

@@ -1,9 +1,11 @@
 import type { Sentence, Token } from '../text/article.ts';
-import { AUXILIARIES, sensesOf } from './lexicon/predicates.ts';
+import { phraseAround, phraseAt, phraseBefore } from './lexicon/phrases.ts';
+import { AUXILIARIES, NEEDS, type Sense, sensesOf } from './lexicon/predicates.ts';
 import { isStop } from './lexicon/stops.ts';
 import { numeralAt } from './numerals.ts';
 import type { Quantity } from './reading.ts';
 import { stemOf } from './stems.ts';
+import { adjectival, deedOf, listed, nominal, toll } from './tolls.ts';
 
 /** What is said of a counted thing. */
 export interface Predication {
@@ -20,30 +22,26 @@ export interface Predication {
 const REACH = 9;
 
 const BRIDGES = new Set(['who', 'that', 'which', 'whom']);
-const TOLL_VERBS = new Set(
-  'to at of is was were stands stood hit hits reached reaches reach rose rises risen climbed climbs climbing jumped jumps grew pass passes passed topped tops exceeded now has had have been stand putting put rising increased near nearly by from set'.split(
-    ' ',
-  ),
-);
-
 /** "26 were killed", "26 people dead", "26 who died": the predicate after the noun phrase. */
 function after(tokens: readonly Token[], to: number): Predication | undefined {
   let i = to;
+  let aboard: Predication | undefined;
   for (let step = 0; i < tokens.length && step < REACH; step++, i++) {
     const token = tokens[i]!;
     if (token.kind === 'word') {
-      if (token.lower === 'on' && tokens[i + 1]?.lower === 'board')
-        return { predicate: 'aboard', known: true, token: i, how: 'after' };
-      // "four people lost their lives"
-      if (/^los(?:t|e|ing)$/.test(token.lower) && /^(?:lives|life)$/.test(tokens[i + 2]?.lower ?? ''))
-        return { predicate: 'die', known: true, token: i, how: 'after' };
-      const sense = sensesOf(token.lower).find((s) => s.side === 'subject' || s.side === 'either');
-      if (sense) {
+      const phrase = phraseAt(tokens, i);
+      const sense = phrase ? undefined : senseBehind(tokens, i);
+      const predicate = phrase ?? sense?.predicate;
+      // "All 18 people on board were rescued": where they were tells less than what befell them.
+      if (predicate === 'aboard') {
+        aboard ??= { predicate, known: true, token: i, how: 'after' };
+        if (phrase) i++;
+        continue;
+      }
+      if (predicate) {
         // "A gunman killed three people": a verb with an object of its own is active, and its subject did it.
-        // "were moved out of seven villages"; what was only moved stands somewhere else.
-        if (token.lower === 'moved' && !/^(?:out|away|from)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
-        if (sense.side === 'either' && i === to && opensObject(tokens, i + 1)) return undefined;
-        return { predicate: sense.predicate, known: true, token: i, how: 'after' };
+        if (sense?.side === 'either' && i === to && opensObject(tokens, i + 1)) return aboard;
+        return { predicate, known: true, token: i, how: 'after' };
       }
       if (AUXILIARIES.has(token.lower) || BRIDGES.has(token.lower)) continue;
       if (token.lower.endsWith('ly')) continue;
@@ -51,14 +49,25 @@ function after(tokens: readonly Token[], to: number): Predication | undefined {
     // "26 people, including two children, were killed"
     if (token.text === ',' || token.text === '(' || token.lower === '—') {
       const resume = afterAside(tokens, i);
-      if (resume === undefined) return undefined;
+      if (resume === undefined) return aboard;
       i = resume;
       continue;
     }
-    return undefined;
+    return aboard;
   }
-  return undefined;
+  return aboard;
 }
+
+/** The sense of token `i` for what stands before it; nothing where the word that it needs does not follow. */
+function senseBehind(tokens: readonly Token[], i: number): Sense | undefined {
+  const { lower } = tokens[i]!;
+  const needs = NEEDS[lower];
+  if (needs && !needs.test(tokens[i + 1]?.lower ?? '')) return undefined;
+  return sensesOf(lower).find((sense) => sense.side === 'subject' || sense.side === 'either');
+}
+
+/** A day without its preposition: "three were killed Monday". */
+const isDay = (word: string) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 
 const OBJECT_STARTS = new Set(
   'a an the his her their its my our your him them himself herself themselves someone somebody several dozens scores hundreds another one more'.split(
@@ -71,6 +80,8 @@ function opensObject(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (token.kind === 'number' || OBJECT_STARTS.has(token.lower) || numeralAt(tokens, i)) return true;
+  // "two officers shot John Smith"; a headline writes every word so
+  if (token.capital && !tokens[i - 1]!.capital && !isDay(token.lower)) return !isStop(token.lower);
   return (
     (token.lower === 'at' || token.lower === 'some') && (tokens[i + 1]?.lower === 'least' || token.lower === 'some')
   );
@@ -95,109 +106,38 @@ function afterAside(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
+/** Verbs that take lives. */
+const TAKING = /^(?:claim|claimed|claiming|claims|take|takes|took|taken|taking|cost|costs|costing|lose|lost)$/;
+
 /** "killed 26", "killing at least 26", "claimed the lives of 26", "left 26 …" is read from what follows. */
-function before(tokens: readonly Token[], from: number): Predication | undefined {
+function before(tokens: readonly Token[], start: number, to: number): Predication | undefined {
+  // "killed all 18 people", "arrested all the 27"
+  let from = start;
+  if (tokens[from - 1]?.lower === 'the' && from > 1) from--;
+  if (tokens[from - 1]?.lower === 'all' && from > 1) from--;
   const token = tokens[from - 1];
   if (!token) return undefined;
+  const life = /^(?:life|lives)$/.test(tokens[to - 1]?.lower ?? '');
+  if (life && TAKING.test(token.lower)) return { predicate: 'die', known: true, token: from - 1, how: 'before' };
   const sense = sensesOf(token.lower).find((s) => s.side === 'object' || s.side === 'either');
-  if (sense && token.kind === 'word') {
-    // "lay off 90 people": the particle of the verb; "off" by itself says nothing.
-    if (token.lower === 'off' && !/^(?:lay|lays|laid|laying)$/.test(tokens[from - 2]?.lower ?? '')) return undefined;
+  const phrase = phraseBefore(tokens, from - 1) ?? phraseAround(tokens, from - 1, to);
+  if (phrase) return { predicate: phrase, known: true, token: from - 1, how: 'before' };
+  // "off" by itself says nothing.
+  if (sense && token.kind === 'word' && token.lower !== 'off') {
     if (sense.predicate === 'die' && /^claim/.test(token.lower)) return undefined;
     return { predicate: sense.predicate, known: true, token: from - 1, how: 'before' };
   }
-  // "made off with seven paintings", "got away with two"
-  if (token.lower === 'with' && /^(?:off|away)$/.test(tokens[from - 2]?.lower ?? ''))
-    return { predicate: 'steal', known: true, token: from - 2, how: 'before' };
-  // "he was hit by seven bullets"
-  if (token.lower === 'by' && /^(?:hit|struck)$/.test(tokens[from - 2]?.lower ?? ''))
-    return { predicate: 'hit', known: true, token: from - 2, how: 'before' };
   // "claimed the lives of 26", "the deaths of 26", "the killing of 26", "the arrest of 26"
   if (token.lower === 'of') {
     const noun = tokens[from - 2];
     if (noun?.lower === 'lives' || noun?.lower === 'life') {
       const verb = tokens[from - 4]?.lower ?? '';
-      const takes = /^(?:claim|claimed|claiming|claims|took|taken|taking|cost|costing)$/.test(verb);
-      return takes ? { predicate: 'die', known: true, token: from - 2, how: 'before' } : undefined;
+      return TAKING.test(verb) ? { predicate: 'die', known: true, token: from - 2, how: 'before' } : undefined;
     }
-    const nominal = noun && /^(?:deaths?|killings?|murders?|massacre|slaying|drowning)$/.test(noun.lower);
-    if (nominal) return { predicate: 'die', known: true, token: from - 2, how: 'before' };
-    if (noun && /^(?:loss|cutting|shedding)$/.test(noun.lower))
-      return { predicate: 'cut', known: true, token: from - 2, how: 'before' };
-    if (noun && /^(?:arrests?|detention)$/.test(noun.lower))
-      return { predicate: 'arrest', known: true, token: from - 2, how: 'before' };
-    if (noun && /^(?:crowd|gathering|march|audience|turnout|attendance|front)s?$/.test(noun.lower))
-      return { predicate: 'attend', known: true, token: from - 2, how: 'before' };
-    if (noun && /^(?:rescue|evacuation)$/.test(noun.lower))
-      return {
-        predicate: noun.lower === 'rescue' ? 'rescue' : 'displace',
-        known: true,
-        token: from - 2,
-        how: 'before',
-      };
+    const told = noun && deedOf(noun.lower);
+    if (told) return { predicate: told, known: true, token: from - 2, how: 'before' };
   }
   return undefined;
-}
-
-/** "the death toll rose to 31", "deaths stood at 31", "crowd at 70": a nominal and a verb of counting before the number. */
-function toll(tokens: readonly Token[], from: number): Predication | undefined {
-  let i = from - 1;
-  let linked = false;
-  for (let step = 0; i >= 0 && step < REACH + 6; step++, i--) {
-    const token = tokens[i]!;
-    if (token.kind === 'mark' && (token.text === ';' || token.text === '"' || token.lower === '"')) return undefined;
-    if (token.kind !== 'word') continue;
-    if (step === 0 && !TOLL_VERBS.has(token.lower)) return undefined;
-    if (TOLL_VERBS.has(token.lower)) {
-      linked = true;
-      continue;
-    }
-    if (!linked) return undefined;
-    if (token.lower === 'toll') {
-      const kind = tokens[i - 1]?.lower;
-      return kind === 'injury' || kind === 'injured'
-        ? { predicate: 'injure', known: true, token: i, how: 'toll' }
-        : { predicate: 'die', known: true, token: i, how: 'toll' };
-    }
-    if (
-      /^(?:deaths|dead|fatalities)$/.test(token.lower) ||
-      (token.lower === 'death' && /^(?:count|total|number)$/.test(tokens[i + 1]?.lower ?? ''))
-    )
-      return { predicate: 'die', known: true, token: i, how: 'toll' };
-    if (/^(?:injuries|injured|wounded)$/.test(token.lower))
-      return { predicate: 'injure', known: true, token: i, how: 'toll' };
-    if (/^(?:cases|infections|illnesses)$/.test(token.lower))
-      return { predicate: 'infect', known: true, token: i, how: 'toll' };
-    if (/^(?:crowd|turnout|attendance)$/.test(token.lower))
-      return { predicate: 'attend', known: true, token: i, how: 'toll' };
-    if (token.lower === 'missing') return { predicate: 'missing', known: true, token: i, how: 'toll' };
-  }
-  return undefined;
-}
-
-/** "26 deaths", "no injuries", "46 arrests": the noun itself says it. */
-function nominal(quantity: Quantity): string | undefined {
-  switch (quantity.noun) {
-    case 'death':
-    case 'fatality':
-    case 'body':
-    case 'corpse':
-    case 'dead':
-      return 'die';
-    case 'injury':
-    case 'wounded':
-    case 'injured':
-      return 'injure';
-    case 'arrest':
-      return 'arrest';
-    case 'case':
-    case 'infection':
-      return 'infect';
-    case 'survivor':
-      return 'survive';
-    default:
-      return undefined;
-  }
 }
 
 const HAVING = /^(?:has|have|had|having|with)$/;
@@ -224,16 +164,28 @@ function open(tokens: readonly Token[], quantity: Quantity): Predication | undef
   return undefined;
 }
 
+function described(quantity: Quantity): Predication | undefined {
+  const predicate = adjectival(quantity);
+  return predicate ? { predicate, known: true, token: quantity.toToken - 1, how: 'noun' } : undefined;
+}
+
 /** What the sentence says of a quantity. Nothing where no predicate can be tied to it. */
 export function predicateOf(sentence: Sentence, quantity: Quantity): Predication | undefined {
   const { tokens } = sentence;
-  const own = nominal(quantity);
+  const own = nominal(tokens, quantity);
   if (own) return { predicate: own, known: true, token: quantity.toToken - 1, how: 'noun' };
   const following = after(tokens, quantity.toToken);
   const adjacent = following && following.token === quantity.toToken;
-  const preceding = before(tokens, quantity.fromToken);
+  const preceding = before(tokens, quantity.fromToken, quantity.toToken);
   // "killing five and injuring 26 wounded earlier" is rare; "left 24 dead" and "12 people were killed" are the rule, but
   // an object directly after its verb belongs to it even where another predicate follows ("killed 13 and injured 59").
-  if (adjacent) return following;
-  return preceding ?? following ?? toll(tokens, quantity.fromToken) ?? open(tokens, quantity);
+  if (adjacent && following.predicate !== 'aboard') return following;
+  return (
+    preceding ??
+    following ??
+    described(quantity) ??
+    listed(tokens, quantity) ??
+    toll(tokens, quantity.fromToken) ??
+    open(tokens, quantity)
+  );
 }

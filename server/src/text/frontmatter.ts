@@ -44,27 +44,63 @@ export function readFrontMatter(text: string): FrontMatter {
   }
 }
 
+/** A value of the front matter: as YAML reads it, and where it stands in the source. */
+interface Value {
+  readonly key: string;
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 function valuesOf(source: string, shift: number): { meta: Meta; blocks: Block[] } {
   const document = parseDocument(source, { keepSourceTokens: true, logLevel: 'silent' });
   const failed = document.errors[0];
-  const problem = failed ? `The front matter is partly skipped: ${failed.message.split('\n')[0]}` : undefined;
+  const plain = failed && plainLines(source);
+  const problem = failed && !plain ? `The front matter is partly skipped: ${failed.message.split('\n')[0]}` : undefined;
   const blocks: Block[] = [];
   const meta: { -readonly [K in keyof Meta]: Meta[K] } = problem ? { problem } : {};
-  if (!isMap(document.contents)) return { meta, blocks };
-  for (const item of document.contents.items) {
-    const key = isScalar(item.key) ? String(item.key.value).toLowerCase() : '';
+  for (const { key, value, from, to } of plain ?? yamlValues(document.contents)) {
     const field = (Object.keys(KEYS) as (keyof typeof KEYS)[]).find((name) => KEYS[name].includes(key));
-    if (!field || !isScalar(item.value) || item.value.value === null || !item.value.range) continue;
-    const [from, to] = item.value.range;
-    const value = String(item.value.source ?? item.value.value).trim();
+    if (!field) continue;
     if (field === 'title' || field === 'summary') {
       // Blank the quotation marks of the YAML, which are not the article's.
       const raw = source.slice(from, to);
-      const plain = /^["'].*["']$/s.test(raw) ? ` ${raw.slice(1, -1)} ` : raw;
-      const block = makeBlock(field === 'title' ? 'headline' : 'summary', plain, from + shift);
+      const bare = /^["'].*["']$/s.test(raw) ? ` ${raw.slice(1, -1)} ` : raw;
+      const block = makeBlock(field === 'title' ? 'headline' : 'summary', bare, from + shift);
       if (block) blocks.push(block);
     }
     if (field !== 'summary') meta[field] ??= value;
   }
   return { meta, blocks };
+}
+
+function yamlValues(contents: unknown): Value[] {
+  if (!isMap(contents)) return [];
+  return contents.items.flatMap((item): Value[] => {
+    if (!isScalar(item.key) || !isScalar(item.value) || item.value.value === null || !item.value.range) return [];
+    const [from, to] = item.value.range;
+    const value = String(item.value.source ?? item.value.value).trim();
+    return [{ key: String(item.key.value).toLowerCase(), value, from, to }];
+  });
+}
+
+/**
+ * Front matter that YAML refuses is mostly a headline with a colon in it. Where every line is a key and a value, the
+ * lines say enough; nothing where they are more than that.
+ */
+function plainLines(source: string): Value[] | undefined {
+  const values: Value[] = [];
+  let start = 0;
+  for (const line of source.split('\n')) {
+    const text = line.trimEnd();
+    const found = /^([A-Za-z][\w-]*):(?:[ \t]+(\S.*))?$/.exec(text);
+    if (text !== '' && !found) return undefined;
+    if (found?.[2] !== undefined) {
+      const to = start + text.length;
+      const from = to - found[2].length;
+      values.push({ key: found[1]!.toLowerCase(), value: found[2].replace(/^(["'])(.*)\1$/, '$2'), from, to });
+    }
+    start += line.length + 1;
+  }
+  return values;
 }

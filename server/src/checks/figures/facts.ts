@@ -2,13 +2,35 @@ import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { tellingOf } from '../../events/telling.ts';
 import { type Source, sourceOf } from '../../reading/attributions.ts';
+import { ballotOf } from '../../reading/ballots.ts';
 import { classesOf, isPeople, narrowClass } from '../../reading/lexicon/nouns.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { type Predication, predicateOf } from '../../reading/predicates.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
 import type { Sentence } from '../../text/article.ts';
-import { goesOn, isApart, isIndefinite, isOthers, isPart, isSupposed, standsAlone, throughWhole } from './told.ts';
+import {
+  aboardToo,
+  answered,
+  groupOfShare,
+  included,
+  isSumOfEvents,
+  leadOf,
+  pronoun,
+  shareOfHarmed,
+  sharers,
+} from './antecedents.ts';
+import {
+  goesOn,
+  isAddition,
+  isApart,
+  isIndefinite,
+  isOthers,
+  isPart,
+  isSupposed,
+  standsAlone,
+  throughWhole,
+} from './told.ts';
 
 /** A number of people or things to which something happened. */
 export interface FigureFact {
@@ -56,12 +78,22 @@ function keyOf(quantity: Quantity, predication: Predication, sentence: Sentence,
       return `${predicate}:person`;
     }
     if (predicate === 'hit') {
+      if (noun && isPeople(noun) && sentence.tokens[predication.token]!.lower === 'shot') return 'shoot:person';
       return noun && (noun === 'time' || classesOf(noun).includes('bullet')) ? 'hit:bullet' : undefined;
     }
+    if (predicate === 'shoot') return noun === undefined || isPeople(noun) ? 'shoot:person' : undefined;
+    if (predicate === 'margin' || predicate === 'poll') return `${predicate}:vote`;
     if (predicate === 'fire')
-      return noun && classesOf(noun).some((c) => c === 'bullet' || c === 'missile')
-        ? `fire:${classesOf(noun)[0]}`
-        : undefined;
+      return noun === 'time'
+        ? 'fire:bullet'
+        : noun && classesOf(noun).some((c) => c === 'bullet' || c === 'missile' || c === 'aircraft')
+          ? `fire:${classesOf(noun)[0]}`
+          : undefined;
+    if (predicate === 'release') return noun && CAPTIVE.test(noun) ? 'rescue:person' : undefined;
+    if (predicate === 'escape') return noun && CAPTIVE.test(noun) ? 'escape:person' : undefined;
+    if (PERSONAL.has(predicate)) return !noun || isPeople(noun) || isBodily(noun) ? `${predicate}:person` : undefined;
+    if (predicate === 'burn' && noun && isPeople(noun)) return 'injure:person';
+    if (predicate === 'lose' && noun && isJob(noun) && !isPeople(noun)) return 'cut:job';
     if (predicate === 'attend' || predicate === 'aboard')
       return !noun || isPeople(noun) ? `${predicate}:person` : undefined;
     if (predicate === 'destroy' || predicate === 'damage' || predicate === 'burn')
@@ -75,6 +107,12 @@ function keyOf(quantity: Quantity, predication: Predication, sentence: Sentence,
   // A noun that is seldom counted needs no verb to tell what is meant.
   return tellingOf(noun) >= TELLING_NOUN ? `:${noun}` : `${predicate}:${noun}`;
 }
+
+/** Those who are let go, or get away. */
+const CAPTIVE = /^(?:hostage|captive|abductee|prisoner|inmate|detainee|convict)$/;
+
+/** What befalls people alone. */
+const PERSONAL = new Set('treat convict acquit charge vaccinate escape arrive suspend employ hire'.split(' '));
 
 /** Posts and those who hold them: a firm that sheds 90 people sheds 90 jobs. */
 function isJob(noun: string): boolean {
@@ -107,32 +145,6 @@ function isActor(quantity: Quantity, noun: string, { how }: Predication, { token
   return opens && (verb.endsWith('ed') || stemOf(verb) !== verb);
 }
 
-/** "killing 108 people, including 49 children and 34 women": what befell the whole befell its parts. */
-function included({ tokens }: Sentence, quantity: Quantity, facts: readonly FigureFact[]): Predication | undefined {
-  const last = facts[facts.length - 1]?.quantity;
-  if (!last || last.block !== quantity.block || last.sentence !== quantity.sentence) return undefined;
-  const between = tokens.slice(last.toToken, quantity.fromToken).map(({ lower }) => lower);
-  const listed =
-    facts[facts.length - 1]!.predication.how === 'listed' && between.every((word) => /^(?:,|and)$/.test(word));
-  if (!listed && between[between.length - 1] !== 'including') return undefined;
-  return { ...facts[facts.length - 1]!.predication, how: 'listed' };
-}
-
-/** "Police estimated it at 26,000": what the number before was said of. */
-function pronoun({ tokens }: Sentence, quantity: Quantity, facts: readonly FigureFact[]): Predication | undefined {
-  const at = quantity.fromToken;
-  if (
-    tokens[at - 1]?.lower !== 'at' ||
-    tokens[at - 2]?.lower !== 'it' ||
-    !/^(?:put|puts|estimated|counted|placed)$/.test(tokens[at - 3]?.lower ?? '')
-  )
-    return undefined;
-  const last = facts[facts.length - 1];
-  return last && last.quantity.block === quantity.block
-    ? { ...last.predication, token: at - 3, how: 'toll' }
-    : undefined;
-}
-
 /** Nouns that stand for the harmed themselves: "46 deaths", "three bodies". */
 function isBodily(noun: string): boolean {
   return /^(?:death|fatality|body|corpse|dead|injury|injured|wounded|casualty|arrest|life|survivor|infection|case)$/.test(
@@ -148,43 +160,78 @@ export function figureFacts(reading: Reading): FigureFacts {
   const frame = frameOf(reading);
   const contexts = new Contexts(reading, frame);
   const facts: FigureFact[] = [];
+  /** Sums of several events, by key and value: no toll of any. */
+  const sums = new Set<string>();
   let before: Quantity | undefined;
   let wholeOfShare: Quantity | undefined;
   for (const [index, read] of reading.quantities.entries()) {
     const whole = reading.quantities[index + 1];
-    const previous = before && before.block === read.block && before.sentence === read.sentence ? before : undefined;
+    const near = before;
+    const previous = near && near.block === read.block && near.sentence === read.sentence ? near : undefined;
     if (read.kind === 'count') before = read;
     if (read.kind !== 'count' || read.vague) continue;
     const sentence = reading.article.blocks[read.block]!.sentences[read.sentence]!;
     const share = throughWhole(sentence, read, whole);
     const isWhole = read === wholeOfShare;
     wholeOfShare = share && whole;
-    const quantity = share ?? read;
+    const shared = sharers(sentence, read, near, facts);
+    const quantity = shared?.quantity ?? share ?? read;
     const earlier = quantity.modifiers.some((word) => EARLIER.has(word));
     if (earlier && quantity.noun !== 'arrest') continue;
-    const predication =
-      pronoun(sentence, quantity, facts) ?? included(sentence, quantity, facts) ?? predicateOf(sentence, quantity);
+    const said =
+      shared?.predication ??
+      pronoun(sentence, quantity, facts) ??
+      included(sentence, quantity, facts) ??
+      shareOfHarmed(sentence, quantity) ??
+      ballotOf(sentence, quantity) ??
+      predicateOf(sentence, quantity);
+    const predication = (said?.known ? undefined : answered(reading, quantity)) ?? said;
     if (!predication || (isWhole && predication.how === 'after' && predication.predicate !== 'aboard')) continue;
     const key = earlier ? RECORD : keyOf(quantity, predication, sentence, frame);
     const source = sourceOf(sentence.tokens, quantity.fromToken);
     if (!key || isSupposed(sentence, predication) || isApart(sentence, quantity, predication)) continue;
     if (quantity.value === 1 && quantity.noun === undefined && predication.predicate !== 'die') continue;
     if (isIndefinite(sentence, quantity) && !standsAlone(sentence, quantity, predication)) continue;
-    const group = quantity.noun ? narrowClass(quantity.noun) : undefined;
-    facts.push({
+    if (isSumOfEvents(sentence, quantity, previous)) {
+      sums.add(`${key}=${quantity.value}`);
+      continue;
+    }
+    const group = isAddition(sentence, quantity) ? undefined : groupOf(sentence, quantity, predication);
+    const fact: FigureFact = {
       quantity,
       predication,
-      // Organisers and police never count the same crowd.
-      key: key === 'attend:person' && source?.side === 'opposed' ? `${key}/${source.side}` : key,
+      key: qualified(key, sentence, source),
       ...(group ? { group } : {}),
       ...(source ? { source } : {}),
-      context: contexts.at(quantity.block, quantity.sentence, quantity.number),
+      context: contexts.at(quantity.block, leadOf(sentence, quantity), quantity.number),
       part:
         share === undefined &&
+        !shared?.own &&
         (isPart(sentence, quantity, previous) ||
           goesOn(sentence, quantity, whole) ||
           isOthers(quantity, facts, key, predication)),
-    });
+    };
+    facts.push(fact);
+    const aboard = aboardToo(sentence, quantity, predication);
+    if (aboard) facts.push({ ...fact, predication: aboard, key: 'aboard:person' });
   }
-  return { frame, facts };
+  return { frame, facts: facts.filter(({ key, quantity }) => !sums.has(`${key}=${quantity.value}`)) };
+}
+
+/** The group that a number is of: its noun's, a crew's, or what a share is said to be. */
+function groupOf(sentence: Sentence, quantity: Quantity, predication: Predication): string | undefined {
+  const own = quantity.noun ? narrowClass(quantity.noun) : undefined;
+  if (own) return own;
+  // "a crew of nine"
+  if (predication.predicate === 'aboard' && sentence.tokens[predication.token]?.lower === 'crew') return 'crew';
+  if (predication.predicate === 'aboard' && quantity.noun === 'passenger') return 'passenger';
+  return groupOfShare(sentence, quantity, predication);
+}
+
+/** Two counts of one thing that are never one: of organisers and police, of a year and of a night. */
+function qualified(key: string, { tokens }: Sentence, source: Source | undefined): string {
+  if (key === 'attend:person' && source?.side === 'opposed') return `${key}/${source.side}`;
+  if (key !== 'arrive:person') return key;
+  const at = tokens.findIndex(({ lower }) => /^(?:year|month|week|season)$/.test(lower));
+  return at > 0 ? `${key}/${tokens[at - 1]!.lower} ${tokens[at]!.lower}` : key;
 }

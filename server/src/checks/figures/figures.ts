@@ -1,5 +1,6 @@
 import { areOpposed } from '../../reading/attributions.ts';
 import { GROWING, TOLLS } from '../../reading/lexicon/predicates.ts';
+import type { Day } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, type Variant } from '../report/disagree.ts';
@@ -24,16 +25,23 @@ const SETTLED = 7;
 
 /** Is the figure of the later article the newer state of a count that grows? */
 function isUpdate(a: FigureMention, b: FigureMention): boolean {
-  const [x, y] = [a.member.reading.date, b.member.reading.date];
-  if (x === undefined || y === undefined || x === y || !GROWING.has(a.fact.predication.predicate)) return false;
-  const [older, newer] = x < y ? [a, b] : [b, a];
+  const [x, y] = [issuedOf(a), issuedOf(b)];
+  if (!x || !y || (x.from <= y.to && y.from <= x.to) || !GROWING.has(a.fact.predication.predicate)) return false;
+  const [older, newer] = x.to < y.from ? [a, b] : [b, a];
   const happened = a.fact.context.moment?.to ?? b.fact.context.moment?.to;
-  if (happened !== undefined && Math.min(x, y) - happened >= SETTLED) return false;
+  if (happened !== undefined && Math.min(x.from, y.from) - happened >= SETTLED) return false;
   // The missing are found, the trapped freed, the driven out go home.
   return EBBING.has(a.fact.predication.predicate) || newer.fact.quantity.value > older.fact.quantity.value;
 }
 
-const isOlder = (a: FigureMention, b: FigureMention) => (a.member.reading.date ?? 0) < (b.member.reading.date ?? 0);
+/** The days that an article may be of: its own, or those of the month that its date line names. */
+function issuedOf({ member: { reading } }: FigureMention): { from: Day; to: Day } | undefined {
+  if (reading.date !== undefined) return { from: reading.date, to: reading.date };
+  const [issue] = reading.published;
+  return issue?.from !== undefined && issue.to !== undefined ? { from: issue.from, to: issue.to } : undefined;
+}
+
+const isOlder = (a: FigureMention, b: FigureMention) => (issuedOf(a)?.from ?? 0) < (issuedOf(b)?.from ?? 0);
 
 function codeOf(here: FigureMention, there: FigureMention): string {
   if (areOpposed(here.fact.source, there.fact.source)) return 'figure-attribution';

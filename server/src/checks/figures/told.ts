@@ -26,7 +26,7 @@ export function isPart(sentence: Sentence, quantity: Quantity, before: Quantity 
   const { tokens } = sentence;
   const previous = tokens[quantity.fromToken - 1]?.lower ?? '';
   const second = tokens[quantity.fromToken - 2]?.lower ?? '';
-  if (previous === 'including' || previous === 'plus' || previous === 'another' || previous === 'further') return true;
+  if (/^(?:including|plus|another|further|other|remaining)$/.test(previous)) return true;
   if (previous === 'them' && second === 'among') return true;
   if (quantity.modifiers.some((word) => word === 'more' || word === 'further' || word === 'additional')) return true;
   if (/^(?:another|additional)$/.test(tokens[quantity.fromToken]?.lower ?? '')) return true;
@@ -43,6 +43,15 @@ export function isPart(sentence: Sentence, quantity: Quantity, before: Quantity 
   const listed = between.every((word) => /^(?:,|and|—|\(|:|as|well|or)$/.test(word));
   // "25 Indians and one Nepali" lists; "five dead and 20 injured" counts two things.
   return listed && before.noun !== undefined && quantity.noun !== undefined && narrowClass(quantity.noun) !== undefined;
+}
+
+/** "three more hostages", "another 12 people", "12 further arrests": added to a number told before. */
+export function isAddition({ tokens }: Sentence, { fromToken, toToken, modifiers }: Quantity): boolean {
+  const more = /^(?:more|further|additional|another|plus)$/;
+  return (
+    modifiers.some((word) => more.test(word)) ||
+    [fromToken - 1, fromToken, toToken].some((at) => more.test(tokens[at]?.lower ?? ''))
+  );
 }
 
 /** "killed 40 in the port and hundreds more along the coast": the first is a part too. */
@@ -68,10 +77,18 @@ export function isSupposed({ tokens }: Sentence, { token, predicate }: Predicati
   return false;
 }
 
-/** "a child", "another woman": one person told of, not a count. */
+/** "a child", "another woman": one person told of, not a count. "A total of 37" is one. */
 export function isIndefinite({ tokens }: Sentence, quantity: Quantity): boolean {
   const first = tokens[quantity.fromToken]?.lower;
-  return first === 'a' || first === 'an' || first === 'another';
+  return quantity.value === 1 && (first === 'a' || first === 'an' || first === 'another');
+}
+
+/** Does "a village where" lead to the number? It is one village's. */
+function isOfOnePlace(tokens: readonly Token[], from: number): boolean {
+  const where = [from - 1, from - 2].find((at) => tokens[at]?.lower === 'where');
+  return (
+    where !== undefined && [where - 2, where - 3].some((at) => /^(?:an?|one|another)$/.test(tokens[at]?.lower ?? ''))
+  );
 }
 
 const SEVERE = /^(?:seriously|badly|critically|severely|gravely|slightly|lightly|fatally|mortally|never|not|yet)$/;
@@ -102,8 +119,15 @@ export function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, 
     )
   )
     return true;
+  // "a settlement where 700 fell ill": one of several
+  if (isOfOnePlace(tokens, quantity.fromToken)) return true;
   // "children under 10", "those over 65"
-  if (/^(?:under|aged|over|below|younger|older)$/.test(tokens[quantity.toToken]?.lower ?? '')) return true;
+  const limit = /^(?:under|aged|over|below|younger|older)$/.test(tokens[quantity.toToken]?.lower ?? '');
+  if (
+    limit &&
+    (isNumber(tokens[quantity.toToken + 1]) || /^(?:than|between)$/.test(tokens[quantity.toToken + 1]?.lower ?? ''))
+  )
+    return true;
   return tokens.some(
     (each, i) =>
       (each.lower === 'since' && i < quantity.fromToken + 6 && predicate !== 'die' && quantity.noun !== 'time') ||
@@ -131,7 +155,7 @@ export function isOthers(
   const others =
     quantity.noun === 'other' || quantity.modifiers.includes('other') || quantity.modifiers.includes('others');
   if (!others) return false;
-  if (!predication.known) return true;
+  if (!predication.known || !TOLLS.has(predication.predicate)) return true;
   // Of another fate than those before, they are all of theirs: "killed two; six other people were wounded".
   return facts.some(
     (fact) =>

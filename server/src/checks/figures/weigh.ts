@@ -16,6 +16,15 @@ export interface Item {
 /** What happens anew each day of a story: a night's arrests are not the week's. */
 const RECURRING = new Set(['arrest', 'attend']);
 
+/** Votes are counted for days, and then again. */
+const COUNTED_ON = new Set(['poll', 'margin']);
+const COUNT_DAYS = 3;
+
+function areDaysApart(a: Item, b: Item): boolean {
+  const [x, y] = [a.member.reading.date, b.member.reading.date];
+  return x !== undefined && y !== undefined && Math.abs(x - y) > COUNT_DAYS;
+}
+
 /** A noun that is seldom counted says half of what a verb would. */
 const NOUN_ALONE = 0.5;
 
@@ -46,6 +55,8 @@ export function weighFigures(a: Item, b: Item, places: Containment): Match {
   if (!sameGroup(x, y)) return weigh([veto(`one counts ${x.group ?? 'all'}, the other ${y.group ?? 'all'}`)]);
   if (!x.predication.known && isNarrower(x.quantity) !== isNarrower(y.quantity))
     return weigh([veto('one counts a kind of what the other counts')]);
+  if (COUNTED_ON.has(x.predication.predicate) && areDaysApart(a, b))
+    return weigh([veto('the count of votes goes on from day to day')]);
   const match = matchOf(
     { frame: a.member.facts.frame, context: x.context },
     { frame: b.member.facts.frame, context: y.context },
@@ -69,12 +80,14 @@ export function weighFigures(a: Item, b: Item, places: Containment): Match {
 }
 
 /** Those whose work it is to be there, and whose dead are told apart. */
-const SERVING = new Set(['soldier', 'police', 'fighter', 'rescuer', 'crew', 'suspect']);
+const SERVING = new Set(['soldier', 'police', 'fighter', 'rescuer', 'crew', 'suspect', 'trade', 'kin']);
 
 /** Three soldiers may be among nine people killed. */
 function isWithin(narrow: FigureFact, wide: FigureFact): boolean {
   const apart = SERVING.has(narrow.group ?? '') && /^(?:die|injure|missing):/.test(narrow.key);
-  return apart && wide.group === undefined && narrow.quantity.value < wide.quantity.value;
+  // Passengers and crew are those on board together.
+  const aboard = narrow.key === 'aboard:person' && (narrow.group === 'crew' || narrow.group === 'passenger');
+  return (apart || aboard) && wide.group === undefined && narrow.quantity.value < wide.quantity.value;
 }
 
 /** Does the article tell this number too, beside the one that differs? Then it knows of both, as of two things. */

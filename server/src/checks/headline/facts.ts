@@ -1,6 +1,7 @@
 import { Contexts } from '../../events/context.ts';
 import { frameOf } from '../../events/frame.ts';
-import { classesOf, isPeople, narrowClass } from '../../reading/lexicon/nouns.ts';
+import { eventClassOf } from '../../reading/lexicon/events.ts';
+import { classesOf, isPeople, isPlural, lemmaOf, narrowClass } from '../../reading/lexicon/nouns.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { type Measure, measuresOf } from '../../reading/measures.ts';
 import { predicateOf } from '../../reading/predicates.ts';
@@ -52,7 +53,10 @@ export function headFacts(reading: Reading): HeadFacts {
   const isHead = (block: number) => /^(?:headline|summary|caption)$/.test(blocks[block]!.kind);
   const isBody = (block: number) => /^(?:paragraph|list|quote)$/.test(blocks[block]!.kind);
   const all = [...counts(reading), ...sums(reading), ...measures(reading)];
-  const head = all.filter((fact) => isHead(fact.quantity.block) && isWhole(reading, fact) && isNumber(reading, fact));
+  const head = all.filter(
+    (fact) =>
+      isHead(fact.quantity.block) && isWhole(reading, fact) && isNumber(reading, fact) && !isOfSeveral(reading, fact),
+  );
   if (head.length === 0) return { head, lede: [], body: [] };
   const body = all.filter((fact) => isBody(fact.quantity.block));
   const early = firstSentences(reading, isBody);
@@ -127,6 +131,16 @@ function measures(reading: Reading): HeadFact[] {
 /** "a man" tells of one among perhaps several: an article is no number that another could be held against. */
 const isNumber = (reading: Reading, { quantity }: HeadFact) =>
   !/^(?:an?|another)$/i.test(reading.article.text.slice(quantity.number.start, quantity.number.end));
+
+/** "Twin attacks claim 34 lives": a sum of events, each of which the text tells for itself. */
+const isOfSeveral = (reading: Reading, { quantity }: HeadFact) =>
+  sentenceOf(reading, quantity).tokens.some(
+    ({ lower }, i, tokens) =>
+      /^(?:twin|double|two|three|both|several|series|wave)$/.test(lower) &&
+      tokens
+        .slice(i + 1, i + 4)
+        .some((next) => isPlural(next.lower) && eventClassOf(lemmaOf(next.lower)) !== undefined),
+  );
 
 const PARTS = /^(?:including|among|plus|another|further|additional|of|more|other|others|each|every|first|least_one)$/;
 const EARLIER =

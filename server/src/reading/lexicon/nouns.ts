@@ -72,8 +72,9 @@ export function isPlural(word: string): boolean {
 /** What a counted noun is, most general first. A class that is another's ancestor subsumes it. */
 const CLASSES: Readonly<Record<string, string>> = {
   person:
-    'person victim dead casualty fatality life body corpse death resident villager passenger survivor human soul individual other occupant pedestrian bystander worshipper pilgrim refugee migrant evacuee inmate prisoner patient citizen national foreigner member family employee worker staff miner local',
+    'person victim dead casualty fatality life body corpse death resident villager passenger survivor human soul individual other occupant pedestrian bystander worshipper pilgrim refugee migrant evacuee inmate prisoner patient citizen national member family employee worker staff miner local adult climber mountaineer skier snowboarder tourer hiker swimmer surfer bather cyclist motorcyclist biker driver rider motorist commuter farmer fisherman herder shepherd labourer laborer trader vendor shopper customer diner guest neighbour neighbor tenant homeowner pensioner believer parishioner settler nomad immigrant caver explorer camper backpacker partygoer concertgoer churchgoer festivalgoer clubber adherent seeker stowaway returnee inhabitant dweller people',
   civilian: 'civilian noncombatant',
+  foreigner: 'foreigner foreign expatriate expat',
   tourist: 'tourist holidaymaker visitor traveller traveler vacationer hiker climber',
   child:
     'child kid boy girl infant baby toddler teenager teen minor pupil schoolchild schoolboy schoolgirl son daughter',
@@ -89,7 +90,10 @@ const CLASSES: Readonly<Record<string, string>> = {
   rescuer: 'rescuer firefighter fireman paramedic medic diver',
   protester: 'protester protestor demonstrator marcher rioter activist',
   crowd: 'crowd mourner supporter spectator fan attendee participant reveller',
-  crew: 'crew crewmember pilot sailor steward',
+  crew: 'crew crewmember pilot sailor steward seaman mariner deckhand attendant',
+  trade:
+    'teacher professor lecturer doctor nurse surgeon engineer technician builder welder electrician contractor guard warden ranger judge lawyer prosecutor politician lawmaker legislator senator minister mayor governor official diplomat ambassador aide journalist reporter photographer cameraman priest imam monk pastor bishop missionary volunteer singer dancer musician artist actor scientist researcher player footballer athlete runner smuggler trafficker dealer veteran reservist cadet conscript commander peacekeeper medic lifeguard porter guide sherpa',
+  kin: 'sibling twin cousin uncle aunt nephew niece grandmother grandfather grandparent grandchild grandson granddaughter parent relative spouse couple',
   building: 'building house home dwelling apartment flat structure property shop store school church mosque hut block',
   aircraft: 'aircraft plane jet airplane aeroplane airliner helicopter drone fighter-jet warplane',
   vehicle: 'vehicle car truck bus lorry van motorcycle motorbike coach train carriage wagon',
@@ -118,7 +122,7 @@ for (const [name, nouns] of Object.entries(CLASSES)) {
 }
 
 const PEOPLE = new Set(
-  'person civilian tourist child woman man student soldier police fighter suspect hostage rescuer protester crowd crew'.split(
+  'person civilian foreigner tourist child woman man student soldier police fighter suspect hostage rescuer protester crowd crew trade kin'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ export const NOUN_STOPS: ReadonlySet<string> = new Set(
     should i you he she it we they me him us them my your his its our their there here not no never also only just even
     still already now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday killed injured
     wounded hurt dead missing trapped arrested died said says told added according because although though however
-    including were later earlier ago each apiece every worth both alive left remained remain remains went came took made
+    including included include includes comprised comprises were later earlier ago each apiece every worth both alive left remained remain remains went came took made
     got fled ran hit struck shot fired broke began fell rose set put let kept found lost won stole robbed saw met
     attacked confirmed reported believed thought feared known described identified charged convicted sentenced
     evacuated rescued displaced affected infected destroyed damaged collapsed flattened detained held displayed aboard`,

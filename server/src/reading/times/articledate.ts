@@ -126,11 +126,16 @@ function isOwnDate(block: Block, tokens: readonly Token[], match: Match): boolea
   if (match.to > LEAD_TOKENS) return false;
   const head = tokens.length > LEAD_TOKENS ? tokens.slice(0, LEAD_TOKENS) : tokens;
   if (isInDateline(head, match)) return true;
-  if (fullDay(match) === undefined) return false;
+  // A journal is of a month: "The Review, March 2025" on a line of its own.
+  if (fullDay(match) === undefined && !isMonthOfYear(match)) return false;
   const labelled = head.slice(Math.max(0, match.from - 6), match.from).some((token) => LABELS.has(token.lower));
   const alone = block.kind !== 'headline' && block.kind !== 'summary' && isShort(block) && !hasVerb(head);
+  if (fullDay(match) === undefined) return alone && !labelled;
   return labelled || alone || opensBlock(tokens, match);
 }
+
+const isMonthOfYear = ({ shape }: Match) =>
+  shape.kind === 'calendar' && shape.year !== undefined && shape.day === undefined;
 
 /** Words that stand in a dateline besides names: "CITY, Sept 17 (Agency) —", "City (Agency, 3 March) –". */
 const DATELINE_WORDS = new Set(['on', 'the', 'of', 'and', 'in', 'by', 'st', 'nd', 'rd', 'th', 'for']);

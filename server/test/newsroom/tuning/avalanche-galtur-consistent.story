@@ -1,12 +1,12 @@
 # Avalanche above Galtür: no disagreement; four dead, then a fifth, and other avalanches, heights, levels and hours.
 === wire.md
 ---
-title: {{dead.x=Four}} ski tourers killed in Austrian avalanche
+title: {{dead.x+later.a=Four}} ski tourers killed in Austrian avalanche
 outlet: Meridian News Agency
 date: 2025-02-15
 byline: Karin Obermoser
 ---
-GALTÜR, Austria (MNA) — An avalanche killed {{dead.x=four members}} of a {{group.x=group of seven}} ski tourers in western Austria {{day.x=on Saturday}} and left {{fifth.x=another in critical condition}}, police said.
+GALTÜR, Austria (MNA) — An avalanche killed {{dead.x+later.a=four members}} of a {{group.x=group of seven}} ski tourers in western Austria {{day.x=on Saturday}} and left {{fifth.x=another in critical condition}}, police said.
 
 The slab broke loose at {{hours.x=about 11:25 a.m.}} on the {{face.x=northeast slope}} of the Gorfenspitze, above Galtür in the Paznaun valley, at an altitude of {{height.x=2,650 meters}} (about {{height.x=8,700 feet}}). It was {{size.x=400 meters wide}} and ran for {{size.x=900 meters}}.
 
@@ -24,7 +24,7 @@ outlet: Paznaun Bote (English page)
 date: 2025-02-16
 byline: Stefan Zangerl
 ---
-{{dead.x=Four people}} lost their lives and {{fifth.x=one is fighting for his}} in the Innsbruck hospital after an avalanche on the Gorfenspitze {{day.x=on Saturday morning}}.
+{{dead.x+later.a=Four people}} lost their lives and {{fifth.x=one is fighting for his}} in the Innsbruck hospital after an avalanche on the Gorfenspitze {{day.x=on Saturday morning}}.
 
 "We saw the snow move like a carpet that someone pulls," said {{pair.x=Ulrike Brandstetter, 44}}, {{unhurt.x=one of two who got out}}. The other is her husband, {{pair.x=Holger Brandstetter, 47}}.
 
@@ -35,24 +35,24 @@ byline: Stefan Zangerl
 Elsewhere in Tyrol a Czech snowboarder, {{past.x=33, was killed on Friday at Kühtai}}.
 === wire2.md
 ---
-title: {{dead.x=Fifth victim}} of Austrian avalanche dies in hospital
+title: {{dead.x+later.b=Fifth victim}} of Austrian avalanche dies in hospital
 outlet: Meridian News Agency
 date: 2025-02-17
 byline: Karin Obermoser
 ---
-INNSBRUCK, Austria (MNA) — A {{fifth.x=35-year-old German man}} dug out of an avalanche in western Austria {{day.x=on Saturday}} died in hospital {{died.x=on Monday}}, bringing the number of dead to {{dead.x=five}}.
+INNSBRUCK, Austria (MNA) — A {{fifth.x=35-year-old German man}} dug out of an avalanche in western Austria {{day.x=on Saturday}} died in hospital {{died.x=on Monday}}, bringing the number of dead to {{dead.x+later.b=five}}.
 
 He was {{group.x=one of seven}} ski tourers caught on the Gorfenspitze, near Galtür. {{club.x=The club in Ulm to which most of them belonged}} named its leader, Matthias Kern, {{ages.x=61}}, as {{dead.x=one of the four}} who died on the mountain.
 
 Police spokesman Florian Wechselberger said {{unhurt.x=the two survivors}} had been questioned as witnesses.
 === broadcaster.md
 ---
-title: Austria avalanche - {{dead.x=five now dead}}
+title: Austria avalanche - {{dead.x+later.b=five now dead}}
 outlet: Channel 6 World
 date: 2025-02-18
 byline: Channel 6 Digital Team
 ---
-{{dead.x=A fifth person}} has died after an avalanche hit a group of skiers in the Austrian Alps {{day.x=at the weekend}}.
+{{dead.x+later.b=A fifth person}} has died after an avalanche hit a group of skiers in the Austrian Alps {{day.x=at the weekend}}.
 
 The {{fifth.x=35-year-old man from Stuttgart}} died in hospital in Innsbruck {{died.x=on Monday}}, police said.
 
@@ -67,7 +67,7 @@ Analysis: the Gorfenspitze slab
 Mountain Risk Journal, March 2025
 By Dr. Reinhild Thöny
 
-{{day.x=On February 15}} a dry slab avalanche was released by a {{group.x=group of seven}} on the {{face.x=north-east flank}} of the Gorfenspitze (Galtür, Tyrol). {{dead.x=Five died}}.
+{{day.x=On February 15}} a dry slab avalanche was released by a {{group.x=group of seven}} on the {{face.x=north-east flank}} of the Gorfenspitze (Galtür, Tyrol). {{dead.x+later.b=Five died}}.
 
 The crown was at {{height.x=2,650 m}}, the slab {{size.x=400 m wide}} and on average {{thick.x=70 cm}} thick, in places {{thick.x=1.2 m}}. The run was {{size.x=about 900 m}}. The slope has an angle of 36 to 39 degrees.
 
@@ -76,6 +76,7 @@ The bulletin gave {{level.x=level 4}} {{height.x=above 2,000 m}}. {{thick.x=Thir
 In {{past.x=2018 three tourers}} died 4 km to the south, on a slope of the same aspect, when {{level.x=the level was 3}}.
 === key
 issues:
+  later: { kind: figure, level: may, why: "The four dead of the first days, and five since Monday: a newer figure." }
 traps:
   dead: { kind: figure, why: "Four died on the mountain; a fifth in hospital on Monday." }
   fifth: { kind: age, why: "The man in critical condition is the one who died; 35, from Stuttgart in Germany." }

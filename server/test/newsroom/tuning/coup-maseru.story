@@ -1,14 +1,14 @@
 # Failed coup in Lesotho: arrests, a colonel's post, the prime minister's name and words, curfew hours, the place of capture, how long the radio was held.
 === wire.md
 ---
-title: Lesotho says it has foiled coup; {{dead.x=two soldiers dead}}
+title: Lesotho says it has foiled coup; {{dead.x+later.a=two soldiers dead}}
 outlet: Meridian News Agency
 date: 2025-10-16
 byline: Sipho Radebe
 ---
 MASERU, Lesotho (MNA) — Lesotho's government said it had put down an attempted coup on Thursday after mutinous soldiers seized the state radio station and surrounded the prime minister's residence in the capital.
 
-{{dead.x=Two loyal soldiers were killed}} and {{eleven.x=11 people}} were wounded in an exchange of fire near State House, the army said. Soldiers held Radio Lesotho for {{held.a=about two hours}} before they surrendered.
+{{dead.x+later.a=Two loyal soldiers were killed}} and {{eleven.x=11 people}} were wounded in an exchange of fire near State House, the army said. Soldiers held Radio Lesotho for {{held.a=about two hours}} before they surrendered.
 
 "{{stands.a=The constitution stands, and so does this government}}," Prime Minister {{pm.a=Lineo Mokhethi}} said in a televised address {{said.x=at noon}}. She {{where.x=was not at the residence}} when it was surrounded.
 
@@ -28,7 +28,7 @@ MASERU, Lesotho (MNA) — Lesotho has arrested {{arrests.a=27 soldiers}} over a 
 
 Defence Minister Palesa Letsie said the {{arrests.a=27}} included {{parts.x=four officers}}. {{parts.x=Three civilians}} had also been detained.
 
-The death in hospital of Cpl. Thato Sekhonyana, 26, took the number of soldiers killed to {{dead.x=three}}. The opposition Basotho Congress Movement said {{dead.x=nine people}} had been killed, a claim the government denied.
+The death in hospital of Cpl. Thato Sekhonyana, 26, took the number of soldiers killed to {{dead.x+later.b=three}}. The opposition Basotho Congress Movement said {{dead.x=nine people}} had been killed, a claim the government denied.
 
 Col. {{brothers.x=Retselisitsoe Molefe-Ntsane}}, {{post.a=the head of military intelligence}} and {{leader.x=alleged leader of the plot}}, will appear before a court martial {{court.x=on Nov. 3}}, Letsie said. His brother, {{brothers.x=Teboho Molefe-Ntsane}}, a lawyer, said the family had not been allowed to see him.
 
@@ -48,7 +48,7 @@ Shops on Kingsway reopened on Friday morning. A curfew from {{curfew.b=6pm to 5a
 
 There are still armoured cars outside Radio Lesotho, which was in the hands of mutineers for {{held.a=around two hours}}. The announcer, Mpho Tau, told me that she had been made to read a statement {{read.x=four times}}. "The fourth time I read it badly on purpose," she said.
 
-The government says {{arrests.a=27 soldiers}} have been arrested. {{dead.x=Three soldiers have died}}.
+The government says {{arrests.a=27 soldiers}} have been arrested. {{dead.x+later.b=Three soldiers have died}}.
 
 The country of 2.3 million people, which is surrounded by South Africa, has seen several mutinies, the last in {{mutiny.x=2014}}.
 === tabloid.txt
@@ -92,7 +92,7 @@ Southern African leaders met in Gaborone on Sunday to discuss the failed coup in
 
 Prime Minister {{pm.b=Lineo Mokheti}} told them by video link that order had been restored.
 
-A total of {{arrests.b=37 soldiers}} have been arrested, Defence Minister Palesa Letsie said on Friday. The opposition says {{dead.x=nine people were killed}}; the official toll is {{dead.x=three}}.
+A total of {{arrests.b=37 soldiers}} have been arrested, Defence Minister Palesa Letsie said on Friday. The opposition says {{dead.x=nine people were killed}}; the official toll is {{dead.x+later.b=three}}.
 
 {{leader.x=The alleged ringleader}}, Colonel {{brothers.x=Retselisitsoe Molefe-Ntsane}}, is due before a court martial {{court.x=on 3 November}}.
 === key
@@ -105,6 +105,7 @@ issues:
   barracks: { kind: place, level: must, why: "The colonel was caught at Ha Ratjomose barracks or at the Makoanyane barracks." }
   held: { kind: figure, level: must, why: "The radio station was held for about two hours, or for five." }
   third: { kind: date, level: may, why: "The third soldier died on Friday, as one may read the one, or on Thursday night." }
+  later: { kind: figure, level: may, why: "Two soldiers dead on Thursday, three since Friday: a newer figure." }
 traps:
   dead: { kind: figure, why: "Two soldiers on Thursday, three by Friday; nine is the opposition's claim, denied and named as such." }
   brothers: { kind: name, why: "The colonel and his brother, a lawyer." }

@@ -6,7 +6,7 @@ outlet: Meridian News Agency
 date: 2025-03-12
 byline: Ximena Arrieta
 ---
-GUADALAJARA, Mexico (MNA) — Health authorities in the Mexican state of Jalisco said on Wednesday that {{children.x=2,340 children}} had been given expired measles vaccine at {{clinics.x=three clinics}} and would have to be vaccinated again.
+GUADALAJARA, Mexico (MNA) — Health authorities in the Mexican state of Jalisco said on Wednesday that {{children.x+grown.a=2,340 children}} had been given expired measles vaccine at {{clinics.x=three clinics}} and would have to be vaccinated again.
 
 The doses ran out on {{expiry.x=Nov. 30}} but were in use until {{given.x=Feb. 21}}, said {{lujan.x=the state health secretary, Dr. Octavio Luján}}. No child is known to have been harmed.
 
@@ -14,7 +14,7 @@ The doses ran out on {{expiry.x=Nov. 30}} but were in use until {{given.x=Feb. 2
 
 {{staff.x=Two nurses and a warehouse manager}} have been suspended. The vaccines were bought in 2023 for {{price.x=4.1 million pesos}} ({{price.x=$202,000}}).
 
-Jalisco has had {{cases.x=41 cases}} of measles this year, against {{cases.x=three}} in the whole of last year.
+Jalisco has had {{cases.x+later.a=41 cases}} of measles this year, against {{cases.x=three}} in the whole of last year.
 === local.md
 ---
 title: "'Me dijeron que estaba protegido'"
@@ -26,7 +26,7 @@ Rocío Cárdenas, 27, keeps the yellow card in a plastic sleeve. It says that Em
 
 "They told me he was protected," she said.
 
-Her son is one of {{children.x=2,340 children}} in {{clinics.x=three clinics}}, at Tonalá, Zapopan and Oblatos, who were given doses that had expired on {{expiry.x=30 November}}.
+Her son is one of {{children.x+grown.a=2,340 children}} in {{clinics.x=three clinics}}, at Tonalá, Zapopan and Oblatos, who were given doses that had expired on {{expiry.x=30 November}}.
 
 At Tonalá {{children.x=1,020 children}} were affected, at Zapopan {{children.x=790}} and at Oblatos {{children.x=530}}.
 
@@ -38,35 +38,37 @@ outlet: Meridian News Agency
 date: 2025-03-19
 byline: Ximena Arrieta
 ---
-GUADALAJARA, Mexico (MNA) — The number of children given expired measles vaccine in Mexico's Jalisco state rose to {{children.x=2,610}} on Wednesday after inspectors found that {{clinics.x=a fourth clinic}} had used the doses.
+GUADALAJARA, Mexico (MNA) — The number of children given expired measles vaccine in Mexico's Jalisco state rose to {{children.x+grown.b=2,610}} on Wednesday after inspectors found that {{clinics.x=a fourth clinic}} had used the doses.
 
 The clinic, in Tlaquepaque, vaccinated {{children.x=270 children}} with them, said {{lujan.x=Dr. Octavio Luján, the state health secretary}}. {{stays.x=He offered to resign; the governor refused}}.
 
 By Tuesday {{again.x=1,480 of the children}} had been vaccinated again.
 
-Measles cases in the state have reached {{cases.x=52}} this year, up from {{cases.x=41}} a week ago.
+Measles cases in the state have reached {{cases.x+later.b=52}} this year, up from {{cases.x=41}} a week ago.
 === aggregator.txt
 Jalisco vaccine scandal in brief
 
 March 20, 2025 (WorldBrief)
 
 - {{clinics.x=Four clinics}} in Jalisco used measles vaccine that had expired {{expiry.x=in November}}.
-- {{children.x=2,610 children}} got it. {{again.x=More than half}} have now been revaccinated.
+- {{children.x+grown.b=2,610 children}} got it. {{again.x=More than half}} have now been revaccinated.
 - {{staff.x=Three people}} are suspended.
-- The state has had {{cases.x=52 measles cases}} in 2025. Mexico as a whole has had {{cases.x=310}}.
+- The state has had {{cases.x+later.b=52 measles cases}} in 2025. Mexico as a whole has had {{cases.x=310}}.
 - {{lujan.x=Secretary Octavio Luján}} {{stays.x=stays on}}.
 === opinion.txt
 A shelf life of trust
 
 By Hernán Quiroga, La Balanza, 23 March 2025
 
-{{clinics.x=Four clinics}}, {{children.x=2,610 children}}, one warehouse with a broken clock. I have read worse stories about our health service, but none sadder.
+{{clinics.x=Four clinics}}, {{children.x+grown.b=2,610 children}}, one warehouse with a broken clock. I have read worse stories about our health service, but none sadder.
 
 In {{past.x=2019}}, when I was an inspector myself, we threw away {{past.x=11,000 doses}} in a single morning because a refrigerator had failed for six hours. That was a scandal too: it was in the papers. Nobody was hurt because somebody looked.
 
-{{lujan.x=Dr. Luján}} says the vaccine was {{useless.x=useless rather than dangerous}}. In a year with {{cases.x=52 cases}} of measles in Jalisco the difference is smaller than he thinks.
+{{lujan.x=Dr. Luján}} says the vaccine was {{useless.x=useless rather than dangerous}}. In a year with {{cases.x+later.b=52 cases}} of measles in Jalisco the difference is smaller than he thinks.
 === key
 issues:
+  later: { kind: figure, level: may, why: "41 cases this year, 52 a week after: a newer figure." }
+  grown: { kind: figure, level: may, why: "2,340 children at first, 2,610 with the fourth clinic: a newer figure." }
 traps:
   children: { kind: figure, why: "2,340 in three clinics (1,020, 790 and 530); with 270 in the fourth 2,610." }
   clinics: { kind: figure, why: "Three clinics, then a fourth." }

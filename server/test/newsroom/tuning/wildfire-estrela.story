@@ -1,12 +1,12 @@
 # Forest fire in the Serra da Estrela: people moved, area burned, a commander's name, a shepherd's age, the start, a wind speed.
 === wire.md
 ---
-title: Portugal wildfire kills {{toll.x=three}}, forces {{evac.a=more than a thousand}} from mountain villages
+title: Portugal wildfire kills {{toll.x+later.a=three}}, forces {{evac.a=more than a thousand}} from mountain villages
 outlet: Meridian News Agency
 date: 2025-08-15
 byline: Inês Falcão and Peter Rowe
 ---
-MANTEIGAS, Portugal (MNA) — A wildfire driven by gusting winds through Portugal's highest mountain range has killed {{toll.x=three people, two of them firefighters}}, and forced {{evac.a=1,240}} residents out of seven villages, civil protection officials said Friday.
+MANTEIGAS, Portugal (MNA) — A wildfire driven by gusting winds through Portugal's highest mountain range has killed {{toll.x+later.a=three people, two of them firefighters}}, and forced {{evac.a=1,240}} residents out of seven villages, civil protection officials said Friday.
 
 The blaze broke out at {{start.a=2:35 p.m.}} on Tuesday in pine forest {{side.a=north of Manteigas}}, in the Serra da Estrela, and had burned {{area.a+acres.x=18,400 hectares}} ({{acres.x=about 45,500 acres}}) by Thursday evening, according to satellite estimates from the European Forest Fire Information System.
 
@@ -38,7 +38,7 @@ It had consumed {{area.b=14,800 hectares}} by Thursday evening, according to the
 
 **Who has died?**
 
-{{toll.x=Three people}}. {{toll.x=Two were volunteer firefighters}}, named as 29-year-old Rui Santarém and 41-year-old Cátia Valadas. The third was a shepherd in his seventies.
+{{toll.x+later.a=Three people}}. {{toll.x=Two were volunteer firefighters}}, named as 29-year-old Rui Santarém and 41-year-old Cátia Valadas. The third was a shepherd in his seventies.
 
 **How many have been hurt?**
 
@@ -85,12 +85,12 @@ By Thursday evening it had covered {{area.a=18,400 hectares}}, by the European s
 {{toll.x=Two volunteers}} of the Gouveia brigade, Rui Santarém and Cátia Valadas, died on {{brigade.x=Wednesday night}}. The brigade lowered its flag and went back up the hill.
 === update.md
 ---
-title: {{toll.x=Fourth death}} in Serra da Estrela fire as rain brings relief
+title: {{toll.x+later.b=Fourth death}} in Serra da Estrela fire as rain brings relief
 outlet: Meridian News Agency
 date: 2025-08-16
 byline: Inês Falcão
 ---
-MANTEIGAS, Portugal (MNA) — A 52-year-old woman died of her burns in a Coimbra hospital on Saturday, raising the death toll of the Serra da Estrela wildfire to {{toll.x=four}}, as overnight rain helped crews to surround the blaze.
+MANTEIGAS, Portugal (MNA) — A 52-year-old woman died of her burns in a Coimbra hospital on Saturday, raising the death toll of the Serra da Estrela wildfire to {{toll.x+later.b=four}}, as overnight rain helped crews to surround the blaze.
 
 The hospital named her as Lurdes Carvalhal, from the village of Sameiro. She was among {{hurt.x=nine}} people with serious injuries.
 
@@ -100,11 +100,11 @@ About {{home.x=700}} of the {{evac.a=1,240}} evacuees were allowed home Saturday
 
 The number of firefighters was cut to {{crews.x=480}} from {{crews.x=610}} on Friday.
 === aggregator.txt
-Portugal wildfire roundup: {{toll.x=four}} dead, rain helps crews
+Portugal wildfire roundup: {{toll.x+later.b=four}} dead, rain helps crews
 
 Aug. 17, 2025 (WorldBrief) — Here's the latest on the fire in Portugal's Serra da Estrela, compiled from agency and local reports.
 
-- The toll stands at {{toll.x=four}} after a woman, 52, died in hospital in Coimbra on Saturday.
+- The toll stands at {{toll.x+later.b=four}} after a woman, 52, died in hospital in Coimbra on Saturday.
 - The fire, which began Tuesday, has burned {{later.x=more than 21,000 hectares}}, an area more than twice the size of Lisbon.
 - Winds that reached {{wind.a=80 kph}} ({{wind.a=65 mph}}) on Thursday have dropped. Commander {{commander.b=Baltasar Nogeira}} said his crews had "{{hours.x=turned the corner}}".
 - Around {{home.x=700}} people have gone home. About {{home.x=540}} are still waiting.
@@ -118,6 +118,7 @@ issues:
   start: { kind: time, level: must, why: "The fire broke out on Tuesday at 2:35 p.m. (14:35), but the alarm is said to have been raised at 12.35pm." }
   wind: { kind: figure, level: must, why: "80 kph are 50 mph, not 65 (one article alone)." }
   side: { kind: place, level: must, why: "The fire began north or south of Manteigas." }
+  later: { kind: figure, level: may, why: "Three dead by Friday, four since Saturday: a newer figure." }
 traps:
   toll: { kind: figure, why: "Three dead, two of them firefighters; a fourth died on Saturday." }
   hurt: { kind: figure, why: "Sixty-one is more than 60; nine are the serious cases among them." }

@@ -1,0 +1,151 @@
+import type { Token } from '../../text/article.ts';
+
+/** A predicate told in several words; each position may have alternatives, parted by "|". */
+interface Phrase {
+  readonly predicate: string;
+  readonly words: readonly (readonly string[])[];
+}
+
+const phrases = (rows: readonly (readonly [string, string])[]): Phrase[] =>
+  rows.map(([predicate, words]) => ({ predicate, words: words.split(' ').map((word) => word.split('|')) }));
+
+const HOSPITAL = 'hospital|hospitals|clinic|clinics';
+const LEAVE = 'leave|flee|evacuate|move|abandon|quit|vacate';
+const HOMES = 'home|homes|house|houses|village|villages|apartments|flats';
+
+/** Behind the counted: "were told to leave", "lost their lives", "taken into custody". */
+const BEHIND = phrases([
+  ['die', 'lost|lose|losing|loses their|his|her lives|life'],
+  ['die', 'shot|found dead'],
+  ['die', 'gunned|mown|mowed down'],
+  [
+    'die',
+    'stabbed|beaten|burned|burnt|hacked|trampled|crushed|froze|frozen|bludgeoned|starved|tortured|clubbed to death',
+  ],
+  ['hospital', `taken|rushed|brought|airlifted|flown|sent|transported|transferred|admitted to ${HOSPITAL}`],
+  [
+    'hospital',
+    `taken|rushed|brought|airlifted|flown|sent|transported|transferred|admitted to the|a|an|local|nearby|area|city ${HOSPITAL}`,
+  ],
+  ['missing', 'feared lost'],
+  ['missing', 'lost at sea'],
+  ['trapped', 'cut off'],
+  ['rescue', 'brought|led|taken|carried|pulled|helped|guided to safety|shore'],
+  ['rescue', 'brought|taken|pulled ashore|alive'],
+  ['survive', 'made|make it out|ashore'],
+  ['survive', 'escaped|emerged|came out|through alive'],
+  ['survive', 'escaped|emerged alive'],
+  ['displace', `forced|told|ordered|asked|urged|made|advised|compelled|instructed|had to ${LEAVE}`],
+  ['displace', `left|fled|abandoned|lost|leave|lose their ${HOMES}`],
+  ['displace', 'running for their lives'],
+  ['arrest', 'taken|remanded|held|kept into|in custody'],
+  ['arrest', 'in|under custody|arrest|detention'],
+  ['arrest', 'rounded up'],
+  ['arrest', 'behind bars'],
+  ['charge', 'put|went|go on trial'],
+  ['convict', 'found guilty'],
+  ['acquit', 'found not guilty'],
+  ['acquit', 'cleared of'],
+  ['kidnap', 'taken|held|kept hostage|hostages|captive'],
+  ['infect', 'tested|test|testing positive'],
+  ['infect', 'fell|fallen|fall|taken|became|become|made ill|sick'],
+  ['destroy', 'burned|burnt|burning|torn|pulled|knocked down'],
+  ['destroy', 'burned|burnt to the'],
+  ['destroy', 'washed|swept|blown away'],
+  ['destroy', 'reduced to rubble|ashes|ruins'],
+  ['blackout', 'without|lost|lose power|electricity'],
+  ['derail', 'left|leave|leaving|jumped|jumping the|its|their tracks|rails'],
+  ['derail', 'came|come|coming|went|going|jumped off the|its|their tracks|rails'],
+  ['sink', 'went|gone|go down'],
+  ['down', 'shot|brought|taken down'],
+  ['attend', 'took|taken|taking|take part'],
+  ['attend', 'packed|filled|lined|crowded the|into'],
+  ['cancel', 'called off'],
+  ['close', 'shut|closed down'],
+  ['cut', 'go at|by|in|as|over|across'],
+  ['dismiss', 'let go'],
+  ['hire', 'taken on'],
+  ['aboard', 'on board'],
+]);
+
+/** Around the counted, "…" standing for them: "forced 300 people out of", "took 12 suspects into custody". */
+const AROUND: readonly { readonly verbs: ReadonlySet<string>; readonly rest: Phrase }[] = (
+  [
+    [
+      'displace',
+      'force forces forced forcing drive drives drove driving driven move moves moved moving clear cleared clearing chased',
+      'out|from|away',
+    ],
+    [
+      'displace',
+      'force forces forced forcing tell tells told telling order orders ordered ordering ask asks asked asking urge urges urged urging caused causing compelled compelling',
+      `to ${LEAVE}`,
+    ],
+    ['displace', 'send sends sent sending', 'fleeing|running'],
+    ['displace', 'force forces forced forcing', `their ${HOMES}`],
+    ['arrest', 'take takes took taken taking', 'into custody'],
+    ['arrest', 'hold holds held holding keep kept keeping', 'in custody'],
+    [
+      'hospital',
+      'take takes took taken taking send sends sent sending rush rushed put puts putting land landed landing',
+      `to|in ${HOSPITAL}`,
+    ],
+    [
+      'rescue',
+      'bring brings brought bringing lead led leading pull pulled get got carry carried carrying take took help helped',
+      'to safety',
+    ],
+    ['rescue', 'bring brings brought bringing pull pulled', 'ashore|alive'],
+    ['kidnap', 'take takes took taken taking hold holds held holding keep kept keeping', 'hostage|captive'],
+    ['die', 'shot shoot shoots shooting', 'dead'],
+    ['cut', 'leave leaves left leaving', 'redundant'],
+  ] as const
+).map(([predicate, verbs, rest]) => ({ verbs: new Set(verbs.split(' ')), rest: phrases([[predicate, rest]])[0]! }));
+
+/** A verb's particle right before the counted: "shot down 45 drones", "laid off 90 people". */
+const PARTICLES: readonly {
+  readonly particle: string;
+  readonly verbs: ReadonlySet<string>;
+  readonly predicate: string;
+}[] = (
+  [
+    ['dismiss', 'off', 'lay lays laid laying'],
+    ['cancel', 'off', 'call calls called calling'],
+    ['down', 'down', 'shoot shoots shot shooting bring brings brought bringing take took taken'],
+    ['die', 'down', 'gun guns gunned gunning mow mows mowed mown mowing'],
+    ['destroy', 'down', 'burn burns burned burnt burning tear tears tore torn tearing knock knocked pull pulled'],
+    ['close', 'down', 'shut shuts shutting close closed closing'],
+    ['destroy', 'away', 'wash washes washed washing sweep sweeps swept sweeping blow blew blown'],
+    ['arrest', 'up', 'round rounds rounded rounding'],
+    ['rescue', 'up', 'pick picks picked picking'],
+    ['hire', 'on', 'take takes took taken taking'],
+    ['steal', 'with', 'off away'],
+    ['hit', 'by', 'hit struck'],
+  ] as const
+).map(([predicate, particle, verbs]) => ({ predicate, particle, verbs: new Set(verbs.split(' ')) }));
+
+/** The predicate of the verb whose particle is token `at`, if it is one. */
+export function phraseBefore(tokens: readonly Token[], at: number): string | undefined {
+  const [verb, particle] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower];
+  return PARTICLES.find((own) => own.particle === particle && own.verbs.has(verb))?.predicate;
+}
+
+const stands = ({ words }: Phrase, tokens: readonly Token[], at: number): boolean =>
+  words.every((alternatives, k) => alternatives.includes(tokens[at + k]?.lower ?? ''));
+
+const FIRST = new Map<string, Phrase[]>();
+for (const phrase of BEHIND) {
+  for (const word of phrase.words[0]!) FIRST.set(word, [...(FIRST.get(word) ?? []), phrase]);
+}
+
+/** The predicate of the phrase that begins at token `at`, if any. */
+export function phraseAt(tokens: readonly Token[], at: number): string | undefined {
+  return FIRST.get(tokens[at]!.lower)?.find((phrase) => stands(phrase, tokens, at))?.predicate;
+}
+
+/** The predicate of a verb right before the counted and words right behind them, if they make one. */
+export function phraseAround(tokens: readonly Token[], verb: number, behind: number): string | undefined {
+  const before = tokens[verb]?.lower ?? '';
+  const at = tokens[behind]?.lower.endsWith('ly') ? behind + 1 : behind;
+  return AROUND.find(({ verbs, rest }) => verbs.has(before) && stands(rest, tokens, at))?.rest.predicate;
+}
