@@ -1,4 +1,5 @@
 import type { NameMention, Reading } from '../reading/reading.ts';
+import type { Token } from '../text/article.ts';
 import { noted, rememberedLast } from '../text/remember.ts';
 import { bySentence, type SentenceMap } from './sentences.ts';
 
@@ -24,7 +25,11 @@ const SHARED = new Set(
   ).split(' '),
 );
 
-const plain = (part: string) => part.toLowerCase().replace(/[.\-’']/g, '');
+const plain = (part: string) =>
+  part
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[.\-’'\p{Mn}]/gu, '');
 
 /** The parts by which a name is known again, its initials among them: "Marlow-Teague Holdings" is "MTH" and "M-T". */
 function partsOf(name: NameMention): string[] {
@@ -36,6 +41,10 @@ function partsOf(name: NameMention): string[] {
   const known = parts.filter((part) => part.length > 2 || name.parts.length === 1);
   return pieces.length > 1 ? [...known, pieces.map((piece) => piece.charAt(0).toLowerCase()).join('')] : known;
 }
+
+/** Parts of all names of an article, as actors have them. */
+export const namedIn = (reading: Reading): ReadonlySet<string> =>
+  new Set(reading.names.flatMap((name) => partsOf(name)));
 
 /** The names of an article by sentence, and the parts of those that have been asked for. */
 const indexOf = rememberedLast((reading: Reading) => ({
@@ -63,6 +72,8 @@ export class ActorIndex {
     const own = this.#bySentence.get(block, sentence) ?? [];
     const person = this.#pronoun(block, sentence, at, own) ? this.#lastPerson(block, sentence) : undefined;
     const names = person ? [person, ...own] : own;
+    const other = this.#relative(block, sentence, at, names);
+    if (other) return other;
     const sets: ReadonlySet<string>[] = [];
     const all = new Set<string>();
     let agent: ReadonlySet<string> | undefined;
@@ -95,6 +106,19 @@ export class ActorIndex {
     return false;
   }
 
+  /** "Her coach got a two-year ban": somebody of his or hers, who is nobody named before. */
+  #relative(block: number, sentence: number, at: number, names: readonly NameMention[]): Actors | undefined {
+    const { tokens } = this.#reading.article.blocks[block]!.sentences[sentence]!;
+    const i = tokens.findLastIndex(
+      (token, k) => token.end <= at && RELATIVES.has(token.lower) && isPossessive(tokens[k - 1]),
+    );
+    if (i < 0) return undefined;
+    // One who is named after all stands for himself.
+    if (names.some((name) => name.start > tokens[i]!.start && name.end <= at)) return undefined;
+    const who = new Set([`~${tokens[i]!.lower}`]);
+    return { all: who, names: [who], subject: who, agent: who };
+  }
+
   /** The person named last before a sentence, in its paragraph or the one before. */
   #lastPerson(block: number, sentence: number): NameMention | undefined {
     let left = BACK;
@@ -109,6 +133,17 @@ export class ActorIndex {
     return undefined;
   }
 }
+
+/** Whom somebody has: "his aide", "the mayor's wife". */
+const RELATIVES = new Set(
+  (
+    'wife husband son daughter brother sister mother father coach trainer aide lawyer deputy partner agent accomplice driver ' +
+    'colleague teammate rival predecessor successor co-defendant doctor boss girlfriend boyfriend cousin uncle nephew secretary'
+  ).split(' '),
+);
+
+const isPossessive = (token: Token | undefined) =>
+  token !== undefined && /^(?:his|her|their|s|’s|'s)$/.test(token.lower);
 
 /** The last part of the name of the person whom the article names most. */
 const mainPersonOf = rememberedLast((reading: Reading): string | undefined => {

@@ -207,17 +207,18 @@ function timeEvidence(a: Anchored, b: Anchored): Evidence[] {
  * Weighs whether two facts are of one event. Symmetric. `without` leaves out the evidence of time or place: where that is
  * what two articles disagree on, it cannot tell their events apart.
  */
-export function matchOf(a: Anchored, b: Anchored, places: Containment, without?: 'time' | 'place'): Match {
+export function matchOf(a: Anchored, b: Anchored, places: Containment, without?: 'time' | 'place' | 'both'): Match {
   const found: Evidence[] = [evidence('prior', 'most pairs are of different events')];
-  const own = (one: Anchored) => (without === 'place' ? one.context.main : isOwnNews(one, places));
+  const placeless = without === 'place' || without === 'both';
+  const own = (one: Anchored) => (placeless ? one.context.main : isOwnNews(one, places));
   if (own(a) && own(b)) {
     if (a.frame === b.frame) found.push(evidence('sameFrame', 'the news of one article'));
     else
       found.push(evidence('bothMain', "both are their articles' own news"), ...compareFrames(a.frame, b.frame, places));
   }
-  if (without !== 'time') found.push(...timeEvidence(a, b));
+  if (without !== 'time' && without !== 'both') found.push(...timeEvidence(a, b));
   found.push(...classEvidence(a, b));
-  if (without !== 'place') found.push(...placeEvidence(a, b, places));
+  if (!placeless) found.push(...placeEvidence(a, b, places));
   const shared = sharedWords(a.context.words, b.context.words);
   const amount = Math.min(MOST_WORDS, shared.weight);
   if (amount > 0) found.push(evidence('words', `the sentences share ${list(shared.words)}`, amount));

@@ -1,6 +1,7 @@
 import type { Token } from '../text/article.ts';
+import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLARS } from './lexicon/currencies.ts';
 import { lemmaOf } from './lexicon/nouns.ts';
-import { CURRENCY_NOUNS, CURRENCY_PREFIXES, CURRENCY_SIGNS, WEIGHING } from './lexicon/units.ts';
+import { WEIGHING } from './lexicon/units.ts';
 import { type Numeral, stuckAt } from './numerals.ts';
 import type { Quantity } from './reading.ts';
 
@@ -28,8 +29,8 @@ export function moneyOf(tokens: readonly Token[], numeral: Numeral): Kind | unde
   const sign = before ? CURRENCY_SIGNS.get(before.text) : undefined;
   if (before && sign) {
     const prefix = tokens[numeral.from - 2];
-    const code =
-      prefix?.kind === 'word' && before.glued ? CURRENCY_PREFIXES.get(prefix.lower.replace(/\.$/, '')) : undefined;
+    const letters = prefix?.kind === 'word' && before.glued ? prefix.lower.replace(/\.$/, '') : '';
+    const code = before.text === '$' ? DOLLARS.get(letters) : letters === 'gh' ? 'GHS' : undefined;
     return {
       kind: 'money',
       unit: code ?? sign,
@@ -37,9 +38,12 @@ export function moneyOf(tokens: readonly Token[], numeral: Numeral): Kind | unde
       signTokens: code ? 2 : 1,
     };
   }
+  // "S/14 million", the sign of Peru
+  if (before?.text === '/' && before.glued && tokens[numeral.from]!.glued && tokens[numeral.from - 2]?.text === 'S')
+    return { kind: 'money', unit: 'PEN', to: numeral.to, signTokens: 2 };
   // "Rs 500", "EUR 5 million"
   const prefix = before?.kind === 'word' ? CURRENCY_PREFIXES.get(before.lower) : undefined;
-  if (prefix && before!.lower.length > 1 && before!.lower !== 'us' && before!.lower !== 'au' && before!.lower !== 'ca')
+  if (prefix && before!.lower.length > 1 && before!.capital)
     return { kind: 'money', unit: prefix, to: numeral.to, signTokens: 1 };
   const noun = isWeight(tokens, numeral) ? undefined : currencyNoun(tokens, numeral.to, numeral.value);
   return noun ? { kind: 'money', unit: noun.code, to: noun.to, signTokens: 0 } : undefined;
@@ -69,39 +73,46 @@ function isWeight(tokens: readonly Token[], numeral: Numeral): boolean {
   return at > numeral.to && numeral.value < 1e5 && thing?.kind === 'word' && !SPENT.test(thing.lower);
 }
 
-/** Adjectives before a currency noun: "Australian dollars", "Swiss francs". */
+/**
+ * Adjectives before a currency noun: "Australian dollars". Not of pesos, rupees and shillings, which an article on one
+ * country gives with the adjective or without.
+ */
 const NATIONAL: Readonly<Record<string, string>> = {
   australian: 'AUD',
   canadian: 'CAD',
   singapore: 'SGD',
-  mexican: 'MXN',
-  philippine: 'PHP',
-  argentine: 'ARS',
-  chilean: 'CLP',
-  colombian: 'COP',
-  pakistani: 'PKR',
-  lankan: 'LKR',
-  nepali: 'NPR',
-  kenyan: 'KES',
-  ugandan: 'UGX',
-  tanzanian: 'TZS',
   egyptian: 'EGP',
   moroccan: 'MAD',
 };
 
-/** Nobody counts fewer won: the word is the verb. */
-const LEAST_WON = 100;
+/** Nobody counts fewer won or crowns: the word is the verb, or titles are meant. */
+const LEAST = 100;
+
+/** "500m NOK", "30p", "34¢" */
+function shortAfter(tokens: readonly Token[], at: number): { code: string; to: number } | undefined {
+  const token = tokens[at];
+  if (token?.glued && /^[p¢]$/.test(token.text)) return { code: token.text === 'p' ? 'PENCE' : 'CENT', to: at + 1 };
+  if (token?.kind !== 'word') return undefined;
+  if (token.lower === 'zł') return { code: 'PLN', to: at + 1 };
+  const code = token.text === token.text.toUpperCase() ? CURRENCY_CODES.get(token.lower) : undefined;
+  return code ? { code, to: at + 1 } : undefined;
+}
 
 function currencyNoun(tokens: readonly Token[], from: number, value: number): { code: string; to: number } | undefined {
   let at = afterHyphen(tokens, from);
+  const short = shortAfter(tokens, at);
+  if (short) return short;
   let national: string | undefined;
   for (let k = 0; k < 2; k++) {
     const word = tokens[at];
     if (word?.kind !== 'word') return undefined;
-    const code = CURRENCY_NOUNS.get(lemmaOf(word.lower)) ?? CURRENCY_NOUNS.get(word.lower.replace(/s$/, ''));
+    const code =
+      CURRENCY_NOUNS.get(word.lower) ??
+      CURRENCY_NOUNS.get(lemmaOf(word.lower)) ??
+      CURRENCY_NOUNS.get(word.lower.replace(/s$/, ''));
     if (code) {
-      // "ten real people", "No. 5 won"
-      if (word.lower === 'real' || (word.lower === 'won' && value < LEAST_WON)) return undefined;
+      // "ten real people", "No. 5 won", "three crowns"
+      if (word.lower === 'real' || (/^(?:won|crowns?)$/.test(word.lower) && value < LEAST)) return undefined;
       return { code: national ?? code, to: at + 1 };
     }
     if (!word.capital && word.lower !== 'us') return undefined;

@@ -1,7 +1,8 @@
 import type { Token } from '../text/article.ts';
-import { WALLS } from './clause.ts';
+import { clause, WALLS } from './clause.ts';
 import { duration } from './durations.ts';
 import { earlierAfter } from './earlier.ts';
+import { setsApart } from './lexicon/apart.ts';
 import { classesOf } from './lexicon/nouns.ts';
 import { isStop } from './lexicon/stops.ts';
 import { traitOf } from './lexicon/traits.ts';
@@ -25,6 +26,8 @@ export interface Measure {
   readonly sentence: number;
   /** Stems of the content words of its clause. */
   readonly words: ReadonlySet<string>;
+  /** Words of its clause that set its thing apart from others of its kind. */
+  readonly apart: ReadonlySet<string>;
 }
 
 /** Words that govern stand so near (tokens). */
@@ -113,6 +116,7 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], dimens
     block: first.block,
     sentence: first.sentence,
     words: wordsAround(tokens, from, to),
+    apart: new Set(clause(tokens, from, to, LEFT, LEFT).filter(setsApart)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../text/article.ts';
 import { noted } from '../text/remember.ts';
+import { CURRENCY_SIGNS, STUCK_LETTERS, SURE_LETTERS } from './lexicon/currencies.ts';
 import { CARDINALS, SCALES, SHORT_SCALES, VAGUE } from './lexicon/numbers.ts';
-import { CURRENCY_SIGNS } from './lexicon/units.ts';
 
 /** A number as it stands in a sentence, before anything is known of what it counts. */
 export interface Numeral {
@@ -172,23 +172,34 @@ function followsSign(tokens: readonly Token[], i: number): boolean {
   return before === '-' && tokens[i - 2]?.kind === 'number' && CURRENCY_SIGNS.has(tokens[i - 3]?.text ?? '');
 }
 
-/** A currency letter that a feed left of a lost sign, or a prefix, in one token with the figures: "e80", "R26", "Rs500". */
-const STUCK = /^(e|eur|r|rs|usd|gbp|inr)(\d+)(m|mn|bn|million|billion|crore|lakh)?$/;
+/** A currency's letters in one token with the figures: "R26m", "Rs500", "Sh41" of "Sh41.2", or what a feed left of a sign ("e80"). */
+const STUCK = /^([a-z]{1,4})(\d+)(m|mn|bn|million|billion|crore|lakh)?$/;
 
 /**
- * The number inside a token such as "e80" or "R26m", with the letters that name its currency. Only with a scale: "E20"
- * and "R2" are otherwise roads and labels.
+ * The number inside a token such as "e80" or "R26m", with the letters that name its currency. Letters that may also be
+ * a road's or a label's ("E20", "R2") need a scale, or figures in groups.
  */
 export function stuckAt(tokens: readonly Token[], i: number): (Numeral & { readonly letters: string }) | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word' || token.text.length < 2 || !/\d/.test(token.text)) return undefined;
   const found = STUCK.exec(token.lower);
   if (!found) return undefined;
-  const [, letters, figures, own] = found as unknown as [string, string, string, string | undefined];
-  const next = own ? undefined : scaleAt(tokens, i + 1, true);
-  const factor = own ? (SCALES.get(own) ?? SHORT_SCALES.get(own)) : next?.factor;
-  if (!factor || factor < 1e5) return undefined;
-  return { ...exact(i, next?.to ?? i + 1, Number(figures) * factor, digitsOf(figures), true), letters };
+  const [, letters, whole, own] = found as unknown as [string, string, string, string | undefined];
+  const sure = SURE_LETTERS.has(letters);
+  if (!sure && !STUCK_LETTERS.has(letters)) return undefined;
+  let [figures, to] = [whole, i + 1];
+  // The figures beyond a point or a comma are tokens of their own: "Sh41.2 billion", "kr500,000".
+  while (!own && /^[.,]$/.test(tokens[to]?.text ?? '') && tokens[to]!.glued && tokens[to + 1]?.glued) {
+    const [mark, next] = [tokens[to]!.text, tokens[to + 1]!.text];
+    if (figures.includes('.') || !(mark === ',' ? /^\d{3}(?:,\d{3})*(?:\.\d+)?$/ : /^\d+$/).test(next)) break;
+    figures += mark === ',' ? next.replace(/,/g, '') : `.${next}`;
+    to += 2;
+  }
+  const scale = own ? undefined : scaleAt(tokens, to, true);
+  const factor = own ? (SCALES.get(own) ?? SHORT_SCALES.get(own)) : scale?.factor;
+  const grouped = figures.length > whole.length && !figures.includes('.');
+  if (!sure && !grouped && (!factor || factor < 1e5)) return undefined;
+  return { ...exact(i, scale?.to ?? to, Number(figures) * (factor ?? 1), digitsOf(figures), true), letters };
 }
 
 function vagueAt(tokens: readonly Token[], i: number): Numeral | undefined {

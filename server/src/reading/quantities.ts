@@ -2,9 +2,9 @@ import type { Article, Sentence, Token } from '../text/article.ts';
 import { type Counted, countedAt } from './counted.ts';
 import type { Kind } from './currency.ts';
 import { kindOf } from './kinds.ts';
+import { CURRENCY_SIGNS } from './lexicon/currencies.ts';
 import { isPeople } from './lexicon/nouns.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from './lexicon/numbers.ts';
-import { CURRENCY_SIGNS } from './lexicon/units.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { type Bound, type Quantity, sentencesIn } from './reading.ts';
 

@@ -1,11 +1,15 @@
 import type { Token } from '../text/article.ts';
-import { WALLS } from './clause.ts';
+import { clause, WALLS } from './clause.ts';
+import { institutionOf, setsApart } from './lexicon/apart.ts';
+import { isCurrencyWord } from './lexicon/currencies.ts';
+import { SCALES } from './lexicon/numbers.ts';
 import { isStop } from './lexicon/stops.ts';
-import { isThief, isValuable, topicOf } from './lexicon/sums.ts';
+import { topicOf } from './lexicon/sums.ts';
 import { periodNear } from './periods.ts';
 import type { Quantity, Reading } from './reading.ts';
 import { shadeOf } from './shades.ts';
 import { stemOf } from './stems.ts';
+import { topicAt } from './topics.ts';
 
 /** A sum of money, perhaps told in several currencies at once: "€2 million ($2.6 million)". */
 export interface Sum {
@@ -28,11 +32,15 @@ export interface Sum {
   readonly aside: boolean;
   /** Stems of the content words of its clause. */
   readonly words: ReadonlySet<string>;
+  /** Words of its clause that set its thing apart from others of its kind: "second", "model". */
+  readonly apart: ReadonlySet<string>;
+  /** What sort of giver or payer its clause names: "state", "bank". */
+  readonly payers: ReadonlySet<string>;
 }
 
-/** How far to the left and to the right a word may govern a sum (tokens). */
+/** How far to either side words may belong to a sum (tokens). */
 const LEFT = 12;
-const RIGHT = 5;
+const APART_RIGHT = 8;
 
 /** Reads the sums of an article, in order. */
 export function sumsOf(reading: Reading): Sum[] {
@@ -66,13 +74,9 @@ function isEquivalent(tokens: readonly Token[], to: number, next: Quantity, amou
 
 function describe(tokens: readonly Token[], amounts: readonly Quantity[], from: number, to: number): Sum {
   const first = amounts[0]!;
-  const per =
-    rateAfter(tokens, to) ??
-    (tokens.slice(Math.max(0, from - 3), from).some((token) => token.lower === 'each') ? 'each' : undefined);
-  const right = rightTopic(tokens, to);
-  const left = leftTopic(tokens, from) ?? passiveTopic(tokens, to);
-  const paid = per === 'each' && isPaid(tokens, from);
-  const topic = paid ? 'payout' : settle(tokens, left, right);
+  const each = eachOf(tokens, from, to);
+  const per = each ? `each ${each}` : rateAfter(tokens, to);
+  const topic = topicAt(tokens, from, to, per);
   const shade = shadeOf(tokens, from, to);
   const period = periodNear(tokens, from, to);
   return {
@@ -84,22 +88,59 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], from: 
     ...(topic ? { topic } : {}),
     ...(shade ? { shade } : {}),
     // A family and a survivor may get two sums.
-    ...(per ? { per: paid ? `each ${tokens[from - 1]!.lower}` : per } : {}),
+    ...(per ? { per } : {}),
     ...(period ? { period } : {}),
     aside: isAside(tokens, from, to),
     words: wordsAround(tokens, from, to),
+    ...marksAround(tokens, from, to),
   };
 }
 
-const PAID =
-  /^(?:pay|pays|paid|paying|give|gives|given|gave|giving|promise|promises|promised|award|awards|awarded|grant|granted|receive|receives|received)$/;
-
-/** "will pay each bereaved family $5,000", "has promised every household 90 euros": what everybody gets. */
-function isPaid(tokens: readonly Token[], from: number): boolean {
-  const near = tokens.slice(Math.max(0, from - 6), from).map((token) => token.lower);
-  const each = near.indexOf('each');
-  return each > 0 && PAID.test(near[each - 1]!);
+/** Words that set a sum or a measure, or its payer, apart; none beyond the clause counts. */
+export function marksAround(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { apart: ReadonlySet<string>; payers: ReadonlySet<string> } {
+  const near = clause(tokens, from, to, LEFT, APART_RIGHT);
+  const payers = near.map(institutionOf).filter((payer) => payer !== undefined);
+  return { apart: new Set(near.filter(setsApart)), payers: new Set(payers) };
 }
+
+/** So many tokens to the right a sum's "each family" may stand. */
+const EACH = 10;
+
+/**
+ * "will pay each bereaved family $5,000", "every household is to get 90 euros", "5,000 pesos to the family of each
+ * victim": whose sum it is, one by one.
+ */
+function eachOf(tokens: readonly Token[], from: number, to: number): string | undefined {
+  for (let i = from - 1, step = 0; i >= 0 && step < LEFT && !WALLS.has(tokens[i]!.lower); i--, step++)
+    if (isEach(tokens[i]!)) return onesAt(tokens, i);
+  for (let i = to, step = 0; i < tokens.length && step < EACH && !WALLS.has(tokens[i]!.lower); i++, step++)
+    if (isEach(tokens[i]!)) return onesAt(tokens, i);
+  return undefined;
+}
+
+const isEach = ({ lower }: Token) => lower === 'each' || lower === 'every';
+
+/** Those whom a rule on compensation calls by another's name: the dead's family is paid, whichever is named. */
+const DEAD = /^(?:famil(?:y|ies)|victim|dead|deceased|miner|passenger|relative|kin)$/;
+
+/** The noun after "each": "bereaved family" is a family. "$5 each" and "each year" tell of nobody. */
+function onesAt(tokens: readonly Token[], at: number): string | undefined {
+  for (let i = at + 1; i < tokens.length && i < at + 5; i++) {
+    const [token, next] = [tokens[i]!, tokens[i + 1]];
+    if (token.kind !== 'word' || isStop(token.lower)) return undefined;
+    if (UNITS_OF_TIME.test(token.lower)) return undefined;
+    if (next?.kind === 'word' && !isStop(next.lower) && !/(?:ed|s)$/.test(next.lower)) continue;
+    const bereft = tokens.slice(Math.max(0, at - 4), i + 4).some(({ lower }) => /^famil(?:y|ies)$/.test(lower));
+    return bereft && DEAD.test(token.lower) ? 'family' : token.lower;
+  }
+  return undefined;
+}
+
+const UNITS_OF_TIME = /^(?:day|week|month|quarter|year|time|hour|season|night)s?$/;
 
 const UNITS_OF_RATE =
   /^(?:share|hour|day|week|month|year|annum|night|barrel|person|head|ton|tonne|ounce|gallon|litre|liter|season|unit|kilo|acre|employee|household|student|player|ticket|pound|kg|mile|square)s?$/;
@@ -116,103 +157,15 @@ function rateAfter(tokens: readonly Token[], to: number): string | undefined {
   at++;
   while (tokens[at]?.text === '-') at++;
   const unit = tokens[at]?.lower ?? '';
+  if (/^seasons?$/.test(unit)) return 'year';
   return UNITS_OF_RATE.test(unit) || word === 'per' ? unit.replace(/s$/, '') || 'each' : undefined;
-}
-
-interface Governor {
-  readonly topic: string;
-  readonly distance: number;
-}
-
-/** "a $35,000 reward", "€2 million in damages", "$2m worth of jewels": the noun that the sum stands before. */
-function rightTopic(tokens: readonly Token[], to: number): Governor | undefined {
-  let at = to;
-  while (tokens[at]?.text === '-') at++;
-  for (let step = 0; step < RIGHT; step++, at++) {
-    const token = tokens[at];
-    if (!token || (token.kind !== 'word' && token.text !== '-')) return undefined;
-    const { lower } = token;
-    if (lower === 'in' || lower === 'of' || lower === 'worth' || lower === '-') continue;
-    const topic = topicOf(lower);
-    if (topic && topic !== 'worth') return { topic, distance: step };
-    if (isValuable(lower)) return { topic: 'valuables', distance: step };
-    // Only adjectives and modifiers may stand between: "a $13.9 billion all-cash takeover".
-    if (isStop(lower)) return undefined;
-  }
-  return undefined;
-}
-
-const PASSIVE = /^(?:has|have|had|was|were|is|are|been|being|will|be|so|far|already)$/;
-
-/** "$3 million has been raised", "fifty million rupees were stolen": the verb of which the sum is the subject. */
-function passiveTopic(tokens: readonly Token[], to: number): Governor | undefined {
-  let at = to;
-  while (PASSIVE.test(tokens[at]?.lower ?? '')) at++;
-  const verb = tokens[at];
-  if (at === to || !verb || !/(?:ed|en|t|d)$/.test(verb.lower)) return undefined;
-  const topic = topicOf(verb.lower);
-  return topic && topic !== 'worth' ? { topic, distance: at - to } : undefined;
-}
-
-function leftTopic(tokens: readonly Token[], from: number): Governor | undefined {
-  let worth = false;
-  let commas = 0;
-  for (let i = from - 1, step = 0; i >= 0 && step < LEFT; i--, step++) {
-    const token = tokens[i]!;
-    if (WALLS.has(token.lower) || token.text === '.') break;
-    if (token.text === ',' && ++commas > 1) break;
-    if (token.kind === 'number') {
-      // A year or a day may stand between a noun and its sum; another sum takes the nouns before it.
-      if (/[$€£¥₹]/.test(tokens[i - 1]?.text ?? '') || /(?:illion|bn|mn)$/.test(tokens[i + 1]?.lower ?? '')) break;
-      continue;
-    }
-    if (token.kind !== 'word') continue;
-    const topic = topicOf(token.lower);
-    if (topic === 'worth') {
-      worth = true;
-      continue;
-    }
-    // "bond", "raise" and the like with a capital inside a sentence are parts of names.
-    if (topic && !(token.capital && i > 0)) return { topic, distance: step };
-    if (topic && token.capital && i === 0) return { topic, distance: step };
-    if (isValuable(token.lower)) return { topic: 'valuables', distance: step };
-    if (isEscape(tokens, i)) return { topic: 'loot', distance: step };
-  }
-  return worth ? { topic: 'worth', distance: LEFT } : undefined;
-}
-
-/** "made off with", "got away with", "fled with" */
-function isEscape(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]!.lower !== 'with') return false;
-  const before = tokens[i - 1]?.lower ?? '';
-  if (before === 'off' || before === 'away') return true;
-  return /^(?:escap|fled|flee|vanish|disappear|absconded)/.test(before);
-}
-
-const SOUGHT = /^(?:information|informants?|arrests?|capture|tips?|leads?|conviction)$/;
-
-function settle(tokens: readonly Token[], left: Governor | undefined, right: Governor | undefined): string | undefined {
-  const found = [right, left].filter((each) => each !== undefined);
-  // "lost $15 million in advertising revenue"
-  if (left?.topic === 'loss' && right && left.distance <= 2) return 'loss';
-  // "has been offered for information", "offering $10,000 for their capture"
-  if (left?.topic === 'bid' && tokens.some((token) => SOUGHT.test(token.lower))) return right?.topic ?? 'reward';
-  // "offered him an eight-year, $200 million deal": an offer, not what was agreed
-  if (left?.topic === 'bid' && right?.topic === 'deal') return 'bid';
-  const best = found.find((each) => each.topic !== 'worth' && each.topic !== 'valuables');
-  if (best) return best.topic;
-  if (found.length === 0) return undefined;
-  // Valuables, or "worth" of them, in a sentence that tells of a theft
-  const isTheft = (token: Token, i: number) =>
-    topicOf(token.lower) === 'loot' || isThief(token.lower) || isEscape(tokens, i);
-  return tokens.some(isTheft) ? 'loot' : undefined;
 }
 
 const BEFORE_ASIDE = new Set(
   'including includes plus minus another additional further extra against versus vs than besides'.split(' '),
 );
 const AFTER_ASIDE = new Set(
-  'more less higher lower cheaper increase rise drop gain jump decrease extra additional above below earlier apiece discount'.split(
+  'more less higher lower cheaper increase rise drop gain jump decrease extra additional above below earlier apiece discount now upfront immediately initially'.split(
     ' ',
   ),
 );
@@ -225,7 +178,8 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   // "made off with", "came up with" bring the sum; "compared with" does not.
   if (one === 'with') return two === 'compared' || two === 'compare' || two === 'together' || two === 'along';
   if (one === 'from' || one === 'to') {
-    if (one === 'from') return true;
+    // "priced from $30,000", "prices start from"
+    if (one === 'from') return !/^(?:price|prices|priced|pricing|start|starts|starting|retails|costs)$/.test(two!);
     return two === 'compared' || two === 'addition' || two === 'equal' || two === 'equivalent' || two === 'close';
   }
   // "rose by" is a change; "hit by a" is not.
@@ -237,11 +191,13 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
     return two !== 'with' || three === 'compared';
   }
   if (one === 'of' && (two === 'part' || two === 'most' || two === 'half' || two === 'some')) return true;
+  // "$18 million, of which $12 million is due at once"
+  if (one === 'which' && two === 'of') return true;
   if (MOVES.test(one!)) return true;
   const after = tokens.slice(to, to + 5).map((token) => token.lower);
   if (AFTER_ASIDE.has(after[0] ?? '')) return true;
   const rest = after.join(' ');
-  return /^(?:of which|of that|of it|a year (?:earlier|ago|before)|the year before|the previous|the same period|in the same (?:period|quarter)|last time|or (?:more|less) )/.test(
+  return /^(?:of which|of that|of it|a year (?:earlier|ago|before)|the year before|the previous|the same period|in the same (?:period|quarter)|last time|or (?:more|less)|up front|at once|in advance|down payment|a first|in (?:instal|install)ments)\b/.test(
     rest,
   );
 }
@@ -249,7 +205,10 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
 function wordsAround(tokens: readonly Token[], from: number, to: number): Set<string> {
   const words = new Set<string>();
   const add = (token: Token) => {
-    if (token.kind === 'word' && token.text.length > 2 && !isStop(token.lower)) words.add(stemOf(token.lower));
+    const { kind, text, lower } = token;
+    // That both are in euros, or in millions, is no likeness.
+    if (kind !== 'word' || text.length < 3 || isStop(lower) || isCurrencyWord(lower) || SCALES.has(lower)) return;
+    if (!/\d/.test(text)) words.add(stemOf(lower));
   };
   for (let i = from - 1, step = 0; i >= 0 && step < LEFT && !WALLS.has(tokens[i]!.lower); i--, step++) add(tokens[i]!);
   for (let i = to, step = 0; i < tokens.length && step < LEFT && !WALLS.has(tokens[i]!.lower); i++, step++)

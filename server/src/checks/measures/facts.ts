@@ -3,6 +3,7 @@ import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { earlierAfter } from '../../reading/earlier.ts';
 import { type Measure, measuresOf } from '../../reading/measures.ts';
+import { isPast } from '../../reading/periods.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 /** A measure of something in one event. */
@@ -39,7 +40,7 @@ export function measureFacts(reading: Reading): MeasureFacts {
       measure,
       trait,
       // A block and a building of six storeys are measured alike.
-      key: `${trait}|${trait === 'storeys' ? '' : measure.dimension}|${measure.shade ?? ''}`,
+      key: `${trait}|${trait === 'storeys' ? '' : measure.dimension}|${measure.shade ?? ''}${isPast(measure.period, reading.date, false) ? `|${measure.period}` : ''}`,
       context: own(reading, measure, contexts.at(measure.block, measure.sentence, number)),
       actors: actors.at(measure.block, measure.sentence, number.start),
     });

@@ -55,6 +55,9 @@ function areFar(a: MeasureMention, b: MeasureMention): boolean {
   return Math.max(x, y) > Math.min(x, y) * FAR;
 }
 
+const isQuake = ({ member, fact }: MeasureMention) =>
+  (fact.context.classes[0] ?? member.facts.frame.classes[0]) === 'quake';
+
 /** What is measured of a quake, which has one minute. */
 const OF_A_MOMENT = /^(?:magnitude|depth|distance)/;
 
@@ -94,17 +97,36 @@ function mayBeOneFall(a: MeasureMention, b: MeasureMention): boolean {
   return isSlip(x, y) || Math.max(x.value, y.value) >= Math.min(x.value, y.value) * MOST_OF_A_DAY;
 }
 
+/** Rain of six hours and rain of two days are two measures. */
+function areOfOtherSpans(a: Measure, b: Measure): boolean {
+  const span = ({ words }: Measure) =>
+    ['minut', 'hour', 'day', 'night', 'week', 'month', 'year'].find((unit) => words.has(unit));
+  const [x, y] = [span(a), span(b)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** Does a word set the thing of one measure apart: the old tunnel, core inflation? */
+function areMarkedApart(a: Measure, b: Measure): boolean {
+  return [...a.apart].some((word) => !b.apart.has(word)) || [...b.apart].some((word) => !a.apart.has(word));
+}
+
 export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containment): number {
   const [x, y] = [a.fact, b.fact];
+  const agree = !measuresDiffer(x.measure, y.measure, x.trait);
+  const slips = isSlip(x.measure.amounts[0]!, y.measure.amounts[0]!);
+  if (!agree && !slips && areMarkedApart(x.measure, y.measure)) return -1;
   if (!mayBeOnePeriod(x.measure.period, y.measure.period) || areFar(a, b)) return APART;
   if (OF_A_MOMENT.test(x.trait) && areOfOtherMinutes(a.member, b.member)) return APART;
   if (GROWING.has(x.trait) && !isSameDay(a, b)) return APART;
   if (x.trait.startsWith('move:share') && !mayBeOneFall(a, b)) return APART;
+  if (x.trait === 'rain' && !agree && !slips && areOfOtherSpans(x.measure, y.measure)) return APART;
   // What is sold comes in many sizes.
   if (x.trait.startsWith('pack') && measuresDiffer(x.measure, y.measure, x.trait)) {
     if (!isSlip(x.measure.amounts[0]!, y.measure.amounts[0]!)) return APART;
   }
-  const single = SINGLE.has(x.trait) || x.trait.startsWith('calibre') || x.trait.startsWith('lasting');
+  // A quake has one depth; of a cave or a mine each place has its own.
+  const deep = x.trait === 'depth' && !(isQuake(a) && isQuake(b));
+  const single = (SINGLE.has(x.trait) && !deep) || x.trait.startsWith('calibre') || x.trait.startsWith('lasting');
   const owned = OWNED_TRAITS.some((trait) => x.trait.startsWith(trait));
   const actors = compareActors(x.actors, y.actors);
   // A quake's strength is told beside the names of towns and of those who measured it: any may stand there.
@@ -122,7 +144,6 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   const { subject } = x.actors;
   const convict =
     /^(?:sentence|parole|ban)$/.test(x.trait) && subject && y.actors.subject && meet(subject, y.actors.subject);
-  const agree = !measuresDiffer(x.measure, y.measure, x.trait);
   const score = match.score + sharedActors(x.actors, y.actors) + (agree ? AGREEMENT : 0) + (convict ? CONVICT : 0);
   if (single) return score;
   // What is a part of what is told in many ways: two words more must be the same.

@@ -1,8 +1,8 @@
 import { compareActors, mayShareAgent, mayShareSubject, meet, sharedActors } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
-import { isLocalPart, matchOf } from '../../events/match.ts';
+import { type Anchored, compareMoments, isLocalPart, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
-import { OWNED, STRONG } from '../../reading/lexicon/sums.ts';
+import { areKin, OWNED, plainTopic, RESULTS, STRONG } from '../../reading/lexicon/sums.ts';
 import { mayBeOnePeriod } from '../../reading/periods.ts';
 import type { Quantity } from '../../reading/reading.ts';
 import type { Sum } from '../../reading/sums.ts';
@@ -25,8 +25,14 @@ export interface MoneyMention extends Mention, Item {
 
 /** A sum of a topic that many things have (a cost, a deal) needs a surer match than a haul or a fine. */
 const WEAK_TOPIC = 1;
+/** The one sum of its topic in each of two articles is surer of the other than one of several. */
+const SOLE = 0.2;
+/** Not of what is bought and sold: an article may tell of another deal, or of what was rumoured. */
+const DEALS = /^(?:deal|bid|cost|price|invest|budget)$/;
 /** Sums that differ by a slip of the pen are of one thing even where no word, or another, says what they are of. */
-const SLIP = 1;
+const SLIP = 2.5;
+/** Articles so many days apart tell of one sum still; a quarter later there is another profit. */
+const NEAR_DAYS = 14;
 /** Two articles that give one sum are the likelier to tell of one event. */
 const AGREEMENT = 1;
 /** Beyond this ratio two sums are of two things, unless a digit or "million" for "billion" went astray. */
@@ -63,42 +69,121 @@ function areFar(a: Sum, b: Sum): boolean {
 
 /** May the two be held against each other: sums of one topic, or slips of each other? */
 function areComparable(a: MoneyFact, b: MoneyFact): boolean {
-  return (a.topic !== undefined && a.topic === b.topic) || areSlips(a.sum, b.sum);
+  return (a.topic !== undefined && b.topic !== undefined && areKin(a.topic, b.topic)) || areSlips(a.sum, b.sum);
+}
+
+/** Topics of which one article tells several that are all its own news: two bidders' bids. */
+const RIVAL = /^(?:bid|invest|donation|raise)$/;
+
+/**
+ * Is each the only sum of its topic in its article, and that article's own news? Then the two are of one thing if the
+ * articles are of one event, whoever is named beside them; but nobody who is not in the other article at all.
+ */
+function areSole(a: Item, b: Item): boolean {
+  const { topic } = a.fact;
+  if (topic === undefined || b.fact.topic === undefined || !areKin(topic, b.fact.topic)) return false;
+  if (topic === b.fact.topic && RIVAL.test(topic)) return false;
+  if (!a.fact.context.main || !b.fact.context.main) return false;
+  // What a firm earned and owes is told of its rivals too.
+  if ((isResult(a.fact) || topic === 'wage') && !mayShareSubject(a.fact.actors, b.fact.actors)) return false;
+  return isSole(a, b) && isSole(b, a) && isKnown(a, b) && isKnown(b, a);
+}
+
+function isSole({ member, fact }: Item, other: Item): boolean {
+  return member.facts.facts.every(
+    ({ topic, key, sum, context }) =>
+      key !== fact.key ||
+      topic === undefined ||
+      !context.main ||
+      !(topic === fact.topic || topic === other.fact.topic) ||
+      sumsAgree(sum, fact.sum),
+  );
+}
+
+/** Is one of those who are named before the sum in the other article too? */
+function isKnown({ fact }: Item, { member }: Item): boolean {
+  const { subject, agent } = fact.actors;
+  // What each family gets is told beside the name of any.
+  if (fact.sum.per?.startsWith('each ') || subject === undefined) return true;
+  const { named } = member.facts;
+  return meet(subject, named) || (agent !== undefined && meet(agent, named));
+}
+
+/** Does a word set the thing of one sum apart, or is it another's money: the bank's and the government's? */
+function areMarkedApart(a: Sum, b: Sum): boolean {
+  const only = (own: ReadonlySet<string>, other: ReadonlySet<string>) => [...own].some((word) => !other.has(word));
+  if (only(a.apart, b.apart) || only(b.apart, a.apart)) return true;
+  return a.payers.size > 0 && b.payers.size > 0 && !meet(a.payers, b.payers);
+}
+
+/** Were the two articles written at about one time, as far as is known? */
+function areOfOneTime(a: Item, b: Item): boolean {
+  const [x, y] = [a.member.reading.date, b.member.reading.date];
+  return x === undefined || y === undefined || Math.abs(x - y) <= NEAR_DAYS;
+}
+
+/** Do the sentences themselves, or the rules for owners, say that the two sums are two persons' or two firms'? */
+function areOfTwo(x: MoneyFact, y: MoneyFact): boolean {
+  if (compareActors(x.actors, y.actors) === 'different') return true;
+  if ((isOwned(x) || isOwned(y)) && !mayShareSubject(x.actors, y.actors)) return true;
+  // One man may have the offers of several clubs.
+  return /^(?:bid|deal)$/.test(x.topic ?? y.topic ?? '') && !mayShareAgent(x.actors, y.actors);
+}
+
+/** What of time and place cannot tell the two apart. */
+function blindTo(a: Item, b: Item, sole: boolean, slips: boolean): 'time' | 'both' | undefined {
+  if (!(sole || slips) || !areOfOneTime(a, b)) return undefined;
+  // Results are reckoned for a year and published on a day; a theft is one day's and its trial another's.
+  const [x, y] = [a.fact.context.moment, b.fact.context.moment];
+  if (isResult(a.fact) && compareMoments(x, y) === 'apart') return undefined;
+  // Money moves between places: the seller's town and the buyer's tell no two sales from each other.
+  return sole ? 'both' : 'time';
 }
 
 export function scoreOf(a: Item, b: Item, places: Containment): number {
   const [x, y] = [a.fact, b.fact];
   if (!mayBeOnePeriod(x.sum.period, y.sum.period)) return APART;
   if (areFar(x.sum, y.sum)) return APART;
-  const actors = compareActors(x.actors, y.actors);
-  if (actors === 'different') return APART;
-  if ((OWNED.has(x.topic ?? '') || OWNED.has(y.topic ?? '')) && !mayShareSubject(x.actors, y.actors)) return APART;
-  // One man may have the offers of several clubs.
-  if (/^(?:bid|deal)$/.test(x.topic ?? y.topic ?? '') && !mayShareAgent(x.actors, y.actors)) return APART;
-  // Nobody is named here: it is the article's own news or it is left alone.
-  if (actors === 'unknown' && !((x.actors.all.size > 0 || x.context.main) && (y.actors.all.size > 0 || y.context.main)))
-    return -1;
-  const match = matchOf(
-    { frame: a.member.facts.frame, context: x.context },
-    { frame: b.member.facts.frame, context: y.context },
-    places,
-  );
+  const slips = areSlips(x.sum, y.sum);
+  const sole = areSole(a, b);
+  if (!sole) {
+    if (!(slips && x.context.main && y.context.main) && areOfTwo(x, y)) return APART;
+    // Nobody is named here: it is the article's own news or it is left alone.
+    const placed = ({ actors, context }: MoneyFact) => actors.all.size > 0 || context.main;
+    if (!placed(x) || !placed(y)) return -1;
+  }
+  const [own, other] = [a, b].map(({ member, fact }) => ({ frame: member.facts.frame, context: fact.context })) as [
+    Anchored,
+    Anchored,
+  ];
+  const without = blindTo(a, b, sole, slips);
+  const whole = matchOf(own, other, places).score;
+  const match = without ? Math.max(whole, matchOf(own, other, places, without).score) : whole;
   // Another day vetoes the pair, but not the groups that other articles join.
-  if (match.score === APART) return -1;
-  const score = match.score + sharedActors(x.actors, y.actors) + (sumsAgree(x.sum, y.sum) ? AGREEMENT : 0);
-  if (areSlips(x.sum, y.sum)) return score + SLIP;
-  if (x.topic === undefined || x.topic !== y.topic) return -1;
-  if (STRONG.has(x.topic)) return score;
-  return meet(x.sum.words, y.sum.words) ? score - WEAK_TOPIC : -1;
+  if (match === APART) return -1;
+  // The instalment, the longer model: one of the two sums is of a thing of its own.
+  if (!slips && !sumsAgree(x.sum, y.sum) && areMarkedApart(x.sum, y.sum)) return -1;
+  const score = match + sharedActors(x.actors, y.actors) + (sumsAgree(x.sum, y.sum) ? AGREEMENT : 0);
+  if (slips) return score + SLIP + (x.topic !== undefined && x.topic === y.topic ? AGREEMENT : 0);
+  if (x.topic === undefined || y.topic === undefined) return -1;
+  if (x.topic === y.topic && STRONG.has(x.topic)) return score;
+  if (sole) return score - (DEALS.test(x.topic) && DEALS.test(y.topic) ? WEAK_TOPIC : SOLE);
+  return x.topic === y.topic && meet(x.sum.words, y.sum.words) ? score - WEAK_TOPIC : -1;
 }
+
+const isResult = ({ topic }: MoneyFact) => topic !== undefined && RESULTS.has(plainTopic(topic));
+const isOwned = ({ topic }: MoneyFact) => topic !== undefined && OWNED.has(plainTopic(topic));
 
 /** Groups the sums of a story that are for one thing in one event; one that stands alone is a group of one. */
 export function clustersOf(story: Story<MoneyFacts>, places: Containment): Item[][] {
   const byKey = new Map<string, Item[]>();
+  const sites = new Set(story.members.flatMap(({ facts }) => facts.frame.places.map((place) => place.key)));
   for (const member of story.members) {
     const { frame, facts } = member.facts;
     for (const fact of facts) {
-      if (isLocalPart({ frame, context: fact.context }, places)) continue;
+      // A place by which another article names the whole event is no part of it.
+      const isWhole = fact.context.places.some((place) => sites.has(place.key) && !places.isBroad(place.key));
+      if (!isWhole && isLocalPart({ frame, context: fact.context }, places)) continue;
       const list = byKey.get(fact.key) ?? [];
       list.push({ member, fact });
       byKey.set(fact.key, list);

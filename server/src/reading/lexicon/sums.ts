@@ -9,7 +9,9 @@ const TOPICS: Readonly<Record<string, string>> = {
   profit: 'profit earnings earn income',
   loss: 'loss losses lost lose losing',
   revenue: 'revenue turnover takings sales',
-  deal: 'deal takeover acquisition acquire purchase buy buyout merger sale sell price pay fee contract transaction',
+  dividend: 'dividend',
+  deal: 'deal takeover acquisition acquire purchase buy buyout merger sale sell price pay fee contract transaction sign signing',
+  price: 'priced retail retails retailing rrp',
   bid: 'bid offer propose proposal counteroffer',
   fine: 'fine penalty penalties penalise penalize',
   settlement: 'settlement settle compensation payout restitution compensate damages',
@@ -17,9 +19,13 @@ const TOPICS: Readonly<Record<string, string>> = {
   cost: 'cost expense repair repairs rebuild rebuilding reconstruction restoration',
   budget: 'budget spending expenditure outlay capex',
   invest: 'invest investment investing',
-  raise: 'raise fundraiser fundraising funding crowdfunding crowdfunder',
+  raise: 'raise collect fundraiser fundraising funding crowdfunding crowdfunder',
   donation: 'donate donation gift bequest donor',
   aid: 'aid bailout bail-out package relief',
+  give: 'give provide pledge promise allocate earmark contribute available aside',
+  receive: 'receive get gets got',
+  take: 'take pocket divert vanish missing gone',
+  withdraw: 'withdraw withdrew withdrawn withdrawal',
   loan: 'loan lend borrow mortgage',
   ransom: 'ransom extort extortion',
   reward: 'reward bounty',
@@ -38,7 +44,8 @@ const TOPICS: Readonly<Record<string, string>> = {
   export: 'export exports',
   import: 'import imports',
   valuation: 'valuation capitalisation capitalization',
-  auction: 'auction hammer',
+  'valuation:lost': 'wipe',
+  auction: 'auction hammer fetch',
   worth: 'worth value estimate',
 };
 
@@ -76,6 +83,55 @@ const SEVERAL = new Set(
   'offers bids proposals deals contracts loans prizes fines payments packages gifts donations'.split(' '),
 );
 
+/**
+ * Words that make of one topic several, each never compared with another; what they map to an empty string is the plain
+ * one, which may go without a word.
+ */
+export const QUALIFIERS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries({
+    profit: {
+      operating: 'operating ebit trading',
+      pretax: 'pretax pre-tax taxable',
+      gross: 'gross',
+      core: 'core adjusted underlying ebitda headline recurring',
+      '': 'net after-tax attributable',
+    },
+    dividend: { total: 'total annual full-year', special: 'special extra', interim: 'interim', '': 'final' },
+    revenue: { growth: 'like-for-like same-store', '': 'total' },
+  }).map(([topic, kinds]) => [
+    topic,
+    new Map(Object.entries(kinds).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const))),
+  ]),
+);
+
+/**
+ * Topics that two writers may use for one sum: what was offered was a reward, what was given a grant. Two such sums
+ * need more than a word that they share.
+ */
+const KIN: readonly (readonly string[])[] = [
+  ['bid', 'reward', 'settlement', 'prize'],
+  ['take', 'loot', 'fraud', 'bribe'],
+  ['give', 'aid', 'subsidy', 'donation', 'payout', 'settlement', 'receive'],
+  ['receive', 'deal', 'payout', 'settlement', 'prize'],
+  ['price', 'deal', 'cost'],
+  ['auction', 'deal'],
+  ['settlement', 'fine', 'deal'],
+  ['wage', 'deal'],
+  ['damage', 'cost', 'loss'],
+  ['take', 'gross'],
+  ['take', 'prize', 'wage'],
+  ['invest', 'budget', 'cost', 'deal'],
+  ['fine', 'deal'],
+];
+
+/** The topic without what makes it one of several. */
+export const plainTopic = (topic: string): string => topic.replace(/:.*/, '');
+
+/** May two sums of these topics be one? */
+export function areKin(a: string, b: string): boolean {
+  return a === b || KIN.some((family) => family.includes(a) && family.includes(b));
+}
+
 /** The topic that a word names, lower case; nothing where it names none. */
 export function topicOf(word: string): string | undefined {
   if (SEVERAL.has(word)) return undefined;
@@ -94,9 +150,14 @@ export const STRONG: ReadonlySet<string> = new Set(
 
 /** Topics for which whose sum it is decides: two bidders' bids are two sums. */
 export const OWNED: ReadonlySet<string> = new Set(
-  'profit loss revenue deal bid fine settlement budget invest raise donation loan wage debt deficit fraud bribe tax gross saving valuation auction bail prize cost export import subsidy aid'.split(
+  'dividend price give receive withdraw profit loss revenue deal bid fine settlement budget invest raise donation loan wage debt deficit fraud bribe tax gross saving valuation auction bail prize cost export import subsidy aid'.split(
     ' ',
   ),
+);
+
+/** Topics reckoned for a year or a quarter, and told later: the period is no day of theirs. */
+export const RESULTS: ReadonlySet<string> = new Set(
+  'profit loss revenue dividend budget export import deficit debt saving tax gross'.split(' '),
 );
 
 /** Sums that grow or are revised as news comes in: a later one is an update. */

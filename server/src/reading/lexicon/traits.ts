@@ -152,4 +152,5 @@ export const OWNED_TRAITS: readonly string[] = [
   'margin',
   'ban',
   'parole',
+  'lasting:contract',
 ];

@@ -43,7 +43,13 @@ export function years(tokens: readonly Token[], i: number): Match | undefined {
   const modern = year >= 1900 && year <= 2040;
   const single: Match = { shape: { kind: 'years', from: year, to: year }, from: i, to: i + 1 };
   if (sure) {
-    if (after !== undefined && !next!.capital && looksCounted(after) && (before !== 'since' || COUNTED.has(after)))
+    if (
+      after !== undefined &&
+      !FUNCTION.has(after) &&
+      !next!.capital &&
+      looksCounted(after) &&
+      (before !== 'since' || COUNTED.has(after))
+    )
       return undefined;
     // "from 1500 to 2000", "up to 1800": only a year of our time goes without "in" or "since".
     return modern || before === 'in' || before === 'since' ? single : undefined;
