@@ -1,3 +1,4 @@
+import { descriptionBefore, postAfter } from '../../reading/descriptions.ts';
 import { isPeople, isStarter } from '../../reading/lexicon/capitals.ts';
 import type { NameKind, NameMention, Reading } from '../../reading/reading.ts';
 import { fold } from '../../reading/spelling.ts';
@@ -36,6 +37,8 @@ export interface NameFacts {
 
 /** A word that is more common than this is an ordinary one in lower case. */
 const ORDINARY = 6_000;
+/** Not held now: no word to leave out of a post. */
+const NOT_NOW = new Set(['former', 'late', 'then', 'ex']);
 const EMPTY = new Set(
   'mr mrs ms miss dr the of and for at in on to by with from a an his her their its who was is as'.split(' '),
 );
@@ -58,11 +61,24 @@ function namesOf(reading: Reading): Map<string, ArticleName> {
     }
     name.mentions.push(mention);
     if (name.kind === 'unknown') name.kind = mention.kind;
-    for (const text of [mention.title?.text, mention.apposition?.text]) if (text) addWords(name.posts, text);
+    for (const text of saidOf(reading, mention)) if (text) addWords(name.posts, text);
   }
   return new Map([...names].map(([key, name]) => [key, { key, ...name }]));
 }
 
+/** Title and apposition, and what the words before and the verb after a full name say of its bearer. */
+function saidOf(reading: Reading, mention: NameMention): (string | undefined)[] {
+  const beside = [mention.title?.text, mention.apposition?.text];
+  if (mention.parts.length < 2 || mention.kind === 'place' || mention.kind === 'organisation') return beside;
+  const { text } = reading.article;
+  const closed = /^[,;:—–]/u.test(text.slice(mention.end, mention.end + 1));
+  const before = closed ? descriptionBefore(reading, mention)?.text : undefined;
+  const home = HOME.exec(text.slice(mention.end, mention.end + 40))?.[1];
+  return [...beside, before, postAfter(reading, mention), mention.title ? home : undefined];
+}
+
+/** "Mayor Ana Ruiz of Graz" */
+const HOME = /^\s+of\s+(\p{Lu}[\p{L}\p{M}-]+)/u;
 const ARABIC_ARTICLE = /^(?:al|el|as|ar|ad|an|ash|at|az)[-‑–](?=\p{L})/iu;
 const BARE_ARTICLE = /^(?:al|el)$/i;
 
@@ -91,10 +107,21 @@ function isCompound(mention: NameMention): boolean {
 
 function addWords(posts: Set<string>, text: string): void {
   for (const word of text.split(/[^\p{L}\p{M}'’.-]+/u)) {
-    const folded = fold(word);
-    if (folded.length > 1 && !EMPTY.has(folded) && !isStarter(folded)) posts.add(folded);
+    const folded = fold(word.replace(/['’]s?$/, ''));
+    if (folded.length > 1 && !EMPTY.has(folded) && (!isStarter(folded) || NOT_NOW.has(folded)))
+      for (const post of (SAME_POST.get(folded) ?? folded).split(' ')) posts.add(post);
   }
 }
+
+/** Words for one post, each with the word or words by which posts are compared. */
+const SAME_POST = new Map(
+  'proprietor=owner skipper=captain ceo=chief+executive keeper=goalkeeper attorney=lawyer solicitor=lawyer barrister=lawyer advocate=lawyer physician=doctor headteacher=principal headmaster=principal headmistress=principal fireman=firefighter policeman=officer policewoman=officer premier=prime+minister chairwoman=chairman chairperson=chairman chair=chairman spokeswoman=spokesman spokesperson=spokesman leads=leader'
+    .split(' ')
+    .map((pair): [string, string] => {
+      const [word, post] = pair.split('=') as [string, string];
+      return [word, post.replace('+', ' ')];
+    }),
+);
 
 /** The folded form of a word in lower case that is no ordinary one. */
 const rareForm = noted(({ kind, text, lower, capital }): string | undefined => {

@@ -117,8 +117,23 @@ export function lacksPrefix(a: string, b: string): boolean {
   return short.length >= 4 && long.endsWith(short) && PREFIXES.has(long.slice(0, long.length - short.length));
 }
 
+/** Pet forms that share little with the full name. */
+const NICKNAMES = new Set(
+  (
+    'mike+michael mick+michael mike+mikhail bob+robert bill+william will+william dick+richard rick+richard jack+john jim+james ' +
+    'joe+joseph chuck+charles hank+henry harry+henry ted+edward ted+theodore ned+edward peggy+margaret meg+margaret ' +
+    'liz+elizabeth beth+elizabeth betty+elizabeth kate+katherine kate+catherine kathy+katherine tony+anthony tony+antonio ' +
+    'pepe+jose paco+francisco pancho+francisco nacho+ignacio lupe+guadalupe sasha+alexander sasha+aleksandr misha+mikhail ' +
+    'kolya+nikolai vanya+ivan volodya+vladimir dima+dmitry sean+john steve+stephen steve+steven dave+david pete+peter ' +
+    'mark+marcus luke+lucas greg+gregory jeff+jeffrey ken+kenneth larry+lawrence andy+andrew drew+andrew sandy+alexander ' +
+    'toni+antonia gigi+luigi beppe+giuseppe pino+giuseppe gianni+giovanni jacek+jan kasia+katarzyna gosia+malgorzata ' +
+    'molly+mary polly+mary sally+sarah nell+eleanor bella+isabella gus+august fritz+friedrich hans+johannes sepp+josef'
+  ).split(' '),
+);
+
 /** Is one a short form of the other ("Rob"/"Robert", "Alex"/"Alexander")? */
 export function isShortForm(a: string, b: string): boolean {
+  if (NICKNAMES.has(`${a}+${b}`) || NICKNAMES.has(`${b}+${a}`)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2 || long.length - short.length < 1) return false;
   if (long.startsWith(short) && long.length - short.length >= 2) return true;

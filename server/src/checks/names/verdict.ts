@@ -1,7 +1,7 @@
 import { headsOrganisation } from '../../reading/lexicon/organisations.ts';
 import { soundOf } from '../../reading/spelling.ts';
 import { companyOf, sharedCompany, type Where } from './company.ts';
-import { isFamilyFirst, isSharedPost } from './familynames.ts';
+import { isFamilyFirst } from './familynames.ts';
 import {
   distance,
   isDerived,
@@ -17,6 +17,7 @@ import {
   tellsApart,
 } from './likeness.ts';
 import type { StoryName } from './people.ts';
+import { areOthers, hasPost, isKin, isOtherPost, leadOthers, leads, onePost, postsShared } from './posts.ts';
 
 /** Two names that are one, spelt two ways: the words on which they differ. */
 export interface Verdict {
@@ -33,6 +34,8 @@ const SHIPS = new Set('km kmp mv mt ms mts ss uss hms rms rrs ins mf gts hmas hm
 const SMALL = new Set('of for and the in on at to'.split(' '));
 /** Words that are more common than this are hardly ever a slip for one another. */
 const COMMON = 20_000;
+/** How far surnames may be apart where the two are told to be different things. */
+const OTHERS = 1.2;
 /** A given name that is more common than this says little. */
 const USUAL = 1_500;
 /** One that is rarer than this says nearly who is meant. */
@@ -49,13 +52,6 @@ export function meet(a: StoryName, b: StoryName): boolean {
 /** Are the kinds of the two such that they can be one? */
 export function kindsAgree(a: StoryName, b: StoryName): boolean {
   return a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown';
-}
-
-/** How many words of posts the two have in common; `own` leaves out those that many people bear at a time. */
-function postsShared(a: StoryName, b: StoryName, own = false): number {
-  let shared = 0;
-  for (const post of a.posts) if (b.posts.has(post) && !(own && isSharedPost(post))) shared++;
-  return shared;
 }
 
 /**
@@ -154,7 +150,7 @@ function judgePersons(
 ): Verdict | undefined {
   const length = Math.max(x.length, y.length);
   const given = at === 0 || isFamilyFirst(shared[0]!);
-  const posts = postsShared(a, b, given);
+  const posts = given ? postsShared(a, b, true) : onePost(a, b);
   if (at === 0 && isShortForm(x, y)) return undefined;
   const cost = distance(x, y, Math.max(2.6, length * 0.5));
   const known = isKnown(x) && isKnown(y);
@@ -167,12 +163,16 @@ function judgePersons(
   if (given && at > 0) most = posts > 0 ? 0.4 * length : syllableLimit(a, b, x, y);
   else if (given) most = posts > 0 ? 0.4 * length : length < 5 ? 0.5 : Math.min(1.1, 0.2 * length);
   else most = surnameLimit(length, Math.max(...shared.map(rarity)), posts, known);
+  // Each is told to be something, and not the same.
+  if (!given && posts === 0 && areOthers(a, b)) most = Math.min(most, OTHERS);
   if (shared.every(isGeneric)) most = known ? 0 : isKnown(x) !== isKnown(y) ? 0.85 : 0.7;
   // "The chief executive, Ilse Okonjo" and "boss Ilsa Okonjo": those who lead are called by many names.
   const rare = given && rarity(shared[shared.length - 1]!) > UNUSUAL;
-  if (cost > most && rare && leads(a) && leads(b) && x.slice(0, 3) === y.slice(0, 3)) most = 0.4 * length;
+  if (cost > most && rare && leads(a) && leads(b) && !leadOthers(a, b) && x.slice(0, 3) === y.slice(0, 3))
+    most = 0.4 * length;
   // "Coal Minister Anil Rao" and "Coal Minister Sunil Rao": one post, one surname, and no article that has both.
-  if (cost > most && given && posts > 1 && !isKin(a, b)) return { a, b, confidence: 0.65 };
+  const full = given && posts > 0 && postsShared(a, b) > 1 && !isOtherPost(a, b);
+  if (cost > most && full && !isKin(a, b)) return { a, b, confidence: 0.65 };
   return cost <= most ? { a, b, confidence: posts > 0 || cost <= 0.7 ? 0.85 : 0.75 } : undefined;
 }
 
@@ -186,14 +186,6 @@ function syllableLimit(a: StoryName, b: StoryName, x: string, y: string): number
   if (isKin(a, b) || otherwise || length < 6 || x.slice(0, 3) !== y.slice(0, 3)) return 0.6;
   return Math.min(1.7, 0.25 * length);
 }
-
-const leads = (name: StoryName) => [...name.posts].some((post) => LEADERS.has(post));
-const LEADERS = new Set('boss ceo executive head chief'.split(' '));
-const hasPost = (name: StoryName) => [...name.posts].some((post) => !isSharedPost(post));
-const isKin = (a: StoryName, b: StoryName) => [...a.posts, ...b.posts].some((post) => KIN.has(post));
-const KIN = new Set(
-  'father mother brother sister son daughter uncle aunt cousin nephew niece grandson grandfather late heir'.split(' '),
-);
 
 /** How far two surnames may be apart beside one given name: the rarer that is, the farther, and one post helps. */
 function surnameLimit(length: number, givenRank: number, posts: number, known: boolean): number {

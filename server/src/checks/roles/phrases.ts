@@ -1,3 +1,4 @@
+import { descriptionBefore } from '../../reading/descriptions.ts';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
@@ -10,8 +11,6 @@ const IS = [
   new RegExp(String.raw`^,\s+who\s+is\s+(?:now\s+)?${POST}`, 'u'),
   new RegExp(String.raw`^,\s+(?:an?|the)\s+[\p{L}\p{M}' -]{2,40}\s+who\s+is\s+${POST}`, 'u'),
 ];
-/** "the company's chairman, Ana Ruiz" */
-const BEFORE = /(?:^|[\s“"])((?:[Tt]he|a|an|[Ii]ts|[Tt]heir|[\p{L}\p{M}-]+['’]s)\s+[\p{L}\p{M}'’ -]{3,70}),\s+$/u;
 /** ", until now the mayor," and ", a deputy mayor since 2020,": held up to the change that the sentence tells of. */
 const UNTIL_NOW =
   /^,\s+until\s+(?:now|recently|today|this\s+week|this\s+month)\s+((?:the\s+)?[\p{L}\p{M}'’ -]{3,60})[,.;]/u;
@@ -41,11 +40,8 @@ export function phrasesAt(reading: Reading, mention: NameMention): { text: strin
     const match = IS.map((pattern) => pattern.exec(after)).find((found) => found !== null);
     if (match) phrases.push({ text: match[1]!, start: mention.end + match[0].lastIndexOf(match[1]!) });
   }
-  const start = mention.title?.start ?? mention.start;
-  const before = reading.article.text.slice(Math.max(0, start - 90), start);
-  const match = before.trimEnd().endsWith(',') ? BEFORE.exec(before) : undefined;
-  if (match)
-    phrases.push({ text: match[1]!, start: start - before.length + match.index + match[0].indexOf(match[1]!) });
+  const before = descriptionBefore(reading, mention);
+  if (before) phrases.push(before);
   return phrases;
 }
 

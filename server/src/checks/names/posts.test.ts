@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+import { two } from '../../../test/two.ts';
+
+const run = (source: string) => expectFindings(source, { checks: ['names'] });
+
+const LOUD: [string, string, string][] = [
+  [
+    'a verb that gives the post',
+    'Governor Ifeoma {{n.a=Okwuosa}} spoke.',
+    'Ifeoma {{n.b=Okwudili}} has been governor for a year.',
+  ],
+  [
+    'who leads',
+    '"Cold," said Mariam {{n.a=Tchikovani}}, who leads the 48 rescuers.',
+    'Mariam {{n.b=Tchikobava}}, the rescue leader, slept.',
+  ],
+  [
+    'a post before a courtesy title',
+    'The Commissioner for Trade, Ms Ifeoma {{n.a=Okwuosa}}, spoke.',
+    'The Stapi Commissioner for Trade, Ifeoma {{n.b=Okwudili}}, spoke.',
+  ],
+  [
+    'words for one post',
+    'The proprietor, Zhao {{n.a=Dechang}}, fled.',
+    'The owner of the quarry, Zhao {{n.b=Dechun}}, fled.',
+  ],
+  [
+    'a captain by another word',
+    "The ship's captain, Sigurd {{n.a=Ragnarsson}}, died.",
+    'The skipper, Sigurd {{n.b=Runarsson}}, died.',
+  ],
+  [
+    'a genitive',
+    "Ngozi {{n.a=Okonjo-Adeyemi}}, the hospital's director, spoke.",
+    'Ngozi {{n.b=Okonjo-Adeleke}}, director of the hospital, spoke.',
+  ],
+  ['the one driver', 'The driver, Jerzy {{n.a=Wolczewski}}, was freed.', 'Driver Jerzy {{n.b=Wolczyński}} was freed.'],
+];
+
+const QUIET: [string, string, string][] = [
+  ['a former one', 'The former president, Kwabena Asante, spoke.', 'President Kwabena Asamoah spoke.'],
+  ['a deputy', 'Deputy mayor Ifeoma Okwuosa came.', 'Mayor Ifeoma Okwudili came.'],
+  ['two trades', 'The driver, Jerzy Wolczewski, was freed.', 'The guard, Jerzy Wolczyński, was freed.'],
+  [
+    'drivers of two things',
+    'The driver of the bus, Jerzy Wolczewski, was freed.',
+    'The driver of the lorry, Jerzy Wolczyński, was freed.',
+  ],
+  ['mayors of two towns', 'Mayor Anders Holmqvist of Stapi spoke.', 'Mayor Anders Holmgren of Ardal spoke.'],
+  ['ministers of two things', 'Finance Minister Ifeoma Okwuosa spoke.', 'Health Minister Ifeoma Okwudili spoke.'],
+  ['what many are', 'Ifeoma Okwuosa, a teacher, spoke.', 'Ifeoma Okwudili, a teacher, spoke.'],
+  ['residents', 'Resident Anders Holmqvist spoke.', 'Resident Anders Holmgren spoke.'],
+  ['a pet form', 'Mayor Bill Holmqvist spoke.', 'Mayor William Holmqvist spoke.'],
+  [
+    'whom somebody writes to',
+    'In a letter to the mayor, Kwabena Asante asked for help.',
+    'Mayor Kwabena Asamoah spoke.',
+  ],
+];
+
+describe('names that one post ties together', () => {
+  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
+    expect(run(two(wire, post)).length).toBeGreaterThan(0);
+  });
+
+  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
+    expect(run(two(wire, post))).toEqual([]);
+  });
+});
