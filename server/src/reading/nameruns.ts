@@ -1,4 +1,5 @@
 import type { Token } from '../text/article.ts';
+import { noted } from '../text/remember.ts';
 import { isPeople, isStarter, opensNames } from './lexicon/capitals.ts';
 import { headsOrganisation, takesOf } from './lexicon/organisations.ts';
 import { endsGivenName, isArabicArticle, isParticle, leadsName } from './lexicon/particles.ts';
@@ -38,9 +39,20 @@ const RARE = 40_000;
 /** One that is rarer than this may be a misspelt name, where it sounds like one of the article's. */
 const COMMON = 2_000;
 
+/** May the token's word stand in a name, by its capital and by what it is? */
+const mayName = noted(
+  (token): boolean => token.kind === 'word' && token.capital && !DAYS.has(stem(token)) && token.lower !== 'i',
+);
 const isCapital = (token: Token | undefined): token is Token => !!token && token.kind === 'word' && token.capital;
-const isName = (token: Token | undefined): token is Token =>
-  isCapital(token) && !DAYS.has(stem(token)) && token.lower !== 'i';
+const isName = (token: Token | undefined): token is Token => !!token && mayName(token);
+/** How a name may begin with the token, if it may. */
+const opening = noted((token): 'name' | 'number' | 'article' | 'particle' | undefined => {
+  if (token.kind === 'number') return 'number';
+  if (token.kind !== 'word') return undefined;
+  if (token.capital) return mayName(token) ? 'name' : undefined;
+  if (isArabicArticle(token.lower)) return 'article';
+  return leadsName(token.lower) ? 'particle' : undefined;
+});
 
 /** Does the token at `i` stand where any word has a capital: at a sentence's, a quotation's or a clause's start? */
 export function startsClause(tokens: readonly Token[], i: number): boolean {
@@ -79,15 +91,20 @@ function isAddress(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** Can a name begin at token `i`? */
 function opens(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  if (token.kind === 'number') {
-    const [suffix, head] = [tokens[i + 1], tokens[i + 2]];
-    return !!suffix?.glued && ORDINALS.has(suffix.lower) && isName(head) && !head.glued;
+  switch (opening(tokens[i]!)) {
+    case 'name':
+      return true;
+    case 'number': {
+      const [suffix, head] = [tokens[i + 1], tokens[i + 2]];
+      return !!suffix?.glued && ORDINALS.has(suffix.lower) && isName(head) && !head.glued;
+    }
+    case 'article':
+      return tokens[i + 1]?.text === '-' && tokens[i + 1]!.glued && isName(tokens[i + 2]);
+    case 'particle':
+      return isName(tokens[i + 1]) && i > 0;
+    default:
+      return false;
   }
-  if (token.kind !== 'word') return false;
-  if (token.capital) return isName(token);
-  if (isArabicArticle(token.lower)) return tokens[i + 1]?.text === '-' && tokens[i + 1]!.glued && isName(tokens[i + 2]);
-  return leadsName(token.lower) && isName(tokens[i + 1]) && i > 0;
 }
 
 /** A run of more tokens is a list without commas, no name; the limit also keeps the reading linear. */

@@ -27,6 +27,9 @@ export function readNames(article: Article): NameMention[] {
   return settleKinds(mentions);
 }
 
+/** Nobody asks whether an article has a function word in lower case, and half of its words are such. */
+const tellsHabit = noted(({ kind, lower }): boolean => kind === 'word' && !isStarter(lower));
+
 /** Which words the article has in lower case and which with a capital inside sentences. */
 function habitsOf(article: Article, shouting: readonly boolean[]): Habits {
   const lower = new Set<string>();
@@ -36,9 +39,9 @@ function habitsOf(article: Article, shouting: readonly boolean[]): Habits {
     for (const { tokens } of block.sentences) {
       for (let t = 0; t < tokens.length; t++) {
         const token = tokens[t]!;
-        if (token.kind !== 'word') continue;
-        if (!token.capital) lower.add(token.lower);
-        else if (!startsClause(tokens, t)) capital.add(token.lower);
+        if (token.capital) {
+          if (!startsClause(tokens, t)) capital.add(token.lower);
+        } else if (tellsHabit(token)) lower.add(token.lower);
       }
     }
   });
@@ -160,7 +163,7 @@ function appositionAfter(tokens: readonly Token[], at: number): Span | undefined
   return { start: first.start, end: tokens[to - 1]!.end };
 }
 
-const isStop = (token: Token) => token.kind === 'mark' && /^[,.;:()"—?!…]$/.test(token.lower);
+const isStop = noted(({ kind, lower }): boolean => kind === 'mark' && /^[,.;:()"—?!…]$/.test(lower));
 /** Words that open a clause, not a description. */
 const NOT_POSTS = new Set(
   (

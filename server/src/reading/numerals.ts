@@ -128,9 +128,17 @@ function wordsAt(tokens: readonly Token[], i: number): Numeral | undefined {
   return exact(i, at, value, Math.max(digits, digitsOf(String(value))), false);
 }
 
+const FRACTIONS = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+]);
+
 /** "2 1/2", "2-1/2", "2 ½": the fraction that follows a whole number. */
 function fractionAt(tokens: readonly Token[], i: number): { value: number; to: number } | undefined {
-  const sign = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }[tokens[i]?.text ?? ''];
+  const sign = FRACTIONS.get(tokens[i]?.text ?? '');
   if (sign) return { value: sign, to: i + 1 };
   const at = tokens[i]?.text === '-' ? i + 1 : i;
   const [above, bar, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -224,7 +232,7 @@ function vagueAt(tokens: readonly Token[], i: number): Numeral | undefined {
 }
 
 /** Can a number in words begin with this token? Nearly no word can, and every word is asked. */
-const mayBegin = noted(
+export const mayBegin = noted(
   ({ kind, text, lower }) =>
     kind === 'word' &&
     (CARDINALS.has(lower) || VAGUE.has(lower) || /^(?:an?|half|one-half)$/.test(lower) || /\d/.test(text)),

@@ -169,9 +169,20 @@ function described(quantity: Quantity): Predication | undefined {
   return predicate ? { predicate, known: true, token: quantity.toToken - 1, how: 'noun' } : undefined;
 }
 
+/** Several checks ask about the same quantities. */
+const KNOWN = new WeakMap<Quantity, { readonly predication: Predication | undefined }>();
+
 /** What the sentence says of a quantity. Nothing where no predicate can be tied to it. */
 export function predicateOf(sentence: Sentence, quantity: Quantity): Predication | undefined {
-  const { tokens } = sentence;
+  let known = KNOWN.get(quantity);
+  if (!known) {
+    known = { predication: readPredicate(sentence, quantity) };
+    KNOWN.set(quantity, known);
+  }
+  return known.predication;
+}
+
+function readPredicate({ tokens }: Sentence, quantity: Quantity): Predication | undefined {
   const own = nominal(tokens, quantity);
   if (own) return { predicate: own, known: true, token: quantity.toToken - 1, how: 'noun' };
   const following = after(tokens, quantity.toToken);

@@ -1,11 +1,12 @@
 import type { Article, Sentence, Token } from '../text/article.ts';
+import { noted } from '../text/remember.ts';
 import { type Counted, countedAt } from './counted.ts';
 import type { Kind } from './currency.ts';
 import { kindOf } from './kinds.ts';
 import { CURRENCY_SIGNS } from './lexicon/currencies.ts';
 import { isPeople } from './lexicon/nouns.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from './lexicon/numbers.ts';
-import { type Numeral, numeralAt } from './numerals.ts';
+import { mayBegin, type Numeral, numeralAt } from './numerals.ts';
 import { type Bound, type Quantity, sentencesIn } from './reading.ts';
 
 interface Bounded {
@@ -45,15 +46,32 @@ function spread(bound: Bound, numeral: Numeral): { min: number; max: number } {
   }
 }
 
+/** Wordings of bounds by the word that stands next to the number, in their order. */
+function byWord(
+  bounds: typeof BOUNDS_BEFORE,
+  next: (words: readonly string[]) => string,
+): ReadonlyMap<string, typeof BOUNDS_BEFORE> {
+  const map = new Map<string, [readonly string[], Bound][]>();
+  for (const [words, bound] of bounds) {
+    const list = map.get(next(words)) ?? [];
+    map.set(next(words), list);
+    list.push([words, bound]);
+  }
+  return map;
+}
+const BEFORE = byWord(BOUNDS_BEFORE, (words) => words[words.length - 1]!);
+const AFTER = byWord(BOUNDS_AFTER, (words) => words[0]!);
+const NONE: typeof BOUNDS_BEFORE = [];
+
 function boundOf(tokens: readonly Token[], numeral: Numeral, sign: number): Bounded {
   const start = numeral.from - sign;
-  for (const [words, bound] of BOUNDS_BEFORE) {
+  for (const [words, bound] of BEFORE.get(tokens[start - 1]?.lower ?? '') ?? NONE) {
     const at = start - words.length;
     if (!matches(tokens, at, words)) continue;
     // "at least" and "some" belong to the number; "over" and "around" are prepositions where a place follows, which a number is not.
     return { bound, from: at, to: numeral.to, ...spread(bound, numeral) };
   }
-  for (const [words, bound] of BOUNDS_AFTER) {
+  for (const [words, bound] of AFTER.get(tokens[numeral.to]?.lower ?? '') ?? NONE) {
     if (matches(tokens, numeral.to, words))
       return { bound, from: start, to: numeral.to + words.length, ...spread(bound, numeral) };
   }
@@ -93,13 +111,16 @@ function rangeAfter(tokens: readonly Token[], numeral: Numeral): Numeral | undef
   return second;
 }
 
-/** Reads the quantities of one sentence. */
-export function quantitiesIn(sentence: Sentence, block: number, index: number): Quantity[] {
+/** Words that stand for one or none. */
+const ONE_OR_NONE = new Set(['a', 'an', 'another', 'no', 'nobody']);
+/** Can a quantity begin with this token? Nearly none can, and all are asked. */
+const mayCount = noted((token) => token.kind === 'number' || mayBegin(token) || ONE_OR_NONE.has(token.lower));
+
+/** Reads the quantities of one sentence, and adds them to `list`. */
+export function quantitiesIn(sentence: Sentence, block: number, index: number, list: Quantity[] = []): Quantity[] {
   const { tokens } = sentence;
-  const list: Quantity[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.kind === 'mark' || token.kind === 'clitic') continue;
+    if (!mayCount(tokens[i]!)) continue;
     const numeral = numeralAt(tokens, i);
     const read = numeral ? fromNumeral(tokens, numeral) : (single(tokens, i) ?? none(tokens, i));
     if (!read) {
@@ -196,10 +217,8 @@ function finish(tokens: readonly Token[], read: Read, block: number, sentence: n
   const begin = tokens[bounded.from]!;
   const toToken = Math.max(bounded.to, counted.to, kind.to);
   const end = tokens[toToken - 1]!;
-  const text = tokens
-    .slice(bounded.from, toToken)
-    .map((token, k) => (k > 0 && !token.glued ? ` ${token.text}` : token.text))
-    .join('');
+  let text = begin.text;
+  for (let i = bounded.from + 1; i < toToken; i++) text += tokens[i]!.glued ? tokens[i]!.text : ` ${tokens[i]!.text}`;
   return {
     start: begin.start,
     end: end.end,
@@ -227,7 +246,7 @@ function finish(tokens: readonly Token[], read: Read, block: number, sentence: n
 export function readQuantities(article: Article): Quantity[] {
   const list: Quantity[] = [];
   for (const { block, sentence, blockIndex, sentenceIndex } of sentencesIn(article)) {
-    if (block.kind !== 'byline') list.push(...quantitiesIn(sentence, blockIndex, sentenceIndex));
+    if (block.kind !== 'byline') quantitiesIn(sentence, blockIndex, sentenceIndex, list);
   }
   return list;
 }

@@ -30,19 +30,22 @@ export function align(a: readonly Word[], range: Range, b: readonly Word[]): Ali
   const m = b.length;
   if (n === 0 || m === 0 || n > LONGEST || m > LONGEST) return undefined;
   const width = m + 1;
-  const score = new Float32Array((n + 1) * width);
+  const score = tableOf((n + 1) * width);
+  /** What it costs to leave each word of `b` out. */
+  const lefts = b.map((word, j) => (word.gap || b[j + 1]?.gap ? 0 : gapCost(word)));
+  const keys = b.map((word) => word.key);
   let best = 0;
   let bestAt = 0;
   for (let i = 1; i <= n; i++) {
     const word = a[range.from + i - 1]!;
-    const up = gapCost(word);
+    const up = a[range.from + i]?.gap ? 0 : gapCost(word);
     const match = word.content ? MATCH_CONTENT : MATCH_FUNCTION;
+    const { key } = word;
     for (let j = 1; j <= m; j++) {
-      const other = b[j - 1]!;
       const at = i * width + j;
-      const step = score[at - width - 1]! + (word.key === other.key ? match : MISMATCH);
-      const left = score[at - 1]! + (other.gap || b[j]?.gap ? 0 : gapCost(other));
-      const above = score[at - width]! + (a[range.from + i]?.gap ? 0 : up);
+      const step = score[at - width - 1]! + (key === keys[j - 1] ? match : MISMATCH);
+      const left = score[at - 1]! + lefts[j - 1]!;
+      const above = score[at - width]! + up;
       let value = Math.max(step, left);
       if (above > value) value = above;
       if (value < 0) value = 0;
@@ -54,6 +57,14 @@ export function align(a: readonly Word[], range: Range, b: readonly Word[]): Ali
     }
   }
   return best < 2 * MATCH_CONTENT ? undefined : { pairs: trace(score, width, bestAt, a, range.from, b) };
+}
+
+let table = new Float32Array(0);
+
+/** A table of zeros, the same one for every alignment. */
+function tableOf(size: number): Float32Array {
+  if (table.length < size) table = new Float32Array(size);
+  return table.fill(0, 0, size);
 }
 
 function trace(

@@ -4,7 +4,7 @@ import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import { align, type Range } from './align.ts';
 import { compare, type Stretch } from './differ.ts';
-import { relation } from './speakers.ts';
+import { isNamed, relation } from './speakers.ts';
 import type { Utterance } from './utterance.ts';
 import type { Word } from './words.ts';
 
@@ -28,23 +28,43 @@ export function renderings(story: Story<readonly Utterance[]>): Finding[] {
   for (const member of story.members) {
     for (const utterance of member.facts) (utterance.indirect ? indirect : direct).push({ member, utterance });
   }
-  if (indirect.length === 0) return [];
-  const postings = new Map<string, number[]>();
-  direct.forEach(({ utterance }, index) => {
-    for (const key of contentKeys(utterance)) postings.set(key, [...(postings.get(key) ?? []), index]);
+  if (indirect.length === 0 || direct.length === 0) return [];
+  const bySpeaker = new Map<string, number[]>();
+  direct.forEach(({ utterance: { speaker } }, index) => {
+    if (!isNamed(speaker)) return;
+    const list = bySpeaker.get(speaker);
+    if (list) list.push(index);
+    else bySpeaker.set(speaker, [index]);
   });
+  const keys = new Map<Said, ReadonlySet<string>>();
+  const keysOf = (said: Said) => {
+    const known = keys.get(said) ?? contentKeys(said.utterance);
+    keys.set(said, known);
+    return known;
+  };
   return indirect.flatMap((here) => {
-    const shared = new Map<number, number>();
-    for (const key of contentKeys(here.utterance)) {
-      for (const index of postings.get(key) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    const shared: { index: number; count: number }[] = [];
+    for (const [speaker, list] of bySpeaker) {
+      if (relation(here.utterance.speaker, speaker) !== 'same') continue;
+      for (const index of list) {
+        if (direct[index]!.member === here.member) continue;
+        const count = inCommon(keysOf(here), keysOf(direct[index]!));
+        if (count >= CONTENT) shared.push({ index, count });
+      }
     }
-    for (const [index, count] of [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
-      if (count < CONTENT) break;
+    shared.sort((a, b) => b.count - a.count || a.index - b.index);
+    for (const { index } of shared) {
       const findings = compared(here, direct[index]!);
       if (findings.length > 0) return findings;
     }
     return [];
   });
+}
+
+function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const key of a) if (b.has(key)) count++;
+  return count;
 }
 
 function contentKeys({ words }: Utterance): Set<string> {
@@ -53,7 +73,6 @@ function contentKeys({ words }: Utterance): Set<string> {
 
 function compared(here: Said, there: Said): Finding[] {
   const [own, other] = [here.utterance.words, there.utterance.words];
-  if (here.member === there.member || relation(here.utterance.speaker, there.utterance.speaker) !== 'same') return [];
   const alignment = align(own, { from: 0, to: own.length }, other);
   if (!alignment) return [];
   const comparison = compare(own, other, alignment);

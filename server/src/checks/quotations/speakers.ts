@@ -1,14 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
+import { remembered } from '../../text/remember.ts';
 
 /** How two speakers stand to each other; `open` where one is unnamed or stands for many. */
 export type Relation = 'same' | 'different' | 'open';
 
 /** Is it a name (and not "he", "police" or "the minister")? */
 export function isNamed(speaker: string | undefined): speaker is string {
-  if (!speaker) return false;
-  const words = speaker.split(' ');
-  return words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word.toLowerCase()));
+  return !!speaker && partsOf(speaker) !== undefined;
 }
 
 const PARTICLES = new Set(
@@ -17,10 +16,17 @@ const PARTICLES = new Set(
 
 const keyOf = (word: string) => plainSpelling(word.toLowerCase().replace(/['’.-]/g, ''));
 
+/** The parts of a speaker's name, as they are compared; nothing where the words are no name. */
+const partsOf = remembered((speaker: string): readonly string[] | undefined => {
+  const words = speaker.split(' ');
+  const named = words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word.toLowerCase()));
+  return named ? words.map(keyOf) : undefined;
+});
+
 /** Compares two speakers as written. One surname is enough to be the same; one full name is not another's. */
 export function relation(a: string | undefined, b: string | undefined): Relation {
-  if (!isNamed(a) || !isNamed(b)) return 'open';
-  const [x, y] = [a.split(' ').map(keyOf), b.split(' ').map(keyOf)];
+  const [x, y] = [a && partsOf(a), b && partsOf(b)];
+  if (!x || !y) return 'open';
   const [last, other] = [x[x.length - 1]!, y[y.length - 1]!];
   const near = last === other || (Math.min(last.length, other.length) >= 5 && distance(last, other) <= 2);
   if (near) {

@@ -2,8 +2,10 @@ import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
 import { peopleOf } from '../../reading/people.ts';
 import { type NameMention, type Quotation, type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
 import { type Word, Words } from './words.ts';
 
+const isSpeechVerb = noted(({ lower }): boolean => SPEECH_VERBS.has(lower));
 /** A speaker whom only a pronoun names may be somebody else. */
 const PRONOUN = /^(?:he|she|they|who|it|we|i)$/i;
 
@@ -107,21 +109,37 @@ export function renderingsOf(reading: Reading): Utterance[] {
     while (quoted < quotations.length && quotations[quoted]!.end <= sentence.start) quoted++;
     if (block.kind !== 'paragraph' || sentence.tokens.length < SHORTEST_RENDERING) continue;
     if ((quotations[quoted]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) continue;
-    if (!sentence.tokens.some((token) => SPEECH_VERBS.has(token.lower))) continue;
+    if (!sentence.tokens.some(isSpeechVerb)) continue;
     const person = speakerFrom(names, name, sentence.end);
     if (!person) continue;
-    const words = new Words();
-    words.add(sentence.tokens);
-    found.push({
-      words: words.list,
-      speaker: people.fullName(person),
-      certain: true,
-      key: '',
-      display: false,
-      indirect: true,
-    });
+    found.push(new Rendering(sentence.tokens, people.fullName(person)));
   }
   return found;
+}
+
+/** Its words are made when another article quotes the same person, which is seldom. */
+class Rendering implements Utterance {
+  readonly speaker: string;
+  readonly certain = true;
+  readonly key = '';
+  readonly display = false;
+  readonly indirect = true;
+  readonly #tokens: readonly Token[];
+  #words: readonly Word[] | undefined;
+
+  constructor(tokens: readonly Token[], speaker: string) {
+    this.#tokens = tokens;
+    this.speaker = speaker;
+  }
+
+  get words(): readonly Word[] {
+    if (!this.#words) {
+      const words = new Words();
+      words.add(this.#tokens);
+      this.#words = words.list;
+    }
+    return this.#words;
+  }
 }
 
 /** The first person named from the mention at `from` on, before `end`. */

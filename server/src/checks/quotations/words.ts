@@ -1,5 +1,6 @@
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import type { Token } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 
 /** One spoken word of a quotation. A contraction is two words with one span. */
@@ -73,6 +74,30 @@ function on24(clock: string, afternoon: boolean): string {
 
 const TENS = set('20 30 40 50 60 70 80 90');
 
+/** What a word is wherever it is said. */
+interface Form {
+  readonly key: string;
+  readonly content: boolean;
+  readonly zone: boolean;
+  /** The words that a contraction is made of, the last of them soft or not. */
+  readonly parts?: readonly string[];
+  readonly soft?: boolean;
+}
+
+const formOf = noted(({ lower }): Form => {
+  const key = plainSpelling(lower);
+  const form = { key, content: !FUNCTION_WORDS.has(key), zone: ZONES.has(key) };
+  if (lower === 'cannot') return { ...form, parts: ['can', 'not'] };
+  if (!lower.includes("'")) return form;
+  const irregular = IRREGULAR.get(lower);
+  if (irregular || lower.endsWith("n't"))
+    return { ...form, parts: [irregular ?? plainSpelling(lower.slice(0, -3)), 'not'] };
+  const cut = lower.lastIndexOf("'");
+  const tail = CONTRACTED.get(lower.slice(cut));
+  if (!tail) return form;
+  return { ...form, parts: [plainSpelling(lower.slice(0, cut)), tail], soft: lower.endsWith("'d") };
+});
+
 /** Collects the words of one utterance, quotation by quotation. */
 export class Words {
   readonly list: Word[] = [];
@@ -104,7 +129,7 @@ export class Words {
     if (token.text === '[' || token.text === '(') this.#bracket++;
     else if (token.text === ']' || token.text === ')') this.#bracket = Math.max(0, this.#bracket - 1);
     else if (token.lower === '…') this.#gap = true;
-    else if (/^[.!?]$/.test(token.text)) this.#stop();
+    else if (token.text === '.' || token.text === '!' || token.text === '?') this.#stop();
     else if (token.text === '"' && before?.kind === 'number') this.#push(token, 'inch', true);
     else if (token.text === '%' || token.text === '&') this.#push(token, plainSpelling(token.text), false);
   }
@@ -119,47 +144,31 @@ export class Words {
   }
 
   #word(token: Token, before: Token | undefined): void {
-    const { lower } = token;
-    if (lower.includes("'")) {
-      const irregular = IRREGULAR.get(lower);
-      if (irregular || lower.endsWith("n't")) {
-        this.#push(token, irregular ?? plainSpelling(lower.slice(0, -3)), false);
-        this.#push(token, 'not', false);
-        return;
-      }
-      const cut = lower.lastIndexOf("'");
-      const tail = CONTRACTED.get(lower.slice(cut));
-      if (tail) {
-        this.#push(token, plainSpelling(lower.slice(0, cut)), false);
-        this.#push(token, tail, lower.endsWith("'d"));
-        return;
-      }
-    }
-    if (lower === 'cannot') {
-      this.#push(token, 'can', false);
-      this.#push(token, 'not', false);
+    const { key, content, zone, parts, soft } = formOf(token);
+    if (parts) {
+      this.#push(token, parts[0]!, false);
+      this.#push(token, parts[1]!, soft === true);
       return;
     }
-    const key = plainSpelling(lower);
     const last = this.list[this.list.length - 1];
-    if (last && CLOCK.test(last.key) && /^[ap]m$/.test(key)) {
+    if (last && (key === 'am' || key === 'pm') && CLOCK.test(last.key)) {
       this.list[this.list.length - 1] = { ...last, key: on24(last.key, key === 'pm'), end: token.end };
       return;
     }
     // "twenty-six" is one word with 26.
-    if (last && TENS.has(last.key) && /^[1-9]$/.test(key) && token.glued && before?.text === '-') {
+    if (last && key.length === 1 && token.glued && before?.text === '-' && TENS.has(last.key) && /^[1-9]$/.test(key)) {
       this.list[this.list.length - 1] = { ...last, key: String(Number(last.key) + Number(key)), end: token.end };
       return;
     }
-    this.#push(token, key, ZONES.has(key) && token.capital);
+    this.#push(token, key, zone && token.capital, content);
   }
 
-  #push(token: Token, key: string, soft: boolean): void {
+  #push(token: Token, key: string, soft: boolean, content = !FUNCTION_WORDS.has(key)): void {
     this.list.push({
       key,
       start: token.start,
       end: token.end,
-      content: !FUNCTION_WORDS.has(key) && !soft,
+      content: content && !soft,
       capital: token.capital,
       bracketed: this.#bracket > 0,
       gap: this.#gap,

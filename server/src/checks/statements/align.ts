@@ -23,11 +23,10 @@ function match(a: readonly string[], b: readonly string[]): { pairs: Int16Array;
   const width = b.length + 1;
   const table = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] =
-        a[i] === b[j]
-          ? table[(i + 1) * width + j + 1]! + 1
-          : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!);
+    const word = a[i]!;
+    for (let j = b.length - 1, at = i * width + j; j >= 0; j--, at--) {
+      const [below, right] = [table[at + width]!, table[at + 1]!];
+      table[at] = word === b[j] ? table[at + width + 1]! + 1 : below > right ? below : right;
     }
   }
   const pairs = new Int16Array(a.length).fill(-1);

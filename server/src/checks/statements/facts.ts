@@ -7,6 +7,7 @@ import { predicateOf } from '../../reading/predicates.ts';
 import type { Moment, Quantity, Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
 import type { Sentence } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A place in a sentence where another article may say something else. */
@@ -94,21 +95,34 @@ function slotsBySentence(reading: Reading): Map<string, Draft[]> {
   return slots;
 }
 
+/** What a word is in any statement. */
+interface Said {
+  readonly stem: string;
+  /** How much it tells, and whether it is a function word or a number, which tell nothing. */
+  readonly weight: number;
+  readonly empty: boolean;
+}
+
+const saidAt = noted(({ kind, text, lower }): Said | undefined => {
+  if (kind === 'number') return { stem: text, weight: 0, empty: true };
+  return kind === 'word' ? { stem: stemOf(lower), weight: tellingOf(lower), empty: isStop(lower) } : undefined;
+});
+
 function statementOf(sentence: Sentence, drafts: readonly Draft[], context: () => Context): Statement | undefined {
-  const tokens = sentence.tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+  const tokens = sentence.tokens.filter(saidAt);
   if (tokens.length < SHORTEST) return undefined;
   const telling = new Map<string, number>();
   const names = new Set<string>();
-  const words = tokens.map((token, i) => {
-    if (token.kind === 'number') return token.text;
-    const stem = stemOf(token.lower);
-    if (!isStop(token.lower)) {
-      const weight = tellingOf(token.lower) + (token.capital && i > 0 ? 0.5 : 0);
-      if (weight >= LEAST_TELLING) telling.set(stem, weight);
-      if (token.capital && i > 0) names.add(stem);
-    }
-    return stem;
-  });
+  const words: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { stem, weight, empty } = saidAt(tokens[i]!)!;
+    words.push(stem);
+    if (empty) continue;
+    const isName = tokens[i]!.capital && i > 0;
+    const tells = weight + (isName ? 0.5 : 0);
+    if (tells >= LEAST_TELLING) telling.set(stem, tells);
+    if (isName) names.add(stem);
+  }
   const slots = drafts.flatMap((draft) => {
     const from = tokens.findIndex((token) => token.end > draft.span.start);
     let to = from;

@@ -32,24 +32,35 @@ function differ(a: Slot, b: Slot): boolean {
 
 /** Pairs of statements of different articles that share enough telling words. */
 function* pairs(story: Story<StatementFacts>): Generator<[Placed, Placed]> {
-  const byWord = new Map<string, Placed[]>();
-  for (const member of story.members) {
-    const shared = new Map<Placed, number>();
-    const own: Placed[] = member.facts.statements.map((statement) => ({ member, statement }));
-    for (const placed of own) {
-      shared.clear();
-      for (const [word, weight] of placed.statement.telling) {
+  const all: Placed[] = story.members.flatMap((member) =>
+    member.facts.statements.map((statement) => ({ member, statement })),
+  );
+  /** By telling word, the statements that have it, and of each what it shares with the one that is looked at. */
+  const byWord = new Map<string, number[]>();
+  const shared = new Float64Array(all.length);
+  for (let from = 0, to = 0; from < all.length; from = to) {
+    while (to < all.length && all[to]!.member === all[from]!.member) to++;
+    for (let i = from; i < to; i++) {
+      const met: number[] = [];
+      for (const [word, weight] of all[i]!.statement.telling) {
         const others = byWord.get(word);
         if (!others || others.length > COMMON) continue;
-        for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weight);
+        for (const other of others) {
+          if (shared[other] === 0) met.push(other);
+          shared[other]! += weight;
+        }
       }
-      for (const [other, weight] of shared) if (weight >= LEAST_SHARED) yield [other, placed];
+      for (const other of met) {
+        const enough = shared[other]! >= LEAST_SHARED;
+        shared[other] = 0;
+        if (enough) yield [all[other]!, all[i]!];
+      }
     }
-    for (const placed of own) {
-      for (const word of placed.statement.telling.keys()) {
+    for (let i = from; i < to; i++) {
+      for (const word of all[i]!.statement.telling.keys()) {
         const list = byWord.get(word);
-        if (list) list.push(placed);
-        else byWord.set(word, [placed]);
+        if (list) list.push(i);
+        else byWord.set(word, [i]);
       }
     }
   }
