@@ -113,9 +113,9 @@ function justMisses(a: Amount, b: Amount): boolean {
  */
 export function isSlip(a: Amount, b: Amount): boolean {
   if (a.value === b.value || a.value <= 0 || b.value <= 0 || a.vague || b.vague) return false;
+  if (Math.floor(Math.log10(a.value)) !== Math.floor(Math.log10(b.value))) return false;
   const [x, y] = [significant(a.value), significant(b.value)];
-  if (x.length < 2 || x.length !== y.length || Math.floor(Math.log10(a.value)) !== Math.floor(Math.log10(b.value)))
-    return false;
+  if (x.length < 2 || x.length !== y.length) return false;
   return [...x].sort().join('') === [...y].sort().join('');
 }
 

@@ -58,6 +58,8 @@ function age(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
   return undefined;
 }
 
+const DECADES = new Set('twenties thirties forties fifties sixties seventies eighties nineties'.split(' '));
+
 function dateOrLabel(tokens: readonly Token[], numeral: Numeral): Kind['kind'] | undefined {
   const token = tokens[numeral.from]!;
   const before = tokens[numeral.from - 1];
@@ -66,6 +68,8 @@ function dateOrLabel(tokens: readonly Token[], numeral: Numeral): Kind['kind'] |
   const suffix = tokens[numeral.from + 1];
   if (suffix?.glued && suffix.kind === 'word' && suffix.text.length === 1 && suffix.capital && before?.capital)
     return 'label';
+  // "the early nineteen seventies"
+  if (DECADES.has(after?.lower ?? '')) return 'year';
   if (token.kind === 'number' && numeral.to - numeral.from === 1) {
     const whole = Number.isInteger(numeral.value);
     if (whole && numeral.value <= 31 && (isMonth(before) || isMonth(after))) return 'label';

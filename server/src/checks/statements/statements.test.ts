@@ -16,9 +16,19 @@ const LOUD: [string, string, string][] = [
     'The council of Kolbeinsvík has looked at {{n.b=eight}} ways of hauling basalt from the Stapi quarry past the church.',
   ],
   [
-    'a weekday',
-    'Last barge of basalt from the Stapi quarry to Rotterdam, off the old quay at Kolbeinsvík: {{n.a=Monday}}, weather allowing.',
-    'Last barge of basalt from the Stapi quarry to Rotterdam, off the old quay at Kolbeinsvík: {{n.b=Thursday}}, weather allowing.',
+    'a sum in other words',
+    'The Kolbeinsvík guild has put the damage to the basalt pier at {{n.a=$180 million}}, most of it in broken stone.',
+    'Damage to the basalt pier of Kolbeinsvík comes to {{n.b=$810 million}}, according to the guild.',
+  ],
+  [
+    'a measure in another unit',
+    'The barge of the Stapi quarry was doing {{n.a=94 km/h}} when it passed the Kolbeinsvík light.',
+    'When it passed the light at Kolbeinsvík the barge of the Stapi quarry was travelling at {{n.b=49 miles per hour}}.',
+  ],
+  [
+    'a minute of play',
+    'Eldjárn struck the winner for Kolbeinsvík in the {{n.a=87th}} minute of the Westfjords final.',
+    'Kolbeinsvík won the Westfjords final when Eldjárn turned in the winner in the {{n.b=78th}} minute.',
   ],
 ];
 
@@ -47,6 +57,31 @@ const QUIET: [string, string, string][] = [
     'the day of a statement',
     'The Stapi quarry will send no more barges of basalt from Kolbeinsvík to Rotterdam, its owners said on Monday.',
     'The Stapi quarry will send no more barges of basalt from Kolbeinsvík to Rotterdam, its owners said on Thursday.',
+  ],
+  [
+    'a part of a sum',
+    'The Kolbeinsvík guild will pay $18 million for the Stapi quarry, of which $12 million is due at once.',
+    'The Stapi quarry goes to the Kolbeinsvík guild for $18 million; $21 million had been asked.',
+  ],
+  [
+    'rounding in another unit',
+    'The barge of the Stapi quarry was doing 80 km/h when it passed the Kolbeinsvík light.',
+    'When it passed the light at Kolbeinsvík the barge of the Stapi quarry was travelling at 50 miles per hour.',
+  ],
+  [
+    'two bounds that overlap',
+    'The barge of the Stapi quarry went at more than 60 mph past the Kolbeinsvík light.',
+    'The barge of the Stapi quarry went at up to 70 mph past the Kolbeinsvík light.',
+  ],
+  [
+    'another place in an order',
+    'Ragnar Eldjárn of Kolbeinsvík will host the 58th fair of the Stapi guild on the pier.',
+    'Ragnar Eldjárn of Kolbeinsvík has hosted the 81st fair of the Stapi guild on the pier.',
+  ],
+  [
+    'a decade and an age',
+    'The Stapi quarry of Kolbeinsvík was dug in the nineteen seventies by Ragnar Eldjárn.',
+    'Ragnar Eldjárn, who dug the Stapi quarry of Kolbeinsvík, is 91 and still comes to the pier.',
   ],
   [
     'a telephone number',

@@ -1,0 +1,232 @@
+import { type Context, Contexts } from '../../events/context.ts';
+import type { Match } from '../../events/evidence.ts';
+import { matchOf } from '../../events/match.ts';
+import type { Containment } from '../../events/places.ts';
+import { tellingOf } from '../../events/telling.ts';
+import type { Member } from '../check.ts';
+import type { Slot, StatementFacts } from './facts.ts';
+import { differ, holds, isTelling, nounLikeness, slipOf } from './values.ts';
+import { type Kind, WEIGHTS } from './weights.ts';
+import { CLAUSE, coverage, type Near, SENTENCE, wordsNear } from './words.ts';
+
+/** How much there is of each kind of evidence that two slots are of one thing. */
+export type Amounts = Readonly<Partial<Record<Kind, number>>>;
+
+/** The score of two slots; at `LEAST_SCORE` and above they are taken to be of one thing. */
+export function scoreOf(amounts: Amounts, weights: Readonly<Record<Kind, number>> = WEIGHTS): number {
+  let score = 0;
+  for (const kind in amounts) score += weights[kind as Kind] * amounts[kind as Kind]!;
+  return score;
+}
+
+/** Words by which one value is told apart from another that may be of the same thing. */
+const APART = new Set(
+  'another more other others further additional extra first second previous former earlier last next'.split(' '),
+);
+/** Words before a value in which it may be told as a part. */
+const PART = 3;
+/** A ratio of a thousand tells as much as any greater one. */
+const MOST_ORDERS = 3;
+
+/** One article, with what is asked of its slots again and again. */
+export class Told {
+  readonly member: Member<StatementFacts>;
+  readonly byKind = new Map<string, Slot[]>();
+  /** What its telling values are, by kind. */
+  readonly #values = new Set<string>();
+  readonly #contexts: Contexts;
+  readonly #near = new Map<Slot, { readonly words: readonly Near[]; readonly names: ReadonlySet<string> }>();
+  readonly #told = new Map<Slot, Context>();
+
+  constructor(member: Member<StatementFacts>) {
+    this.member = member;
+    this.#contexts = new Contexts(member.reading, member.facts.frame);
+    for (const slot of member.facts.slots) {
+      const own = this.byKind.get(slot.kind);
+      if (own) own.push(slot);
+      else this.byKind.set(slot.kind, [slot]);
+      if (isTelling(slot)) this.#values.add(`${slot.kind}:${slot.value}`);
+    }
+  }
+
+  near(slot: Slot) {
+    let known = this.#near.get(slot);
+    if (!known) {
+      const { tokens } = this.member.reading.article.blocks[slot.block]!.sentences[slot.sentence]!;
+      const words = wordsNear(tokens, slot);
+      known = { words, names: new Set(words.filter(({ isName }) => isName).map(({ word }) => word)) };
+      this.#near.set(slot, known);
+    }
+    return known;
+  }
+
+  context(slot: Slot): Context {
+    let known = this.#told.get(slot);
+    if (!known) {
+      known = this.#contexts.at(slot.block, slot.sentence, slot.span);
+      this.#told.set(slot, known);
+    }
+    return known;
+  }
+
+  /** "of which €12 million is due at once", "including 40 in Lagos": told as a part of another value. */
+  isPart({ block, sentence, from }: Slot): boolean {
+    const { tokens } = this.member.reading.article.blocks[block]!.sentences[sentence]!;
+    return tokens.slice(Math.max(0, from - PART), from).some(({ lower }) => lower === 'which' || lower === 'including');
+  }
+
+  /** On how many telling values two articles agree. */
+  agreeing(other: Told): number {
+    let count = 0;
+    for (const value of this.#values) if (other.#values.has(value)) count++;
+    return count;
+  }
+}
+
+/** What two articles have in common, which all pairs of their slots share. */
+interface Common {
+  readonly names: number;
+  readonly agreeing: number;
+  readonly clashing: number;
+}
+
+function commonOf(a: Told, b: Told): Common {
+  const [own, other] = [a.member.facts.names, b.member.facts.names];
+  const weigh = (names: Iterable<string>) => {
+    let sum = 0;
+    for (const name of names) sum += tellingOf(name);
+    return sum;
+  };
+  const shared = weigh([...own].filter((name) => other.has(name)));
+  return {
+    names: shared / Math.max(1, Math.min(weigh(own), weigh(other))),
+    agreeing: a.agreeing(b),
+    clashing: clashes(a, b),
+  };
+}
+
+/** Values of `a` under one noun of which `b` has others. */
+function clashes(a: Told, b: Told): number {
+  let count = 0;
+  for (const [kind, slots] of a.byKind) {
+    if (kind !== 'count' && kind !== 'ordinal') continue;
+    const others = b.byKind.get(kind) ?? [];
+    for (const slot of slots) {
+      const { noun } = slot.quantity!;
+      const rivals = noun ? others.filter((each) => each.quantity!.noun === noun) : [];
+      if (rivals.length > 0 && rivals.every((rival) => differ(slot, rival))) count++;
+    }
+  }
+  return count;
+}
+
+/** Two slots of two articles that cannot both be right of one thing, and what speaks for their being of one. */
+export interface Pair {
+  readonly a: Slot;
+  readonly b: Slot;
+  readonly amounts: Amounts;
+  readonly score: number;
+}
+
+/** The most that what their sentences tell may add to the score of a pair, and what their articles have in common. */
+const BEST = WEIGHTS.clause + WEIGHTS.sentence + Math.max(WEIGHTS.sameClass, WEIGHTS.kinClass);
+const BEST_COMMON = WEIGHTS.names + 1.5;
+
+/** The pairs of slots of two articles that reach `least`, of all their slots or of those in `among`. */
+export function* pairsOf(
+  a: Told,
+  b: Told,
+  places: Containment,
+  least: number,
+  among: Iterable<readonly [Slot, Slot]> = allOf(a, b),
+): Generator<Pair> {
+  let common: Common | undefined;
+  for (const [x, y] of among) {
+    // Dear questions last: most pairs are settled by two look-ups and a few numbers.
+    const [own, other] = [a.byKind.get(x.kind)!, b.byKind.get(x.kind)!];
+    if (!differ(x, y)) continue;
+    const plain = plainly(a, x, b, y, Math.log(1 + own.length) + Math.log(1 + other.length));
+    const base = scoreOf(plain);
+    if (base + BEST + BEST_COMMON < least) continue;
+    common ??= commonOf(a, b);
+    const shared = amountsOf(common);
+    if (base + scoreOf(shared) + BEST < least || holds(other, x) || holds(own, y)) continue;
+    const sentence = wholly(a.near(x).words, b.near(y).words);
+    if (base + scoreOf(shared) + scoreOf({ sentence }) + BEST - WEIGHTS.sentence < least) continue;
+    const amounts = { ...plain, ...shared, sentence, ...closely(a, x, b, y, places) };
+    const score = scoreOf(amounts);
+    if (score >= least) yield { a: x, b: y, amounts, score };
+  }
+}
+
+/** All pairs of slots of one kind. */
+function* allOf(a: Told, b: Told): Generator<readonly [Slot, Slot]> {
+  for (const [kind, own] of a.byKind) {
+    const other = b.byKind.get(kind);
+    if (other) for (const x of own) for (const y of other) yield [x, y];
+  }
+}
+
+/** What a look at two values tells. */
+function plainly(a: Told, x: Slot, b: Told, y: Slot, many: number): Amounts {
+  const counted = x.kind === 'count' || x.kind === 'ordinal';
+  const slip = slipOf(x, y);
+  const orders = x.quantity ? Math.abs(Math.log10(Math.max(x.value, 0.5) / Math.max(y.value, 0.5))) : 0;
+  return {
+    prior: 1,
+    many,
+    noun: counted ? nounLikeness(x, y) : 0,
+    ordinal: x.kind === 'ordinal' ? 1 : 0,
+    day: x.kind === 'day' ? 1 : 0,
+    clock: x.kind === 'clock' ? 1 : 0,
+    order: slip === 'order' ? 1 : 0,
+    digit: slip === 'digit' ? 1 : 0,
+    magnitude: Math.min(MOST_ORDERS, orders),
+    apart: Math.min(2, told(x, y) + told(y, x) + Number(a.isPart(x) !== b.isPart(y))),
+  };
+}
+
+/** What a look at their articles tells. */
+function amountsOf({ names, agreeing, clashing }: Common): Amounts {
+  return {
+    names,
+    agreeing: Math.log1p(agreeing),
+    clashing: Math.log1p(clashing),
+    agreement: agreeing / (agreeing + clashing + 1),
+  };
+}
+
+/** Modifiers that tell the one apart and that the other lacks. */
+function told({ quantity }: Slot, { quantity: other }: Slot): number {
+  if (!quantity || !other) return 0;
+  return quantity.modifiers.filter((word) => APART.has(word) && !other.modifiers.includes(word)).length;
+}
+
+/** How much two sentences have in common, by the one that has less. */
+const wholly = (own: readonly Near[], other: readonly Near[]) =>
+  Math.min(coverage(own, other, SENTENCE), coverage(other, own, SENTENCE));
+
+/** What stands around the two, which takes longer to find out. */
+function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment): Amounts {
+  const [own, other] = [a.near(x), b.near(y)];
+  const shared = [...own.names].some((name) => other.names.has(name));
+  const match = matchOf(
+    { frame: a.member.facts.frame, context: a.context(x) },
+    { frame: b.member.facts.frame, context: b.context(y) },
+    places,
+    x.kind === 'day' ? 'time' : undefined,
+  );
+  return {
+    clause: Math.max(coverage(own.words, other.words, CLAUSE), coverage(other.words, own.words, CLAUSE)),
+    otherNames: own.names.size > 0 && other.names.size > 0 && !shared ? 1 : 0,
+    sameClass: amountOf(match, 'sameClass'),
+    kinClass: amountOf(match, 'kinClass'),
+    placesUnmatched: amountOf(match, 'placesUnmatched'),
+    oneBackground: amountOf(match, 'oneBackground'),
+    framesApart: amountOf(match, 'framesApart'),
+    excluded: match.score === Number.NEGATIVE_INFINITY ? 1 : 0,
+  };
+}
+
+const amountOf = ({ evidence }: Match, kind: string): number =>
+  evidence.find((each) => each.kind === kind)?.amount ?? 0;

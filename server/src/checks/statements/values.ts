@@ -1,0 +1,77 @@
+import { compareMoments } from '../../events/match.ts';
+import { classesOf } from '../../reading/lexicon/nouns.ts';
+import { likeness, meaningOf } from '../../reading/meaning.ts';
+import { unitOf } from '../../reading/measures.ts';
+import type { ClockTime } from '../../reading/reading.ts';
+import { compareValues, contradicts, isSlip, measured } from '../values.ts';
+import type { Slot } from './facts.ts';
+
+const HALF_DAY = 720;
+/** Minutes that two clock times may be apart, and where one is told as "about". */
+const [CLOSE, ABOUT] = [5, 30] as const;
+
+/** Can the two slots, of one kind, not both be right if they tell of one thing? */
+export function differ(a: Slot, b: Slot): boolean {
+  if (a.moment && b.moment) return compareMoments(a.moment, b.moment) === 'apart';
+  if (a.clock && b.clock) return clocksDiffer(a.clock, b.clock);
+  const [x, y] = [a.quantity!, b.quantity!];
+  if (x.kind === 'measure') {
+    const converted = x.unit !== y.unit;
+    return contradicts(measured(x, unitOf(x).factor, converted), measured(y, unitOf(y).factor, converted));
+  }
+  return x.value !== y.value && compareValues(x, y) === 'conflict';
+}
+
+function clocksDiffer(a: ClockTime, b: ClockTime): boolean {
+  if (a.zone !== b.zone && a.zone !== undefined && b.zone !== undefined) return false;
+  const apart = Math.abs(a.minutes - b.minutes);
+  const gap = Math.min(apart, 2 * HALF_DAY - apart);
+  if ((a.ambiguous || b.ambiguous) && Math.abs(gap - HALF_DAY) <= ABOUT) return false;
+  return gap > (a.approximate || b.approximate ? ABOUT : CLOSE);
+}
+
+/** Without a noun on one side, or with kin of it, so much is known of what is counted. */
+const [UNKNOWN, KIN, WIDER] = [0.3, 0.9, 0.6] as const;
+
+/** How alike what two numbers count is, 0..1. */
+export function nounLikeness(a: Slot, b: Slot): number {
+  const [x, y] = [a.quantity?.noun, b.quantity?.noun];
+  if (!x || !y) return UNKNOWN;
+  if (x === y) return 1;
+  const [own, other] = [classesOf(x), classesOf(y)];
+  if (own[0] === other[0]) return KIN;
+  if (own.includes(other[0]!) || other.includes(own[0]!)) return WIDER;
+  return Math.max(0, likeness(meaningOf(x), meaningOf(y)) - 0.2) * 0.7;
+}
+
+/** Is it a value that two articles seldom share by chance? Small counts are in every text. */
+export function isTelling({ kind, value }: Slot): boolean {
+  return kind !== 'count' && kind !== 'ordinal' ? true : Math.abs(value) >= 8;
+}
+
+/** Does an article that has `slots` say the same as `own` somewhere? Then it knows of both, as of two things. */
+export function holds(slots: readonly Slot[], own: Slot): boolean {
+  // A day stands in any article for many things.
+  if (own.kind === 'day') return false;
+  return slots.some(
+    (slot) => slot.kind === own.kind && !differ(own, slot) && (own.kind !== 'count' || nounLikeness(own, slot) >= 0.25),
+  );
+}
+
+/** The digits of a number without the noughts at its end. */
+const digitsOf = (value: number) => String(value).replace(/\D/g, '').replace(/0+$/, '');
+
+/** Is one number the other with its digits in another order, or with one digit changed? */
+export function slipOf(a: Slot, b: Slot): 'order' | 'digit' | undefined {
+  if (!a.quantity || !b.quantity || a.quantity.unit !== b.quantity.unit) return undefined;
+  const [x, y] = [a.quantity.value, b.quantity.value];
+  // 41 and 410: a nought more or less.
+  if (x === y * 10 || y === x * 10) return 'digit';
+  if (Math.max(x, y) >= 10 * Math.min(x, y)) return undefined;
+  if (isSlip(a.quantity, b.quantity)) return 'order';
+  const [own, other] = [digitsOf(x), digitsOf(y)];
+  if (own.length < 2 || own.length !== other.length) return undefined;
+  let changed = 0;
+  for (let i = 0; i < own.length; i++) if (own[i] !== other[i]) changed++;
+  return changed === 1 ? 'digit' : undefined;
+}

@@ -1,0 +1,81 @@
+import { tellingOf } from '../../events/telling.ts';
+import { isStop } from '../../reading/lexicon/stops.ts';
+import { likeness, type Meaning, meaningOf } from '../../reading/meaning.ts';
+import type { Token } from '../../text/article.ts';
+import type { Slot } from './facts.ts';
+
+/** A word of a slot's sentence: what is said of the slot, the surer the nearer it stands. */
+export interface Near {
+  readonly word: string;
+  readonly meaning: Meaning;
+  /** How much it tells, 0.25..3. */
+  readonly weight: number;
+  /** Tokens to the slot; more across a comma or the end of a clause. */
+  readonly distance: number;
+  readonly isName: boolean;
+}
+
+/** Words at which another clause begins, and marks that part more than a comma does. */
+const WALLS = new Set(['while', 'whereas', 'but', 'although', ';', ':', '—', '"', '(', ')']);
+const [WALL, COMMA] = [4, 1] as const;
+/** Words are looked at so far from a slot (tokens). */
+const REACH = 26;
+/** A word that everybody uses still tells this much. */
+const LEAST = 0.25;
+
+/** The words around a slot, nearest first. */
+export function wordsNear(tokens: readonly Token[], { from, to }: Slot): Near[] {
+  const words: Near[] = [];
+  const walk = (start: number, step: 1 | -1) => {
+    let extra = 0;
+    for (let i = start, steps = 1; i >= 0 && i < tokens.length && steps < REACH; i += step, steps++) {
+      const { lower, text, kind, capital } = tokens[i]!;
+      if (WALLS.has(lower)) extra += WALL;
+      if (text === ',') extra += COMMA;
+      if (kind !== 'word' || text.length < 3 || isStop(lower)) continue;
+      const weight = Math.max(LEAST, tellingOf(lower));
+      words.push({ word: lower, meaning: meaningOf(lower), weight, distance: steps + extra, isName: capital && i > 0 });
+    }
+  };
+  walk(from - 1, -1);
+  walk(to, 1);
+  return words.sort((a, b) => a.distance - b.distance);
+}
+
+/** What a coverage looks at: words up to a distance, which count the less the farther they stand. */
+export interface Window {
+  readonly reach: number;
+  readonly fade: number;
+}
+export const CLAUSE: Window = { reach: 12, fade: 5 };
+export const SENTENCE: Window = { reach: 99, fade: 12 };
+
+/** So many of the nearest words are asked for. */
+const MOST = 15;
+/** Words less alike than this have nothing to do with each other; from there on likeness counts this much of itself. */
+const [ALIKE, OF_IT] = [0.55, 1.2] as const;
+/** A word this far from its slot counts in full. */
+const NEXT_TO = 4;
+
+/** How much of what is said of one slot is said of the other too, 0..1. */
+export function coverage(a: readonly Near[], b: readonly Near[], { reach, fade }: Window): number {
+  let covered = 0;
+  let all = 0;
+  // The nearest stand first.
+  for (let i = 0; i < a.length && i < MOST && a[i]!.distance <= reach; i++) {
+    const x = a[i]!;
+    const weight = Math.exp(-x.distance / fade) * x.weight;
+    all += weight;
+    let best = 0;
+    for (let j = 0; j < b.length && b[j]!.distance <= reach; j++) {
+      const y = b[j]!;
+      const alike = x.isName || y.isName ? Number(x.word === y.word) : likeness(x.meaning, y.meaning);
+      if (alike <= ALIKE) continue;
+      const part = Math.min(1, alike === 1 ? 1 : (alike - 0.45) * OF_IT);
+      // Words farther on can only count for less.
+      if (part > best) best = Math.max(best, part * Math.exp(-Math.max(0, y.distance - NEXT_TO) / fade));
+    }
+    covered += weight * best;
+  }
+  return all === 0 ? 0 : covered / all;
+}

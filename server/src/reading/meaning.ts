@@ -1,0 +1,63 @@
+import { CODES, DIMENSIONS, WORDS } from '../../data/vectors.js';
+import { remembered } from '../text/remember.ts';
+import { stemOf } from './stems.ts';
+
+/**
+ * Words that stand in like sentences and yet exclude each other: by their company alone "north" is nearly "south".
+ * Between two of them there is no likeness.
+ */
+const OPPOSITES: ReadonlySet<string> = new Set(
+  (
+    'north south east west northern southern eastern western up down rise fall rose fell increase decrease before after ' +
+    'first second third last next men women man woman boy girl boys girls male female day night morning evening afternoon ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+    'october november december one two three four five six seven eight nine ten win lose won lost buy sell bought sold'
+  ).split(' '),
+);
+
+interface Vectors {
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly codes: Int8Array;
+  readonly lengths: Float64Array;
+}
+
+let vectors: Vectors | undefined;
+
+/** Made at the first question: a start that compares nothing never asks. */
+function made(): Vectors {
+  const indexOf = new Map(WORDS.split(' ').map((word, i) => [word, i]));
+  const codes = Int8Array.from(atob(CODES), (char) => char.charCodeAt(0));
+  const lengths = Float64Array.from({ length: indexOf.size }, (_, i) =>
+    Math.hypot(...codes.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS)),
+  );
+  return { indexOf, codes, lengths };
+}
+
+/** A word as it is compared with others. */
+export interface Meaning {
+  readonly stem: string;
+  /** Its place among the frequent words; -1 where it is none of them. */
+  readonly index: number;
+  /** It is one of the words that exclude each other. */
+  readonly opposed: boolean;
+}
+
+/** What is asked of a word, lower case, each time that it is compared. */
+export const meaningOf = remembered((word: string): Meaning => {
+  vectors ??= made();
+  return { stem: stemOf(word), index: vectors.indexOf.get(word) ?? -1, opposed: OPPOSITES.has(word) };
+});
+
+/**
+ * How near two words are in use: 1 for forms of one word, about 0 for words that have nothing in common, near 0.7 for
+ * "jobs" and "positions". A word that is not among the frequent ones is like itself alone.
+ */
+export function likeness(a: Meaning, b: Meaning): number {
+  if (a.stem === b.stem) return 1;
+  if (a.index < 0 || b.index < 0 || (a.opposed && b.opposed)) return 0;
+  const { codes, lengths } = vectors!;
+  const [i, j] = [a.index * DIMENSIONS, b.index * DIMENSIONS];
+  let dot = 0;
+  for (let d = 0; d < DIMENSIONS; d++) dot += codes[i + d]! * codes[j + d]!;
+  return dot / (lengths[a.index]! * lengths[b.index]!);
+}
