@@ -38,9 +38,11 @@ export function isPassive(tokens: readonly Token[], i: number): boolean {
   return BE.has(tokens[before(tokens, i)]?.lower ?? '');
 }
 
-/** Is a word a form in "-ing", or a noun, that a determiner or a possessive leads: "the meeting", "Monday's shooting"? */
+/** Does a determiner or a possessive lead a word: "the meeting", "Monday's shooting", "the failed lender"? */
 export function isNominal(tokens: readonly Token[], i: number): boolean {
   const last = tokens[i - 1];
+  // "a plane that crashed" tells a deed, "that crashing noise" does not.
+  if (last?.lower === 'that' && !tokens[i]!.lower.endsWith('ing')) return false;
   return !!last && (last.kind === 'clitic' || DETERMINERS.has(last.lower));
 }
 

@@ -17,6 +17,8 @@ const PARTS = new Set(
     ' ',
   ),
 );
+/** Right before a name these make it the place that is left. */
+const LEAVING = new Set(['left', 'leaving', 'departed', 'fled']);
 /** Before "for" these make what follows a destination. */
 const BOUND = new Set('bound headed heading destined left sailed departed departing en'.split(' '));
 const DIRECTION =
@@ -55,7 +57,7 @@ function useBefore(tokens: readonly Token[], from: number): PlaceUse | undefined
     if (PARTS.has(before)) return 'near';
     return isPlaceNoun(before) ? 'in' : 'of';
   }
-  if (word === 'from') return 'from';
+  if (word === 'from' || LEAVING.has(word)) return 'from';
   if (word === 'for') return BOUND.has(before) ? 'near' : undefined;
   if (IN.has(word)) return 'in';
   return NEAR.has(word) ? 'near' : undefined;

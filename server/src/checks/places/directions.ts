@@ -1,6 +1,7 @@
 import { type Context, Contexts } from '../../events/context.ts';
 import type { Frame } from '../../events/frame.ts';
 import { happeningFor } from '../../events/happenings.ts';
+import { countryOfDemonym } from '../../reading/gazetteer.ts';
 import { isPlaceNoun } from '../../reading/lexicon/placenouns.ts';
 import { UNIT_BY_SIGN } from '../../reading/lexicon/units.ts';
 import type { PlaceMention, Quantity, Reading } from '../../reading/reading.ts';
@@ -16,8 +17,10 @@ export interface DirectionFact extends Span {
   readonly from: string;
   /** How far, in metres, and whether the number is one that seldom comes twice: 34, not 5. */
   readonly distance?: { readonly metres: number; readonly telling: boolean };
-  /** What happened there, by its name in the lexicon, and what is told around it. */
-  readonly deed?: { readonly name: string; readonly context: Context };
+  /** What is told around it, */
+  readonly context: Context;
+  /** and what happened there, by its name in the lexicon. */
+  readonly deed?: string;
   /** Key of the place that lies there, where the words right before name it. */
   readonly subject?: string;
 }
@@ -91,9 +94,20 @@ function directionOf(tokens: readonly Token[], at: number): { angle: number; fro
     if (lower === 'of') {
       const found = angleBefore(tokens, i);
       if (found) return { ...found, of: i };
-    } else if (lower !== 'the' && !isPlaceNoun(lower) && !SITUATED.has(lower)) return undefined;
+    } else if (lower !== 'the' && !isPlaceNoun(lower) && !SITUATED.has(lower) && !countryOfDemonym(lower))
+      return undefined;
   }
   return undefined;
+}
+
+/** Where a quake had its centre is where it struck. */
+const CENTRES = new Set('epicentre epicenter centre center centred centered hypocentre hypocenter'.split(' '));
+const CENTRE_REACH = 8;
+
+/** What happened where a direction points, by its name in the lexicon. */
+function deedAt(tokens: readonly Token[], from: number): string | undefined {
+  for (let i = from - 1; i >= 0 && from - i <= CENTRE_REACH; i--) if (CENTRES.has(tokens[i]!.lower)) return '@quake';
+  return happeningFor(tokens, tokens[from]!)?.name;
 }
 
 /** Takes the directions from an article, in order. */
@@ -102,6 +116,8 @@ export function directionsOf(reading: Reading, frame: Frame): DirectionFact[] {
   const contexts = new Contexts(reading, frame);
   const facts: DirectionFact[] = [];
   for (const place of places) {
+    // "south of the Italian island": of the island, and not of Italy.
+    if (countryOfDemonym(place.text.toLowerCase())) continue;
     const { tokens } = article.blocks[place.block]!.sentences[place.sentence]!;
     const found = directionOf(tokens, tokenFrom(tokens, place.start));
     if (!found) continue;
@@ -109,15 +125,15 @@ export function directionsOf(reading: Reading, frame: Frame): DirectionFact[] {
       other.block === place.block && other.sentence === place.sentence;
     const distance = distanceBefore(quantities.filter(here), tokens, found.from);
     const subject = subjectBefore(places.filter(here), tokens, found.from);
-    const happening = happeningFor(tokens, tokens[found.from]!);
-    const context = happening && contexts.at(place.block, place.sentence, place);
+    const deed = deedAt(tokens, found.from);
     facts.push({
       start: tokens[found.from]!.start,
       end: tokens[found.of - 1]!.end,
       angle: found.angle,
       from: place.key,
       ...(distance ? { distance } : {}),
-      ...(happening && context ? { deed: { name: happening.name, context } } : {}),
+      context: contexts.at(place.block, place.sentence, place),
+      ...(deed ? { deed } : {}),
       ...(subject === undefined ? {} : { subject }),
     });
   }
@@ -135,7 +151,10 @@ const SLACK = 0.04;
 
 /** Are two distances one, rounding and conversion allowed for? Round ones meet by chance. */
 export function sameDistance(a: DirectionFact['distance'], b: DirectionFact['distance']): boolean {
-  if (!a || !b || !(a.telling && b.telling)) return false;
+  return !!a && !!b && a.telling && b.telling && isEqual(a, b);
+}
+
+function isEqual(a: { readonly metres: number }, b: { readonly metres: number }): boolean {
   return Math.abs(a.metres - b.metres) <= Math.max(a.metres, b.metres) * SLACK;
 }
 
@@ -144,8 +163,5 @@ const OPPOSITE = 135;
 
 /** Are two directions opposite, and no distance tells them apart? */
 export function areOpposed(a: DirectionFact, b: DirectionFact): boolean {
-  if (turn(a, b) < OPPOSITE) return false;
-  if (!a.distance || !b.distance) return true;
-  const [x, y] = [a.distance.metres, b.distance.metres];
-  return Math.abs(x - y) <= Math.max(x, y) * SLACK;
+  return turn(a, b) >= OPPOSITE && (!a.distance || !b.distance || isEqual(a.distance, b.distance));
 }

@@ -116,7 +116,68 @@ const LOUD: [string, string][] = [
   ],
 ];
 
+/** Places that are told without a name, or by a number. */
+const WIDER: [string, string][] = [
+  [
+    'a numbered gate',
+    heist(
+      'The men robbed the shop by {{g.a=Gate 7}} of the arcade.',
+      'The men fled past {{g.b=Gate 4}} of the arcade.',
+    ),
+  ],
+  [
+    'a kind of building',
+    heist(
+      'The men had attacked a {{b.a=mosque}} in Antwerp before.',
+      'The men had attacked a {{b.b=museum}} in Antwerp.',
+    ),
+  ],
+  [
+    'where it set out from',
+    heist('The getaway boat left {{o.a=Antwerp}} at dawn.', 'The getaway boat set out from {{o.b=Rotterdam}}.'),
+  ],
+  [
+    'barracks',
+    heist(
+      'One of the men, Odd Lunde, was seized at {{c.a=Vilhelm}} barracks.',
+      'Odd Lunde was arrested at the {{c.b=Ostrand}} barracks.',
+    ),
+  ],
+  [
+    'opposite sides of an island, and one round distance',
+    quake(
+      'Its centre lay 30 km {{d.a=south-west}} of the Danish island of Vranov.',
+      'The epicentre was 30 km {{d.b=north-east}} of Vranov.',
+    ),
+  ],
+];
+
 const QUIET: [string, string][] = [
+  [
+    'two gates in one article',
+    heist('The men fled past Gate 7 and Gate 9 of the arcade.', 'The men fled past Gate 4 of the arcade.'),
+  ],
+  ['a count', heist('The men fled past exit 7 of the arcade.', 'They knew of exit 4 ways off.')],
+  [
+    'a kind of building that the other names too',
+    heist(
+      'The men had attacked a mosque in Antwerp before, and a museum was their next aim.',
+      'The men had attacked a museum in Antwerp.',
+    ),
+  ],
+  ['a room, and the building around it', heist('The men opened fire in the lobby.', 'The men opened fire in a hotel.')],
+  [
+    'where it set out from, and where it was bound',
+    heist('The getaway boat left Antwerp at dawn.', 'The getaway boat was bound for Rotterdam.'),
+  ],
+  [
+    'a name that goes with a noun',
+    heist('The watches were shown in Antwerp.', 'The watches were shown on the Rotterdam stage.'),
+  ],
+  [
+    'a street, and the same with its town',
+    heist('The gang robbed the shop in High Street.', 'The Corvara shop was robbed in Corvara High Street.'),
+  ],
   [
     'two sides of a town, another thing on each',
     quake('A quake struck north of Vranov.', 'A bus crashed south of Vranov.'),
@@ -191,7 +252,7 @@ const QUIET: [string, string][] = [
 ];
 
 describe('places', () => {
-  it.each(LOUD)('is loud: %s', (_, source) => {
+  it.each([...LOUD, ...WIDER])('is loud: %s', (_, source) => {
     expect(run(source).length).toBeGreaterThan(0);
   });
 

@@ -9,15 +9,19 @@ import { Clashes, partInto } from '../report/clashes.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import { areOpposed, type DirectionFact, directionsOf, sameDistance, turn } from './directions.ts';
 import { LOUD, QUIET } from './examples.ts';
+import { type LabelFact, labelClashes, labelsOf } from './labels.ts';
 import { type PlacedSlot, slotClashes, slotsOf } from './parallels.ts';
 import { isMisplaced, type RegionFact, regionsOf } from './regions.ts';
-import { type SiteFact, sitesOf } from './sites.ts';
+import { buildingsOf, type SiteFact, sitesOf } from './sites.ts';
 import { siteClashes } from './together.ts';
 
 /** What the places check takes from an article. */
 export interface PlaceFacts {
   readonly frame: Frame;
   readonly sites: readonly SiteFact[];
+  /** Kinds of buildings that the article speaks of. */
+  readonly buildings: ReadonlySet<string>;
+  readonly labels: readonly LabelFact[];
   readonly slots: readonly PlacedSlot[];
   readonly directions: readonly DirectionFact[];
   readonly regions: readonly RegionFact[];
@@ -48,6 +52,8 @@ export const places = defineCheck<PlaceFacts>({
     return {
       frame,
       sites: sitesOf(reading, frame),
+      buildings: buildingsOf(reading),
+      labels: labelsOf(reading, frame),
       slots: slotsOf(reading),
       directions: directionsOf(reading, frame),
       regions: regionsOf(reading),
@@ -55,7 +61,12 @@ export const places = defineCheck<PlaceFacts>({
   },
   judge: (story) => {
     const map = new Containment(story.members.map(({ reading }) => reading));
-    return [...placeFindings(story, map), ...directionFindings(story, map), ...regionFindings(story)];
+    return [
+      ...placeFindings(story, map),
+      ...labelFindings(story, map),
+      ...directionFindings(story, map),
+      ...regionFindings(story),
+    ];
   },
 });
 
@@ -93,6 +104,22 @@ function slotFindings(story: Story<PlaceFacts>, map: Containment): Finding[] {
       severity: 'warning',
       confidence: 0.75,
       variants: partInto(group, (a, b) => a.fact.place.key === b.fact.place.key),
+      conflict: (a, b) => clashes.has(a, b),
+      message: (here, there) => `Place differs: ${said(here)} here, ${said(there)} in ${where(here, there)}`,
+      replacement: wordsOf,
+    }),
+  );
+}
+
+function labelFindings(story: Story<PlaceFacts>, map: Containment): Finding[] {
+  const clashes = labelClashes(story, map);
+  return clashes.groups().flatMap((group) =>
+    findingsOf({
+      check: 'places',
+      code: 'place-conflict',
+      severity: 'warning',
+      confidence: 0.7,
+      variants: partInto(group, (a, b) => a.fact.number === b.fact.number),
       conflict: (a, b) => clashes.has(a, b),
       message: (here, there) => `Place differs: ${said(here)} here, ${said(there)} in ${where(here, there)}`,
       replacement: wordsOf,
@@ -157,15 +184,15 @@ const ONE_DEED = 1;
 /** Did one thing happen on opposite sides of a place, where each article has one thing happen around it? */
 function isOneDeed(a: DirectionMention, b: DirectionMention, map: Containment): boolean {
   const [x, y] = [a.fact, b.fact];
-  if (!x.deed || x.deed.name !== y.deed?.name || !areOpposed(x, y)) return false;
-  if (!x.deed.context.main || !y.deed.context.main || !isOnlyWay(a) || !isOnlyWay(b)) return false;
-  const [one, other] = [a, b].map(({ member, fact }) => ({ frame: member.facts.frame, context: fact.deed!.context }));
+  if (!x.deed || x.deed !== y.deed || !areOpposed(x, y)) return false;
+  if (!x.context.main || !y.context.main || !isOnlyWay(a) || !isOnlyWay(b)) return false;
+  const [one, other] = [a, b].map(({ member, fact }) => ({ frame: member.facts.frame, context: fact.context }));
   return matchOf(one!, other!, map, 'place').score >= ONE_DEED;
 }
 
 const isOnlyWay = ({ member, fact }: DirectionMention) =>
   member.facts.directions.every(
-    (other) => other.from !== fact.from || other.deed?.name !== fact.deed?.name || turn(other, fact) < 90,
+    (other) => other.from !== fact.from || other.deed !== fact.deed || turn(other, fact) < 90,
   );
 
 function regionFindings(story: Story<PlaceFacts>): Finding[] {

@@ -1,9 +1,9 @@
 import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import type { Frame } from '../../events/frame.ts';
-import { happeningFor } from '../../events/happenings.ts';
+import { type Happening, happeningFor } from '../../events/happenings.ts';
 import { isPlaceNoun } from '../../reading/lexicon/placenouns.ts';
-import { siteNounOf } from '../../reading/lexicon/sites.ts';
+import { facilityOf, siteNounOf } from '../../reading/lexicon/sites.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
@@ -15,9 +15,9 @@ export interface SiteFact {
   readonly span: Span;
   /** Key of the place; of a room or the like ("food court"), its noun. */
   readonly key: string;
-  /** A room or spot that has no name of its own. */
-  readonly spot: boolean;
-  /** Sites of different kinds are of different things: "onset", "swear", "bound". */
+  /** A room or spot, or a kind of building, that has no name of its own. */
+  readonly spot?: 'room' | 'building';
+  /** Sites of different kinds are of different things: "onset", "swear", "bound", "origin". */
   readonly kind: string;
   /** How the happening is told. */
   readonly name: string;
@@ -44,6 +44,7 @@ const SKIPPED = new Set([
   'port',
   'a',
 ]);
+const LEAVING = new Set(['left', 'leaves', 'leaving', 'departed']);
 const INTO = new Set(['in', 'at', 'on', 'into', 'inside', 'onto']);
 
 interface Lead {
@@ -71,7 +72,58 @@ function isModifier({ article }: Reading, place: PlaceMention): boolean {
   const from = tokenFrom(tokens, place.start);
   const next = tokens.find((token) => token.start >= place.end);
   if (tokens[from - 1]?.lower !== 'the' || next?.kind !== 'word') return false;
-  return !next.capital && !isStop(next.lower) && !isPlaceNoun(next.lower);
+  return !next.capital && !isStop(next.lower) && !isPlaceNoun(next.lower) && !facilityOf(next.lower);
+}
+
+/** The kind of building that a common noun at token `i` names: not in "School Road", "hospital director". */
+export function buildingAt(tokens: readonly Token[], i: number): string | undefined {
+  const token = tokens[i]!;
+  if (token.kind !== 'word' || token.capital) return undefined;
+  const next = tokens[i + 1];
+  const isHead = next?.kind !== 'word' || next.capital || isStop(next.lower);
+  return isHead ? facilityOf(token.lower) : undefined;
+}
+
+/** Verbs whose object is where it happened. */
+const AT_OBJECT = new Set(['hit', 'attack', 'rob']);
+
+/** "drones struck the container port": the verb that has the noun at token `at` for its object. */
+function objectOf(tokens: readonly Token[], at: number): Happening | undefined {
+  const happening = happeningFor(tokens, tokens[at]!);
+  if (!happening || !AT_OBJECT.has(happening.name) || at - happening.token > OBJECT_REACH) return undefined;
+  const between = tokens.slice(happening.token + 1, at);
+  return between.every(({ kind, lower }) => kind === 'word' && !PREPOSITIONS.has(lower)) ? happening : undefined;
+}
+
+/** What happened at the name at token `at`; or that something was bound for it, or set out from it. */
+function happeningAt(tokens: readonly Token[], lead: Lead, at: number): Happening | undefined {
+  if (isBound(tokens, lead)) return { kind: 'bound', name: 'bound', token: at };
+  if (LEAVING.has(lead.preposition)) return { kind: 'origin', name: 'origin', token: lead.at };
+  if (lead.preposition === 'from')
+    return happeningFor(tokens, tokens[lead.at]!)?.name === 'depart'
+      ? { kind: 'origin', name: 'origin', token: lead.at }
+      : undefined;
+  return INTO.has(lead.preposition) ? happeningFor(tokens, tokens[lead.at]!) : undefined;
+}
+
+const OBJECT_REACH = 5;
+const PREPOSITIONS = new Set('of in at on near by with from to into for and or outside beside behind off'.split(' '));
+
+interface Where {
+  readonly block: number;
+  readonly sentence: number;
+}
+
+/** Kinds of buildings that an article speaks of at all. */
+export function buildingsOf({ article }: Reading): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { sentences } of article.blocks)
+    for (const { tokens } of sentences)
+      for (const { lower } of tokens) {
+        const key = facilityOf(lower);
+        if (key) found.add(key);
+      }
+  return found;
 }
 
 /** Takes the sites from an article: of its named places, and of rooms and spots. Pure. */
@@ -79,19 +131,18 @@ export function sitesOf(reading: Reading, frame: Frame): SiteFact[] {
   const contexts = new Contexts(reading, frame);
   const actors = new ActorIndex(reading);
   const facts: SiteFact[] = [];
-  const add = (where: { block: number; sentence: number }, at: number, span: Span, key: string, spot: boolean) => {
+  const add = (where: Where, at: number, span: Span, key: string, spot?: SiteFact['spot']) => {
     const { tokens } = reading.article.blocks[where.block]!.sentences[where.sentence]!;
     const lead = leadOf(tokens, at);
     if (!lead) return;
-    const bound = isBound(tokens, lead);
-    if (!bound && !INTO.has(lead.preposition)) return;
-    const happening = bound ? { kind: 'bound', name: 'bound', token: at } : happeningFor(tokens, tokens[lead.at]!);
+    const object = spot === 'building' ? objectOf(tokens, at) : undefined;
+    const happening = object ?? happeningAt(tokens, lead, at);
     // "The blast in X" is where it was; further off, a noun is no verb: "the shooting follows two in Y".
     if (!happening || (happening.name.startsWith('@') && happening.token !== lead.at - 1)) return;
     facts.push({
       span,
       key,
-      spot,
+      ...(spot ? { spot } : {}),
       kind: happening.kind,
       name: happening.name,
       preposition: lead.preposition,
@@ -102,16 +153,18 @@ export function sitesOf(reading: Reading, frame: Frame): SiteFact[] {
   for (const place of reading.places) {
     // "at the VC21": a show; "on the Vranov stage": a name that goes with the noun behind it.
     if (/\d/.test(place.key) || isModifier(reading, place)) continue;
-    if (place.use === 'of' || place.use === 'from' || place.use === 'dateline' || place.use === 'direction') continue;
+    if (place.use === 'of' || place.use === 'dateline' || place.use === 'direction') continue;
     const { tokens } = reading.article.blocks[place.block]!.sentences[place.sentence]!;
-    add(place, tokenFrom(tokens, place.start), { start: place.start, end: place.end }, place.key, false);
+    add(place, tokenFrom(tokens, place.start), { start: place.start, end: place.end }, place.key);
   }
   reading.article.blocks.forEach(({ sentences }, block) => {
     sentences.forEach(({ tokens }, sentence) => {
       for (let i = 1; i < tokens.length; i++) {
-        const spot = siteNounOf(tokens, i);
-        if (spot)
-          add({ block, sentence }, i, { start: tokens[i]!.start, end: tokens[spot.to - 1]!.end }, spot.key, true);
+        const room = siteNounOf(tokens, i);
+        if (room)
+          add({ block, sentence }, i, { start: tokens[i]!.start, end: tokens[room.to - 1]!.end }, room.key, 'room');
+        const building = room ? undefined : buildingAt(tokens, i);
+        if (building) add({ block, sentence }, i, tokens[i]!, building, 'building');
       }
     });
   });

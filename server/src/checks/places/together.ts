@@ -29,8 +29,10 @@ const APART = 1;
 const BROAD = 3.5;
 /** where the map does not know how they lie; */
 const UNKNOWN = 2;
-/** where they are rooms or spots of no name, under one verb. */
-const SPOT = 0;
+/** where they are rooms of no name, under one verb; */
+const ROOM = 0;
+/** where they are kinds of buildings. */
+const BUILDING = 1.5;
 
 /** Pairs of sites that cannot both be where one thing happened. */
 export function siteClashes(story: Story<PlaceFacts>, map: Containment): Clashes<SiteMention> {
@@ -41,9 +43,10 @@ export function siteClashes(story: Story<PlaceFacts>, map: Containment): Clashes
       if (a.fact.spot !== b.fact.spot || a.fact.kind !== b.fact.kind) continue;
       if (a.member.reading.article.file >= b.member.reading.article.file) continue;
       const needed = neededFor(a, b, map);
-      if (needed === undefined || (!a.fact.spot && (isNamedIn(b.fact.key, a, map) || isNamedIn(a.fact.key, b, map))))
-        continue;
-      if (matchOf(a.anchored, b.anchored, map, 'place').score >= needed) clashes.add(a, b);
+      if (needed === undefined || knows(a, b.fact, map) || knows(b, a.fact, map)) continue;
+      // Of buildings without a name the places around them tell, where they are one.
+      const without = a.fact.spot === 'building' ? undefined : 'place';
+      if (matchOf(a.anchored, b.anchored, map, without).score >= needed) clashes.add(a, b);
     }
   }
   return clashes;
@@ -64,7 +67,7 @@ function mentionsOf(member: Member<PlaceFacts>, map: Containment): SiteMention[]
 function isTelling(fact: SiteFact, own: boolean, { context, frame }: Anchored): boolean {
   if (fact.kind === 'onset') {
     const spreads = [context.classes[0] ?? frame.classes[0]].some((kind) => kind !== undefined && SPREADING.has(kind));
-    return own && (fact.spot || !spreads);
+    return own && (fact.spot !== undefined || !spreads);
   }
   return own || fact.actors.all.size > 0;
 }
@@ -73,7 +76,12 @@ function isTelling(fact: SiteFact, own: boolean, { context, frame }: Anchored): 
 function neededFor(a: SiteMention, b: SiteMention, map: Containment): number | undefined {
   if ((!a.own || !b.own || PERSONAL.has(a.fact.kind)) && compareActors(a.fact.actors, b.fact.actors) !== 'shared')
     return undefined;
-  if (a.fact.spot) return a.fact.key === b.fact.key || a.fact.name !== b.fact.name ? undefined : SPOT;
+  if (a.fact.spot)
+    return a.fact.key === b.fact.key || a.fact.name !== b.fact.name
+      ? undefined
+      : a.fact.spot === 'room'
+        ? ROOM
+        : BUILDING;
   const relation = map.relation(a.fact.key, b.fact.key);
   // "High Street" and "Vranov High Street"
   if (isWithinName(a.fact.key, b.fact.key) || isWithinName(b.fact.key, a.fact.key)) return undefined;
@@ -97,6 +105,7 @@ function isCompatible(a: SiteFact, b: SiteFact, map: Containment): boolean {
 }
 
 /** An article that names the other's place as well knows of both. */
-function isNamedIn(key: string, { member }: SiteMention, map: Containment): boolean {
+function knows({ member }: SiteMention, { key, spot }: SiteFact, map: Containment): boolean {
+  if (spot) return spot === 'building' && member.facts.buildings.has(key);
   return member.reading.places.some((place) => map.relation(key, place.key) === 'same');
 }

@@ -50,3 +50,49 @@ export function siteNounOf(tokens: readonly Token[], i: number): { key: string; 
   const found = BY_FIRST.get(token.lower)?.find(({ words }) => words.every((word, k) => tokens[i + k]?.lower === word));
   return found ? { key: found.key, to: i + found.words.length } : undefined;
 }
+
+/**
+ * Buildings and grounds that a story has one of, by what they are. Synonyms, and what may be a part of one another or is
+ * told loosely, share a line: the first is the key.
+ */
+const FACILITIES = [
+  'port harbour harbor docks dock quay wharf seaport',
+  'airport airfield airstrip aerodrome',
+  'barracks base garrison outpost fort',
+  'hospital clinic infirmary',
+  'school kindergarten nursery seminary university college campus dormitory',
+  'station depot',
+  'market bazaar mall supermarket store shop',
+  'mosque',
+  'church cathedral chapel monastery convent',
+  'temple pagoda shrine',
+  'synagogue',
+  'hotel guesthouse hostel motel',
+  'restaurant cafe bar pub nightclub club',
+  'stadium arena',
+  'prison jail penitentiary',
+  'courthouse',
+  'refinery',
+  'factory mill foundry',
+  'embassy consulate',
+  'museum gallery',
+  'theatre theater cinema',
+  'bridge viaduct',
+  'tunnel',
+  'dam',
+  'zoo',
+  'cemetery graveyard',
+].map((line) => line.split(' '));
+
+const FACILITY = new Map<string, string>();
+for (const names of FACILITIES) {
+  for (const name of names) {
+    FACILITY.set(name, names[0]!);
+    if (!name.endsWith('s')) FACILITY.set(`${name}s`, names[0]!);
+  }
+}
+
+/** What kind of building or ground a word, lower case, names. */
+export function facilityOf(word: string): string | undefined {
+  return FACILITY.get(word);
+}
