@@ -51,7 +51,7 @@ function judge(story: Story<readonly Aged[]>): Finding[] {
     if (clashing.length === 0) return [];
     const variants = new Map<string, AgedMention[]>();
     for (const mention of mentions) {
-      const key = `${mention.aged.kind}:${mention.aged.value}`;
+      const key = `${mention.aged.kind}:${mention.aged.value}:${mention.aged.upTo ?? ''}`;
       variants.set(key, [...(variants.get(key) ?? []), mention]);
     }
     return findingsOf<AgedMention>({
@@ -64,7 +64,9 @@ function judge(story: Story<readonly Aged[]>): Finding[] {
       message: (here, there) =>
         `${say(here)} here, ${say(there, true)} in ${whereIs(there.member.reading, here.member.reading)}`,
       replacement: (here, there) =>
-        here.aged.kind === there.aged.kind ? { span: here.span, newText: figureFor(here, there) } : undefined,
+        here.aged.kind === there.aged.kind && !here.aged.upTo && !there.aged.upTo
+          ? { span: here.span, newText: figureFor(here, there) }
+          : undefined,
     });
   });
   // A suspect who is named has his age as the one named and as the one arrested: once is enough.
@@ -84,7 +86,11 @@ function mayBeOne({ deed: a }: Aged, { deed: b }: Aged, places: Containment): bo
   return matchOf(a, b, places).score >= NOT_APART;
 }
 
-function say({ aged }: AgedMention, short = false): string {
+function say({ aged, member, span }: AgedMention, short = false): string {
+  if (aged.upTo) {
+    const words = `“${wordsAt(member.reading, span)}”`;
+    return short ? words : `Age of ${aged.name} differs: ${words}`;
+  }
   if (aged.kind === 'birth')
     return short ? `born in ${aged.value}` : `Age of ${aged.name} differs: born in ${aged.value}`;
   return short ? String(aged.value) : `Age of ${aged.name} differs: ${aged.value}`;
@@ -161,9 +167,11 @@ function differ(a: AgedMention, b: AgedMention): boolean {
   if (a.aged.kind === 'then' && !sameDeed(a.aged.at, b.aged.at)) return false;
   if (a.aged.kind === 'birth') return contradictsBirth(b, a.aged.value);
   if (b.aged.kind === 'birth') return contradictsBirth(a, b.aged.value);
-  const gap = Math.abs(a.aged.value - b.aged.value);
+  const gap = (a.aged.upTo ?? b.aged.upTo) ? beyond(a.aged, b.aged) : Math.abs(a.aged.value - b.aged.value);
   if (gap === 0 || !knows(a, b) || !knows(b, a)) return false;
   if (a.aged.kind === 'then') return true;
+  // A birthday takes nobody farther than that out of a decade.
+  if (a.aged.upTo ?? b.aged.upTo) return gap > GROWN;
   const [x, y] = [a.member.reading.date, b.member.reading.date];
   if (x === undefined || y === undefined) {
     // Archives without dates mix years; on a desk that dates its articles, one without a date is of the same days.
@@ -176,6 +184,11 @@ function differ(a: AgedMention, b: AgedMention): boolean {
   // The older article has to give the lower age, by as many years as lie between.
   const years = apart / DAYS_A_YEAR;
   return grown < Math.floor(years) || grown > Math.ceil(years);
+}
+
+/** How many years lie between two ages of which one is a decade's. */
+function beyond(a: Aged, b: Aged): number {
+  return Math.max(0, a.value - (b.upTo ?? b.value), b.value - (a.upTo ?? a.value));
 }
 
 /** "On the day" is the day of whatever deed the other tells of. */

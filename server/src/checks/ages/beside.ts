@@ -1,5 +1,5 @@
 import type { NameMention, Reading } from '../../reading/reading.ts';
-import { FIGURE, type Figure, figure, GROWN_UP, KIN, NUMBER } from './words.ts';
+import { DECADE, decade, FIGURE, type Figure, figure, GROWN_UP, KIN, NUMBER } from './words.ts';
 
 /** How far after and before a name its age is looked for (UTF-16 code units). */
 const AFTER = 60;
@@ -30,6 +30,9 @@ const FOLLOWING = [
   /^(?:,\s+who)?\s+(?:celebrated|celebrates|marked)\s+(?:his|her)\s+(\d{1,3})(?:st|nd|rd|th)\s+birthday\b/iu,
 ];
 
+/** ", who is in her early 40s," */
+const IN_DECADE = new RegExp(`^,\\s+(?:who\\s+is\\s+)?${DECADE}(?=[,.;])`, 'u');
+
 /** What may stand between a name and its age: where the person is from, what he is, what he does. */
 const BRIDGE = /^(?:,?\s+(?:of|from)\s+(?:the\s+)?[\p{L}\p{M}’' -]{2,40}|,\s+(?:an?|the|who)\s+[^,.;:()"“”\d]{2,70})/u;
 /** The age after a bridge: never before "and", which makes it a list. */
@@ -52,7 +55,7 @@ const PRECEDING = new RegExp(
 );
 /** "The 16-year-old winner, Ana Ruiz,": with "the" the name after the comma is the winner's. */
 const DEFINITE = new RegExp(
-  `\\bthe\\s+${NUMBER}[- ]year[- ]old\\s+((?:[\\p{Ll}-]+\\s+){0,2}[\\p{Ll}-]+|${PARENT}),\\s+$`,
+  `\\b(?:the|his|her|their|its)\\s+${NUMBER}[- ]year[- ]old\\s+((?:[\\p{Ll}-]+\\s+){0,2}[\\p{Ll}-]+|${PARENT}),\\s+$`,
   'iu',
 );
 /** Between an age and a name these part the two: the age is another's. */
@@ -66,6 +69,11 @@ export function ageAfter({ article, names }: Reading, { end }: NameMention): Fig
   for (const pattern of FOLLOWING) {
     const match = pattern.exec(slice);
     if (match) return figure(match[1]!, end + match.index + match[0].lastIndexOf(match[1]!));
+  }
+  const tens = IN_DECADE.exec(slice);
+  if (tens) {
+    const at = end + tens[0].indexOf('in ');
+    return { start: at, end: end + tens[0].length, ...decade(tens[1], tens[2]!) };
   }
   const rest = article.text.slice(end, end + FAR_AFTER);
   const bridge = BRIDGE.exec(rest);

@@ -2,11 +2,14 @@ import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
+import { DECADE, decade, type Figure } from './words.ts';
 
 /** Somebody's age in a sentence that tells what befell him: he was arrested, he was killed. */
 export interface DeedAge extends Span {
   readonly deed: 'arrested' | 'killed';
   readonly words: string;
+  /** Of "a man in his 20s": the ages that it may mean. */
+  readonly decade?: { readonly value: number; readonly upTo: number };
   readonly sex: 'm' | 'f' | undefined;
   /** What crimes the sentence, or the article's opening, tells of. */
   readonly crimes: ReadonlySet<string>;
@@ -18,7 +21,7 @@ const AGE = String.raw`(\d{1,2}|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
 const SOMEONE = '(man|woman|boy|girl|teenager|youth|student|pupil|male|female|suspect|gunman|driver|resident)';
 /** "a 19-year-old man", "a man, 19,", "a boy of 12", "a 19-year-old". */
 const SOMEONE_AGED = new RegExp(
-  String.raw`\b[Aa]n?\s+(?:${AGE}-year-old(?:\s+(?:[\p{L}-]+\s+){0,3}?${SOMEONE}\b)?|(?:local\s+|young\s+)?${SOMEONE}(?:,\s+(?:aged\s+)?|\s+of\s+|\s+aged\s+)${AGE}(?=[,.\s])(?![.,]\d))`,
+  String.raw`\b[Aa]n?\s+(?:${AGE}-year-old(?:\s+(?:[\p{L}-]+\s+){0,3}?${SOMEONE}\b)?|(?:local\s+|young\s+)?${SOMEONE}(?:,\s+(?:aged\s+)?|\s+of\s+|\s+aged\s+)${AGE}(?=[,.\s])(?![.,]\d)|(?:local\s+|young\s+)?${SOMEONE}\s+(${DECADE}))`,
   'gu',
 );
 const FEMALE = /^(?:woman|girl|female)$/;
@@ -60,7 +63,7 @@ const CRIMES: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The ages of the one who was arrested and of the one who died; none where an article has several of either. */
-export function deedAges(reading: Reading, named: readonly (Span & { readonly mention: NameMention })[]): DeedAge[] {
+export function deedAges(reading: Reading, named: readonly (Figure & { readonly mention: NameMention })[]): DeedAge[] {
   const { article } = reading;
   const frame = frameOf(reading);
   const contexts = new Contexts(reading, frame);
@@ -72,13 +75,14 @@ export function deedAges(reading: Reading, named: readonly (Span & { readonly me
   article.blocks.forEach((block, blockIndex) => {
     block.sentences.forEach(({ start, end }, sentence) => {
       const own = article.text.slice(start, end);
-      const add = (deed: DeedAge['deed'], at: number, words: string, noun: string | undefined) => {
+      const add = (deed: DeedAge['deed'], at: number, words: string, noun?: string, tens?: DeedAge['decade']) => {
         const span = { start: at, end: at + words.length };
         const crimes = crimesIn(own);
         found.push({
           ...span,
           deed,
           words,
+          ...(tens ? { decade: tens } : {}),
           sex: noun && FEMALE.test(noun) ? 'f' : noun && MALE.test(noun) ? 'm' : undefined,
           crimes: crimes.size > 0 ? crimes : crimesIn(opening),
           context: contexts.at(blockIndex, sentence, span),
@@ -87,15 +91,19 @@ export function deedAges(reading: Reading, named: readonly (Span & { readonly me
       };
       if (ELSEWHEN.test(own)) return;
       for (const match of own.matchAll(SOMEONE_AGED)) {
-        const words = (match[1] ?? match[4])!;
+        const words = (match[1] ?? match[4] ?? match[6])!;
         const deed = deedAround(own, match.index, match.index + match[0].length);
-        if (deed) add(deed, start + match.index + match[0].indexOf(words), words, match[2] ?? match[3]);
+        if (!deed) continue;
+        const tens = match[8] ? decade(match[7], match[8]) : undefined;
+        add(deed, start + match.index + match[0].indexOf(words), words, match[2] ?? match[3] ?? match[5], tens);
       }
       for (const age of named) {
         if (age.start < start || age.end > end) continue;
         const from = Math.min(age.mention.title?.start ?? age.mention.start, age.mention.start) - start;
         const deed = deedAround(own, from, age.end - start);
-        if (deed === 'arrested') add(deed, age.start, article.text.slice(age.start, age.end), undefined);
+        if (deed !== 'arrested') continue;
+        const tens = age.upTo === undefined ? undefined : { value: age.value, upTo: age.upTo };
+        add(deed, age.start, article.text.slice(age.start, age.end), undefined, tens);
       }
     });
   });

@@ -22,6 +22,8 @@ export interface Aged extends Span {
   /** Years; for a birth the year itself. `then` is the age at the deed of which the article tells. */
   readonly value: number;
   readonly kind: 'age' | 'birth' | 'then';
+  /** Of "in her 40s": the highest that it may be, `value` being the lowest. */
+  readonly upTo?: number;
   /** "Jr.", "the elder", "his son": which of two of one name it is. */
   readonly generation?: Generation;
   /** The article has two persons of this name. */
@@ -92,20 +94,11 @@ export function readAges(reading: Reading): Aged[] {
     });
   }
   for (const deed of deedAges(reading, beside)) {
-    const { start, end, words, deed: what } = deed;
+    const { start, end, words, deed: what, decade } = deed;
     const name = what === 'arrested' ? 'the one arrested' : 'the one who died';
-    found.push({
-      given: 'age',
-      family: `one ${what}`,
-      parts: [what, name],
-      name,
-      value: yearsOf(words),
-      kind: 'age',
-      start,
-      end,
-      unnamed: true,
-      deed,
-    });
+    const age = decade ?? { value: yearsOf(words) };
+    const key = { given: 'age', family: `one ${what}`, parts: [what, name], name };
+    found.push({ ...key, ...age, kind: 'age', start, end, unnamed: true, deed });
   }
   return found;
 }
@@ -175,6 +168,7 @@ function push(
     end: age.end,
     value: age.value,
     kind,
+    ...(age.upTo === undefined ? {} : { upTo: age.upTo }),
     ...(age.deed ? { at: age.deed } : {}),
     ...(generation ? { generation } : {}),
     ...(namesakes.has(personKey(parts)) ? { namesake: true as const } : {}),

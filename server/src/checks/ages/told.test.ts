@@ -80,9 +80,20 @@ const LOUD: [string, string, string][] = [
     'The driver of the lorry, a {{a.a=52}}-year-old man, was well.',
     'The {{a.b=57}}-year-old lorry driver was well.',
   ],
+  ['a decade', 'Sara Lind, in {{a.a=her}} 40s, steered.', 'Sara Lind, {{a.b=57}}, steered.'],
+  ['a part of a decade', 'Sara Lind, who is in her {{a.a=early}} 40s, steered.', 'Sara Lind, {{a.b=48}}, steered.'],
+  [
+    'one arrested, by his decade',
+    'A man in {{a.a=his}} 20s was arrested over the quarry shooting.',
+    'A {{a.b=34}}-year-old man was arrested over the quarry shooting.',
+  ],
+  ['a wife', 'His {{a.a=43}}-year-old wife, Sara Lind, steered.', 'Sara Lind, {{a.b=34}}, steered.'],
 ];
 
 const QUIET: [string, string, string][] = [
+  ['a decade that holds it', 'Sara Lind, in her 40s, steered.', 'Sara Lind, 43, steered.'],
+  ['a birthday out of a decade', 'Sara Lind, in her 40s, steered.', 'Sara Lind, 50, steered.'],
+  ['a decade of long ago', 'Sara Lind, who wrote in her 20s, steered.', 'Sara Lind, 57, steered.'],
   [
     'a clock',
     'Samira Okoye died at 5 on Sunday, and Sara Lind dies at 10:30.',

@@ -4,6 +4,8 @@ import type { Span } from '../../text/span.ts';
 /** An age as it stands in the text, in figures or in words. */
 export interface Figure extends Span {
   readonly value: number;
+  /** Of "in her 40s": the highest that it may be. */
+  readonly upTo?: number;
 }
 
 const TENS =
@@ -34,4 +36,13 @@ export function yearsOf(words: string): number {
     .toLowerCase()
     .split('-')
     .reduce((sum, word) => sum + (CARDINALS.get(word) ?? 0), 0);
+}
+
+/** "in her early 40s", the part of the decade and the decade captured. */
+export const DECADE = String.raw`in\s+(?:his|her)\s+(?:(early|mid|late)[-\s]+)?([2-9]0)s\b`;
+
+/** The ages that "early 40s" may mean. */
+export function decade(part: string | undefined, tens: string): { value: number; upTo: number } {
+  const [from, to] = part === 'early' ? [0, 4] : part === 'mid' ? [3, 7] : part === 'late' ? [6, 9] : [0, 9];
+  return { value: Number(tens) + from, upTo: Number(tens) + to };
 }

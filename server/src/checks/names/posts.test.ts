@@ -36,9 +36,12 @@ const LOUD: [string, string, string][] = [
     'Ngozi {{n.b=Okonjo-Adeleke}}, director of the hospital, spoke.',
   ],
   ['the one driver', 'The driver, Jerzy {{n.a=Wolczewski}}, was freed.', 'Driver Jerzy {{n.b=Wolczyński}} was freed.'],
+  ['the one mayor', 'Mayor {{n.a=Pedro}} Almendra spoke.', 'Mayor {{n.b=Paulo}} Almendra spoke.'],
 ];
 
 const QUIET: [string, string, string][] = [
+  ['a former mayor', 'Mayor Pedro Almendra spoke.', 'Former mayor Paulo Almendra spoke.'],
+  ['two of a council', 'Councillor Pedro Almendra spoke.', 'Councillor Paulo Almendra spoke.'],
   ['a former one', 'The former president, Kwabena Asante, spoke.', 'President Kwabena Asamoah spoke.'],
   ['a deputy', 'Deputy mayor Ifeoma Okwuosa came.', 'Mayor Ifeoma Okwudili came.'],
   ['two trades', 'The driver, Jerzy Wolczewski, was freed.', 'The guard, Jerzy Wolczyński, was freed.'],

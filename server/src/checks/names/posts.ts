@@ -27,6 +27,13 @@ export function onePost(a: StoryName, b: StoryName): number {
   return telling.every((post) => OVER.has(post)) && shared.length === 1 ? 0 : telling.length;
 }
 
+/** Do the two hold a post of which a place has one, and does nothing set the posts apart? */
+export function areOnly(a: StoryName, b: StoryName): boolean {
+  return sharedWords(a, b).some((post) => ONLY.has(post)) && !isOtherPost(a, b) && !isKin(a, b);
+}
+
+const ONLY = list('mayor governor president chancellor archbishop ombudsman coroner principal sheriff');
+
 /** Does anything set the two posts apart: a deputy's, a former one, or each over something else? */
 export function isOtherPost(a: StoryName, b: StoryName): boolean {
   if ([...QUALIFIERS].some((word) => a.posts.has(word) !== b.posts.has(word))) return true;

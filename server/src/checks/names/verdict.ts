@@ -17,7 +17,7 @@ import {
   tellsApart,
 } from './likeness.ts';
 import type { StoryName } from './people.ts';
-import { areOthers, hasPost, isKin, isOtherPost, leadOthers, leads, onePost, postsShared } from './posts.ts';
+import { areOnly, areOthers, hasPost, isKin, isOtherPost, leadOthers, leads, onePost, postsShared } from './posts.ts';
 
 /** Two names that are one, spelt two ways: the words on which they differ. */
 export interface Verdict {
@@ -173,6 +173,9 @@ function judgePersons(
   // "Coal Minister Anil Rao" and "Coal Minister Sunil Rao": one post, one surname, and no article that has both.
   const full = given && posts > 0 && postsShared(a, b) > 1 && !isOtherPost(a, b);
   if (cost > most && full && !isKin(a, b)) return { a, b, confidence: 0.65 };
+  // "Mayor Pedro Rao" and "Mayor Paulo Rao".
+  const only = given && areOnly(a, b) && x[0] === y[0] && rarity(shared[shared.length - 1]!) > USUAL;
+  if (cost > most && only) return { a, b, confidence: 0.65 };
   return cost <= most ? { a, b, confidence: posts > 0 || cost <= 0.7 ? 0.85 : 0.75 } : undefined;
 }
 

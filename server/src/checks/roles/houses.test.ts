@@ -59,9 +59,21 @@ const LOUD: [string, string, string][] = [
     'The board named Aino Laine, until now the {{p.a=finance secretary}}, to the post.',
     'Aino Laine, a {{p.b=deputy governor}} since 2020, was appointed to the post.',
   ],
+  [
+    'who speaks for two services',
+    '{{p.a=Police spokesman}} Aino Laine came.',
+    '{{p.b=Army spokesman}} Aino Laine came.',
+  ],
+  [
+    'who speaks for two ministries',
+    'Aino Laine, a {{p.a=spokesman for the health ministry}}, came.',
+    '{{p.b=Interior ministry spokesman}} Aino Laine came.',
+  ],
 ];
 
 const QUIET: [string, string, string][] = [
+  ['a spokesman and no more', 'Police spokesman Aino Laine came.', 'Aino Laine, a spokesman, came.'],
+  ['a service and its ministry', 'Police spokesman Aino Laine came.', 'Interior ministry spokesman Aino Laine came.'],
   ['is also', 'Aino Laine is also the foreign minister.', 'Prime Minister Aino Laine came.'],
   ['a deputy with a ministry', 'Foreign Minister Aino Laine came.', 'Deputy Prime Minister Aino Laine came.'],
   [

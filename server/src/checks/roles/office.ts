@@ -40,14 +40,14 @@ const AREAS = groups(
     'city town municipal borough village',
 );
 /** Houses that have one leader each, and are no part of one another. */
-const HOUSES = groups(
+export const HOUSES: ReadonlyMap<string, string> = groups(
   'hospital hospitals clinic clinics infirmary | prison prisons jail jails penitentiary | airport airports | museum museums',
 );
 /** Parts of armed forces, each under its own commander. */
 const UNITS = groups('intelligence | battalion | brigade | regiment | squadron | platoon');
 
 /** Services of a state or a town, each under a chief of its own. */
-const SERVICES = groups(
+export const SERVICES: ReadonlyMap<string, string> = groups(
   'army | navy naval | air-force | coastguard coast-guard | police constabulary | fire | ambulance | customs | marines | gendarmerie',
 );
 /** What is over all armed services, or over several of a town's. */

@@ -12,6 +12,7 @@ import { clash, type Office, officeIn } from './office.ts';
 import { type Affiliation, affiliationsAt, opposed } from './party.ts';
 import { heldUntilNow, phrasesAt } from './phrases.ts';
 import { exclude, type Post, postKey, postsIn } from './post.ts';
+import { opposedSpokes, spokesAt } from './spokes.ts';
 
 /** A post, or a party, that an article gives to a person, named in full somewhere in it. */
 interface Held {
@@ -53,15 +54,16 @@ function collect(reading: Reading): Held[] {
     if (mention.kind === 'place' || mention.kind === 'organisation') continue;
     let phrases = phrasesAt(reading, mention);
     let affiliations = affiliationsAt(reading, mention);
+    let spokes = spokesAt(reading, mention);
     const held = heldUntilNow(reading, mention);
-    if (phrases.length + affiliations.length + held.length === 0) continue;
-    if (isChange(reading, mention)) [phrases, affiliations] = [held, []];
+    if (phrases.length + affiliations.length + spokes.length + held.length === 0) continue;
+    if (isChange(reading, mention)) [phrases, affiliations, spokes] = [held, [], []];
     const name = people.fullName(mention);
     const parts = bareParts(name.split(/\s+/)).filter((part) => !/^\p{L}\.$/u.test(part));
     const person = personKey(parts);
     // Of a father and a son of one name no post is surely whose.
     if (!person || namesakes.has(person)) continue;
-    for (const post of affiliations) found.push({ parts, name, post });
+    for (const post of [...affiliations, ...spokes]) found.push({ parts, name, post });
     for (const { text, start } of phrases) {
       for (const post of postsIn(text, start)) found.push({ parts, name, post });
       const office = officeIn(text, start);
@@ -140,5 +142,9 @@ const isAffiliation = (post: Held['post']): post is Affiliation => 'party' in po
 const isPost = (post: Held['post']): post is Post => !isOffice(post) && !isAffiliation(post);
 const keyOf = ({ post }: HeldMention) => (isPost(post) ? postKey(post) : isAffiliation(post) ? post.party : '');
 const excluding: Against = ({ post: a }, { post: b }) => isPost(a) && isPost(b) && exclude(a, b);
-const clashing: Against = ({ post: a }, { post: b }) => isOffice(a) && isOffice(b) && clash(a, b);
+const clashing: Against = ({ post: a }, { post: b }) => {
+  if (!isOffice(a) || !isOffice(b)) return false;
+  const speaks = [a, b].filter(({ head }) => head === 'spokesman').length;
+  return speaks === 2 ? opposedSpokes(a, b) : speaks === 0 && clash(a, b);
+};
 const dividing: Against = ({ post: a }, { post: b }) => isAffiliation(a) && isAffiliation(b) && opposed(a, b);
