@@ -57,7 +57,8 @@ function kindOf(quantity: Quantity, reading: Reading): string | undefined {
   if (vague) return undefined;
   if (kind === 'money') return `money ${unit}`;
   if (kind === 'measure') return unitOf(quantity).dimension;
-  if (kind === 'percent' || kind === 'age' || kind === 'ordinal') return kind;
+  // People grow older: ages have a check that knows whose they are and when.
+  if (kind === 'percent' || kind === 'ordinal') return kind;
   if (kind !== 'count' || /^(?:an?|another|no|one)\b/i.test(text)) return undefined;
   // What befell people is compared by what befell them, in a check of its own.
   const sentence = reading.article.blocks[quantity.block]!.sentences[quantity.sentence]!;

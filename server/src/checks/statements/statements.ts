@@ -67,7 +67,7 @@ function codeOf({ kind }: Slot): string {
 
 /** What a slot holds, for a person. */
 function nameOf({ kind }: Slot): string {
-  if (kind === 'day' || kind === 'age') return kind;
+  if (kind === 'day') return kind;
   if (kind === 'clock') return 'time';
   if (kind.startsWith('money')) return 'sum';
   if (kind === 'percent') return 'percentage';

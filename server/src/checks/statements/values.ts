@@ -2,7 +2,7 @@ import { compareMoments } from '../../events/match.ts';
 import { classesOf } from '../../reading/lexicon/nouns.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
 import { unitOf } from '../../reading/measures.ts';
-import type { ClockTime } from '../../reading/reading.ts';
+import type { ClockTime, Moment } from '../../reading/reading.ts';
 import { compareValues, contradicts, isSlip, measured } from '../values.ts';
 import type { Slot } from './facts.ts';
 
@@ -12,7 +12,7 @@ const [CLOSE, ABOUT] = [5, 30] as const;
 
 /** Can the two slots, of one kind, not both be right if they tell of one thing? */
 export function differ(a: Slot, b: Slot): boolean {
-  if (a.moment && b.moment) return compareMoments(a.moment, b.moment) === 'apart';
+  if (a.moment && b.moment) return daysDiffer(a.moment, b.moment);
   if (a.clock && b.clock) return clocksDiffer(a.clock, b.clock);
   const [x, y] = [a.quantity!, b.quantity!];
   if (x.kind === 'measure') {
@@ -20,6 +20,17 @@ export function differ(a: Slot, b: Slot): boolean {
     return contradicts(measured(x, unitOf(x).factor, converted), measured(y, unitOf(y).factor, converted));
   }
   return x.value !== y.value && compareValues(x, y) === 'conflict';
+}
+
+/** A night lies on two days, and so does what came late on one or early on the next. */
+const NIGHT = /night|evening|early|late|dawn|midnight|morning/i;
+
+function daysDiffer(a: Moment, b: Moment): boolean {
+  if (compareMoments(a, b) === 'apart') return true;
+  if (NIGHT.test(a.text) || NIGHT.test(b.text)) return false;
+  if (a.from !== undefined && b.from !== undefined && a.from === a.to && b.from === b.to) return a.from !== b.from;
+  // Without the articles' days two weekdays may still be told from each other.
+  return a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday;
 }
 
 function clocksDiffer(a: ClockTime, b: ClockTime): boolean {
