@@ -4,7 +4,7 @@ import { noted, rememberedLast } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokenat.ts';
 import { type Frame, isSite } from './frame.ts';
-import { eventClassAt, isSaying } from './saying.ts';
+import { eventClassAt, isLimit, isSaying } from './saying.ts';
 import { bySentence, SentenceMap } from './sentences.ts';
 import { tellingWords } from './telling.ts';
 
@@ -107,7 +107,9 @@ export class Contexts {
     const inStretch = (place: Span) => place.start >= tokens[from]!.start && place.end <= tokens[to - 1]!.end;
 
     const { moments, sites } = indexOf(reading);
-    const own = (moments.get(blockIndex, sentenceIndex) ?? []).filter((each) => !isSaying(tokens, each));
+    const own = (moments.get(blockIndex, sentenceIndex) ?? []).filter(
+      (each) => !isSaying(tokens, each) && !isLimit(tokens, each),
+    );
     const near = own.filter(inStretch);
     const lede = frame.isLede(blockIndex, sentenceIndex, LEDE_SENTENCES);
     let moment = nearest(near.length > 0 ? near : own, span);

@@ -1,9 +1,9 @@
 import { mayBeOne } from '../reading/lexicon/events.ts';
-import type { Moment, PlaceMention, Reading } from '../reading/reading.ts';
+import type { Moment, NameMention, PlaceMention, Reading } from '../reading/reading.ts';
 import type { Block } from '../text/article.ts';
-import { eventClassAt, isSaying } from './saying.ts';
+import { eventClassAt, isLimit, isSaying } from './saying.ts';
 import { SentenceMap } from './sentences.ts';
-import { tellingWords } from './telling.ts';
+import { tellingOf, tellingWords } from './telling.ts';
 
 /** Body sentences that make the lede. */
 const LEDE = 3;
@@ -17,6 +17,8 @@ export interface Frame {
   readonly moment?: Moment;
   /** Telling words of headline and lede. */
   readonly words: ReadonlyMap<string, number>;
+  /** Surnames of the people named anywhere in it, of those that few bear. */
+  readonly people: ReadonlySet<string>;
   /** May an event of this class be the article's own? An article without an event noun holds any. */
   holdsClass(name: string): boolean;
   /** Does the sentence stand in headline, summary or the first `count` (0..3) sentences of the body? */
@@ -29,6 +31,16 @@ export function isSite(place: PlaceMention): boolean {
 }
 
 const isHead = (block: Block) => block.kind === 'headline' || block.kind === 'summary';
+
+/** A surname says who is meant where it is rarer than this (0..3). */
+const RARE = 2;
+
+function surnameOf({ kind, parts }: NameMention): string[] {
+  const last = parts.at(-1)?.toLowerCase() ?? '';
+  return (kind === 'person' || kind === 'unknown') && parts.length > 1 && last.length > 3 && tellingOf(last) >= RARE
+    ? [last]
+    : [];
+}
 
 /** Every check asks for the frame of the same readings; it is made once for each. */
 const FRAMES = new WeakMap<Reading, Frame>();
@@ -75,6 +87,7 @@ function readFrame(reading: Reading): Frame {
       ledes.get(each.block, each.sentence) !== undefined &&
       !each.background &&
       !isSaying(blocks[each.block]!.sentences[each.sentence]!.tokens, each) &&
+      !isLimit(blocks[each.block]!.sentences[each.sentence]!.tokens, each) &&
       (each.granularity === 'day' || each.weekday !== undefined),
   );
   const isLede = (block: number, sentence: number, count: number) => {
@@ -88,6 +101,7 @@ function readFrame(reading: Reading): Frame {
     ),
     ...(moment ? { moment } : {}),
     words,
+    people: new Set(reading.names.flatMap(surnameOf)),
     holdsClass: (name) => classes.length === 0 || classes.some((own) => mayBeOne(own, name)),
     isLede,
   };

@@ -14,6 +14,9 @@ export interface Anchored {
 /** Shared words count up to here: long ledes and long sentences share many by chance. */
 const [MOST_LEDE, MOST_WORDS] = [3.9, 8.6] as const;
 
+/** Two people named by both say as much as five. */
+const MOST_PEOPLE = 2;
+
 /** Do the words of two maps agree, by their weight? */
 function sharedWords(
   a: ReadonlyMap<string, number>,
@@ -184,6 +187,19 @@ export function compareFrames(a: Frame, b: Frame, places: Containment): Evidence
   return found;
 }
 
+/** People whom both articles name. They do many things: a day or a place cannot be told by them. */
+function comparePeople(a: Frame, b: Frame): Evidence[] {
+  // Names of both ledes are counted with the words of these.
+  const named = [...a.people].filter(
+    (name) => b.people.has(name) && !(a.words.has(`^${name}`) && b.words.has(`^${name}`)),
+  );
+  if (named.length === 0) return [];
+  const amount = Math.min(MOST_PEOPLE, named.length);
+  return [evidence('people', `both articles name ${list(named.map(asName))}`, amount)];
+}
+
+const asName = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** The first of some words, for a person. */
 const list = (words: readonly string[]) => [...new Set(words)].slice(0, 5).join(', ');
 
@@ -215,6 +231,7 @@ export function matchOf(a: Anchored, b: Anchored, places: Containment, without?:
     if (a.frame === b.frame) found.push(evidence('sameFrame', 'the news of one article'));
     else
       found.push(evidence('bothMain', "both are their articles' own news"), ...compareFrames(a.frame, b.frame, places));
+    if (a.frame !== b.frame && without === undefined) found.push(...comparePeople(a.frame, b.frame));
   }
   if (without !== 'time' && without !== 'both') found.push(...timeEvidence(a, b));
   found.push(...classEvidence(a, b));

@@ -23,6 +23,16 @@ export function isSaying(tokens: readonly Token[], moment: Span): boolean {
   return next === 'said' || next === 'told' || next === 'announced';
 }
 
+/** Does the moment end or begin a stretch ("until at least Thursday", "since Monday"), so that nothing happened on it? */
+export function isLimit(tokens: readonly Token[], moment: Span): boolean {
+  for (let i = tokenFrom(tokens, moment.start) - 1, step = 0; i >= 0 && step < 3; i--, step++) {
+    const { lower } = tokens[i]!;
+    if (/^(?:until|till|through|since)$/.test(lower)) return true;
+    if (!/^(?:at|least|the|early|late|end|of)$/.test(lower)) return false;
+  }
+  return false;
+}
+
 /** "March", the month, is no demonstration. */
 const isMonth = (token: Token): boolean => token.capital && token.lower === 'march';
 /** Before "fire" these make it gunfire. */

@@ -13,6 +13,7 @@ export const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   sameFrame: 4,
   /** For each telling word that two ledes share, by its weight, over the square root of the shorter's words. */
   lede: 0.9,
+  people: 0.7,
   framePlace: 1.2,
   framesApart: -4,
   sameDay: 2.5,

@@ -164,3 +164,12 @@ export function adjectival({ modifiers }: Quantity): string | undefined {
 }
 
 const ADJECTIVES = new Set('injured wounded missing trapped stranded displaced infected detained'.split(' '));
+
+/** "a fifth person has died", "the fourth victim": one person more, who makes the running total. */
+export function ordinalOf({ modifiers, value }: Quantity): number | undefined {
+  if (value !== 1) return undefined;
+  const at = ORDINALS.findIndex((word) => modifiers.includes(word));
+  return at < 0 ? undefined : at + 2;
+}
+
+const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

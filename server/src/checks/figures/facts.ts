@@ -8,6 +8,7 @@ import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { type Predication, predicateOf } from '../../reading/predicates.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
+import { ordinalOf } from '../../reading/tolls.ts';
 import type { Sentence } from '../../text/article.ts';
 import {
   aboardToo,
@@ -22,11 +23,11 @@ import {
 } from './antecedents.ts';
 import {
   goesOn,
-  isAddition,
   isApart,
   isIndefinite,
   isOthers,
   isPart,
+  isSome,
   isSupposed,
   standsAlone,
   throughWhole,
@@ -43,6 +44,8 @@ export interface FigureFact {
   readonly context: Context;
   /** Who vouches for it, where that is told. */
   readonly source?: Source;
+  /** Told as one more, who makes the running total: "a fifth person". */
+  readonly nth?: true;
   /** Said to be a part, an addition or one item of several: never compared as a whole. */
   readonly part: boolean;
 }
@@ -175,7 +178,9 @@ export function figureFacts(reading: Reading): FigureFacts {
     const isWhole = read === wholeOfShare;
     wholeOfShare = share && whole;
     const shared = sharers(sentence, read, near, facts);
-    const quantity = shared?.quantity ?? share ?? read;
+    const nth = ordinalOf(read);
+    const told = nth === undefined ? read : { ...read, value: nth, min: nth, max: nth };
+    const quantity = shared?.quantity ?? share ?? told;
     const earlier = quantity.modifiers.some((word) => EARLIER.has(word));
     if (earlier && quantity.noun !== 'arrest') continue;
     const said =
@@ -196,12 +201,13 @@ export function figureFacts(reading: Reading): FigureFacts {
       sums.add(`${key}=${quantity.value}`);
       continue;
     }
-    const group = isAddition(sentence, quantity) ? undefined : groupOf(sentence, quantity, predication);
+    const group = isSome(sentence, quantity) ? undefined : groupOf(sentence, quantity, predication);
     const fact: FigureFact = {
       quantity,
       predication,
       key: qualified(key, sentence, source),
-      ...(group ? { group } : {}),
+      ...(group && nth === undefined ? { group } : {}),
+      ...(nth === undefined ? {} : { nth: true }),
       ...(source ? { source } : {}),
       context: contexts.at(quantity.block, leadOf(sentence, quantity), quantity.number),
       part:

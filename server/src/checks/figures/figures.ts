@@ -51,7 +51,8 @@ function codeOf(here: FigureMention, there: FigureMention): string {
 
 const shown = (mention: FigureMention) => {
   const words = wordsAt(mention.member.reading, mention.fact.quantity.number);
-  const { quantity } = mention.fact;
+  const { quantity, nth } = mention.fact;
+  if (nth) return `“${wordsAt(mention.member.reading, quantity)}”`;
   const whole = wordsAt(mention.member.reading, { start: quantity.start, end: quantity.number.end });
   return /^[\d.,]+$/.test(whole) ? words : `“${whole}”`;
 };
@@ -99,13 +100,17 @@ function judge(story: Story<FigureFacts>) {
       side: (here, there) => (isUpdate(here, there) ? isOlder(here, there) : undefined),
       message: messageOf,
       rulings: rulingsOf,
-      replacement: (here, there) => ({
-        span: { start: here.fact.quantity.start, end: here.fact.quantity.number.end },
-        newText: wordsAt(there.member.reading, {
-          start: there.fact.quantity.start,
-          end: there.fact.quantity.number.end,
-        }),
-      }),
+      // "A fifth person" and "four people" do not stand for one another.
+      replacement: (here, there) =>
+        here.fact.nth || there.fact.nth
+          ? undefined
+          : {
+              span: { start: here.fact.quantity.start, end: here.fact.quantity.number.end },
+              newText: wordsAt(there.member.reading, {
+                start: there.fact.quantity.start,
+                end: there.fact.quantity.number.end,
+              }),
+            },
     }),
   );
 }

@@ -130,6 +130,62 @@ On February 15 an avalanche in Val Torva killed {{n.b=five}} skiers, police said
     expect(run(source).map(({ code, at }) => [code, at.file])).toEqual([['figure-update', 'a.md']]);
   });
 
+  it('takes one more for the running total, and offers neither in place of the other', () => {
+    const findings = run(
+      story(
+        '2024-03-05',
+        `${DERAILED} {{n.a=Four}} people were killed.`,
+        `${DERAILED} {{n.b=A}} fifth person has died.`,
+      ),
+    );
+    expect(findings[0]!.message).toBe('Death toll differs: “Four” here, “A fifth person” in b.md (5 March 2024)');
+    expect(findings.flatMap(({ fixes }) => fixes)).toEqual([]);
+  });
+
+  it('leaves those who died on the spot alone', () => {
+    run(
+      story(
+        '2024-03-05',
+        `${DERAILED} Two guards were killed on the spot, another in hospital.`,
+        `${DERAILED} Three guards were killed.`,
+      ),
+    );
+  });
+
+  it('takes no deadline for the day of the news', () => {
+    run(
+      story(
+        '2024-03-05',
+        'Train leaves rails in Kunčice | A train left the rails in Kunčice. People were told to stay away until Thursday. {{n.a=Thirteen}} wagons derailed.',
+        `${DERAILED} {{n.b=Thirty-one}} wagons derailed.`,
+      ),
+    );
+  });
+
+  const after = (title: string, n: string, who: string) =>
+    `${title} | The radio plays on. The shops are open. It is quiet in town. | The army has arrested ${n} soldiers. | ${who} met reporters.`;
+
+  it('knows articles that name the same people for one story', () => {
+    const who = 'Pascaline Ossoweta and Dieumerci Talakwanza';
+    run(
+      story(
+        '2024-03-05',
+        after('Wadjari after the mutiny', '{{n.a=27}}', who),
+        after('Calm after mutiny in Wadjari', '{{n.b=37}}', who),
+      ),
+    );
+  });
+
+  it('knows no story by people of other names', () => {
+    run(
+      story(
+        '2024-03-05',
+        after('Wadjari after the mutiny', '27', 'Pascaline Ossoweta and Dieumerci Talakwanza'),
+        after('Calm after mutiny in Wadjari', '37', 'Honorine Babikwa and Serge Ilundja'),
+      ),
+    );
+  });
+
   it('says nothing of “up to” where a range says as much', () => {
     run(`=== a.md
 ---

@@ -21,6 +21,20 @@ function isShare(tokens: readonly Token[], of: number): boolean {
   return false;
 }
 
+const AT_ONCE = ['on the spot', 'at the scene', 'on impact', 'on arrival', 'in hospital', 'instantly'].map((words) =>
+  words.split(' '),
+);
+/** The verb and its adverbs may stand between the number and these. */
+const AT_ONCE_REACH = 5;
+
+/** Do those counted share their hour or place of death, so that others may have another? */
+function isAtOnce(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + AT_ONCE_REACH); at++) {
+    if (AT_ONCE.some((words) => words.every((word, i) => tokens[at + i]?.lower === word))) return true;
+  }
+  return false;
+}
+
 /** Is the number told as a part of another, an addition to it, or one of a list? */
 export function isPart(sentence: Sentence, quantity: Quantity, before: Quantity | undefined): boolean {
   const { tokens } = sentence;
@@ -34,6 +48,8 @@ export function isPart(sentence: Sentence, quantity: Quantity, before: Quantity 
   if (isShare(tokens, numberEnd + 1) || isShare(tokens, quantity.toToken)) return true;
   const next = tokens[quantity.toToken]?.lower ?? '';
   if (next === 'more' || next === 'each' || next === 'also') return true;
+  // "Two were killed on the spot": others died later.
+  if (isAtOnce(tokens, quantity.toToken)) return true;
   // "Five hikers were among the dead"
   if (/^(?:were|was|are|is)$/.test(next) && tokens[quantity.toToken + 1]?.lower === 'among') return true;
   // "killing 13, including seven children and two women": the list goes on after the first part.
@@ -45,12 +61,13 @@ export function isPart(sentence: Sentence, quantity: Quantity, before: Quantity 
   return listed && before.noun !== undefined && quantity.noun !== undefined && narrowClass(quantity.noun) !== undefined;
 }
 
-/** "three more hostages", "another 12 people", "12 further arrests": added to a number told before. */
-export function isAddition({ tokens }: Sentence, { fromToken, toToken, modifiers }: Quantity): boolean {
+/** "three more hostages", "12 further arrests", "two killed on the spot": never all of their group. */
+export function isSome({ tokens }: Sentence, { fromToken, toToken, modifiers }: Quantity): boolean {
   const more = /^(?:more|further|additional|another|plus)$/;
   return (
     modifiers.some((word) => more.test(word)) ||
-    [fromToken - 1, fromToken, toToken].some((at) => more.test(tokens[at]?.lower ?? ''))
+    [fromToken - 1, fromToken, toToken].some((at) => more.test(tokens[at]?.lower ?? '')) ||
+    isAtOnce(tokens, toToken)
   );
 }
 

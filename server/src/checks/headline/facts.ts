@@ -7,6 +7,7 @@ import { type Measure, measuresOf } from '../../reading/measures.ts';
 import { predicateOf } from '../../reading/predicates.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
 import { type Sum, sumsOf } from '../../reading/sums.ts';
+import { ordinalOf } from '../../reading/tolls.ts';
 import type { Sentence } from '../../text/article.ts';
 
 /** A number of headline, caption or body with what it is of. */
@@ -102,15 +103,6 @@ function counts(reading: Reading): HeadFact[] {
     return [{ quantity: whole, key: `${said.predicate}:${thing}`, ...(group ? { group } : {}), listed }];
   });
 }
-
-/** "a fifth person has died", "the fourth victim": one person more, who makes the running total. */
-function ordinalOf({ modifiers, value }: Quantity): number | undefined {
-  if (value !== 1) return undefined;
-  const at = ORDINALS.findIndex((word) => modifiers.includes(word));
-  return at < 0 ? undefined : at + 2;
-}
-
-const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 function sums(reading: Reading): HeadFact[] {
   return sumsOf(reading).map((sum) => ({
