@@ -141,6 +141,16 @@ export class Articles {
     return this.#current().findings();
   }
 
+  /** What keeps an article that somebody has open from being read as it should be. */
+  problem(name: string): string | undefined {
+    return this.isOpen(name) ? this.#current().article(name)?.meta?.problem : undefined;
+  }
+
+  /** The names of the open articles that have such a problem. */
+  troubled(): string[] {
+    return [...this.#entries.keys()].filter((name) => this.problem(name) !== undefined);
+  }
+
   /** The URI of a name, as the client writes it. */
   uri(name: string): string | undefined {
     return this.#entries.get(name)?.uri ?? this.#deskUris.get(name);

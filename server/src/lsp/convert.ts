@@ -54,8 +54,14 @@ export function findingsAt({ articles, client }: View, name: string, range: Rang
   return articles.findingsIn(name).filter(({ at }) => at.start <= end && start <= at.end);
 }
 
+/** What is shown of the named article: its findings, and before them what is wrong with the file while it is open. */
 export function diagnosticsOf(view: View, name: string): Diagnostic[] {
-  return view.articles.findingsIn(name).flatMap((finding) => diagnosticOf(view, finding) ?? []);
+  const found = view.articles.findingsIn(name).flatMap((finding) => diagnosticOf(view, finding) ?? []);
+  const problem = view.articles.problem(name);
+  if (problem === undefined) return found;
+  const start = { line: 0, character: 0 };
+  const severity = DiagnosticSeverity.Information;
+  return [{ range: { start, end: { line: 1, character: 0 } }, severity, source: SOURCE, message: problem }, ...found];
 }
 
 export function diagnosticOf(view: View, finding: Finding): Diagnostic | undefined {

@@ -170,7 +170,7 @@ export class Diagnostics {
   /** The articles whose diagnostics are not what the client knows; from now on it does. */
   #changes(known: Map<string, Known>): { uri: string; name: string; resultId: string; report: Diagnostic[] }[] {
     const { articles } = this.view;
-    const names = new Set([...articles.findings().map(({ at }) => at.file), ...known.keys()]);
+    const names = new Set([...articles.findings().map(({ at }) => at.file), ...articles.troubled(), ...known.keys()]);
     return [...names].flatMap((name) => {
       const before = known.get(name);
       const uri = articles.uri(name) ?? before?.uri;

@@ -70,3 +70,30 @@ describe('the seeds, over the protocol', () => {
     expect(figures.map(({ range }) => range.end)).toEqual([desk.rangeOf(OLD_FIGURE, 'at least six').end]);
   });
 });
+
+describe('an article that cannot be read as it should be', () => {
+  const BROKEN = {
+    'broken.md': '---\ndate: [2025\n---\n# Fire in Riverton\n\nThe fire killed seven people on Monday.\n',
+    'german.md':
+      '# Feuer\n\nDas Feuer hat am Montag sieben Menschen getötet, und niemand weiß, wie es dazu kam. Die Polizei ermittelt. '.repeat(
+        3,
+      ),
+    'sound.md': '# Fire in Riverton\n\nThe fire killed seven people on Monday.\n',
+  };
+  const says = (pulled: readonly { message: string }[]) => pulled.map(({ message }) => message);
+
+  it('says so while it is open, and no more once it is mended', async () => {
+    const desk = await Desk.start({ files: BROKEN, engine: (options) => new Corpus(options) });
+    for (const file of Object.keys(BROKEN)) await desk.open(file);
+    expect(says(await desk.pull('broken.md'))).toEqual([expect.stringMatching(/^The front matter is/)]);
+    expect(says(await desk.pull('german.md'))).toEqual([expect.stringMatching(/not in English/)]);
+    expect(says(await desk.pull('sound.md'))).toEqual([]);
+    await desk.replace('broken.md', '[2025', '2025-05-07');
+    expect(says(await desk.pull('broken.md'))).toEqual([]);
+  });
+
+  it('is no entry in the list of problems while nobody has it open', async () => {
+    const desk = await Desk.start({ files: BROKEN, engine: (options) => new Corpus(options) });
+    expect(await desk.pull('broken.md')).toEqual([]);
+  });
+});

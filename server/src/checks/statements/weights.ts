@@ -25,14 +25,14 @@ export const WEIGHTS = {
   /** One number has one digit that the other has not, or a nought more. */
   digit: 1.02,
   /** Orders of magnitude between the two. */
-  magnitude: -1.50,
+  magnitude: -1.5,
   /** "another", "first", "other": one is told as apart from something that the other may be. */
   apart: -3.58,
   /** A place in an order: the 58th is not the 85th. */
-  ordinal: -7.20,
+  ordinal: -7.2,
   /** A day or a time: there are many in any article. */
   day: -0.44,
-  clock: 0.30,
+  clock: 0.3,
   /** Telling values on which the two articles agree, by the logarithm of one more than their number. */
   agreeing: 1.54,
   /** Values of one name on which they do not, likewise. */
