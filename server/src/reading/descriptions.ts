@@ -20,8 +20,10 @@ const LEADS =
 /** The phrase that stands before a name with its title and a comma, and says who it is. */
 export function descriptionBefore(
   { article: { text } }: Reading,
-  { start, title }: NameMention,
+  { start, end, title }: NameMention,
 ): Description | undefined {
+  // "Told by the mayor, Ruiz laughed": a phrase that describes is closed by a mark after the name.
+  if (!/^[,;:.—–]/u.test(text.slice(end, end + 1))) return undefined;
   const to = title?.start ?? start;
   const before = text.slice(Math.max(0, to - LONGEST), to);
   if (!before.trimEnd().endsWith(',')) return undefined;

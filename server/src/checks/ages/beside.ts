@@ -18,16 +18,16 @@ const FOLLOWING = [
   new RegExp(`^,\\s+(?:an?|the)\\s+${NUMBER}[- ]year[- ]old\\b`, 'iu'),
   new RegExp(`^,\\s+${NUMBER}[- ]year[- ]old${STOP}`, 'iu'),
   new RegExp(
-    `^(?:,(?:\\s+who)?)?\\s+(?:is|is now|was|turns|turned|has turned|had turned)\\s+${NUMBER}(?:\\s+years?\\s+old\\b|(?=\\s*[,.;]))`,
+    `^(?:,(?:\\s+who)?)?\\s+(?:is|is now|was|turns|has turned|had turned)\\s+${NUMBER}(?:\\s+years?\\s+old\\b|(?=\\s*[,.;])(?!,?\\s*\\d))`,
     'iu',
   ),
   new RegExp(
-    `^(?:,(?:\\s+who)?)?\\s+(?:turns|turned|has turned|had turned)\\s+${GROWN_UP}\\s+(?:in|on|this|last|that|just)\\b`,
+    `^(?:,(?:\\s+who)?)?\\s+(?:turns|turned|has turned|had turned|has just turned)\\s+${GROWN_UP}\\s+(?:on|this|last|that)\\b(?![^.]*\\b(?:19|20)\\d\\d)`,
     'iu',
   ),
   new RegExp(`^,\\s+${NUMBER}\\s+years?\\s+old\\b`, 'iu'),
-  new RegExp(`^,\\s+(?:who,?\\s+)?at\\s+(?:just\\s+|only\\s+)?${FIGURE}(?:[,;]|\\.(?!\\d)|\\s+(?:is|was)\\b)`, 'iu'),
-  /^(?:,\s+who)?\s+(?:celebrated|celebrates|marked)\s+(?:his|her)\s+(\d{1,3})(?:st|nd|rd|th)\s+birthday\b/iu,
+  new RegExp(`^,\\s+(?:who,?\\s+)?at\\s+(?:just\\s+|only\\s+)?${GROWN_UP}(?:[,;]|\\.(?!\\d)|\\s+(?:is|was)\\b)`, 'iu'),
+  /^(?:,\s+who)?\s+(?:celebrated|celebrates|marked)\s+(?:his|her)\s+(\d{1,3})(?:st|nd|rd|th)\s+birthday\s+(?:on|this|last|today|yesterday)\b(?![^.]*\b(?:19|20)\d\d)/iu,
 ];
 
 /** ", who is in her early 40s," */

@@ -22,8 +22,9 @@ const WAS = new RegExp(
   String.raw`^(?:He|She|The\s+[\p{Ll}-]+(?:\s+[\p{Ll}-]+)?)\s+was\s+(?:just\s+|only\s+)?${NUMBER}(?=\s*(?:[.,;]|$)|\s+(?:and|years\s+old[.,;])\b)(?![.,]\d)`,
   'u',
 );
-/** A death of long ago, or one that is to come. */
-const LONG_AGO = /\b(?:in\s+(?:1[89]|20)\d\d|years?\s+(?:ago|earlier|before|later)|would|will|if)\b/u;
+/** A death of long ago, one that is to come, or one on a stage. */
+const LONG_AGO =
+  /\b(?:in\s+(?:1[89]|20)\d\d|years?\s+(?:ago|earlier|before|later)|would|will|if|film|movie|novel|play|series|episode|opera)\b/u;
 
 /** The ages at which persons are said to have died, in headlines and in the text. */
 export function deathAges(reading: Reading, people: People): ToldAge[] {

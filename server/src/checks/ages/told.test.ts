@@ -91,6 +91,11 @@ const LOUD: [string, string, string][] = [
 ];
 
 const QUIET: [string, string, string][] = [
+  ['a birthday of long ago', 'Sara Lind, who celebrated her 21st birthday in jail, spoke.', 'Sara Lind, 43, spoke.'],
+  ['a year in the past', 'Sara Lind turned 18 in jail.', 'Sara Lind, 43, spoke.'],
+  ['a death on the screen', 'Sara Lind dies in the film at 29.', 'Sara Lind, 43, wept.'],
+  ['two measures', 'Sara Lind was 12, 30 metres behind.', 'Sara Lind, 34, won.'],
+  ['a victim and his wife', 'The victim, a 34-year-old man, and his wife died.', 'The victim, 43, died.'],
   ['a decade that holds it', 'Sara Lind, in her 40s, steered.', 'Sara Lind, 43, steered.'],
   ['a birthday out of a decade', 'Sara Lind, in her 40s, steered.', 'Sara Lind, 50, steered.'],
   ['a decade of long ago', 'Sara Lind, who wrote in her 20s, steered.', 'Sara Lind, 57, steered.'],

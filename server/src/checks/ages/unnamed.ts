@@ -37,7 +37,7 @@ const THEN = new RegExp(
 );
 const NOW = [
   String.raw`${SUBJECT},\s+(?:now\s+|aged\s+|who\s+is\s+(?:now\s+)?)?${AGE}(?=[,.])(?!,\s+and\b)(?![,.]\d)`,
-  String.raw`${SUBJECT}(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+(?:described\s+as\s+)?)an?\s+(?:[\p{Ll}]+\s+)?${AGE}-year-old\b`,
+  String.raw`${SUBJECT}(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+(?:described\s+as\s+)?)an?\s+(?:[\p{Ll}]+\s+)?${AGE}-year-old\b(?!\s+(?:then|at\s+the\s+time))`,
   String.raw`${SUBJECT}(?:,\s+|\s+(?:is|was)\s+)an?\s+${PERSON}(?:,|\s+of|\s+aged)\s+${AGE}(?=[,.]|\s+(?:from|and|who)\b)(?![,.]\d)`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 const BEFORE = new RegExp(
@@ -113,7 +113,7 @@ function called(kinds: readonly string[], role: string): { role: string; name: s
 
 /** "Two people were killed", "another man was hurt": there is more than one victim, whatever they are called. */
 const SEVERAL_HURT =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|\d+|others|both|several)\s+(?:[\p{L}-]+\s+){0,3}(?:killed|dead|died|injured|wounded|hurt|shot|stabbed)\b|\banother\s+(?:man|woman|person|boy|girl)\b/iu;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|\d+|others|both|several)\s+(?:[\p{L}-]+\s+){0,3}(?:killed|dead|died|injured|wounded|hurt|shot|stabbed)\b|\banother\s+(?:man|woman|person|boy|girl)\b|\band\s+(?:his|her|their)\s+(?:\p{L}+\s+)?(?:wife|husband|partner|son|daughter|mother|father|brother|sister|child|children|friend)\b/iu;
 
 /** One age of one kind: with a second, one of the two is somebody else's. */
 function isOnly(own: UnnamedAge, found: readonly UnnamedAge[]): boolean {

@@ -71,8 +71,7 @@ function saidOf(reading: Reading, mention: NameMention): (string | undefined)[] 
   const beside = [mention.title?.text, mention.apposition?.text];
   if (mention.parts.length < 2 || mention.kind === 'place' || mention.kind === 'organisation') return beside;
   const { text } = reading.article;
-  const closed = /^[,;:—–]/u.test(text.slice(mention.end, mention.end + 1));
-  const before = closed ? descriptionBefore(reading, mention)?.text : undefined;
+  const before = descriptionBefore(reading, mention)?.text;
   const home = HOME.exec(text.slice(mention.end, mention.end + 40))?.[1];
   return [...beside, before, postAfter(reading, mention), mention.title ? home : undefined];
 }

@@ -40,6 +40,7 @@ const LOUD: [string, string, string][] = [
 ];
 
 const QUIET: [string, string, string][] = [
+  ['captains of usual names', 'Captain Ali Hassan scored.', 'Captain Ali Hussein scored.'],
   ['a former mayor', 'Mayor Pedro Almendra spoke.', 'Former mayor Paulo Almendra spoke.'],
   ['two of a council', 'Councillor Pedro Almendra spoke.', 'Councillor Paulo Almendra spoke.'],
   ['a former one', 'The former president, Kwabena Asante, spoke.', 'President Kwabena Asamoah spoke.'],

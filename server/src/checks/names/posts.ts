@@ -19,10 +19,13 @@ export function postsShared(a: StoryName, b: StoryName, own = false): number {
   return sharedWords(a, b).filter((post) => !(own && isSharedPost(post))).length;
 }
 
-/** How many words say that the two hold one post, of which there is one: none where anything says that they do not. */
-export function onePost(a: StoryName, b: StoryName): number {
+/**
+ * How many words say that the two hold one post, of which there is one: none where anything says that they do not. Of
+ * `usual` names the captain's may be borne by two captains.
+ */
+export function onePost(a: StoryName, b: StoryName, usual: boolean): number {
   const shared = sharedWords(a, b);
-  const telling = shared.filter((post) => !isSharedPost(post) || ONE.has(post));
+  const telling = shared.filter((post) => (ONE.has(post) ? !usual : !isSharedPost(post)));
   if (telling.length === 0 || isOtherPost(a, b)) return 0;
   return telling.every((post) => OVER.has(post)) && shared.length === 1 ? 0 : telling.length;
 }

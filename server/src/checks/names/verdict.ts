@@ -150,10 +150,11 @@ function judgePersons(
 ): Verdict | undefined {
   const length = Math.max(x.length, y.length);
   const given = at === 0 || isFamilyFirst(shared[0]!);
-  const posts = given ? postsShared(a, b, true) : onePost(a, b);
   if (at === 0 && isShortForm(x, y)) return undefined;
   const cost = distance(x, y, Math.max(2.6, length * 0.5));
   const known = isKnown(x) && isKnown(y);
+  const usual = rarity(x) < COMMON && rarity(y) < COMMON;
+  const posts = given ? postsShared(a, b, true) : onePost(a, b, usual);
   if (meet(a, b)) {
     // One article has both: two of a family, unless the two sound the same.
     const alike = cost <= (given ? 0.6 : 0.7) || (cost <= 1 && isKnown(x) !== isKnown(y) && !given);
@@ -163,6 +164,8 @@ function judgePersons(
   if (given && at > 0) most = posts > 0 ? 0.4 * length : syllableLimit(a, b, x, y);
   else if (given) most = posts > 0 ? 0.4 * length : length < 5 ? 0.5 : Math.min(1.1, 0.2 * length);
   else most = surnameLimit(length, Math.max(...shared.map(rarity)), posts, known);
+  // Names that thousands bear, all three of them.
+  if (!given && usual && posts === 0 && Math.max(...shared.map(rarity)) < 4 * USUAL) most = Math.min(most, 0.7);
   // Each is told to be something, and not the same.
   if (!given && posts === 0 && areOthers(a, b)) most = Math.min(most, OTHERS);
   if (shared.every(isGeneric)) most = known ? 0 : isKnown(x) !== isKnown(y) ? 0.85 : 0.7;

@@ -72,6 +72,14 @@ const LOUD: [string, string, string][] = [
 ];
 
 const QUIET: [string, string, string][] = [
+  ['a brother', "Aino Laine is the mayor's brother.", 'Governor Aino Laine came.'],
+  ['told by another', 'Told by the mayor, Aino Laine laughed.', 'Governor Aino Laine came.'],
+  ['the next one', 'Aino Laine is the next ambassador to Spain.', 'Aino Laine, ambassador to France, came.'],
+  [
+    'two seats',
+    'Aino Laine, ambassador to Belgium and Luxembourg, came.',
+    'Aino Laine, ambassador to Luxembourg, came.',
+  ],
   ['a spokesman and no more', 'Police spokesman Aino Laine came.', 'Aino Laine, a spokesman, came.'],
   ['a service and its ministry', 'Police spokesman Aino Laine came.', 'Interior ministry spokesman Aino Laine came.'],
   ['is also', 'Aino Laine is also the foreign minister.', 'Prime Minister Aino Laine came.'],

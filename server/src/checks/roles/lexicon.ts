@@ -117,7 +117,7 @@ export const PORTFOLIOS: ReadonlyMap<string, string> = new Map(
 
 /** Words before a post that say it is not held now, or not yet, or not wholly. */
 export const NOT_NOW: ReadonlySet<string> = new Set(
-  'former ex then ex- retired late outgoing incoming onetime one-time designate elect acting interim previous candidate nominee aspiring future ousted deposed'.split(
+  'next former ex then ex- retired late outgoing incoming onetime one-time designate elect acting interim previous candidate nominee aspiring future ousted deposed'.split(
     ' ',
   ),
 );

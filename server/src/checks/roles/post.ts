@@ -50,6 +50,8 @@ export function postsIn(phrase: string, start: number): Post[] {
           .map((part) => part.lower)
           .join(' '),
       );
+      // "The mayor's brother" is no mayor.
+      if (head && i + n < parts.length && /['’]s?$/.test(parts[i + n - 1]!.text)) continue;
       // "Justice Minister": the first word is what the post is over.
       if (!head || (n === 1 && PORTFOLIOS.has(parts[i]!.lower) && HEADS.has(parts[i + 1]?.lower ?? ''))) continue;
       found.push({ from: i, to: i + n, head });
@@ -114,7 +116,8 @@ function postOf(
       k++;
     if (k > hi + 1 && isPortfolio(parts[k - 1]!)) hi = k;
   }
-  const seat = seatOf(parts.slice(to, to + after.length));
+  // "Ambassador to Spain and Portugal": of two, either may be left out.
+  const seat = parts[to + after.length]?.lower === 'and' ? undefined : seatOf(parts.slice(to, to + after.length));
   // What tells two of these apart is the place.
   if (seat && SEATED.has(head.key))
     hi = Math.max(hi, to + 1 + (after[1]?.lower === 'the' ? 1 : 0) + seat.split(' ').length);
@@ -131,7 +134,7 @@ function postOf(
 }
 
 /** Posts of which a person has one place's at a time. */
-const SEATED = new Set(['ambassador', 'mayor', 'governor']);
+const SEATED = new Set(['ambassador', 'mayor']);
 
 /** What makes two posts the same one. */
 export function postKey({ head, portfolio, below, seat }: Post): string {
