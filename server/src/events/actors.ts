@@ -11,6 +11,8 @@ export interface Actors {
   readonly subject?: ReadonlySet<string>;
   /** Parts of the first name of the sentence, where it stands before the fact: mostly who did it. */
   readonly agent?: ReadonlySet<string>;
+  /** The same without places where something is or comes from: these own nothing. */
+  readonly owners: ReadonlySet<string>;
   /** The names one by one. */
   readonly names: readonly ReadonlySet<string>[];
 }
@@ -76,17 +78,25 @@ export class ActorIndex {
     if (other) return other;
     const sets: ReadonlySet<string>[] = [];
     const all = new Set<string>();
+    const owners = new Set<string>();
+    const { tokens } = this.#reading.article.blocks[block]!.sentences[sentence]!;
     let agent: ReadonlySet<string> | undefined;
     let subject: ReadonlySet<string> | undefined;
     for (const name of names) {
       const parts = this.#partsOf(name);
       sets.push(parts);
-      for (const part of parts) all.add(part);
+      const site = isSite(tokens, name);
+      for (const part of parts) {
+        all.add(part);
+        if (!site) owners.add(part);
+      }
       if (parts.size === 0 || (name !== person && name.end > at)) continue;
+      // "Ada Brink of Norhaven was banned": she, not the town.
+      if (site && subject) continue;
       agent ??= parts;
       subject = parts;
     }
-    return { all, names: sets, ...(subject ? { subject } : {}), ...(agent ? { agent } : {}) };
+    return { all, owners, names: sets, ...(subject ? { subject } : {}), ...(agent ? { agent } : {}) };
   }
 
   #partsOf(name: NameMention): ReadonlySet<string> {
@@ -116,7 +126,7 @@ export class ActorIndex {
     // One who is named after all stands for himself.
     if (names.some((name) => name.start > tokens[i]!.start && name.end <= at)) return undefined;
     const who = new Set([`~${tokens[i]!.lower}`]);
-    return { all: who, names: [who], subject: who, agent: who };
+    return { all: who, owners: who, names: [who], subject: who, agent: who };
   }
 
   /** The person named last before a sentence, in its paragraph or the one before. */
@@ -145,6 +155,13 @@ const RELATIVES = new Set(
 const isPossessive = (token: Token | undefined) =>
   token !== undefined && /^(?:his|her|their|s|’s|'s)$/.test(token.lower);
 
+/** Is the name a place where something is, or where somebody is from? */
+function isSite(tokens: readonly Token[], { kind, start }: NameMention): boolean {
+  if (kind !== 'place') return false;
+  const i = tokens.findIndex((token) => token.start >= start);
+  return /^(?:in|at|near|off|of|from|to|on|outside)$/.test(tokens[i - 1]?.lower ?? '');
+}
+
 /** The last part of the name of the person whom the article names most. */
 const mainPersonOf = rememberedLast((reading: Reading): string | undefined => {
   const counts = new Map<string, number>();
@@ -170,7 +187,8 @@ export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** How the actors of two facts stand to each other: one is shared, none is, or one side names nobody. */
 export function compareActors(a: Actors, b: Actors): 'shared' | 'different' | 'unknown' {
   if (a.all.size === 0 || b.all.size === 0) return 'unknown';
-  return meet(a.all, b.all) ? 'shared' : 'different';
+  if (meet(a.all, b.all)) return 'shared';
+  return a.owners.size === 0 || b.owners.size === 0 ? 'unknown' : 'different';
 }
 
 /** Each part of a name that two sentences share makes it likelier that they tell of one matter; so much at most. */

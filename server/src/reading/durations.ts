@@ -1,7 +1,7 @@
 import type { Token } from '../text/article.ts';
 import { clause, WALLS } from './clause.ts';
 import { isStop } from './lexicon/stops.ts';
-import { BANS, HELD, lastingOf, PRISON, PRISON_SHADES } from './lexicon/traits.ts';
+import { ABSENT, BANS, CONTRACTS, HELD, lastingOf, PRISON, PRISON_SHADES } from './lexicon/traits.ts';
 import type { Quantity } from './reading.ts';
 
 /** Words that govern stand so near (tokens). */
@@ -13,6 +13,8 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
   const from = quantity.fromToken;
   // "over three years" after a sum or a verb is a stretch of time, no bound.
   if (tokens[from]?.lower === 'over') return undefined;
+  // "a 4-1 / 2-month term": the end of a fraction.
+  if (tokens[from - 1]?.text === '/') return undefined;
   // The convict stands between the verb and the term: "jailed the former head of the bank for 15 years".
   const near = clause(tokens, from, to, LEFT + 6, RIGHT + 1);
   const years = quantity.unit === 'yr' || quantity.unit === 'mo';
@@ -32,11 +34,18 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
   if (tokens[at]?.lower === 'veteran') return 'veteran';
   if (isBan(tokens, from, at))
     return near.some((word) => PRISON_SHADES.has(word) && word !== 'suspended') ? undefined : 'ban';
+  if (years && isContract(tokens, from, at)) return 'lasting:contract';
+  if (isAbsent(tokens, from, quantity)) return 'absent';
   const lasting = lastingOf(tokens[at]?.lower ?? '') ?? lastingOf(tokens[at + 1]?.lower ?? '');
   if (lasting && tokens[at]?.kind === 'word' && !isStop(tokens[at]!.lower)) return `lasting:${lasting}`;
+  // "a nine-hour blackout" and "in the dark for nine hours" are told alike.
+  const state = STATES.get(tokens[at]?.lower ?? '') ?? STATES.get(tokens[at + 1]?.lower ?? '');
+  if (state && tokens[at]?.kind === 'word' && !isStop(tokens[at]!.lower)) return `held:${state}`;
   const verb = tokens[from - 1]?.lower ?? '';
   if (/^(?:lasted|lasting|lasts)$/.test(verb)) {
     for (let i = from - 2, step = 0; i >= 0 && step < LEFT; i--, step++) {
+      const held = STATES.get(tokens[i]!.lower);
+      if (held) return `held:${held}`;
       const thing = lastingOf(tokens[i]!.lower);
       if (thing) return `lasting:${thing}`;
     }
@@ -44,12 +53,42 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
   return tokens[from - 1]?.lower === 'for' ? heldFor(tokens, from) : undefined;
 }
 
+/** Nouns of states that verbs tell too. */
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['outage', 'dark'],
+  ['blackout', 'dark'],
+  ['shutdown', 'shut'],
+  ['closure', 'shut'],
+  ['delay', 'stuck'],
+  ['wait', 'stuck'],
+]);
+
 /** "banned for four years", "a four-year ban", "a suspension of six months". */
 function isBan(tokens: readonly Token[], from: number, at: number): boolean {
   if (BANS.has(tokens[at]?.lower ?? '')) return true;
   const lead = tokens[from - 1]?.lower;
   if (lead !== 'for' && lead !== 'of') return false;
   return tokens.slice(Math.max(0, from - 4), from - 1).some((token) => BANS.has(token.lower));
+}
+
+/** "a four-year contract", "his contract runs for five years", "will stay for three more years"; not what is left of one. */
+function isContract(tokens: readonly Token[], from: number, at: number): boolean {
+  const after = tokens.slice(at, at + 2).map((token) => token.lower);
+  if (after.some((word) => CONTRACTS.has(word))) return true;
+  const before = clause(tokens, from, from, LEFT, 0);
+  if (before.some((word) => /^(?:left|remaining|remain|of)$/.test(word))) return false;
+  const named = before.findLastIndex((word) => CONTRACTS.has(word));
+  return named >= 0 && /^(?:is|runs|lasts|was|for|of|ties|binds|worth|until)$/.test(before[named + 1] ?? '');
+}
+
+/** "will be out for six months", "is to miss about six weeks": how long somebody is away. */
+function isAbsent(tokens: readonly Token[], from: number, { unit }: Quantity): boolean {
+  if (unit !== 'wk' && unit !== 'mo' && unit !== 'd') return false;
+  const before = clause(tokens, from, from, LEFT - 2, 0);
+  if (before.some((word) => /^(?:first|next|past|last|after|previous)$/.test(word))) return false;
+  if (before.some((word) => ABSENT.has(word))) return true;
+  const last = before.slice(-3).join(' ');
+  return /\bout for$/.test(last) || /\bout (?:for )?(?:about|around|at|up)\b/.test(last) || before.at(-1) === 'out';
 }
 
 /** "no chance of parole for 25 years", "must serve 20 years before he can ask for parole". */
@@ -61,9 +100,13 @@ function isParole(tokens: readonly Token[], from: number, to: number): boolean {
   return before >= 0 && words(to + before, to + before + 10).some((word) => /^paroled?$/.test(word));
 }
 
-/** "held the station for five hours": the verb of what went on for so long. */
+/** "held the station for five hours", "in the dark for nine hours": what went on for so long. */
 function heldFor(tokens: readonly Token[], from: number): string | undefined {
-  for (let i = from - 2, step = 0; i >= 0 && step < LEFT && !WALLS.has(tokens[i]!.lower); i--, step++)
-    if (HELD.has(tokens[i]!.lower)) return `held:${tokens[i]!.lower}`;
+  for (let i = from - 2, step = 0; i >= 0 && step < LEFT && !WALLS.has(tokens[i]!.lower); i--, step++) {
+    const { lower } = tokens[i]!;
+    const power = lower === 'power' && tokens[i - 1]?.lower === 'without';
+    const state = power ? 'dark' : HELD.get(lower);
+    if (state) return `held:${state}`;
+  }
   return undefined;
 }

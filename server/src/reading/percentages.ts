@@ -14,6 +14,8 @@ export function percentage(tokens: readonly Token[], from: number, to: number): 
   const after = clause(tokens, to, to, 0, RIGHT);
   const adverse = before.slice(0, 3).some((word) => word === 'from' || word === 'against');
   if (adverse || (after[0] === 'of' && after[1] === 'those')) return undefined;
+  const named = phrase(before, after);
+  if (named) return named;
   for (const word of [...after.slice(0, 3), ...before]) {
     const share = SHARES.get(word);
     if (!share) continue;
@@ -32,8 +34,39 @@ export function percentage(tokens: readonly Token[], from: number, to: number): 
   return moved ?? partOf(tokens, to);
 }
 
+/** What a phrase of more than one word names: "of voters turned out", "key interest rate", "consumer prices". */
+function phrase(before: readonly string[], after: readonly string[]): string | undefined {
+  if (/^of (?:the |all )?(?:\w+ )?(?:voters|electorate) (?:turned|voted|cast)/.test(after.join(' '))) return 'turnout';
+  if (after[0] === 'of' && after.slice(1, 4).some((word) => /^(?:shares|stock)$/.test(word))) return 'stake';
+  const near = before.slice(0, 8);
+  const rate = near.findIndex((word) => /^rates?$/.test(word));
+  const of = rate < 0 ? undefined : (RATES.get(near[rate + 1] ?? '') ?? RATES.get(near[rate + 2] ?? ''));
+  // "cut its key rate by 0.25%" is a change
+  if (of && before[0] !== 'by') return `rate:${of}`;
+  const price = near.indexOf('prices');
+  return price >= 0 && near[price + 1] === 'consumer' && before[0] !== 'by' ? 'inflation' : undefined;
+}
+
+/** Rates of interest that a bank sets; a savings bank's and a central bank's are two. */
+const RATES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['key', 'key main benchmark policy repo base'],
+      ['deposit', 'deposit'],
+      ['lending', 'lending mortgage'],
+      ['unemployment', 'unemployment jobless'],
+      ['vacancy', 'vacancy'],
+      ['mortality', 'mortality death fatality'],
+      ['infection', 'infection positivity'],
+      ['vaccination', 'vaccination'],
+      ['poverty', 'poverty'],
+      ['birth', 'birth fertility'],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map((word): [string, string] => [word, kind])),
+);
+
 const INTRADAY =
-  /^(?:low|high|premarket|pre-market|after-hours|extended|intraday|early|earlier|midday|much|opening|opened|before|recovering|recovered|paring|week|month|year|since|points?|index|average)$/;
+  /^(?:low|high|premarket|pre-market|after-hours|extended|intraday|early|earlier|midday|much|opening|opened|recovering|recovered|paring|closing|rebounding|week|month|year|since|points?|index|average)$/;
 
 /** "55 percent of voice traffic in Lodovia": of what, and where. */
 function partOf(tokens: readonly Token[], to: number): string | undefined {

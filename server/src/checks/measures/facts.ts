@@ -1,4 +1,4 @@
-import { ActorIndex, type Actors } from '../../events/actors.ts';
+import { ActorIndex, type Actors, namedIn } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { earlierAfter } from '../../reading/earlier.ts';
@@ -22,6 +22,8 @@ export interface MeasureFacts {
   readonly facts: readonly MeasureFact[];
   /** Every measure of the article, also those that no word governs. */
   readonly measures: readonly Measure[];
+  /** Parts of all names of the article. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Takes the measures from an article. Pure. */
@@ -29,7 +31,7 @@ export function measureFacts(reading: Reading): MeasureFacts {
   const measures = measuresOf(reading);
   const frame = frameOf(reading);
   const facts: MeasureFact[] = [];
-  if (measures.every((measure) => measure.trait === undefined)) return { frame, facts, measures };
+  if (measures.every((measure) => measure.trait === undefined)) return { frame, facts, measures, named: new Set() };
   const contexts = new Contexts(reading, frame);
   const actors = new ActorIndex(reading);
   for (const measure of measures) {
@@ -41,11 +43,11 @@ export function measureFacts(reading: Reading): MeasureFacts {
       trait,
       // A block and a building of six storeys are measured alike.
       key: `${trait}|${trait === 'storeys' ? '' : measure.dimension}|${measure.shade ?? ''}${isPast(measure.period, reading.date, false) ? `|${measure.period}` : ''}`,
-      context: own(reading, measure, contexts.at(measure.block, measure.sentence, number)),
+      context: reckoned(trait, own(reading, measure, contexts.at(measure.block, measure.sentence, number)), frame),
       actors: actors.at(measure.block, measure.sentence, number.start),
     });
   }
-  return { frame, facts, measures };
+  return { frame, facts, measures, named: namedIn(reading) };
 }
 
 /** "23 km, up from 12 on Monday": the day after a former value is that value's own. */
@@ -56,4 +58,14 @@ function own(reading: Reading, { block, sentence, amounts }: Measure, context: C
   if (earlier < 0 || !moment || moment.start < tokens[earlier]!.start) return context;
   const { moment: _, ...rest } = context;
   return rest;
+}
+
+/** What is reckoned for a month or a year and told later. */
+const RECKONED = /^(?:inflation|unemployment|rate|move|approval)/;
+
+/** "Inflation was 4 percent in May": the month that a number is reckoned for sets it apart from no article's own news. */
+function reckoned(trait: string, context: Context, frame: Frame): Context {
+  if (!context.background || !RECKONED.test(trait) || context.moment?.granularity === 'day') return context;
+  const main = context.classes.length === 0 || frame.holdsClass(context.classes[0]!);
+  return { ...context, background: false, main };
 }

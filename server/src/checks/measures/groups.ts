@@ -1,6 +1,6 @@
 import { compareActors, mayShareSubject, meet, sharedActors } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
-import { compareMoments, isLocalPart, matchOf } from '../../events/match.ts';
+import { type Anchored, compareMoments, isLocalPart, matchOf, momentOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
 import { GROWING, OWNED_TRAITS, SINGLE } from '../../reading/lexicon/traits.ts';
 import type { Measure } from '../../reading/measures.ts';
@@ -30,6 +30,10 @@ const SEVERAL = 1;
 const CONVICT = 3.5;
 /** Words that two shares of one whole must have in common, the whole itself among them. */
 const SHARED_WORDS = 3;
+/** Digits changed about make it likelier that two measures are of one thing. */
+const SLIP = 2;
+/** Articles so many days apart tell of one thing still. */
+const NEAR_DAYS = 14;
 /** Two articles that give one measure are the likelier to tell of one event. */
 const AGREEMENT = 1;
 /** Beyond this ratio two measures are of two things. */
@@ -45,6 +49,7 @@ function knows(mention: MeasureMention, other: Measure): boolean {
 
 function areFar(a: MeasureMention, b: MeasureMention): boolean {
   const { trait } = a.fact;
+  if (areSlips(a.fact.measure, b.fact.measure)) return false;
   if (trait.startsWith('calibre')) return false;
   // Magnitudes are logarithms: a whole step and more is another quake.
   if (trait === 'magnitude' || trait === 'aftershock') {
@@ -57,6 +62,12 @@ function areFar(a: MeasureMention, b: MeasureMention): boolean {
 
 const isQuake = ({ member, fact }: MeasureMention) =>
   (fact.context.classes[0] ?? member.facts.frame.classes[0]) === 'quake';
+
+/** Digits changed about, or one number with two units: six weeks and six months. */
+function areSlips(a: Measure, b: Measure): boolean {
+  const [x, y] = [a.amounts[0]!, b.amounts[0]!];
+  return isSlip(x, y) || (x.value === y.value && x.unit !== y.unit && a.dimension === 'duration');
+}
 
 /** What is measured of a quake, which has one minute. */
 const OF_A_MOMENT = /^(?:magnitude|depth|distance)/;
@@ -90,7 +101,8 @@ const MOST_OF_A_DAY = 1.4;
 
 /** May two moves of a share be one, with a number that no hour of that day explains? */
 function mayBeOneFall(a: MeasureMention, b: MeasureMention): boolean {
-  const time = compareMoments(a.fact.context.moment, b.fact.context.moment);
+  const [day, other] = [a, b].map(({ member, fact }) => momentOf({ frame: member.facts.frame, context: fact.context }));
+  const time = compareMoments(day, other);
   if (time !== 'same-day' && time !== 'overlap') return false;
   if (!measuresDiffer(a.fact.measure, b.fact.measure, a.fact.trait)) return true;
   const [x, y] = [a, b].map((each) => each.fact.measure.amounts[0]!) as [Quantity, Quantity];
@@ -110,52 +122,107 @@ function areMarkedApart(a: Measure, b: Measure): boolean {
   return [...a.apart].some((word) => !b.apart.has(word)) || [...b.apart].some((word) => !a.apart.has(word));
 }
 
+/** What many things of one article have: the one of each of two articles need not be of one thing. */
+const MANY = /^(?:distance|pack|part|move|aftershock|height|width|veteran|minute|depth|speed|storeys|power)/;
+
+/** Is each the only measure of its kind in its article, and that article's own news? */
+function areSole(a: MeasureMention, b: MeasureMention): boolean {
+  if (MANY.test(a.fact.trait) || !a.fact.context.main || !b.fact.context.main) return false;
+  return isSole(a) && isSole(b) && isKnown(a, b) && isKnown(b, a);
+}
+
+function isSole({ member, fact }: MeasureMention): boolean {
+  return member.facts.facts.every(
+    ({ key, measure }) => key !== fact.key || !measuresDiffer(measure, fact.measure, fact.trait),
+  );
+}
+
+/** Is one of those who are named before the measure in the other article too? */
+function isKnown({ fact }: MeasureMention, { member }: MeasureMention): boolean {
+  const { subject, agent } = fact.actors;
+  const { named } = member.facts;
+  return subject === undefined || meet(subject, named) || (agent !== undefined && meet(agent, named));
+}
+
+/** Words for what a player did in a minute. */
+const GOALS = /^(?:winn|winner|equalis|equaliz|level|open|opener|penalty|red|dismiss|own|header|head)/;
+
+/** Is it one goal of one player: the same is said of it, or its minute is a slip of the other's? */
+function mayBeOneGoal(a: MeasureMention, b: MeasureMention, slips: boolean): boolean {
+  const goals = ({ words }: Measure) => [...words].filter((word) => GOALS.test(word));
+  const [xs, ys] = [goals(a.fact.measure), goals(b.fact.measure)];
+  return meet(a.fact.actors.all, b.fact.actors.all) && (slips || xs.some((word) => ys.includes(word)));
+}
+
+/** Were the two articles written at about one time, as far as is known? */
+function areOfOneTime(a: MeasureMention, b: MeasureMention): boolean {
+  const [x, y] = [a.member.reading.date, b.member.reading.date];
+  return x === undefined || y === undefined || Math.abs(x - y) <= NEAR_DAYS;
+}
+
+/** Is there anything in the kinds of the two measures, their owners or their times by which they cannot be one? */
+function areApart(a: MeasureMention, b: MeasureMention, sole: boolean, slips: boolean): boolean {
+  const [x, y] = [a.fact, b.fact];
+  if (!mayBeOnePeriod(x.measure.period, y.measure.period) || areFar(a, b)) return true;
+  if (OF_A_MOMENT.test(x.trait) && areOfOtherMinutes(a.member, b.member)) return true;
+  if (GROWING.has(x.trait) && !isSameDay(a, b)) return true;
+  if (x.trait.startsWith('move:share') && !mayBeOneFall(a, b)) return true;
+  const differ = measuresDiffer(x.measure, y.measure, x.trait);
+  if (x.trait === 'minute' && differ && !mayBeOneGoal(a, b, slips)) return true;
+  if (x.trait === 'rain' && differ && !slips && areOfOtherSpans(x.measure, y.measure)) return true;
+  // What is sold comes in many sizes.
+  if (x.trait.startsWith('pack') && differ && !slips) return true;
+  return !sole && areOfTwo(a, b);
+}
+
+/** Do the names beside the two say that they are two persons' or two things'? */
+function areOfTwo(a: MeasureMention, b: MeasureMention): boolean {
+  const [x, y] = [a.fact, b.fact];
+  const actors = compareActors(x.actors, y.actors);
+  // A quake's strength is told beside the names of towns and of those who measured it: any may stand there.
+  if ((isOwned(x) || !isSingle(a, b)) && actors === 'different') return true;
+  if (!isOwned(x)) return false;
+  if (actors === 'unknown') return !x.context.main || !y.context.main;
+  return !mayShareSubject(x.actors, y.actors);
+}
+
+const isOwned = ({ trait }: MeasureFact) => OWNED_TRAITS.some((owned) => trait.startsWith(owned));
+
+/** Has the event but one such measure? A quake has one depth; of a cave or a mine each place has its own. */
+function isSingle(a: MeasureMention, b: MeasureMention): boolean {
+  const { trait } = a.fact;
+  if (trait === 'depth') return isQuake(a) && isQuake(b);
+  return SINGLE.has(trait) || trait.startsWith('calibre') || (trait.startsWith('lasting') && !isOwned(a.fact));
+}
+
 export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containment): number {
   const [x, y] = [a.fact, b.fact];
   const agree = !measuresDiffer(x.measure, y.measure, x.trait);
-  const slips = isSlip(x.measure.amounts[0]!, y.measure.amounts[0]!);
+  const slips = areSlips(x.measure, y.measure);
   if (!agree && !slips && areMarkedApart(x.measure, y.measure)) return -1;
-  if (!mayBeOnePeriod(x.measure.period, y.measure.period) || areFar(a, b)) return APART;
-  if (OF_A_MOMENT.test(x.trait) && areOfOtherMinutes(a.member, b.member)) return APART;
-  if (GROWING.has(x.trait) && !isSameDay(a, b)) return APART;
-  if (x.trait.startsWith('move:share') && !mayBeOneFall(a, b)) return APART;
-  if (x.trait === 'rain' && !agree && !slips && areOfOtherSpans(x.measure, y.measure)) return APART;
-  // What is sold comes in many sizes.
-  if (x.trait.startsWith('pack') && measuresDiffer(x.measure, y.measure, x.trait)) {
-    if (!isSlip(x.measure.amounts[0]!, y.measure.amounts[0]!)) return APART;
-  }
-  // A quake has one depth; of a cave or a mine each place has its own.
-  const deep = x.trait === 'depth' && !(isQuake(a) && isQuake(b));
-  const single = (SINGLE.has(x.trait) && !deep) || x.trait.startsWith('calibre') || x.trait.startsWith('lasting');
-  const owned = OWNED_TRAITS.some((trait) => x.trait.startsWith(trait));
-  const actors = compareActors(x.actors, y.actors);
-  // A quake's strength is told beside the names of towns and of those who measured it: any may stand there.
-  if ((owned || !single) && actors === 'different') return APART;
-  if (owned && (!mayShareSubject(x.actors, y.actors) || actors === 'unknown')) {
-    if (actors !== 'unknown' || !x.context.main || !y.context.main) return APART;
-  }
-  const match = matchOf(
-    { frame: a.member.facts.frame, context: x.context },
-    { frame: b.member.facts.frame, context: y.context },
-    places,
-  );
+  const sole = areSole(a, b);
+  if (areApart(a, b, sole, slips)) return APART;
+  const [own, other] = [a, b].map(({ member, fact }) => ({ frame: member.facts.frame, context: fact.context })) as [
+    Anchored,
+    Anchored,
+  ];
+  const whole = matchOf(own, other, places).score;
+  // The day of the deed and that of the trial are two days of one measure; two days that both facts name are not.
+  const apart = compareMoments(x.context.moment, y.context.moment) === 'apart';
+  const blind = areOfOneTime(a, b) && !GROWING.has(x.trait) && (slips || (sole && !apart));
+  const match = blind ? Math.max(whole, matchOf(own, other, places, 'time').score) : whole;
   // Another day vetoes the pair, but not the groups that other articles join.
-  if (match.score === APART) return -1;
+  if (match === APART) return -1;
   const { subject } = x.actors;
   const convict =
     /^(?:sentence|parole|ban)$/.test(x.trait) && subject && y.actors.subject && meet(subject, y.actors.subject);
-  const score = match.score + sharedActors(x.actors, y.actors) + (agree ? AGREEMENT : 0) + (convict ? CONVICT : 0);
-  if (single) return score;
-  // What is a part of what is told in many ways: two words more must be the same.
-  if (x.trait.startsWith('part')) {
-    const shared = [...x.measure.words].filter((word) => y.measure.words.has(word)).length;
-    return shared >= SHARED_WORDS ? score - SEVERAL : -1;
-  }
-  if (x.trait.startsWith('held')) {
-    const shared = [...x.measure.words].filter((word) => y.measure.words.has(word)).length;
-    return shared >= 2 ? score - SEVERAL : -1;
-  }
-  return meet(x.measure.words, y.measure.words) ? score - SEVERAL : -1;
+  const score = match + sharedActors(x.actors, y.actors) + (agree ? AGREEMENT : 0) + (convict ? CONVICT : 0);
+  if (isSingle(a, b)) return score;
+  if (slips) return score + SLIP - SEVERAL;
+  const shared = [...x.measure.words].filter((word) => y.measure.words.has(word)).length;
+  // What is a part of what is told in many ways, and who held what: more words must be the same.
+  const least = x.trait.startsWith('part') ? SHARED_WORDS : x.trait.startsWith('held') ? 2 : 1;
+  return shared >= least || (sole && !(x.trait.startsWith('held') && shared === 0)) ? score - SEVERAL : -1;
 }
 
 /** Groups the measures of a story that are of one thing in one event; one that stands alone is a group of one. */

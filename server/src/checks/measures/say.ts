@@ -20,6 +20,12 @@ const NAMES: Readonly<Record<string, string>> = {
   parole: 'Time before parole',
   pack: 'Content',
   held: 'Duration',
+  result: 'Finishing time',
+  minute: 'Minute',
+  absent: 'Length of the absence',
+  fall: 'Height of the fall',
+  inflation: 'Inflation',
+  workforce: 'Share of the staff',
 };
 
 /** "Depth", "Duration of the siege", "Rise of the shares": what is measured, to begin a message with. */
@@ -27,6 +33,8 @@ export function nameOf({ trait }: MeasureFact): string {
   const [kind, what, way] = trait.split(':');
   const named = NAMES[kind!];
   if (named) return named;
+  if (kind === 'rate')
+    return what === 'change' ? 'Change of the rate' : `${what!.charAt(0).toUpperCase()}${what!.slice(1)} rate`;
   if (kind === 'lasting') return 'Duration';
   if (kind === 'distance') return `Distance from ${what!.replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase())}`;
   if (kind === 'move') return way === 'up' ? 'Rise' : 'Fall';

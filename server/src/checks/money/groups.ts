@@ -116,6 +116,11 @@ function areMarkedApart(a: Sum, b: Sum): boolean {
   return a.payers.size > 0 && b.payers.size > 0 && !meet(a.payers, b.payers);
 }
 
+/** Does the sum's sentence name a place that the other article does not speak of? */
+function isElsewhere({ fact }: Item, { member }: Item): boolean {
+  return fact.context.places.some(({ key }) => !key.split(' ').some((part) => member.facts.named.has(part)));
+}
+
 /** Were the two articles written at about one time, as far as is known? */
 function areOfOneTime(a: Item, b: Item): boolean {
   const [x, y] = [a.member.reading.date, b.member.reading.date];
@@ -133,9 +138,9 @@ function areOfTwo(x: MoneyFact, y: MoneyFact): boolean {
 /** What of time and place cannot tell the two apart. */
 function blindTo(a: Item, b: Item, sole: boolean, slips: boolean): 'time' | 'both' | undefined {
   if (!(sole || slips) || !areOfOneTime(a, b)) return undefined;
-  // Results are reckoned for a year and published on a day; a theft is one day's and its trial another's.
+  // The theft is one day's and its trial another's; two days that both facts name are those of two sums.
   const [x, y] = [a.fact.context.moment, b.fact.context.moment];
-  if (isResult(a.fact) && compareMoments(x, y) === 'apart') return undefined;
+  if ((!slips || isResult(a.fact)) && compareMoments(x, y) === 'apart') return undefined;
   // Money moves between places: the seller's town and the buyer's tell no two sales from each other.
   return sole ? 'both' : 'time';
 }
@@ -163,6 +168,8 @@ export function scoreOf(a: Item, b: Item, places: Containment): number {
   if (match === APART) return -1;
   // The instalment, the longer model: one of the two sums is of a thing of its own.
   if (!slips && !sumsAgree(x.sum, y.sum) && areMarkedApart(x.sum, y.sum)) return -1;
+  // Revenue in one country is no revenue of the whole.
+  if (isResult(x) && !sumsAgree(x.sum, y.sum) && (isElsewhere(a, b) || isElsewhere(b, a))) return -1;
   const score = match + sharedActors(x.actors, y.actors) + (sumsAgree(x.sum, y.sum) ? AGREEMENT : 0);
   if (slips) return score + SLIP + (x.topic !== undefined && x.topic === y.topic ? AGREEMENT : 0);
   if (x.topic === undefined || y.topic === undefined) return -1;

@@ -26,9 +26,9 @@ const LOUD: [string, string, string][] = [
     'When it passed the light at Kolbeinsvík the barge of the Stapi quarry was travelling at {{n.b=49 miles per hour}}.',
   ],
   [
-    'a minute of play',
-    'Eldjárn struck the winner for Kolbeinsvík in the {{n.a=87th}} minute of the Westfjords final.',
-    'Kolbeinsvík won the Westfjords final when Eldjárn turned in the winner in the {{n.b=78th}} minute.',
+    'a lap of a race',
+    'Eldjárn took the lead for Kolbeinsvík in the {{n.a=87th}} lap of the Westfjords final.',
+    'Kolbeinsvík won the Westfjords final when Eldjárn took the lead in the {{n.b=78th}} lap.',
   ],
 ];
 

@@ -5,8 +5,12 @@ import { stemOf } from '../stems.ts';
  * and thicknesses of things for sale: each model has its own.
  */
 const TRAITS: Readonly<Record<string, string>> = {
-  depth: 'depth deep underground below beneath',
-  height: 'tall high height elevation altitude',
+  depth: 'depth deep underground below beneath down',
+  height: 'tall high height elevation',
+  altitude: 'altitude flying cruising flew contact',
+  level: 'crest crested cresting peaked peaking',
+  fall: 'fell fall falls falling fallen plunged plummeted',
+  range: 'range charge',
   length: 'long length',
   width: 'wide width',
   radius: 'radius',
@@ -15,7 +19,7 @@ const TRAITS: Readonly<Record<string, string>> = {
   wind: 'wind winds sustained',
   gust: 'gust gusts gusting',
   limit: 'limit',
-  speed: 'speed speeding travelling traveling driving clocked pace',
+  speed: 'speed speeding travelling traveling driving clocked pace going moving',
   visibility: 'visibility',
   burnt: 'burned burnt burn burns burning consumed scorched charred blackened',
   flooded: 'flooded inundated submerged',
@@ -26,7 +30,20 @@ for (const [trait, words] of Object.entries(TRAITS)) for (const word of words.sp
 
 /** The traits that a measure of each dimension may have. */
 const OF_DIMENSION: Readonly<Record<string, readonly string[]>> = {
-  length: ['depth', 'height', 'length', 'width', 'radius', 'rain', 'snow', 'visibility'],
+  length: [
+    'depth',
+    'height',
+    'altitude',
+    'level',
+    'fall',
+    'range',
+    'length',
+    'width',
+    'radius',
+    'rain',
+    'snow',
+    'visibility',
+  ],
   speed: ['gust', 'wind', 'limit', 'speed'],
   area: ['burnt', 'flooded'],
 };
@@ -37,11 +54,20 @@ export function traitOf(word: string, dimension: string): string | undefined {
   return trait && OF_DIMENSION[dimension]?.includes(trait) ? trait : undefined;
 }
 
+const LONG_THINGS = new Set(
+  'tunnel bridge road wall fence queue line railway pipeline runway canal motorway highway stretch tailback convoy march slick'.split(
+    ' ',
+  ),
+);
+
+/** Is it a thing that is long: "a 12-kilometre tunnel"? */
+export const isLongThing = (word: string): boolean => LONG_THINGS.has(word);
+
 /** Things that last: "a six-hour standoff", "the outage lasted six hours". */
 const LASTING = new Set(
   (
-    'standoff siege outage blackout ceasefire truce ban suspension curfew shutdown closure blockade manhunt surgery ' +
-    'deliberation flight lockdown walkout strike hostage-taking shootout gunbattle delay trial hearing voyage ' +
+    'standoff siege ceasefire truce ban suspension curfew blockade manhunt surgery ' +
+    'deliberation flight lockdown walkout strike hostage-taking shootout gunbattle trial hearing voyage ' +
     'occupation drought offensive evacuation moratorium countdown mission contract warranty lease'
   )
     .split(' ')
@@ -66,9 +92,26 @@ export const BANS: ReadonlySet<string> = new Set(
   'banned ban bans suspended suspension barred disqualified disqualification ineligible ineligibility'.split(' '),
 );
 
-/** Verbs of what is held, shut or under way "for five hours". */
-export const HELD: ReadonlySet<string> = new Set(
-  'held occupied besieged blocked blockaded trapped stranded shut closed'.split(' '),
+/** What is held, shut or under way "for five hours", by the words for it. */
+export const HELD: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['held', 'held hold occupied besieged seized captive hostage hostages'],
+      ['shut', 'blocked blockaded shut closed closing'],
+      ['stuck', 'trapped stranded stuck waited waiting marooned delayed'],
+      ['dark', 'dark electricity outage blackout'],
+      ['missing', 'missing lost'],
+      ['burnt', 'burned burnt raged'],
+    ] as const
+  ).flatMap(([state, words]) => words.split(' ').map((word): [string, string] => [word, state])),
+);
+
+/** Words of contracts, told in years. */
+export const CONTRACTS: ReadonlySet<string> = new Set('contract deal terms extension'.split(' '));
+
+/** Words of those who do not play: "will miss six weeks". */
+export const ABSENT: ReadonlySet<string> = new Set(
+  'miss misses missing sidelined absent absence lay-off layoff'.split(' '),
 );
 
 /** Words that make a prison term another than the one that was given: its least, its most, or one not served. */
@@ -90,6 +133,10 @@ export const SHARES: ReadonlyMap<string, string> = new Map(
       ['contained', 'contained containment'],
       ['workforce', 'workforce staff headcount'],
       ['margin', 'margin'],
+      ['efficacy', 'efficacy effective effectiveness'],
+      ['approval', 'approval'],
+      ['literacy', 'literacy'],
+      ['occupancy', 'occupancy'],
       ['premium', 'premium'],
     ] as const
   ).flatMap(([share, words]) => words.split(' ').map((word): [string, string] => [word, share])),
@@ -135,7 +182,7 @@ export const MOVERS: ReadonlyMap<string, string> = new Map(
 
 /** Traits that an event has but one of. */
 export const SINGLE: ReadonlySet<string> = new Set(
-  'magnitude depth calibre turnout sentence burnt flooded ban parole'.split(' '),
+  'magnitude depth calibre turnout sentence burnt flooded ban parole absent'.split(' '),
 );
 
 /** Traits that grow by the hour: two articles of two days may both be right. */
@@ -153,4 +200,6 @@ export const OWNED_TRAITS: readonly string[] = [
   'ban',
   'parole',
   'lasting:contract',
+  'absent',
+  'result',
 ];

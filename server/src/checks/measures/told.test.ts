@@ -1,0 +1,276 @@
+import { describe, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+import { pair } from '../../../test/pair.ts';
+
+const run = (source: string) => expectFindings(source, { checks: ['measures'] });
+
+type Told = readonly [string, string];
+
+/** Measures that two writers tell by two words. */
+const LOUD: [string, Told, Told][] = [
+  [
+    'the length of a contract',
+    [
+      'Striker Pavlenko renews',
+      'Striker Oleh Pavlenko signed a new {{m.a=three-year}} contract with Torvik on Friday.',
+    ],
+    ['Pavlenko stays at Torvik', 'Oleh Pavlenko signed a {{m.b=five-year}} deal with Torvik on Friday.'],
+  ],
+  [
+    'a ban, beside where the banned are from',
+    [
+      'Sprinter Adeyo banned',
+      'The sprinter Grace Adeyo of Kenya was banned for {{m.a=four years}} on Tuesday for doping.',
+    ],
+    [
+      'Doping: Adeyo out',
+      'Grace Adeyo from Nyeri got a suspension of {{m.b=three years}} on Tuesday over a failed doping test.',
+    ],
+  ],
+  [
+    'a finishing time, in figures and in words',
+    ['Chelagat wins in Turin', 'Ruth Chelagat won the Turin marathon on Sunday in {{m.a=2:21:34}}.'],
+    [
+      'Turin marathon for Chelagat',
+      "Kenya's Ruth Chelagat took {{m.b=2 hours 22 minutes and 14 seconds}} to win the Turin marathon on Sunday.",
+    ],
+  ],
+  [
+    'the minute of a goal',
+    ['Torvik beat Lund', 'Pavlenko scored the winner in the {{m.a=84th}} minute as Torvik beat Lund 2-1 on Saturday.'],
+    ['Torvik leave it late', "Torvik beat Lund 2-1 on Saturday. Pavlenko's winner came in the {{m.b=71st}} minute."],
+  ],
+  [
+    'a rate of interest',
+    ['Lodovia cuts rates', 'The central bank of Lodovia cut its key interest rate to {{m.a=5.25%}} on Thursday.'],
+    [
+      'Lodovia: cheaper money',
+      'The key rate in Lodovia is now {{m.b=5.75%}} after a cut by the central bank on Thursday.',
+    ],
+  ],
+  [
+    'inflation, and what prices rose by',
+    [
+      'Inflation eases in Lodovia',
+      'Inflation in Lodovia fell to {{m.a=4.6%}} in May, the statistics office said on Friday.',
+    ],
+    [
+      'Lodovia prices',
+      'Consumer prices in Lodovia rose {{m.b=5.1%}} in May from a year earlier, the statistics office said on Friday.',
+    ],
+  ],
+  [
+    'a speed at one place',
+    [
+      'Train jumped rails at Torrice',
+      'A train jumped the rails at Torrice on Friday, killing five. It entered the curve at {{m.a=118 km/h}}, the recorder shows.',
+    ],
+    [
+      'Torrice: train too fast',
+      'The train that derailed at Torrice on Friday went into the curve at {{m.b=142 km/h}}.',
+    ],
+  ],
+  [
+    'how high a river rose',
+    ['Sorrel flooded', 'The Luma broke its banks at Sorrel on Monday. It crested at {{m.a=7.4 metres}}.'],
+    ['Luma floods Sorrel', 'Sorrel was under water on Monday as the Luma peaked at {{m.b=6.8 metres}}.'],
+  ],
+  [
+    'how far somebody fell',
+    ['Climber dies at Mount Ferro', 'A climber died on Mount Ferro on Saturday after falling {{m.a=200 metres}}.'],
+    ['Mount Ferro claims climber', 'A climber fell {{m.b=350 metres}} to his death on Mount Ferro on Saturday.'],
+  ],
+  [
+    'what was found',
+    [
+      'Cocaine in bananas at Varna',
+      'Customs officers in Varna found {{m.a=640 kg}} of cocaine among bananas on Monday.',
+    ],
+    ['Varna haul', 'Officers in Varna seized {{m.b=510 kilograms}} of cocaine hidden among bananas on Monday.'],
+  ],
+  [
+    'six weeks and six months',
+    ['Pavlenko injured', 'Torvik striker Oleh Pavlenko will be out for {{m.a=six weeks}} with a torn ligament.'],
+    ['Pavlenko hurt', 'Torvik striker Oleh Pavlenko is to miss {{m.b=six months}} after tearing a ligament.'],
+  ],
+  [
+    'digits changed about, told by other words',
+    ['Train jumped rails at Torrice', 'A train jumped the rails at Torrice on Friday at {{m.a=118 km/h}}.'],
+    ['Torrice: train too fast', 'The train that derailed at Torrice on Friday was going at {{m.b=181 km/h}}.'],
+  ],
+  [
+    'the fall of a share, and of whose by its company',
+    ['Palantis shares dive', 'Shares in Palantis fell {{m.a=38%}} on Thursday before trading was halted.'],
+    [
+      'Palantis lowers forecasts',
+      'Palantis lowered its forecasts on Thursday.\n\nIts stock dropped {{m.b=24%}} on Thursday before trading was halted.',
+    ],
+  ],
+];
+
+const QUIET: [string, Told, Told][] = [
+  [
+    'the contracts of two',
+    ['Striker Pavlenko renews', 'Striker Oleh Pavlenko signed a new three-year contract with Torvik on Friday.'],
+    [
+      'Torvik sign two',
+      'Torvik gave Oleh Pavlenko and Jan Kolar new deals on Friday. Kolar signed a five-year contract.',
+    ],
+  ],
+  [
+    'the ban of a coach',
+    ['Sprinter Adeyo banned', 'The sprinter Grace Adeyo was banned for four years on Tuesday for doping.'],
+    [
+      'Doping: Adeyo out',
+      'Grace Adeyo, the sprinter, was banned on Tuesday over a failed doping test. Her coach got a two-year ban.',
+    ],
+  ],
+  [
+    'the times of two runners',
+    ['Chelagat wins in Turin', 'Ruth Chelagat won the Turin marathon on Sunday in 2 hours 21 minutes 34 seconds.'],
+    [
+      'Turin marathon for Chelagat',
+      "Kenya's Ruth Chelagat won the Turin marathon on Sunday. Anna Berg of Sweden was second in 2:23:34.",
+    ],
+  ],
+  [
+    'the goals of two',
+    ['Torvik beat Lund', 'Pavlenko scored the winner in the 87th minute as Torvik beat Lund 2-1 on Saturday.'],
+    [
+      'Torvik leave it late',
+      'Torvik beat Lund 2-1 on Saturday. Pavlenko struck the post in the 58th minute and Kolar equalised in the 61st minute.',
+    ],
+  ],
+  [
+    'two goals of one player',
+    ['Torvik beat Lund', 'Pavlenko scored the winner in the 87th minute as Torvik beat Lund 2-1 on Saturday.'],
+    ['Torvik leave it late', 'Torvik beat Lund 2-1 on Saturday. Pavlenko scored his first in the 23rd minute.'],
+  ],
+  [
+    'two who are injured',
+    ['Pavlenko out', 'Torvik striker Oleh Pavlenko will be out for six weeks after tearing a muscle on Wednesday.'],
+    [
+      'Kolar out too',
+      'Torvik defender Jan Kolar will be out for four months, like striker Oleh Pavlenko injured on Wednesday.',
+    ],
+  ],
+  [
+    'two rates',
+    ['Lodovia cuts rates', 'The central bank of Lodovia cut its key interest rate to 5.25% on Thursday.'],
+    ['Lodovia: cheaper money', 'The central bank of Lodovia cut rates on Thursday. The deposit rate is now 4.75%.'],
+  ],
+  [
+    'inflation and core inflation',
+    ['Inflation eases in Lodovia', 'Inflation in Lodovia fell to 4.6% in May, the statistics office said on Friday.'],
+    [
+      'Lodovia prices',
+      'Inflation in Lodovia eased in May, the statistics office said on Friday. Core inflation was 6.1%.',
+    ],
+  ],
+  [
+    'inflation of two months',
+    ['Inflation eases in Lodovia', 'Inflation in Lodovia fell to 4.6% in May, the statistics office said on Friday.'],
+    [
+      'Lodovia prices',
+      'Inflation in Lodovia eased in May, the statistics office said on Friday. It was 5.4% in April.',
+    ],
+  ],
+  [
+    'the turnout of an earlier election',
+    ['Skerra votes', 'Skerra chose Anna Holm as mayor on Sunday. Turnout was 61%.'],
+    ['Holm wins Skerra', 'Anna Holm was elected mayor of Skerra on Sunday. Turnout in 2019 was 48%.'],
+  ],
+  [
+    'a speed and a limit',
+    [
+      'Train jumped rails at Torrice',
+      'A train jumped the rails at Torrice on Friday, killing five. It was going at 118 km/h in the curve, the recorder shows.',
+    ],
+    ['Torrice: train too fast', 'A train derailed at Torrice on Friday. The speed limit in the curve is 70 km/h.'],
+  ],
+  [
+    'speeds at two places',
+    [
+      'Train jumped rails at Torrice',
+      'A train jumped the rails at Torrice on Friday, killing five. It was going at 118 km/h when the brakes were applied.',
+    ],
+    ['Torrice: train too fast', 'A train derailed at Torrice on Friday. It hit the wall at 71 km/h.'],
+  ],
+  [
+    'rain of hours and of days',
+    ['Flood in Liesbach', 'A flash flood hit Liesbach on Monday after 180 mm of rain fell in six hours.'],
+    ['Liesbach under water', 'Liesbach was flooded on Monday. 240 mm of rain had fallen in two days.'],
+  ],
+  [
+    'a ledge and the cave that it is in',
+    [
+      'Cavers stuck in Grotta Lunga',
+      'Six cavers have been stuck in the Grotta Lunga since Saturday. They are on a ledge 540 metres below the entrance.',
+    ],
+    [
+      'Six trapped in Grotta Lunga',
+      'Rescuers went down into the Grotta Lunga on Sunday, where six cavers are stuck. The cave is 900 metres deep.',
+    ],
+  ],
+  [
+    'those who wait below and those on their way',
+    [
+      'Cavers stuck in Grotta Lunga',
+      'Six cavers have been stuck in the Grotta Lunga since Saturday. They are on a ledge 540 metres below the entrance.',
+    ],
+    [
+      'Six trapped in Grotta Lunga',
+      'Rescuers had reached a depth of 300 metres in the Grotta Lunga on Sunday on their way to six cavers.',
+    ],
+  ],
+  [
+    'two finds',
+    ['Cocaine in bananas at Varna', 'Customs officers in Varna found 640 kg of cocaine among bananas on Monday.'],
+    [
+      'Varna haul',
+      'Officers in Varna seized cocaine hidden among bananas on Monday. In April they found 410 kg of cocaine in a yacht.',
+    ],
+  ],
+  [
+    'a fall and a depth',
+    ['Climber dies at Mount Ferro', 'A climber died on Mount Ferro on Saturday after falling 200 metres.'],
+    [
+      'Mount Ferro claims climber',
+      'A climber fell to his death on Mount Ferro on Saturday. A helicopter found him 60 metres below the summit.',
+    ],
+  ],
+  [
+    'two models',
+    [
+      'Nordvik unveils electric van',
+      'Nordvik unveiled its first electric van, the Teno, on Tuesday. It has a range of 420 km.',
+    ],
+    [
+      'Teno van from Nordvik',
+      "The Teno, Nordvik's first electric van, was shown on Tuesday. A model with a smaller battery goes 240 km.",
+    ],
+  ],
+  [
+    'an old tunnel and a new one',
+    ['Tunnel under Mount Ferro opens', 'The railway tunnel under Mount Ferro opened on Saturday. It is 14.2 km long.'],
+    [
+      'Trains run under Mount Ferro',
+      'Trains ran through the tunnel under Mount Ferro for the first time on Saturday. The old road tunnel is 9.8 km long.',
+    ],
+  ],
+  [
+    'a blackout and one that lasted longer in one house',
+    ['Blackout in Tessaly', 'A blackout that hit Tessaly on Sunday lasted four hours.'],
+    ['Tessaly in the dark', 'Power failed in Tessaly on Sunday. The hospital was without power for nine hours.'],
+  ],
+];
+
+describe('measures told by other words', () => {
+  it.each(LOUD)('reports %s', (_why, wire, post) => {
+    run(pair(wire, post));
+  });
+
+  it.each(QUIET)('is silent on %s', (_why, wire, post) => {
+    run(pair(wire, post));
+  });
+});
