@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Range } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
 import { Corpus } from '../corpus/corpus.ts';
 import { Desk } from './testing/desk.ts';
 
@@ -73,14 +73,14 @@ describe('the seeds, over the protocol', () => {
 
 describe('an article that cannot be read as it should be', () => {
   const BROKEN = {
-    'broken.md': '---\ndate: [2025\n---\n# Fire in Riverton\n\nThe fire killed seven people on Monday.\n',
+    'broken.md': '---\ndate: 2025-05-07\n# Fire in Riverton\n\nThe fire killed seven people on Monday.\n',
     'german.md':
       '# Feuer\n\nDas Feuer hat am Montag sieben Menschen getötet, und niemand weiß, wie es dazu kam. Die Polizei ermittelt. '.repeat(
         3,
       ),
     'sound.md': '# Fire in Riverton\n\nThe fire killed seven people on Monday.\n',
   };
-  const says = (pulled: readonly { message: string }[]) => pulled.map(({ message }) => message);
+  const says = (pulled: readonly Diagnostic[]) => pulled.map(({ message }) => message);
 
   it('says so while it is open, and no more once it is mended', async () => {
     const desk = await Desk.start({ files: BROKEN, engine: (options) => new Corpus(options) });
@@ -88,7 +88,7 @@ describe('an article that cannot be read as it should be', () => {
     expect(says(await desk.pull('broken.md'))).toEqual([expect.stringMatching(/^The front matter is/)]);
     expect(says(await desk.pull('german.md'))).toEqual([expect.stringMatching(/not in English/)]);
     expect(says(await desk.pull('sound.md'))).toEqual([]);
-    await desk.replace('broken.md', '[2025', '2025-05-07');
+    await desk.replace('broken.md', '# Fire', '---\n# Fire');
     expect(says(await desk.pull('broken.md'))).toEqual([]);
   });
 

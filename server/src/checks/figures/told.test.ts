@@ -162,7 +162,7 @@ On February 15 an avalanche in Val Torva killed {{n.b=five}} skiers, police said
     );
   });
 
-  const after = (title: string, n: string, who: string) =>
+  const aftermath = (title: string, n: string, who: string) =>
     `${title} | The radio plays on. The shops are open. It is quiet in town. | The army has arrested ${n} soldiers. | ${who} met reporters.`;
 
   it('knows articles that name the same people for one story', () => {
@@ -170,8 +170,8 @@ On February 15 an avalanche in Val Torva killed {{n.b=five}} skiers, police said
     run(
       story(
         '2024-03-05',
-        after('Wadjari after the mutiny', '{{n.a=27}}', who),
-        after('Calm after mutiny in Wadjari', '{{n.b=37}}', who),
+        aftermath('Wadjari after the mutiny', '{{n.a=27}}', who),
+        aftermath('Calm after mutiny in Wadjari', '{{n.b=37}}', who),
       ),
     );
   });
@@ -180,8 +180,8 @@ On February 15 an avalanche in Val Torva killed {{n.b=five}} skiers, police said
     run(
       story(
         '2024-03-05',
-        after('Wadjari after the mutiny', '27', 'Pascaline Ossoweta and Dieumerci Talakwanza'),
-        after('Calm after mutiny in Wadjari', '37', 'Honorine Babikwa and Serge Ilundja'),
+        aftermath('Wadjari after the mutiny', '27', 'Pascaline Ossoweta and Dieumerci Talakwanza'),
+        aftermath('Calm after mutiny in Wadjari', '37', 'Honorine Babikwa and Serge Ilundja'),
       ),
     );
   });
