@@ -240,7 +240,8 @@ export const mayBegin = noted(
 
 /** The number that begins at token `i` of a sentence, if one does. */
 export function numeralAt(tokens: readonly Token[], i: number): Numeral | undefined {
-  const token = tokens[i]!;
+  const token = tokens[i];
+  if (!token) return undefined;
   if (token.kind === 'number') return figuresAt(tokens, i);
   if (!mayBegin(token)) return undefined;
   return wordsAt(tokens, i) ?? vagueAt(tokens, i) ?? stuckAt(tokens, i);

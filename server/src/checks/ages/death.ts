@@ -1,6 +1,7 @@
 import type { People } from '../../reading/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Sentence } from '../../text/article.ts';
+import { numbersIn } from './near.ts';
 import { type Figure, figure, GROWN_UP, KIN, NO_MORE, NUMBER } from './words.ts';
 
 /** An age that is told of a person elsewhere than beside the name. */
@@ -31,21 +32,22 @@ export function deathAges(reading: Reading, people: People): ToldAge[] {
   const { text, blocks } = reading.article;
   const found: ToldAge[] = [];
   let before: Sentence | undefined;
-  blocks.forEach((block) => {
-    for (const sentence of block.sentences) {
+  for (const { sentences } of blocks) {
+    for (const sentence of sentences) {
+      const last = before;
+      before = sentence;
+      if (!numbersIn(reading.article).within(sentence.start, sentence.end)) continue;
       const own = text.slice(sentence.start, sentence.end);
       if (DIED.test(own)) found.push(...toldBy(reading, people, sentence, own));
-      const was = before && WAS.exec(own);
-      if (was && before) {
-        const past = text.slice(before.start, before.end);
-        const verb = DIED.exec(past);
-        const person =
-          verb && !LONG_AGO.test(past) ? whoDied(reading, people, before.start, before.start + verb.index) : undefined;
-        if (person) found.push({ ...figure(was[1]!, sentence.start + was[0].lastIndexOf(was[1]!)), person });
-      }
-      before = sentence;
+      const was = last && WAS.exec(own);
+      if (!was) continue;
+      const past = text.slice(last.start, last.end);
+      const verb = DIED.exec(past);
+      const person =
+        verb && !LONG_AGO.test(past) ? whoDied(reading, people, last.start, last.start + verb.index) : undefined;
+      if (person) found.push({ ...figure(was[1]!, sentence.start + was[0].lastIndexOf(was[1]!)), person });
     }
-  });
+  }
   return found;
 }
 

@@ -2,6 +2,7 @@ import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
+import { numbersIn } from './near.ts';
 import { DECADE, decade, type Figure } from './words.ts';
 
 /** Somebody's age in a sentence that tells what befell him: he was arrested, he was killed. */
@@ -67,6 +68,7 @@ export function deedAges(reading: Reading, named: readonly (Figure & { readonly 
   const { article } = reading;
   const frame = frameOf(reading);
   const contexts = new Contexts(reading, frame);
+  const numbers = numbersIn(article);
   const opening = article.blocks
     .slice(0, 3)
     .map((block) => block.plain)
@@ -74,6 +76,7 @@ export function deedAges(reading: Reading, named: readonly (Figure & { readonly 
   const found: DeedAge[] = [];
   article.blocks.forEach((block, blockIndex) => {
     block.sentences.forEach(({ start, end }, sentence) => {
+      if (!numbers.within(start, end)) return;
       const own = article.text.slice(start, end);
       const add = (deed: DeedAge['deed'], at: number, words: string, noun?: string, tens?: DeedAge['decade']) => {
         const span = { start: at, end: at + words.length };

@@ -1,5 +1,6 @@
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { ToldAge } from './death.ts';
+import { numbersIn } from './near.ts';
 import { FIGURE, type Figure, figure, KIN } from './words.ts';
 
 /** "At 55 she is the youngest", "The 47-year-old former deckhand …": an age of whom the text has just named. */
@@ -30,6 +31,7 @@ export function laterAges(reading: Reading, isPast: (sentence: string) => boolea
   const { article } = reading;
   return article.blocks.flatMap((each, block) =>
     each.sentences.flatMap(({ start, end }, sentence): ToldAge[] => {
+      if (!numbersIn(article).within(start, end)) return [];
       const own = article.text.slice(start, end);
       const place = { block, sentence, start, end };
       const opening = OPENING.exec(own);

@@ -1,5 +1,5 @@
-import { bareParts, type Generation, Namesakes, personKey } from '../../reading/namesakes.ts';
-import { People } from '../../reading/people.ts';
+import { bareParts, type Generation, type Namesakes, namesakesOf, personKey } from '../../reading/namesakes.ts';
+import { type People, peopleOf } from '../../reading/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { fold } from '../../reading/spelling.ts';
 import type { Span } from '../../text/span.ts';
@@ -7,6 +7,7 @@ import { ageAfter, ageBefore } from './beside.ts';
 import { deathAges, type ToldAge } from './death.ts';
 import { type DeedAge, deedAges } from './deeds.ts';
 import { laterAges, named } from './later.ts';
+import { numbersIn } from './near.ts';
 import { ageThen } from './then.ts';
 import { unnamedAges } from './unnamed.ts';
 import { type Figure, figure, yearsOf } from './words.ts';
@@ -48,16 +49,23 @@ const PRONOUN_BORN = /^(?:He|She)\s+was\s+born\b/u;
 const THEN =
   /\b(?:(?<=\d,? )when (?:he|she|they)|at the age of|at age|then|in (?:19|20)\d\d|years? (?:ago|later|earlier|before)|will be|would have been|would be|used to|as a teenager)\b/iu;
 
+/** Farther from a name than this no pattern looks for its age, but for the rest of the sentence (UTF-16 code units). */
+const FAR_AFTER = 130;
+const FAR_BEFORE = 70;
+
 /** Ages and years of birth in an article, in order of the names. */
 export function readAges(reading: Reading): Aged[] {
-  const people = new People(reading.names);
-  const namesakes = new Namesakes(reading);
+  const people = peopleOf(reading.names);
+  const namesakes = namesakesOf(reading);
+  const numbers = numbersIn(reading.article);
   const { text, blocks } = reading.article;
   const found: Aged[] = [];
   const beside: (Figure & { readonly mention: NameMention })[] = [];
   for (const mention of reading.names) {
     if (mention.kind === 'place' || mention.kind === 'organisation') continue;
     const sentence = blocks[mention.block]!.sentences[mention.sentence]!;
+    const behind = numbers.within(mention.end, Math.max(sentence.end, mention.end + FAR_AFTER));
+    if (!behind && !numbers.within((mention.title ?? mention).start - FAR_BEFORE, mention.start)) continue;
     const own = text.slice(sentence.start, sentence.end);
     const then = ageThen(text, mention);
     if (then) push(found, people, namesakes, mention, then, 'then');
@@ -134,6 +142,7 @@ function laterBirths(reading: Reading): ToldAge[] {
   const { text, blocks } = reading.article;
   return blocks.flatMap((each, block) =>
     each.sentences.flatMap(({ start, end }, sentence): ToldAge[] => {
+      if (!numbersIn(reading.article).within(start, end)) return [];
       const own = text.slice(start, end);
       if (!PRONOUN_BORN.test(own)) return [];
       const match = BIRTH.exec(own);

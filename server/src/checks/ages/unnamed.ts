@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
+import { numbersIn } from './near.ts';
 
 /** The age of one whom the article does not name and has one of: "the gunman", "the driver". */
 export interface UnnamedAge extends Span {
@@ -71,7 +72,7 @@ const INFANT = new RegExp(
 export function unnamedAges({ article }: Reading): UnnamedAge[] {
   const found: UnnamedAge[] = [];
   for (const block of article.blocks) {
-    if (!ANY_ROLE.test(block.plain)) continue;
+    if (!numbersIn(article).within(block.start, block.end) || !ANY_ROLE.test(block.plain)) continue;
     const text = article.text.slice(block.start, block.end);
     const add = (match: RegExpMatchArray, words: string, rest: Omit<UnnamedAge, 'words' | 'start' | 'end'>) => {
       const at = block.start + match.index! + match[0].lastIndexOf(words);

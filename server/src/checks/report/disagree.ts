@@ -200,7 +200,9 @@ function citations(mentions: readonly Mention[]): Citation[] {
 function fixesFor<M extends Mention>(what: Disagreement<M>, here: M, there: M, support: Support): Fix[] {
   const change = what.replacement?.(here, there);
   if (!change) return [];
-  const edit: Edit = { file: here.member.reading.article.file, ...change.span, newText: change.newText };
+  // What a check gives as a span may be more than one: a token, a mention.
+  const { start, end } = change.span;
+  const edit: Edit = { file: here.member.reading.article.file, start, end, newText: change.newText };
   const reason = there.member.verified ? 'the desk’s record' : saySupport(support);
   return [{ title: `Change to “${shorten(change.newText)}” (${reason})`, preferred: true, edits: [edit] }];
 }
