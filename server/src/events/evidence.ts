@@ -41,6 +41,7 @@ export const EVIDENCE = {
     speaks: 'for',
     what: 'Both tolls stand in a headline or a first sentence, where an article tells its own.',
   },
+  only: { speaks: 'for', what: 'No article of the story has two numbers of the kind.' },
   recurring: { speaks: 'against', what: 'What comes anew each day, such as arrests, told further down an article.' },
   openPredicate: { speaks: 'against', what: 'The predicate is no word of the lexicon, only the same word in both.' },
 } as const satisfies Record<string, KindOfEvidence>;

@@ -38,6 +38,8 @@ export const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   bothOpening: 1,
   /** What comes anew each day, such as arrests, told further down an article. */
   recurring: -2.5,
+  /** As in one event; two events of one kind are often told beside each other. */
+  only: 0.6,
   /** The predicate is no word of the lexicon, only the same word in both. */
   openPredicate: -3,
 };

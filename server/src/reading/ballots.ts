@@ -6,6 +6,10 @@ const CONTEST =
   /^(?:won|win|wins|winning|lost|lose|loses|leads?|led|leading|ahead|trails?|trailed|trailing|behind|beat|beats|beating|defeat|defeats|defeated|defeating|decided|separated?|winner|passed|rejected)$/;
 const POLLED =
   /^(?:received|receives|receiving|had|has|have|got|gets|polled|garnered|took|taken|won|secured|drew|with)$/;
+/** Seats that are won, or had of so many: a bus has 45 too. */
+const WON = /^(?:won|wins|win|winning|took|takes|taking|taken|secured|claimed)$/;
+const SEATED = /^(?:got|gets|has|have|had|holds|held|with|on)$/;
+/^(?:won|wins|win|winning|took|takes|taking|taken|got|gets|secured|has|have|had|holds|held|with|claimed|on)$/;
 /** Words by which a number is told of a change, or of a stage of the count: neither is the result. */
 const CHANGE = /^(?:changed|cut|cutting|narrowed|narrowing|widened|shrank|grew|gained|gaining|extended)$/;
 const STAGE = /^(?:count|recount|counting|recounting|audit|round|day|canvass)$/;
@@ -25,6 +29,13 @@ export function ballotOf({ tokens }: Sentence, quantity: Quantity): Predication 
   const from = quantity.fromToken;
   const [lead, second] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
   const staged = isStaged(tokens, from);
+  if (quantity.noun === 'seat') {
+    const next = tokens[tokens.findIndex((token) => token.end >= quantity.number.end) + 1]?.lower;
+    const seated = WON.test(lead) || (SEATED.test(lead) && next === 'of');
+    return seated && !isStaged(tokens, from)
+      ? { predicate: 'seats', known: true, token: from - 1, how: 'before' }
+      : undefined;
+  }
   if (quantity.noun !== 'vote') return undefined;
   const said = (predicate: string): Predication => ({ predicate, known: true, token: from - 1, how: 'before' });
   if (lead === 'of' && /^(?:margin|lead|majority)$/.test(second)) return staged ? undefined : said('margin');

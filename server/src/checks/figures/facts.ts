@@ -21,6 +21,7 @@ import {
   shareOfHarmed,
   sharers,
 } from './antecedents.ts';
+import { type Owner, ownerOf } from './owners.ts';
 import {
   goesOn,
   isApart,
@@ -44,6 +45,8 @@ export interface FigureFact {
   readonly context: Context;
   /** Who vouches for it, where that is told. */
   readonly source?: Source;
+  /** Whose number it is, where such numbers are somebody's own. */
+  readonly owner?: Owner;
   /** Told as one more, who makes the running total: "a fifth person". */
   readonly nth?: true;
   /** Said to be a part, an addition or one item of several: never compared as a whole. */
@@ -86,6 +89,7 @@ function keyOf(quantity: Quantity, predication: Predication, sentence: Sentence,
     }
     if (predicate === 'shoot') return noun === undefined || isPeople(noun) ? 'shoot:person' : undefined;
     if (predicate === 'margin' || predicate === 'poll') return `${predicate}:vote`;
+    if (predicate === 'seats') return 'win:seat';
     if (predicate === 'fire')
       return noun === 'time'
         ? 'fire:bullet'
@@ -202,18 +206,21 @@ export function figureFacts(reading: Reading): FigureFacts {
       continue;
     }
     const group = isSome(sentence, quantity) ? undefined : groupOf(sentence, quantity, predication);
+    const owner = ownerOf(reading, key, quantity);
     const fact: FigureFact = {
       quantity,
       predication,
       key: qualified(key, sentence, source),
       ...(group && nth === undefined ? { group } : {}),
       ...(nth === undefined ? {} : { nth: true }),
+      ...(owner ? { owner } : {}),
       ...(source ? { source } : {}),
       context: contexts.at(quantity.block, leadOf(sentence, quantity), quantity.number),
       part:
         share === undefined &&
         !shared?.own &&
-        (isPart(sentence, quantity, previous) ||
+        (predication.how === 'listed' ||
+          isPart(sentence, quantity, previous) ||
           goesOn(sentence, quantity, whole) ||
           isOthers(quantity, facts, key, predication)),
     };

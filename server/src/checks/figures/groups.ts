@@ -73,6 +73,20 @@ function totals(main: readonly FigureFact[], news: Moment | undefined, date: Day
   return [...pool.filter((fact) => fact.quantity.value === greatest), ...groups];
 }
 
+/** The keys of which some article of the story tells two numbers: such figures are of several events, or stages of one. */
+export function severalIn(story: Story<FigureFacts>): ReadonlySet<string> {
+  const several = new Set<string>();
+  for (const { facts } of story.members) {
+    const values = new Map<string, number>();
+    for (const { key, part, quantity } of facts.facts) {
+      if (part) continue;
+      if (values.has(key) && values.get(key) !== quantity.value) several.add(key);
+      values.set(key, quantity.value);
+    }
+  }
+  return several;
+}
+
 /** Groups the figures of a story that tell of one thing in one event; one that stands alone is a group of one. */
 export function clustersOf(story: Story<FigureFacts>, places: Containment): Item[][] {
   const byKey = new Map<string, Item[]>();
@@ -83,8 +97,9 @@ export function clustersOf(story: Story<FigureFacts>, places: Containment): Item
       byKey.set(fact.key, list);
     }
   }
+  const several = severalIn(story);
   return [...byKey.values()].flatMap((own) =>
-    own.length < 2 ? [own] : clusterBy(own, (a, b) => weighFigures(a, b, places).score, COHERENT),
+    own.length < 2 ? [own] : clusterBy(own, (a, b) => weighFigures(a, b, places, several).score, COHERENT),
   );
 }
 

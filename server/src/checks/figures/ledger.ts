@@ -4,13 +4,14 @@ import type { Story } from '../check.ts';
 import { type Ledger, ledgerOf, type Statement } from '../ledger.ts';
 import { wordsAt } from '../report/cite.ts';
 import type { FigureFacts } from './facts.ts';
-import { clustersOf, wholesOf } from './groups.ts';
+import { clustersOf, severalIn, wholesOf } from './groups.ts';
 import { nameOf } from './say.ts';
 import { type Item, settledBy, weighFigures } from './weigh.ts';
 
 /** The figures of a story by event, and those that stand for no whole. */
 export function figuresLedger(story: Story<FigureFacts>): Ledger {
   const places = new Containment(story.members.map((member) => member.reading));
+  const several = severalIn(story);
   return ledgerOf<Item>({
     groups: clustersOf(story, places),
     aside: story.members.flatMap((member) => {
@@ -20,7 +21,7 @@ export function figuresLedger(story: Story<FigureFacts>): Ledger {
         .map((fact) => ({ item: { member, fact }, why: asideFor({ member, fact }, places) }));
     }),
     state: statementOf,
-    weigh: (a, b) => weighFigures(a, b, places),
+    weigh: (a, b) => weighFigures(a, b, places, several),
     settled: settledBy,
   });
 }

@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<string, string>> = {
   suspend: 'Number suspended',
   hire: 'Number hired',
   margin: 'Margin of votes',
+  seats: 'Number of seats won',
   poll: 'Number of votes',
 };
 

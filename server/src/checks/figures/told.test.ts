@@ -101,6 +101,28 @@ describe('figures by what stands before them', () => {
     );
   });
 
+  const SEATS = 'Calder elects its council | The town of Calder elected its council on Sunday.';
+
+  it('holds seats of one party against each other', () => {
+    run(
+      story(
+        '2024-03-05',
+        `${SEATS} | The Harbour League won {{n.a=31}} of the 60 seats.`,
+        `${SEATS} | The Harbour League came first, with {{n.b=13}} of 60 seats.`,
+      ),
+    );
+  });
+
+  it('leaves seats of two parties, of a bus and of a change alone', () => {
+    run(
+      story(
+        '2024-03-05',
+        `${SEATS} | The Harbour League won 31 of the 60 seats. The bus to the count had 45 seats.`,
+        `${SEATS} | The Orchard Party won 13 of the 60 seats. It gained nine seats.`,
+      ),
+    );
+  });
+
   it('takes a sum over several events for none of them', () => {
     run(
       story(

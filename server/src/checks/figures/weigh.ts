@@ -6,6 +6,7 @@ import type { Quantity } from '../../reading/reading.ts';
 import type { Member } from '../check.ts';
 import { compareValues } from '../values.ts';
 import { type FigureFact, type FigureFacts, RECORD } from './facts.ts';
+import { areOfTwo } from './owners.ts';
 
 /** A figure in its article. */
 export interface Item {
@@ -24,6 +25,9 @@ function areDaysApart(a: Item, b: Item): boolean {
   const [x, y] = [a.member.reading.date, b.member.reading.date];
   return x !== undefined && y !== undefined && Math.abs(x - y) > COUNT_DAYS;
 }
+
+/** What two events of one story have in common more often than not: an attack, and the answer to it. */
+const COMMON = new Set(['die', 'injure', 'arrest', 'hit', 'shoot', 'fire', 'destroy', 'damage']);
 
 /** A noun that is seldom counted says half of what a verb would. */
 const NOUN_ALONE = 0.5;
@@ -47,14 +51,19 @@ function unlikeness(a: number, b: number): number {
   return Math.max(0, Math.abs(Math.log10(a / b)) - 1.2);
 }
 
-/** Weighs whether two figures with one key are of one thing in one event. Symmetric. */
-export function weighFigures(a: Item, b: Item, places: Containment): Match {
+/**
+ * Weighs whether two figures with one key are of one thing in one event. Symmetric. `several`: the keys of which some
+ * article of the story tells two numbers.
+ */
+export function weighFigures(a: Item, b: Item, places: Containment, several: ReadonlySet<string>): Match {
   const [x, y] = [a.fact, b.fact];
   if (a.member === b.member && compareValues(x.quantity, y.quantity) === 'conflict')
     return weigh([veto('an article that gives two numbers tells of two things')]);
   if (!sameGroup(x, y)) return weigh([veto(`one counts ${x.group ?? 'all'}, the other ${y.group ?? 'all'}`)]);
   if (!x.predication.known && isNarrower(x.quantity) !== isNarrower(y.quantity))
     return weigh([veto('one counts a kind of what the other counts')]);
+  if (areOfTwo(x.key, x.owner, y.owner, a.member.reading, b.member.reading))
+    return weigh([veto('such numbers are somebody’s own, and two are named')]);
   if (COUNTED_ON.has(x.predication.predicate) && areDaysApart(a, b))
     return weigh([veto('the count of votes goes on from day to day')]);
   const match = matchOf(
@@ -63,6 +72,11 @@ export function weighFigures(a: Item, b: Item, places: Containment): Match {
     places,
   );
   const own = [...match.evidence];
+  // "Nobody was hurt" may be said of anything.
+  const counted = x.quantity.value > 0 && y.quantity.value > 0 && !COMMON.has(x.predication.predicate);
+  const main = x.context.main && y.context.main && a.member !== b.member;
+  if (counted && main && x.predication.known && !several.has(x.key))
+    own.push(evidence('only', 'no article of the story has two such numbers'));
   const far = unlikeness(x.quantity.value, y.quantity.value);
   if (far > 0) own.push(evidence('magnitude', 'the numbers are of different orders of magnitude', far));
   if (TOLLS.has(x.predication.predicate) && x.context.opening && y.context.opening && a.member !== b.member)
