@@ -34,6 +34,8 @@ export interface Sum {
   readonly words: ReadonlySet<string>;
   /** Words of its clause that set its thing apart from others of its kind: "second", "model". */
   readonly apart: ReadonlySet<string>;
+  /** What costs so much, where the word stands right before: "the access road cost $2 million". */
+  readonly thing?: string;
   /** What sort of giver or payer its clause names: "state", "bank". */
   readonly payers: ReadonlySet<string>;
 }
@@ -90,10 +92,20 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], from: 
     // A family and a survivor may get two sums.
     ...(per ? { per } : {}),
     ...(period ? { period } : {}),
+    ...thingBefore(tokens, from),
     aside: isAside(tokens, from, to),
     words: wordsAround(tokens, from, to),
     ...marksAround(tokens, from, to),
   };
+}
+
+/** The noun of "the access road will cost". */
+function thingBefore(tokens: readonly Token[], from: number): { thing?: string } {
+  if (!/^costs?$/.test(tokens[from - 1]?.lower ?? '')) return {};
+  let at = from - 2;
+  while (/^(?:will|would|has|had|to|is|may)$/.test(tokens[at]?.lower ?? '')) at--;
+  const token = tokens[at];
+  return token?.kind === 'word' && !token.capital && !isStop(token.lower) ? { thing: token.lower } : {};
 }
 
 /** Words that set a sum or a measure, or its payer, apart; none beyond the clause counts. */

@@ -25,6 +25,9 @@ const LOUD = [
   '{{x.a=30 of 120 wells}}, or {{x.b=35}} percent, are dry.',
   'Complaints {{x.b=doubled}} from {{x.a=400 to 1,300}} in a year.',
   'The fleet has been {{x.b=halved}} from {{x.a=60 ships to 45 ships}}, he said.',
+  'The share fell {{x.b=12}} percent to {{x.a=44 euros from 55}} in Oslo.',
+  'The fund has {{x.a=$10 million}}: {{x.b=$4 million from the state, $3 million from the city and $2 million from donors}}.',
+  '{{x.a=Nine}} people were hurt: {{x.b=four adults and six children}}.',
   'Visits more than {{x.b=tripled}} from {{x.a=10,000 to 24,000}} in May.',
   '## {{x.a=Five}} things to know\n\n- {{x.b=Who paid}}\n- Who knew\n- Who left\n- Who stayed',
   'The union has {{x.a=three}} demands:\n\n1. {{x.b=Pay}}\n2. Rest',
@@ -40,6 +43,13 @@ const LOUD = [
 ];
 
 const QUIET: [string, string][] = [
+  [
+    'rounded sums',
+    'The fund has $10 million: $4.3 million from the state, $3.3 million from the city and $2.3 million from donors.',
+  ],
+  ['some of what was paid', 'He paid $900: $500 for the car and $300 for the tow.'],
+  ['some of those who spoke', 'Nine people spoke: four farmers and two teachers.'],
+  ['a fall told with its currency once', 'The share fell 20 percent to 44 euros from 55 in Oslo.'],
   ['rounded', 'The buoy lies 10 miles (16 km) off. The pier is 100 metres (330 feet) long.'],
   ['freely rounded', 'About 50 miles (80 km) away, some 300 miles (500 km) of coast are closed.'],
   ['a range', 'Between 10 and 20 miles (16 and 32 km) off, the sea is calm.'],

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
-import type { Counted, Fault } from './fault.ts';
+import { type Counted, type Fault, sayNumber } from './fault.ts';
 
 /** Words with which a list does not claim to be whole. */
 const OPEN = new Set(
@@ -19,6 +19,7 @@ const LEAST = 3;
 interface Item {
   readonly value: number;
   readonly noun: string | undefined;
+  readonly digits: number;
 }
 
 /** "26 people: 25 Indians and two Nepalis": a list after a colon or dash is the whole, and has to make it up. */
@@ -26,42 +27,65 @@ export function partsFaults({ sentence, quantities }: Counted): Fault[] {
   const { tokens } = sentence;
   const faults: Fault[] = [];
   for (const whole of quantities) {
-    if (whole.kind !== 'count' || whole.bound !== 'exact' || whole.vague || whole.value < LEAST) continue;
-    if (!Number.isInteger(whole.value)) continue;
+    const money = whole.kind === 'money';
+    if ((whole.kind !== 'count' && !money) || whole.bound !== 'exact' || whole.vague || whole.value < LEAST) continue;
+    if (!money && !Number.isInteger(whole.value)) continue;
     // "The 23 dead are …": an adjective that stands for people.
     const bare =
       whole.noun === undefined && /^(?:dead|wounded|injured|missing)$/.test(tokens[whole.toToken]?.lower ?? '');
-    const at = whole.toToken + (bare ? 1 : 0);
+    const told = toldBefore(tokens, whole.toToken);
+    const at = told > 0 ? told : whole.toToken + (bare ? 1 : 0);
     const opener = tokens[at];
     if (!opener) continue;
     // "There were 41 of them: …"
     const them = opener.lower === ':' && tokens[whole.toToken - 1]?.lower === 'them';
-    if (whole.noun === undefined && !them && !bare) continue;
+    if (whole.noun === undefined && !them && !bare && !money) continue;
     const copula = isCopula(tokens, whole, opener);
     const comma = opener.lower === ',' || copula;
     if (!comma && opener.lower !== ':' && opener.lower !== '—' && opener.text !== '(') continue;
     const end = endOf(tokens, at + 1, opener);
-    const items = itemsIn(tokens, at + 1, end, quantities);
+    const items = itemsIn(tokens, at + 1, end, quantities, whole);
     if (!items || items.length < 2) continue;
-    if (
-      comma &&
-      !COMPLEMENTS.some(
-        (kinds) => !kinds.has(whole.noun ?? '') && items.every((item) => item.noun && kinds.has(item.noun)),
-      )
-    )
-      continue;
+    const complete = COMPLEMENTS.some(
+      (kinds) => !kinds.has(whole.noun ?? '') && items.every((item) => item.noun && kinds.has(item.noun)),
+    );
+    if (comma && !complete) continue;
     const sum = items.reduce((total, item) => total + item.value, 0);
-    if (sum === whole.value) continue;
+    if (Math.abs(sum - whole.value) <= slackOf(whole, items)) continue;
+    // Two sums may be some of what was paid.
+    if (money && sum < whole.value && items.length < 3) continue;
+    // "Nine people spoke: four …" may name some of them; never more than nine.
+    if (told > 0 && !complete && sum < whole.value) continue;
     const against = { start: tokens[at + 1]!.start, end: tokens[end - 1]!.end };
     faults.push({
       code: 'parts-off',
       at: whole.number,
       against,
-      message: `Parts do not add up: ${whole.text} here, yet ${items.map((item) => item.value).join(' + ')} make ${sum}`,
-      newText: String(sum),
+      message: `Parts do not add up: ${whole.text} here, yet ${items.map((item) => sayNumber(item.value)).join(' + ')} make ${sayNumber(sum)}`,
+      ...(money ? {} : { newText: String(sum) }),
     });
   }
   return faults;
+}
+
+/** A whole and its list may have so many words between them: "Nine people died: …". */
+const BETWEEN = 4;
+
+/** The colon behind a verb of the whole's own, "nine people were hurt: …"; 0 where there is none. */
+function toldBefore(tokens: readonly Token[], to: number): number {
+  for (let i = to; i <= to + BETWEEN; i++) {
+    const token = tokens[i];
+    if (token?.text === ':') return i > to ? i : 0;
+    if (token?.kind !== 'word' || token.capital || OPEN.has(token.lower)) return 0;
+  }
+  return 0;
+}
+
+/** What rounding may have taken from sums of money; counts add up to the last one. */
+function slackOf(whole: Quantity, items: readonly Item[]): number {
+  if (whole.kind !== 'money') return 0;
+  const half = (value: number, digits: number) => 10 ** (Math.floor(Math.log10(value)) - Math.max(2, digits) + 1) / 2;
+  return items.reduce((sum, item) => sum + half(item.value, item.digits), half(whole.value, whole.digits));
 }
 
 /** "The 23 dead are 14 men, …", "the 12 hostages comprise …": the whole with its article, then what it is made of. */
@@ -89,6 +113,7 @@ function itemsIn(
   from: number,
   to: number,
   quantities: readonly Quantity[],
+  whole: Quantity,
 ): Item[] | undefined {
   const items: Item[] = [];
   let start = from;
@@ -99,7 +124,7 @@ function itemsIn(
     if (token && i < to && OPEN.has(token.lower)) return undefined;
     if (!parts) continue;
     if (i > start) {
-      const item = itemAt(tokens, start, i, quantities);
+      const item = itemAt(tokens, start, i, quantities, whole);
       if (item === undefined) return undefined;
       if (item !== 'inner') items.push(item);
       // What follows the item after "and" is the rest of the sentence.
@@ -116,6 +141,7 @@ function itemAt(
   from: number,
   to: number,
   quantities: readonly Quantity[],
+  { kind, unit }: Quantity,
 ): Item | 'inner' | undefined {
   const words = tokens.slice(from, to).map((token) => token.lower);
   if (INNER.test(words.join(' '))) return 'inner';
@@ -123,10 +149,13 @@ function itemAt(
   const own = quantities.filter((quantity) => quantity.fromToken >= from && quantity.fromToken < to);
   const count = own[0];
   if (count && count.fromToken === first) {
-    if (own.length > 1 || count.kind !== 'count' || count.bound !== 'exact' || count.vague) return undefined;
-    return Number.isInteger(count.value) ? { value: count.value, noun: count.noun } : undefined;
+    if (own.length > 1 || count.kind !== kind || count.bound !== 'exact' || count.vague) return undefined;
+    if (count.unit !== unit) return undefined;
+    const whole = kind === 'money' || Number.isInteger(count.value);
+    return whole ? { value: count.value, noun: count.noun, digits: count.digits } : undefined;
   }
   if (own.length > 0) return undefined;
-  if ((words[0] === 'a' || words[0] === 'an') && words.length > 1) return { value: 1, noun: words[1] };
+  if (kind === 'count' && (words[0] === 'a' || words[0] === 'an') && words.length > 1)
+    return { value: 1, noun: words[1], digits: 1 };
   return undefined;
 }

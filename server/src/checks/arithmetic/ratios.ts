@@ -51,13 +51,20 @@ function moveIn({ sentence: { tokens }, quantities }: Counted): Move | undefined
   const moves: Move[] = [];
   for (let i = 1; i < quantities.length; i++) {
     const [a, b] = [quantities[i - 1]!, quantities[i]!];
-    if (!comparable(a) || !comparable(b) || a.kind !== b.kind || (a.unit ?? '') !== (b.unit ?? '')) continue;
+    if (!comparable(a) || !comparable(b) || !areAlike(a, b)) continue;
     const before = tokens[a.fromToken - 1]?.lower;
     const between = tokens.slice(a.toToken, b.fromToken).map((token) => token.lower);
     if (before === 'from' && between.at(-1) === 'to' && between.length <= 4) moves.push({ from: a, to: b });
     else if (before === 'to' && between.at(-1) === 'from' && between.length <= 4) moves.push({ from: b, to: a });
   }
   return moves.length === 1 ? moves[0] : undefined;
+}
+
+/** Of one kind and unit; "to 44 euros from 55" gives the unit once. */
+function areAlike(a: Quantity, b: Quantity): boolean {
+  if (a.kind === b.kind) return (a.unit ?? '') === (b.unit ?? '');
+  const [bare, named] = a.kind === 'count' ? [a, b] : [b, a];
+  return bare.kind === 'count' && bare.noun === undefined && (named.kind === 'money' || named.kind === 'measure');
 }
 
 function comparable({ kind, vague, bound, value }: Quantity): boolean {

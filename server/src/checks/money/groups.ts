@@ -116,6 +116,12 @@ function areMarkedApart(a: Sum, b: Sum): boolean {
   return a.payers.size > 0 && b.payers.size > 0 && !meet(a.payers, b.payers);
 }
 
+/** Does the other article never speak of the thing that costs so much? */
+function isUnheardOf({ fact }: Item, { member }: Item): boolean {
+  const { thing } = fact.sum;
+  return thing !== undefined && !member.reading.article.text.toLowerCase().includes(thing.replace(/s$/, ''));
+}
+
 /** Does the sum's sentence name a place that the other article does not speak of? */
 function isElsewhere({ fact }: Item, { member }: Item): boolean {
   return fact.context.places.some(({ key }) => !key.split(' ').some((part) => member.facts.named.has(part)));
@@ -168,6 +174,8 @@ export function scoreOf(a: Item, b: Item, places: Containment): number {
   if (match === APART) return -1;
   // The instalment, the longer model: one of the two sums is of a thing of its own.
   if (!slips && !sumsAgree(x.sum, y.sum) && areMarkedApart(x.sum, y.sum)) return -1;
+  // The access road and the bridge: what costs so much is nowhere in the other article.
+  if (!slips && !sumsAgree(x.sum, y.sum) && (isUnheardOf(a, b) || isUnheardOf(b, a))) return -1;
   // Revenue in one country is no revenue of the whole.
   if (isResult(x) && !sumsAgree(x.sum, y.sum) && (isElsewhere(a, b) || isElsewhere(b, a))) return -1;
   const score = match + sharedActors(x.actors, y.actors) + (sumsAgree(x.sum, y.sum) ? AGREEMENT : 0);

@@ -154,6 +154,17 @@ const QUIET: [string, Told, Told][] = [
     ],
   ],
   [
+    'a bridge and its road',
+    [
+      'Bridge over the Luma opens',
+      'The bridge over the Luma at Sorrel opened on Saturday.\n\nIt cost €210 million to build.',
+    ],
+    [
+      'Sorrel gets its bridge',
+      'The bridge over the Luma at Sorrel opened on Saturday.\n\nThe access road cost €140 million.',
+    ],
+  ],
+  [
     'two models',
     [
       'Nordvik unveils electric van',
