@@ -1,4 +1,5 @@
 import { happeningOf, ONSETS } from '../reading/lexicon/happenings.ts';
+import { facilityOf } from '../reading/lexicon/sites.ts';
 import { SPEECH_VERBS } from '../reading/lexicon/speech.ts';
 import { stemOf } from '../reading/stems.ts';
 import type { Token } from '../text/article.ts';
@@ -66,9 +67,17 @@ function named(name: string, token: number): Happening {
   return { kind: ONSETS.has(name) ? 'onset' : name, name, token };
 }
 
-/** "left Vranov": to go away from a place; "left three dead" is another thing. */
+const LEAVING = new Set(['left', 'leaves', 'leave', 'leaving']);
+const WHEN = new Set(['on', 'at', 'for', 'early', 'late', 'shortly']);
+const LEFT = new Set('country city town village house building scene island mainland'.split(' '));
+
+/** "left Vranov", "left the port", "left on Monday": to go away from a place; "left three dead" is another thing. */
 function isLeaving(tokens: readonly Token[], i: number): boolean {
-  return /^(?:left|leaves|leave|leaving)$/.test(tokens[i]!.lower) && tokens[i + 1]?.capital === true;
+  if (!LEAVING.has(tokens[i]!.lower) || isPassive(tokens, i)) return false;
+  const [next, second] = [tokens[i + 1], tokens[i + 2]?.lower ?? ''];
+  if (!next || next.capital) return !!next;
+  if (WHEN.has(next.lower)) return second !== 'dead';
+  return isNominal(tokens, i + 2) && (LEFT.has(second) || facilityOf(second) !== undefined);
 }
 
 /** What the word at token `i` says to have happened, by the lexicons. */
@@ -86,9 +95,12 @@ function at(tokens: readonly Token[], i: number): Happening | undefined {
   return noun ? eventNoun(noun, i) : undefined;
 }
 
+/** Does it say no more than that something came about: "began", "was held"? */
+export const isLight = ({ name }: Happening): boolean => LIGHT.has(name);
+
 /** "deliveries begin on", "the burial takes place on": what the subject of a verb that says little names. */
 function lightened(tokens: readonly Token[], found: Happening): Happening {
-  if (!LIGHT.has(found.name)) return found;
+  if (!isLight(found)) return found;
   for (let i = found.token - 1; i >= 0 && found.token - i <= SUBJECT_REACH; i--) {
     const token = tokens[i]!;
     if (token.kind === 'mark' && token.text !== '-') break;

@@ -60,10 +60,11 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word' || token.capital || token.text.length < 3) return false;
   const { lower } = token;
-  if (STATES.has(lower) || isAuxiliary(token) || SPEECH_VERBS.has(lower) || ADVERBS.has(lower)) return false;
+  if (isAuxiliary(token) || SPEECH_VERBS.has(lower) || ADVERBS.has(lower)) return false;
   const at = before(tokens, i);
   const lead = tokens[at]?.lower ?? '';
   if (MODALS.has(lead)) return true;
+  if (STATES.has(lower)) return false;
   if (lead === 'be' && lower.length > 4 && /(?:ed|en|n|t)$/.test(lower)) return true;
   if (lead === 'to' && BEFORE_TO.has(tokens[before(tokens, at)]?.lower ?? '')) return true;
   if (lower.endsWith('ing')) return lower.length > 5 && BE.has(lead);

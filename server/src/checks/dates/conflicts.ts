@@ -3,6 +3,7 @@ import { compareActors, mayShareSubject, sharedActors } from '../../events/actor
 import { APART, clusterBy } from '../../events/cluster.ts';
 import { type Anchored, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
+import { relateThemes } from '../../events/theme.ts';
 import { dateOf, sayDay } from '../../reading/calendar.ts';
 import type { Moment } from '../../reading/reading.ts';
 import type { Story } from '../check.ts';
@@ -19,6 +20,8 @@ export interface DateMention extends Mention {
 
 /** Zones and nights move an event by a day: only more than that is a conflict. */
 const SLACK = 1;
+/** The same for what is told by its month (days). */
+const MONTH_SLACK = 3;
 /** Days further apart than this are of two events, and so are months. */
 const FAR = 45;
 const FAR_MONTHS = 100;
@@ -28,7 +31,9 @@ const NEAR = 10;
 /** What a story tells of once, as a rule: a swearing-in, a vote, a release. That both articles have one is evidence. */
 const ONCE = new Set('swear vote deliver complete open resign sentence sign bury born marry elect hold'.split(' '));
 /** What happens to one person once, or seldom. */
-const PERSONAL = new Set('die kill born sentence convict marry bury swear resign appoint elect'.split(' '));
+const PERSONAL = new Set(
+  'die kill born sentence convict marry bury swear resign appoint elect arrest charge release'.split(' '),
+);
 /** Sentences that share telling words of this weight, and such a part of them, say the same. */
 const ALIKE = 8;
 const MOSTLY = 0.7;
@@ -39,6 +44,10 @@ const AHEAD_BONUS = 1.5;
 const SLIP_BONUS = 2;
 /** And that two stretches share their other end. */
 const STRETCH_BONUS = 1.5;
+/** And that it befell what bears one name. */
+const THEME_BONUS = 2;
+/** And that both write the same year: they look back to it. */
+const YEAR_BONUS = 1.5;
 
 /** One event on two days. */
 export function conflictsOf(story: Story<DateFacts>): Finding[] {
@@ -109,8 +118,13 @@ export function clash(a: DateMention, b: DateMention): boolean {
   const ahead = areAhead(a, b);
   // Nights and zones blur "Tuesday", not a date that both write out.
   const slack = ahead || (isWritten(a.fact.moment) && isWritten(b.fact.moment)) ? 0 : SLACK;
-  return a.member !== b.member && differ(a.fact.moment, b.fact.moment, slack);
+  // "In October" may be its last night; where one thing is told by its name, the next month is worth a look.
+  const months = themesOf(a, b, ahead) === 'same' ? 0 : MONTH_SLACK;
+  return a.member !== b.member && differ(a.fact.moment, b.fact.moment, slack, months);
 }
+
+const themesOf = (a: DateMention, b: DateMention, planned: boolean) =>
+  relateThemes(a.fact.theme, b.fact.theme, [a.member.reading, b.member.reading], planned);
 
 const isWritten = ({ parts, granularity }: Moment) => granularity === 'day' && parts?.day !== undefined;
 
@@ -131,13 +145,13 @@ function daysAhead({ member, fact }: DateMention): number | undefined {
 }
 
 /** Do two moments exclude each other by more than `slack` days? */
-export function differ(a: Moment, b: Moment, slack: number): boolean {
+export function differ(a: Moment, b: Moment, slack: number, months = MONTH_SLACK): boolean {
   // "in September" and "on Sunday": the looser one is seldom the same thing.
   if (a.granularity !== b.granularity) return false;
   const month = a.granularity === 'month';
   if (a.from !== undefined && a.to !== undefined && b.from !== undefined && b.to !== undefined) {
     const gap = Math.max(a.from - b.to, b.from - a.to);
-    return gap > (month ? 3 : slack);
+    return gap > (month ? months : slack);
   }
   if (!a.parts || !b.parts) {
     // Undated articles: of the days themselves only the weekdays are known.
@@ -162,26 +176,31 @@ export function scoreOf(a: DateMention, b: DateMention, places: Containment): nu
   const apart = differ(x, y, 0);
   if (a.member === b.member) return apart ? -1 : 0;
   if (a.fact.subject && b.fact.subject && a.fact.subject !== b.fact.subject) return APART;
+  const ahead = areAhead(a, b);
+  const theme = themesOf(a, b, ahead);
+  // The captain's arrest is not the engineer's.
+  if (apart && theme === 'different' && !areAlike(a, b)) return APART;
   // With nothing but weekdays to go by, it takes a person to whom a thing happens once, or nearly the same sentence.
   if (apart && isLoose(x, y) && !isOnePersons(a, b) && !areAlike(a, b)) return APART;
   // What is held goes by its noun: a vigil and a funeral are two. He who dies later is not of those killed.
   const subjects = a.fact.subject !== undefined && b.fact.subject !== undefined;
-  if (apart && a.fact.kind === 'hold' && !subjects && !areAlike(a, b)) return APART;
+  if (apart && a.fact.kind === 'hold' && !subjects && theme !== 'same' && !areAlike(a, b)) return APART;
   if (apart && a.fact.kind === 'die' && compareActors(a.fact.actors, b.fact.actors) !== 'shared' && !areAlike(a, b))
     return APART;
   const gap = gapOf(x, y);
-  const once = ONCE.has(a.fact.kind.split(' ')[0]!);
+  const kind = a.fact.kind.split(' ')[0]!;
+  // What befalls one person seldom befalls him twice in one story.
+  const once = ONCE.has(kind) || (PERSONAL.has(kind) && theme === 'same');
   const months = x.granularity === 'month' && y.granularity === 'month';
   const limit = x.granularity === 'season' ? FAR_SEASONS : months ? FAR_MONTHS : once ? FAR : NEAR;
   if (gap !== undefined && gap > limit && !isSlip(x, y)) return APART;
   // What one article announces and the other reports may be two occasions.
-  const ahead = areAhead(a, b);
   const slip = apart && isSlip(x, y);
   const stretch = a.fact.end !== undefined && b.fact.end !== undefined && keyOf(a.fact.end) === keyOf(b.fact.end);
   const main = a.fact.context.main && b.fact.context.main;
   const news = main && a.fact.context.lede && b.fact.context.lede;
   // Attacks and deaths go on: only the articles' own news is one and the same, or what else says that it is one thing.
-  const told = main || compareActors(a.fact.actors, b.fact.actors) === 'shared';
+  const told = main || theme === 'same' || compareActors(a.fact.actors, b.fact.actors) === 'shared';
   if (!once && !months && !news && !stretch && !((ahead || slip) && told)) return -1;
   const { score } = matchOf(anchored(a), anchored(b), places, 'time');
   const shared = news ? 0 : sharedActors(a.fact.actors, b.fact.actors);
@@ -191,7 +210,9 @@ export function scoreOf(a: DateMention, b: DateMention, places: Containment): nu
     (once ? ONCE_BONUS : 0) +
     (ahead ? AHEAD_BONUS : 0) +
     (slip ? SLIP_BONUS : 0) +
-    (stretch ? STRETCH_BONUS : 0)
+    (stretch ? STRETCH_BONUS : 0) +
+    (theme === 'same' ? THEME_BONUS : 0) +
+    (x.parts?.year !== undefined && x.parts.year === y.parts?.year ? YEAR_BONUS : 0)
   );
 }
 

@@ -61,6 +61,30 @@ const LOUD: [string, string, string][] = [
   ],
 ];
 
+/** Days of what befalls one thing, whoever tells it. */
+const THEMES: [string, string, string][] = [
+  [
+    'a month that looks back, of one contract',
+    'The council signed the lease of the Stapi quarry in {{d.a=March 2016}}.',
+    'The lease of the Stapi quarry was signed in {{d.b=April 2016}}.',
+  ],
+  [
+    'one arrest',
+    'Odd Lunde was arrested on {{d.a=4 March 2022}}.',
+    'Police arrested Odd Lunde on {{d.b=14 March 2022}}.',
+  ],
+];
+
+const OTHER_THEMES: [string, string, string][] = [
+  ['two people', 'The foreman of the quarry was arrested on 4 March.', 'The bookkeeper was arrested on 8 March.'],
+  [
+    'another contract',
+    'The council signed the lease of the Stapi quarry in March 2016.',
+    'The council signed another lease of the Stapi quarry in May 2016.',
+  ],
+  ['two roads', 'The quarry road will reopen on 3 May.', 'The quarry canteen will reopen on 7 May.'],
+];
+
 /** Days of happenings that few words, or none of the lexicon, tell of. */
 const WIDER: [string, string, string][] = [
   [
@@ -183,10 +207,10 @@ describe('dates of one article', () => {
 });
 
 describe('dates of two articles', () => {
-  it.each([...LOUD, ...WIDER])('loud: %s', (_, first, second) => {
+  it.each([...LOUD, ...WIDER, ...THEMES])('loud: %s', (_, first, second) => {
     run(two(first, second));
   });
-  it.each(QUIET)('quiet: %s', (_, first, second) => {
+  it.each([...QUIET, ...OTHER_THEMES])('quiet: %s', (_, first, second) => {
     run(two(first, second));
   });
   it('takes two written dates a day apart for a slip that a time zone may explain', () => {

@@ -1,7 +1,8 @@
 import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
-import { type Happening, happeningAsked, happeningFor, subjectOf } from '../../events/happenings.ts';
+import { type Happening, happeningAsked, happeningFor, isLight, subjectOf } from '../../events/happenings.ts';
+import { type Theme, themeOf } from '../../events/theme.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
 import type { Block, Token } from '../../text/article.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
@@ -18,6 +19,8 @@ export interface DateFact {
   readonly subject?: string;
   /** The other end of the stretch: "8 March" in "between 1 and 8 March" or "from 1 March to 8 March". */
   readonly end?: Moment;
+  /** What it befell. */
+  readonly theme?: Theme;
   readonly context: Context;
   /** Who is named with it. */
   readonly actors: Actors;
@@ -49,10 +52,12 @@ export function datesOf(reading: Reading): { frame: Frame; dates: readonly DateF
     const happening = happeningFor(tokens, head ?? moment) ?? answered(block, moment);
     if (!happening || isMoved(tokens, happening.token)) return;
     const subject = subjectOf(tokens, happening);
+    const theme = happening.kind === 'onset' && !isLight(happening) ? undefined : themeOf(tokens, happening);
     dates.push({
       moment,
       kind: ends ? `${happening.kind} ${ends.side}` : happening.kind,
       ...(subject ? { subject } : {}),
+      ...(theme ? { theme } : {}),
       ...(ends?.end ? { end: ends.end } : {}),
       context: contexts.at(moment.block, moment.sentence, moment),
       actors: actors.at(moment.block, moment.sentence, moment.start),

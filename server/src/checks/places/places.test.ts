@@ -152,7 +152,17 @@ const WIDER: [string, string][] = [
   ],
 ];
 
+const BORN: [string, string] = [
+  'where one was born',
+  heist('The driver, Odd Lunde, was born in {{p.a=Antwerp}}.', 'Odd Lunde was born in {{p.b=Rotterdam}}.'),
+];
+
 const QUIET: [string, string][] = [
+  ['two who were born', heist('The driver, Odd Lunde, was born in Antwerp.', 'Kari Moe was born in Rotterdam.')],
+  [
+    'one cemetery, with a word more',
+    heist('The guard will be buried at Antwerp Cemetery.', 'The guard will be buried at Antwerp Memorial Cemetery.'),
+  ],
   [
     'two gates in one article',
     heist('The men fled past Gate 7 and Gate 9 of the arcade.', 'The men fled past Gate 4 of the arcade.'),
@@ -252,7 +262,7 @@ const QUIET: [string, string][] = [
 ];
 
 describe('places', () => {
-  it.each([...LOUD, ...WIDER])('is loud: %s', (_, source) => {
+  it.each([...LOUD, ...WIDER, BORN])('is loud: %s', (_, source) => {
     expect(run(source).length).toBeGreaterThan(0);
   });
 

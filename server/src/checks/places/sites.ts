@@ -138,6 +138,8 @@ export function sitesOf(reading: Reading, frame: Frame): SiteFact[] {
     const object = spot === 'building' ? objectOf(tokens, at) : undefined;
     const happening = object ?? happeningAt(tokens, lead, at);
     // "The blast in X" is where it was; further off, a noun is no verb: "the shooting follows two in Y".
+    // Somebody is seen in many rooms; he dies in one.
+    if (spot && happening?.name.startsWith('~')) return;
     if (!happening || (happening.name.startsWith('@') && happening.token !== lead.at - 1)) return;
     facts.push({
       span,

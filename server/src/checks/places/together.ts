@@ -1,4 +1,4 @@
-import { compareActors } from '../../events/actors.ts';
+import { compareActors, mayShareSubject, sharedActors } from '../../events/actors.ts';
 import { type Anchored, matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import { isCountryOrRegion, locationsOf } from '../../reading/gazetteer.ts';
@@ -13,6 +13,10 @@ import type { SiteFact } from './sites.ts';
 const PERSONAL = new Set(
   'die kill arrest swear resign appoint elect convict sentence charge release bury born marry kidnap admit'.split(' '),
 );
+
+/** What happens to nobody twice. */
+const ONCE = new Set(['born', 'bury', 'die']);
+const [ONCE_BONUS, PERSONAL_BONUS] = [3, 1];
 
 /** A site at its place. */
 export interface SiteMention extends Mention {
@@ -46,10 +50,16 @@ export function siteClashes(story: Story<PlaceFacts>, map: Containment): Clashes
       if (needed === undefined || knows(a, b.fact, map) || knows(b, a.fact, map)) continue;
       // Of buildings without a name the places around them tell, where they are one.
       const without = a.fact.spot === 'building' ? undefined : 'place';
-      if (matchOf(a.anchored, b.anchored, map, without).score >= needed) clashes.add(a, b);
+      if (matchOf(a.anchored, b.anchored, map, without).score + personal(a, b) >= needed) clashes.add(a, b);
     }
   }
   return clashes;
+}
+
+/** What it adds that both tell of one person, by name, to whom it happens once, or seldom. */
+function personal(a: SiteMention, b: SiteMention): number {
+  if (!PERSONAL.has(a.fact.kind) || !mayShareSubject(a.fact.actors, b.fact.actors)) return 0;
+  return sharedActors(a.fact.actors, b.fact.actors) + (ONCE.has(a.fact.kind) ? ONCE_BONUS : PERSONAL_BONUS);
 }
 
 /** The sites of one article that stand for something that happened in one place, as far as it tells. */
@@ -83,8 +93,7 @@ function neededFor(a: SiteMention, b: SiteMention, map: Containment): number | u
         ? ROOM
         : BUILDING;
   const relation = map.relation(a.fact.key, b.fact.key);
-  // "High Street" and "Vranov High Street"
-  if (isWithinName(a.fact.key, b.fact.key) || isWithinName(b.fact.key, a.fact.key)) return undefined;
+  if (isLikeName(a.fact.key, b.fact.key)) return undefined;
   const broad = [a, b].some(({ fact }) => map.isBroad(fact.key) || isCountryOrRegion(fact.key));
   if (relation === 'disjoint') return broad ? BROAD : a.fact.name === b.fact.name ? 0 : APART;
   // A region may hold the other place though nobody says so, and a place of the map one that it does not know.
@@ -93,8 +102,11 @@ function neededFor(a: SiteMention, b: SiteMention, map: Containment): number | u
   return known === 1 ? undefined : a.fact.name === b.fact.name ? APART : UNKNOWN;
 }
 
-/** Is one name made of the other and more words? */
-const isWithinName = (short: string, long: string) => ` ${long} `.includes(` ${short} `);
+/** "High Street" and "Vranov High Street", "Vranov Cemetery" and "Vranov Memorial Cemetery": may they be one? */
+function isLikeName(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)) || (x.length > 1 && x[0] === y[0]);
+}
 
 /** May two sites of one article be of one thing: unlike, or one within the other? */
 function isCompatible(a: SiteFact, b: SiteFact, map: Containment): boolean {

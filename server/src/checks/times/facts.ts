@@ -1,7 +1,8 @@
 import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
-import { type Happening, happeningAsked, happeningFor, subjectOf } from '../../events/happenings.ts';
+import { type Happening, happeningAsked, happeningFor, isLight, subjectOf } from '../../events/happenings.ts';
+import { type Theme, themeOf } from '../../events/theme.ts';
 import { isVerb } from '../../events/verbs.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import type { ClockTime, Reading } from '../../reading/reading.ts';
@@ -22,6 +23,8 @@ export interface TimeFact {
   readonly end?: ClockTime;
   /** The class of the event noun that it is told of: "fire" in "the blaze broke out". */
   readonly subject?: string;
+  /** What it befell. */
+  readonly theme?: Theme;
   readonly context: Context;
   readonly actors: Actors;
 }
@@ -116,6 +119,7 @@ export function timeFacts(reading: Reading): TimeFacts {
     const happening = stretch ? spanned(tokens, stretch) : (happeningFor(tokens, clock) ?? answered(reading, clock));
     if (!happening) continue;
     const subject = subjectOf(tokens, happening);
+    const theme = happening.kind === 'onset' && !isLight(happening) ? undefined : themeOf(tokens, happening);
     facts.push({
       clock,
       also,
@@ -123,6 +127,7 @@ export function timeFacts(reading: Reading): TimeFacts {
       name: stretch ? `${happening.name} ${stretch.side}` : happening.name,
       ...(stretch ? { end: stretch.end } : {}),
       ...(subject ? { subject } : {}),
+      ...(theme ? { theme } : {}),
       context: contexts.at(clock.block, clock.sentence, clock),
       actors: actors.at(clock.block, clock.sentence, clock.start),
     });

@@ -2,6 +2,7 @@ import type { Finding } from '../../corpus/finding.ts';
 import { compareActors, sharedActors } from '../../events/actors.ts';
 import { type Anchored, isOwnNews, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
+import { relateThemes } from '../../events/theme.ts';
 import { locationsOf } from '../../reading/gazetteer.ts';
 import { mayBeOne } from '../../reading/lexicon/events.ts';
 import { isOnsetOf } from '../../reading/lexicon/happenings.ts';
@@ -34,6 +35,8 @@ const SURE = 2.5;
 const SLIP_BONUS = 2;
 /** So are two stretches that share their other end. */
 const STRETCH_BONUS = 1.5;
+/** And happenings that befell what bears one name. */
+const THEME_BONUS = 1;
 
 /** Kinds of happening that may be the news of an article themselves. */
 const NEWS = new Set(['onset', 'alarm']);
@@ -78,13 +81,17 @@ function judge(story: Story<TimeFacts>): Finding[] {
   return clashes.groups().flatMap((group) => findingsFor(group, clashes));
 }
 
+const themesOf = (a: TimeMention, b: TimeMention) =>
+  relateThemes(a.fact.theme, b.fact.theme, [a.member.reading, b.member.reading], false);
+
 /** Is it one event? What else the two times share speaks for it, and hours that no slip explains against it. */
 function scoreOf(a: TimeMention, b: TimeMention, places: Containment): number {
   const { score } = matchOf(a.anchored, b.anchored, places);
   const names = a.own && b.own ? 0 : sharedActors(a.fact.actors, b.fact.actors);
   const stretch = hasSameEnd(a, b) ? STRETCH_BONUS : 0;
+  const theme = themesOf(a, b) === 'same' ? THEME_BONUS : 0;
   const slip = isSlip(a.fact.clock, b.fact.clock) ? SLIP_BONUS : 0;
-  return score + names + stretch + slip - (isFar(a.fact, b.fact) && slip === 0 ? SURE : 0);
+  return score + names + stretch + slip + theme - (isFar(a.fact, b.fact) && slip === 0 ? SURE : 0);
 }
 
 /** Do two stretches have one end in common? */
@@ -138,7 +145,9 @@ function mentionsOf(member: Member<TimeFacts>, places: Containment): TimeMention
 function mayBeOneTime(a: TimeMention, b: TimeMention): boolean {
   if (a.fact.subject && b.fact.subject && !mayBeOne(a.fact.subject, b.fact.subject)) return false;
   if (a.fact.name === b.fact.name) {
-    const told = a.own || b.own || compareActors(a.fact.actors, b.fact.actors) === 'shared';
+    const theme = themesOf(a, b);
+    if (theme === 'different') return false;
+    const told = theme === 'same' || a.own || b.own || compareActors(a.fact.actors, b.fact.actors) === 'shared';
     return a.onlyVerb && b.onlyVerb && (told || hasSameEnd(a, b));
   }
   // Told by different verbs, it is one thing only where each article has one beginning.

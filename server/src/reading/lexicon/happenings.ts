@@ -7,7 +7,7 @@ import { stemOf } from '../stems.ts';
  * in the passive alone.
  */
 const HAPPENINGS: Readonly<Record<string, string>> = {
-  happen: 'happened happens happen occurred occurs occur took:place taking:place takes:place take:place',
+  happen: 'happened happens happen occurred occurs occur took:place taking:place',
   hit: 'hit hits hitting struck strikes:the strikes:a striking shook shakes slams rams shaking jolted rocked rattled slammed rammed pounded battered came:down slammed:into smashed:into drove:into ploughed:into plowed:into',
   crash:
     'crashed crashes crashing plunged plunging plunges:into overturns derailed derail derails overturned collided collides fell plummeted nosedived left:the_tracks left:the_rails came:off_the come:off_the jumped:the_tracks jumped:the_rails flipped:over ran:off_the skidded:off careered:off went:off_the',
@@ -19,7 +19,7 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   attack: 'attacked ambushed stormed stabbed assaulted knifed mauled',
   alarm:
     'alarm:was_raised alarm:sounded alarm:rang received:a_call received:a_distress sent:a_distress raised:the_alarm called:for_help dialled:999 called:911 were:called_to was:called_to',
-  hold: 'be+held',
+  hold: 'be+held takes:place take:place',
   rob: 'robbed robbing broke:in broke:into breaks:in breaks:into break:in break:into breaking:in breaking:into burglar~ burst:in raided stole stolen stealing smashed looted held:up',
   explode:
     'exploded explodes exploding detonated detonating detonates went:off goes:off go:off blew:up blows:up ripped:through tore:through',
@@ -38,6 +38,7 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
     'complete~ completion finalis~ finalize~ close closes closed closing closure shut shuts shutting shutdown wound:up',
   end: 'ended ends expire~ expiry finish~ concluded ran:out runs:out',
   open: 'open opens opened reopen~ launch~ opening inaugurat~',
+  resume: 'resume~ resumption restart~ start:again starts:again started:again',
   unveil: 'unveil~ took:the_wraps showed:off premiere~',
   publish: 'published publish publishes publication came:out_in',
   resign: 'resign~ resignation quit quits stepped:down stepping:down steps:down step:down bowed:out',

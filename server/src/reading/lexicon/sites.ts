@@ -73,7 +73,7 @@ const FACILITIES = [
   'prison jail penitentiary',
   'courthouse',
   'refinery',
-  'factory mill foundry',
+  'factory plant mill foundry works',
   'embassy consulate',
   'museum gallery',
   'theatre theater cinema',

@@ -9,6 +9,8 @@ const NEAR = 4;
 const FUTURE = new Set(
   'will shall would could should must scheduled expected due slated planned plans upcoming next tomorrow'.split(' '),
 );
+/** In the present these tell of what is planned: "the road reopens on Monday". */
+const PLANS = new Set('reopens reopen resumes resume expires opens closes begins meets'.split(' '));
 /** These right before a date put it ahead, unless the verb says otherwise. */
 const BOUNDS = new Set(['by', 'until', 'till']);
 const PAST = new Set(
@@ -26,7 +28,8 @@ const SET_FOR = new Set(['to', 'for']);
 function isFuture(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   if (lower === 'set') return SET_FOR.has(tokens[i + 1]?.lower ?? '');
-  return FUTURE.has(lower) || lower.endsWith("'ll");
+  if (lower === 'takes') return tokens[i + 1]?.lower === 'place';
+  return FUTURE.has(lower) || PLANS.has(lower) || lower.endsWith("'ll");
 }
 const isPast = (lower: string) => PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
 
