@@ -1,4 +1,5 @@
 import type { Quantity } from '../reading/reading.ts';
+import { remembered } from '../text/remember.ts';
 
 /** As much of a quantity as comparing takes. */
 export interface Amount extends Pick<Quantity, 'min' | 'max' | 'value' | 'bound' | 'vague' | 'digits'> {
@@ -114,16 +115,16 @@ function justMisses(a: Amount, b: Amount): boolean {
 export function isSlip(a: Amount, b: Amount): boolean {
   if (a.value === b.value || a.value <= 0 || b.value <= 0 || a.vague || b.vague) return false;
   if (Math.floor(Math.log10(a.value)) !== Math.floor(Math.log10(b.value))) return false;
-  const [x, y] = [significant(a.value), significant(b.value)];
-  if (x.length < 2 || x.length !== y.length) return false;
-  return [...x].sort().join('') === [...y].sort().join('');
+  const digits = sortedDigits(a.value);
+  return digits.length >= 2 && digits === sortedDigits(b.value);
 }
 
-/** The digits of a number without the zeros at its ends. */
-function significant(value: number): string {
-  return value
+/** The digits of a number without the zeros at its ends, sorted. */
+const sortedDigits = remembered((value: number): string => {
+  const shown = value
     .toPrecision(12)
     .replace(/e.*$/, '')
     .replace('.', '')
     .replace(/^0+|0+$/g, '');
-}
+  return [...shown].sort().join('');
+});

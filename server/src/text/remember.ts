@@ -4,12 +4,12 @@ import type { Token } from './article.ts';
 const MOST = 40_000;
 
 /**
- * A pure function of a word that keeps its answers: news says the same words over and over, and an answer that takes a
+ * A pure function of a word, or of a number, that keeps its answers: news says the same words over and over, and an answer that takes a
  * regular expression costs ten times a look-up. Bounded, so that a folder of rubbish fills no memory.
  */
-export function remembered<T>(of: (word: string) => T): (word: string) => T {
+export function remembered<T, K extends string | number = string>(of: (word: K) => T): (word: K) => T {
   // `null` stands for "nothing": for most tables that is the commonest answer, and it has to be kept too.
-  const known = new Map<string, T | null>();
+  const known = new Map<K, T | null>();
   return (word) => {
     const answer = known.get(word);
     if (answer !== undefined) return (answer === null ? undefined : answer) as T;

@@ -36,6 +36,15 @@ export function renderings(story: Story<readonly Utterance[]>): Finding[] {
     if (list) list.push(index);
     else bySpeaker.set(speaker, [index]);
   });
+  /** Quotations of those who may be the speaker of that name. */
+  const heard = new Map<string | undefined, readonly number[]>();
+  const quotedOf = (speaker: string | undefined) => {
+    const known =
+      heard.get(speaker) ??
+      [...bySpeaker].flatMap(([other, list]) => (relation(speaker, other) === 'same' ? list : []));
+    heard.set(speaker, known);
+    return known;
+  };
   const keys = new Map<Said, ReadonlySet<string>>();
   const keysOf = (said: Said) => {
     const known = keys.get(said) ?? contentKeys(said.utterance);
@@ -44,13 +53,10 @@ export function renderings(story: Story<readonly Utterance[]>): Finding[] {
   };
   return indirect.flatMap((here) => {
     const shared: { index: number; count: number }[] = [];
-    for (const [speaker, list] of bySpeaker) {
-      if (relation(here.utterance.speaker, speaker) !== 'same') continue;
-      for (const index of list) {
-        if (direct[index]!.member === here.member) continue;
-        const count = inCommon(keysOf(here), keysOf(direct[index]!));
-        if (count >= CONTENT) shared.push({ index, count });
-      }
+    for (const index of quotedOf(here.utterance.speaker)) {
+      if (direct[index]!.member === here.member) continue;
+      const count = inCommon(keysOf(here), keysOf(direct[index]!));
+      if (count >= CONTENT) shared.push({ index, count });
     }
     shared.sort((a, b) => b.count - a.count || a.index - b.index);
     for (const { index } of shared) {

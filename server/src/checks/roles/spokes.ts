@@ -1,5 +1,6 @@
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
+import { wordBefore } from '../../text/span.ts';
 import { PORTFOLIOS } from './lexicon.ts';
 import { HOUSES, type Office, SERVICES } from './office.ts';
 
@@ -18,9 +19,9 @@ const MINISTRY = /^(?:ministry|ministries|ministerial)$/;
 /** For whom one who is named speaks, where that is a ministry, a service or a house; see `opposedSpokes`. */
 export function spokesAt({ article: { text } }: Reading, { start, end }: NameMention): Office[] {
   const from = Math.max(0, start - 70);
-  const before = BEFORE.exec(text.slice(from, start));
-  const rest = text.slice(end, end + 110);
-  const after = FOR.exec(rest) ?? OWN.exec(rest);
+  const before = wordBefore(text, start).startsWith('spokes') ? BEFORE.exec(text.slice(from, start)) : null;
+  const rest = text[end] === ',' ? text.slice(end, end + 110) : '';
+  const after = rest.includes('spokes') ? (FOR.exec(rest) ?? OWN.exec(rest)) : null;
   return [
     ...(before ? officeOf(before[1]!, from + before.index, from + before.index + before[0].trimEnd().length) : []),
     ...(after ? officeOf(after[1]!, end + after[0].search(/[\p{L}\p{M}]/u), end + after[0].trimEnd().length) : []),

@@ -3,6 +3,7 @@ import { classesOf } from '../../reading/lexicon/nouns.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
 import { unitOf } from '../../reading/measures.ts';
 import type { ClockTime, Moment } from '../../reading/reading.ts';
+import { remembered } from '../../text/remember.ts';
 import { compareValues, contradicts, isSlip, measured } from '../values.ts';
 import type { Slot } from './facts.ts';
 
@@ -70,7 +71,7 @@ export function holds(slots: readonly Slot[], own: Slot): boolean {
 }
 
 /** The digits of a number without the noughts at its end. */
-const digitsOf = (value: number) => String(value).replace(/\D/g, '').replace(/0+$/, '');
+const digitsOf = remembered((value: number): string => String(value).replace(/\D/g, '').replace(/0+$/, ''));
 
 /** Is one number the other with its digits in another order, or with one digit changed? */
 export function slipOf(a: Slot, b: Slot): 'order' | 'digit' | undefined {
