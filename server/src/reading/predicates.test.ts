@@ -84,6 +84,11 @@ const TABLE: [string, string][] = [
   ['About 300 homes were without power.', 'about 300 blackout'],
   ['The closure of 14 branches angered clients.', '14 close'],
   ['Twelve were acquitted.', '12 acquit'],
+  ['Nineteen prisoners crawled out of the jail.', '19 escape'],
+  ['Nineteen shoppers walked on.', '19 -'],
+  ['Attackers: seven.', '7 act'],
+  ['Exhibits: seven.', '7 -'],
+  ['Casualties: 18 fatal.', '18 die'],
 ];
 
 function read(text: string): string {

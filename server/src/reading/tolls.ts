@@ -1,6 +1,6 @@
 import type { Token } from '../text/article.ts';
 import { DISEASES } from './lexicon/diseases.ts';
-import { lemmaOf } from './lexicon/nouns.ts';
+import { classesOf, lemmaOf } from './lexicon/nouns.ts';
 import { sensesOf } from './lexicon/predicates.ts';
 import type { Predication } from './predicates.ts';
 import type { Quantity } from './reading.ts';
@@ -115,9 +115,13 @@ export function listed(tokens: readonly Token[], quantity: Quantity): Predicatio
   const opens = [tokens[at - 2], tokens[at - 3]].some((before) => !before || /^[.,;•|*]$/.test(before.text));
   if (!opens) return undefined;
   const label = tokens[at - 1]!.lower;
-  const predicate = HEADS[label] ?? senseOf(label);
+  const predicate = HEADS[label] ?? senseOf(label) ?? (isAttacker(label) ? 'act' : undefined);
   return predicate ? { predicate, known: true, token: at - 1, how: 'toll' } : undefined;
 }
+
+/** "Attackers: seven" */
+const isAttacker = (label: string) =>
+  classesOf(lemmaOf(label)).some((name) => name === 'suspect' || name === 'fighter');
 
 /** Nouns that say themselves what befell those counted: "26 deaths", "no injuries", "46 arrests". */
 const NOMINAL: Readonly<Record<string, string>> = {
@@ -135,6 +139,7 @@ const NOMINAL: Readonly<Record<string, string>> = {
   illness: 'infect',
   survivor: 'survive',
   evacuee: 'displace',
+  escapee: 'escape',
   redundancy: 'cut',
   layoff: 'cut',
 };

@@ -96,6 +96,14 @@ function keyOf(quantity: Quantity, predication: Predication, sentence: Sentence,
         : noun && classesOf(noun).some((c) => c === 'bullet' || c === 'missile' || c === 'aircraft')
           ? `fire:${classesOf(noun)[0]}`
           : undefined;
+    if (predicate === 'act') return 'act:person';
+    // "sending four cars into the river" deploys nothing.
+    if (
+      predicate === 'deploy' &&
+      /^sen[dt]/.test(sentence.tokens[predication.token]!.lower) &&
+      !(noun && isPeople(noun))
+    )
+      return undefined;
     if (predicate === 'release') return noun && CAPTIVE.test(noun) ? 'rescue:person' : undefined;
     if (predicate === 'escape') return noun && CAPTIVE.test(noun) ? 'escape:person' : undefined;
     if (PERSONAL.has(predicate)) return !noun || isPeople(noun) || isBodily(noun) ? `${predicate}:person` : undefined;
@@ -116,7 +124,7 @@ function keyOf(quantity: Quantity, predication: Predication, sentence: Sentence,
 }
 
 /** Those who are let go, or get away. */
-const CAPTIVE = /^(?:hostage|captive|abductee|prisoner|inmate|detainee|convict)$/;
+const CAPTIVE = /^(?:hostage|captive|abductee|prisoner|inmate|detainee|convict|escapee|fugitive)$/;
 
 /** What befalls people alone. */
 const PERSONAL = new Set('treat convict acquit charge vaccinate escape arrive suspend employ hire'.split(' '));

@@ -123,6 +123,16 @@ describe('figures by what stands before them', () => {
     );
   });
 
+  it('leaves an early count alone', () => {
+    run(
+      story(
+        '2024-03-05',
+        `${DERAILED} The doctors' union published a first count of 38 dead.`,
+        `${DERAILED} The doctors' union has counted 62 dead.`,
+      ),
+    );
+  });
+
   it('takes a sum over several events for none of them', () => {
     run(
       story(

@@ -100,6 +100,17 @@ export function isIndefinite({ tokens }: Sentence, quantity: Quantity): boolean 
   return quantity.value === 1 && (first === 'a' || first === 'an' || first === 'another');
 }
 
+/** Is the number said to be an early one, that the article itself knows to be overtaken? */
+function isFirstCount(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i > 0 && from - i <= 6; i--) {
+    if (tokens[i]!.kind === 'mark') return false;
+    if (!/^(?:count|toll|tally|figure|figures|estimate|estimates|report|reports|number)$/.test(tokens[i]!.lower))
+      continue;
+    if (/^(?:first|initial|early|earlier|preliminary|provisional|previous)$/.test(tokens[i - 1]!.lower)) return true;
+  }
+  return false;
+}
+
 /** Does "a village where" lead to the number? It is one village's. */
 function isOfOnePlace(tokens: readonly Token[], from: number): boolean {
   const where = [from - 1, from - 2].find((at) => tokens[at]?.lower === 'where');
@@ -136,6 +147,8 @@ export function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, 
     )
   )
     return true;
+  // "a first count of 38 dead"
+  if (isFirstCount(tokens, quantity.fromToken)) return true;
   // "a settlement where 700 fell ill": one of several
   if (isOfOnePlace(tokens, quantity.fromToken)) return true;
   // "children under 10", "those over 65"

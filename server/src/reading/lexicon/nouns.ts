@@ -83,9 +83,10 @@ const CLASSES: Readonly<Record<string, string>> = {
   student: 'student pupil undergraduate',
   soldier: 'soldier troop serviceman servicemember marine paratrooper recruit sailor guardsman trooper',
   police: 'police officer policeman policewoman constable cop deputy',
-  fighter: 'militant insurgent rebel gunman terrorist fighter attacker assailant extremist guerrilla bomber jihadist',
+  fighter:
+    'militant insurgent rebel gunman terrorist fighter attacker assailant extremist guerrilla bomber jihadist militiaman mercenary mutineer shooter sniper',
   suspect:
-    'suspect robber thief burglar raider hijacker kidnapper accomplice intruder bandit looter detainee defendant',
+    'suspect robber thief burglar raider hijacker kidnapper accomplice intruder bandit looter pirate poacher assassin hitman escapee fugitive detainee defendant',
   hostage: 'hostage captive abductee',
   rescuer: 'rescuer firefighter fireman paramedic medic diver',
   protester: 'protester protestor demonstrator marcher rioter activist',
