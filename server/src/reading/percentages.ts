@@ -37,6 +37,12 @@ export function percentage(tokens: readonly Token[], from: number, to: number): 
 /** What a phrase of more than one word names: "of voters turned out", "key interest rate", "consumer prices". */
 function phrase(before: readonly string[], after: readonly string[]): string | undefined {
   if (/^of (?:the |all )?(?:\w+ )?(?:voters|electorate) (?:turned|voted|cast)/.test(after.join(' '))) return 'turnout';
+  // "31 percent above the last price"
+  if (
+    /^(?:above|over)$/.test(after[0] ?? '') &&
+    after.slice(1, 4).some((word) => /^(?:price|close|closing)$/.test(word))
+  )
+    return 'premium';
   if (after[0] === 'of' && after.slice(1, 4).some((word) => /^(?:shares|stock)$/.test(word))) return 'stake';
   const near = before.slice(0, 8);
   const rate = near.findIndex((word) => /^rates?$/.test(word));

@@ -12,7 +12,8 @@ export interface Result {
 const CLOCK = /^(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(\.\d+)?$/;
 
 /** A time that is somebody's best, or how far somebody was off it, is no result. */
-const OTHER = /^(?:record|best|behind|ahead|adrift|faster|slower|outside|inside|under|gap|lead|target|pacemakers?)$/;
+const OTHER =
+  /^(?:record|best|behind|ahead|adrift|faster|slower|outside|inside|under|gap|lead|target|pacemakers?|halfway|half-way|passed|split|lap|leg)$/;
 const NEAR = 6;
 
 /** Reads the results of an article, in order. */

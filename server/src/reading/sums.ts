@@ -162,7 +162,7 @@ function rateAfter(tokens: readonly Token[], to: number): string | undefined {
   let at = to;
   while (tokens[at]?.text === '-') at++;
   const word = tokens[at]?.lower ?? '';
-  if (word === 'each' || word === 'apiece') return word;
+  if (word === 'each' || word === 'apiece') return 'each';
   if (word === 'annually' || word === 'yearly') return 'year';
   if (word === 'monthly' || word === 'weekly' || word === 'daily' || word === 'hourly') return word;
   if (word !== 'per' && word !== 'a' && word !== 'an' && word !== '/' && word !== 'every') return undefined;
@@ -177,7 +177,7 @@ const BEFORE_ASIDE = new Set(
   'including includes plus minus another additional further extra against versus vs than besides'.split(' '),
 );
 const AFTER_ASIDE = new Set(
-  'more less higher lower cheaper increase rise drop gain jump decrease extra additional above below earlier apiece discount now upfront immediately initially'.split(
+  'more less higher lower cheaper increase rise drop gain jump decrease extra additional above below earlier discount now upfront immediately initially'.split(
     ' ',
   ),
 );

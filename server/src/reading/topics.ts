@@ -120,6 +120,8 @@ function leftTopic(tokens: readonly Token[], from: number): Governor | undefined
     }
     // "will get $5,000", but "can get hold of one for $5,000"
     if (/^(?:get|gets|got)$/.test(token.lower) && i < from - 1) continue;
+    if (token.lower === 'back' && /^b(?:uy|uys|ought|uying)$/.test(tokens[i - 1]?.lower ?? ''))
+      return { topic: 'buyback', distance: step, at: i };
     const topic = topicOf(token.lower);
     if (topic === 'worth') {
       worth = true;

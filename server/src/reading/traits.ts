@@ -55,6 +55,7 @@ export function traitAt(
     case 'power':
       return 'power';
     case 'speed':
+      if (clause(tokens, from, from, LEFT, 0).some((word) => LIMITS.test(word))) return 'limit';
       return governing(tokens, from, to, dimension) ?? speed(tokens, from, to);
     default:
       return governing(tokens, from, to, dimension);
@@ -91,7 +92,11 @@ function points(tokens: readonly Token[], from: number, to: number): string | un
   return near.some((word) => /^rates?$/.test(word)) ? 'rate:change' : undefined;
 }
 
-/** "passed the signal at 94 km/h": how fast somebody went; not the wind, nor what was allowed. */
+/** What may be driven, not what was. */
+const LIMITS =
+  /^(?:limit|limits|limited|ceiling|restrict\w*|permitted|permissible|allowed|normally|sectional|authori[sz]ed|maximum|caution)$/;
+
+/** "passed the signal at 87 km/h": how fast somebody went; not the wind, nor what was allowed. */
 function speed(tokens: readonly Token[], from: number, to: number): string | undefined {
   const near = clause(tokens, from, to, LEFT, LEFT);
   return near.some((word) =>
@@ -166,11 +171,22 @@ function governing(tokens: readonly Token[], from: number, to: number, dimension
   return undefined;
 }
 
+/** "9,000 barrels of oil a day": what flows is no amount. */
+function isRate(tokens: readonly Token[], to: number): boolean {
+  return tokens
+    .slice(to, to + 6)
+    .some(
+      ({ lower }, i, near) =>
+        /^(?:second|minute|hour|day|week|month|year)$/.test(lower) &&
+        /^(?:an?|per|each|every)$/.test(near[i - 1]?.lower ?? ''),
+    );
+}
+
 const AFTER_MATTER = /^(?:outside|inside|hidden|found|worth|bound|stowed|aboard|onboard|\w{3,}ed)$/;
 
 /** "500 kg of cocaine", "12,000 acres of forest": the stuff that is weighed or measured. */
 function matter(tokens: readonly Token[], to: number, dimension: string): string | undefined {
-  if (tokens[to]?.lower !== 'of') return undefined;
+  if (tokens[to]?.lower !== 'of' || isRate(tokens, to)) return undefined;
   for (let i = to + 1, last: string | undefined; i < Math.min(tokens.length, to + 6); i++) {
     const token = tokens[i]!;
     // "500 kg of cocaine hidden among bananas"

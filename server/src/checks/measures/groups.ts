@@ -154,6 +154,9 @@ function mayBeOneGoal(a: MeasureMention, b: MeasureMention, slips: boolean): boo
   return meet(a.fact.actors.all, b.fact.actors.all) && (slips || xs.some((word) => ys.includes(word)));
 }
 
+/** Whatever has a speed does this. */
+const MOVING = /^(?:go|travel|mov|driv|speed|clock)$/;
+
 /** Were the two articles written at about one time, as far as is known? */
 function areOfOneTime(a: MeasureMention, b: MeasureMention): boolean {
   const [x, y] = [a.member.reading.date, b.member.reading.date];
@@ -219,7 +222,7 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   const score = match + sharedActors(x.actors, y.actors) + (agree ? AGREEMENT : 0) + (convict ? CONVICT : 0);
   if (isSingle(a, b)) return score;
   if (slips) return score + SLIP - SEVERAL;
-  const shared = [...x.measure.words].filter((word) => y.measure.words.has(word)).length;
+  const shared = [...x.measure.words].filter((word) => y.measure.words.has(word) && !MOVING.test(word)).length;
   // What is a part of what is told in many ways, and who held what: more words must be the same.
   const least = x.trait.startsWith('part') ? SHARED_WORDS : x.trait.startsWith('held') ? 2 : 1;
   return shared >= least || (sole && !(x.trait.startsWith('held') && shared === 0)) ? score - SEVERAL : -1;

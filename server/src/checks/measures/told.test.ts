@@ -110,6 +110,27 @@ const LOUD: [string, Told, Told][] = [
 
 const QUIET: [string, Told, Told][] = [
   [
+    'a speed and a ceiling',
+    [
+      'Train jumped rails at Torrice',
+      'A train jumped the rails at Torrice on Friday. It was going at 118 km/h where work was under way.',
+    ],
+    [
+      'Torrice: train too fast',
+      'A train derailed at Torrice on Friday. When no work is going on, the ceiling is 80 km/h.',
+    ],
+  ],
+  [
+    'the time of a race and of half of it',
+    ['Chelagat wins in Turin', 'Ruth Chelagat won the Turin marathon on Sunday in 2:21:34.'],
+    ['Turin marathon', 'Ruth Chelagat won the Turin marathon on Sunday. She passed halfway in 1:09:58.'],
+  ],
+  [
+    'what leaked and what flows in an hour',
+    ['Pipe leaks at Drumm', 'A pipe at Drumm leaked 4,000 barrels of oil on Monday.'],
+    ['Oil at Drumm', 'The pipe at Drumm that leaked on Monday carries 9,000 barrels of oil an hour.'],
+  ],
+  [
     'the contracts of two',
     ['Striker Pavlenko renews', 'Striker Oleh Pavlenko signed a new three-year contract with Torvik on Friday.'],
     [

@@ -159,6 +159,9 @@ export function scoreOf(a: Item, b: Item, places: Containment): number {
   const sole = areSole(a, b);
   if (!sole) {
     if (!(slips && x.context.main && y.context.main) && areOfTwo(x, y)) return APART;
+    // One of several who were fined, of whom the other article names none.
+    const apart = compareActors(x.actors, y.actors) !== 'shared' && !(isKnown(a, b) && isKnown(b, a));
+    if (apart && !slips && !sumsAgree(x.sum, y.sum)) return -1;
     // Nobody is named here: it is the article's own news or it is left alone.
     const placed = ({ actors, context }: MoneyFact) => actors.all.size > 0 || context.main;
     if (!placed(x) || !placed(y)) return -1;

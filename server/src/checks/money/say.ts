@@ -1,3 +1,4 @@
+import { plainTopic } from '../../reading/lexicon/sums.ts';
 import type { Quantity } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { MoneyFact } from './facts.ts';
@@ -30,6 +31,12 @@ const NAMES: Readonly<Record<string, string>> = {
   bribe: 'Bribe',
   tax: 'Tax',
   payout: 'Payment',
+  dividend: 'Dividend',
+  price: 'Price',
+  buyback: 'Share buyback',
+  give: 'Sum given',
+  withdraw: 'Sum withdrawn',
+  take: 'Sum taken',
 };
 
 /** The words of a sum as they stand, its bound included. */
@@ -41,7 +48,7 @@ export function spanOf(quantity: Quantity): Span {
 export function nameOf({ topic, sum }: MoneyFact, other?: MoneyFact): string {
   // Two articles may call one sum by two names: then it is said under neither.
   const split = topic !== undefined && other?.topic !== undefined && topic !== other.topic;
-  const what = split ? 'Sum' : (NAMES[topic ?? other?.topic ?? ''] ?? 'Sum');
+  const what = split ? 'Sum' : (NAMES[plainTopic(topic ?? other?.topic ?? '')] ?? 'Sum');
   if (!sum.per) return what;
   return /^each\b/.test(sum.per) ? `${what} for ${sum.per}` : `${what} per ${sum.per}`;
 }

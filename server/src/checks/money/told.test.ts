@@ -70,6 +70,14 @@ const LOUD: [string, Told, Told][] = [
     ],
   ],
   [
+    'shares bought back',
+    [
+      'Orlec buys back shares',
+      'The tyre maker Orlec will buy back {{s.a=€300 million}} of its own shares, it said on Wednesday.',
+    ],
+    ['Orlec to return cash', 'Orlec, the tyre maker, announced a {{s.b=€500 million}} share buyback on Wednesday.'],
+  ],
+  [
     'a lowest price, its digits changed about',
     [
       'Nordvik unveils electric van',
@@ -152,6 +160,19 @@ const QUIET: [string, Told, Told][] = [
       'Karamba mine: the injured',
       'Nineteen miners were buried on Friday when the Karamba mine collapsed.\n\nEach injured miner will receive 200,000 kwacha from the government.',
     ],
+  ],
+  [
+    'what one of several gives',
+    ['Donors meet for Zambara', 'Donors in Oslo on Monday pledged $2.6 billion to rebuild Zambara after the floods.'],
+    [
+      'Oslo talks end',
+      'A conference in Oslo ended on Monday with help for Zambara.\n\nNorway alone promised $1.1 billion.',
+    ],
+  ],
+  [
+    'what one of several is fined',
+    ['Cartel fined', 'The regulator fined three cement makers €81 million on Monday.'],
+    ['Cement cartel', 'The regulator fined three cement makers on Monday.\n\nBrenmark must pay a fine of €24 million.'],
   ],
   [
     'a bridge and its road',

@@ -5,7 +5,7 @@
  */
 const APART = new Set(
   (
-    'old older other others another rival neighbouring neighboring nearby similar average median core youth ' +
+    'alone old older other others another rival neighbouring neighboring nearby similar average median core youth ' +
     'version model variant edition trim premium base entry-level longer shorter long-range extended smaller larger bigger cheaper ' +
     'dearer cheapest dearest lowest highest largest smallest injured wounded survivor survivors runner-up shortlisted ' +
     'instalment installment tranche'

@@ -12,6 +12,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   dividend: 'dividend',
   deal: 'deal takeover acquisition acquire purchase buy buyout merger sale sell price pay fee contract transaction sign signing',
   price: 'priced retail retails retailing rrp',
+  buyback: 'buyback buy-back repurchase',
   bid: 'bid offer propose proposal counteroffer',
   fine: 'fine penalty penalties penalise penalize',
   settlement: 'settlement settle compensation payout restitution compensate damages',

@@ -7,7 +7,7 @@ import { stemOf } from '../stems.ts';
 const TRAITS: Readonly<Record<string, string>> = {
   depth: 'depth deep underground below beneath down',
   height: 'tall high height elevation',
-  altitude: 'altitude flying cruising flew contact',
+  altitude: 'altitude flying cruising flew climbed contact',
   level: 'crest crested cresting peaked peaking',
   fall: 'fell fall falls falling fallen plunged plummeted',
   range: 'range charge',
