@@ -27,6 +27,10 @@ const TOLD: [string, string | undefined][] = [
   ['The failed lender on [Monday] had no clients.', undefined],
   ['He was admitted on [Monday].', 'admit'],
   ['He admitted it on [Monday].', undefined],
+  ['It was [Monday] morning when the ferry turned over.', 'sink'],
+  ['He slept on [Monday] morning when the ferry turned over.', undefined],
+  ['Burial: [Monday], at ten in the morning.', 'bury'],
+  ['Date: [Monday], at ten in the morning.', undefined],
 ];
 
 describe('happeningFor', () => {

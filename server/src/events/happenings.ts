@@ -149,6 +149,7 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
   const to = tokenFrom(tokens, span.end);
   const own = nounBehind(tokens, from, to) ?? (from > 1 ? nounBefore(tokens, from, to) : undefined);
   if (own) return own;
+  if (tokens[from - 1]?.text === ':') return labelled(tokens, from - 1);
   let start = from;
   let noun: Happening | undefined;
   for (let i = from - 1; i >= 0 && from - i <= BACK; i--) {
@@ -168,7 +169,14 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
   }
   if (noun) return noun;
   if (from - start > FRONT) return undefined;
-  return ahead(tokens, to);
+  return ahead(tokens, whenBehind(tokens, start, to) ?? to);
+}
+
+/** "It was 4.20 in the morning when the ferry sank": where the clause begins that tells what it was that happened. */
+function whenBehind(tokens: readonly Token[], start: number, to: number): number | undefined {
+  if (tokens[start]!.lower !== 'it' || !isAuxiliary(tokens[start + 1])) return undefined;
+  for (let i = to; i < Math.min(tokens.length, to + BEHIND + 1); i++) if (tokens[i]!.lower === 'when') return i + 1;
+  return undefined;
 }
 
 /** Words that ask for a time or a day. */
@@ -180,6 +188,19 @@ export function happeningAsked(question: readonly Token[] | undefined): Happenin
   for (let i = question.length - 1; i > 0; i--) {
     const found = at(question, i);
     if (found && !found.name.startsWith('@')) return lightened(question, found);
+  }
+  return undefined;
+}
+
+/** A label is no longer than this (tokens). */
+const LABEL = 4;
+
+/** "Burial: Wednesday, at ten": the noun or verb of the label that a time stands behind. */
+function labelled(tokens: readonly Token[], colon: number): Happening | undefined {
+  if (colon > LABEL) return undefined;
+  for (let i = colon - 1; i >= 0; i--) {
+    const name = happeningOf(tokens[i]!.lower, undefined);
+    if (name) return named(name, i);
   }
   return undefined;
 }

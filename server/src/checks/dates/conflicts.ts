@@ -10,7 +10,7 @@ import type { Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import type { DateFacts } from './dates.ts';
-import type { DateFact } from './facts.ts';
+import { type DateFact, ONCE } from './facts.ts';
 
 /** A day at its place, of a happening. */
 export interface DateMention extends Mention {
@@ -26,10 +26,9 @@ const MONTH_SLACK = 3;
 const FAR = 45;
 const FAR_MONTHS = 100;
 const FAR_SEASONS = 400;
+const FAR_YEARS = 15_000;
 /** The same for what may happen again next week. */
 const NEAR = 10;
-/** What a story tells of once, as a rule: a swearing-in, a vote, a release. That both articles have one is evidence. */
-const ONCE = new Set('swear vote deliver complete open resign sentence sign bury born marry elect hold'.split(' '));
 /** What happens to one person once, or seldom. */
 const PERSONAL = new Set(
   'die kill born sentence convict marry bury swear resign appoint elect arrest charge release'.split(' '),
@@ -46,7 +45,7 @@ const SLIP_BONUS = 2;
 const STRETCH_BONUS = 1.5;
 /** And that it befell what bears one name. */
 const THEME_BONUS = 2;
-/** And that both write the same year: they look back to it. */
+/** And that both look back, with a year. */
 const YEAR_BONUS = 1.5;
 
 /** One event on two days. */
@@ -187,12 +186,14 @@ export function scoreOf(a: DateMention, b: DateMention, places: Containment): nu
   if (apart && a.fact.kind === 'hold' && !subjects && theme !== 'same' && !areAlike(a, b)) return APART;
   if (apart && a.fact.kind === 'die' && compareActors(a.fact.actors, b.fact.actors) !== 'shared' && !areAlike(a, b))
     return APART;
+  const years = x.granularity === 'year' || y.granularity === 'year';
+  if (years && !(x.granularity === y.granularity && theme === 'same' && ONCE.has(a.fact.kind))) return APART;
   const gap = gapOf(x, y);
   const kind = a.fact.kind.split(' ')[0]!;
   // What befalls one person seldom befalls him twice in one story.
   const once = ONCE.has(kind) || (PERSONAL.has(kind) && theme === 'same');
   const months = x.granularity === 'month' && y.granularity === 'month';
-  const limit = x.granularity === 'season' ? FAR_SEASONS : months ? FAR_MONTHS : once ? FAR : NEAR;
+  const limit = years ? FAR_YEARS : x.granularity === 'season' ? FAR_SEASONS : months ? FAR_MONTHS : once ? FAR : NEAR;
   if (gap !== undefined && gap > limit && !isSlip(x, y)) return APART;
   // What one article announces and the other reports may be two occasions.
   const slip = apart && isSlip(x, y);
@@ -212,7 +213,7 @@ export function scoreOf(a: DateMention, b: DateMention, places: Containment): nu
     (slip ? SLIP_BONUS : 0) +
     (stretch ? STRETCH_BONUS : 0) +
     (theme === 'same' ? THEME_BONUS : 0) +
-    (x.parts?.year !== undefined && x.parts.year === y.parts?.year ? YEAR_BONUS : 0)
+    (years || (x.parts?.year !== undefined && x.parts.year === y.parts?.year) ? YEAR_BONUS : 0)
   );
 }
 

@@ -75,6 +75,19 @@ const THEMES: [string, string, string][] = [
   ],
 ];
 
+const YEARS: [string, string, string][] = [
+  [
+    'the year in which it opened',
+    'The Stapi quarry museum opened in {{d.a=1986}}.',
+    'The quarry museum at Stapi was opened in {{d.b=1968}}.',
+  ],
+  [
+    'a notice',
+    'The burial of Ines Varga will take place at Stapi on {{d.a=18 March}}.',
+    'Burial: {{d.b=Wednesday, 20 March}}, at ten, for Ines Varga, at Stapi.',
+  ],
+];
+
 const OTHER_THEMES: [string, string, string][] = [
   ['two people', 'The foreman of the quarry was arrested on 4 March.', 'The bookkeeper was arrested on 8 March.'],
   [
@@ -82,6 +95,8 @@ const OTHER_THEMES: [string, string, string][] = [
     'The council signed the lease of the Stapi quarry in March 2016.',
     'The council signed another lease of the Stapi quarry in May 2016.',
   ],
+  ['a year and a day', 'The quarry museum opened in 1986.', 'The quarry museum opened on 3 May 1968.'],
+  ['two openings by year', 'The quarry museum opened in 1986.', 'The quarry canteen opened in 1968.'],
   ['two roads', 'The quarry road will reopen on 3 May.', 'The quarry canteen will reopen on 7 May.'],
 ];
 
@@ -207,7 +222,7 @@ describe('dates of one article', () => {
 });
 
 describe('dates of two articles', () => {
-  it.each([...LOUD, ...WIDER, ...THEMES])('loud: %s', (_, first, second) => {
+  it.each([...LOUD, ...WIDER, ...THEMES, ...YEARS])('loud: %s', (_, first, second) => {
     run(two(first, second));
   });
   it.each([...QUIET, ...OTHER_THEMES])('quiet: %s', (_, first, second) => {

@@ -36,14 +36,23 @@ export function isComparable({ elapsed, granularity, weekday, parts, from, to }:
   return (granularity === 'day' || granularity === 'month') && (weekday !== undefined || parts !== undefined);
 }
 
-/** Takes the dates that go with a happening, given to the day, the month or the quarter. */
+/** What a story tells of once, as a rule: a swearing-in, a vote, a release. That both articles have one is evidence. */
+export const ONCE = new Set(
+  'swear vote deliver complete open resign sentence sign bury born marry elect hold'.split(' '),
+);
+
+/** A year is enough for what is done once: a bridge opens, a contract is signed. */
+const isYear = ({ elapsed, granularity, from, to }: Moment) =>
+  !elapsed && granularity === 'year' && from !== undefined && to !== undefined;
+
+/** Takes the dates that go with a happening, given to the day, the month, the quarter or the year. */
 export function datesOf(reading: Reading): { frame: Frame; dates: readonly DateFact[] } {
   const frame = frameOf(reading);
   const contexts = new Contexts(reading, frame);
   const actors = new ActorIndex(reading);
   const dates: DateFact[] = [];
   reading.moments.forEach((moment, i) => {
-    if (!isComparable(moment)) return;
+    if (!isComparable(moment) && !isYear(moment)) return;
     const block = reading.article.blocks[moment.block]!;
     const { tokens } = block.sentences[moment.sentence]!;
     const ends = endsOf(tokens, moment, reading.moments[i - 1], reading.moments[i + 1]);
@@ -51,6 +60,7 @@ export function datesOf(reading: Reading): { frame: Frame; dates: readonly DateF
     const head = ends?.side === 'to' ? ends.end : undefined;
     const happening = happeningFor(tokens, head ?? moment) ?? answered(block, moment);
     if (!happening || isMoved(tokens, happening.token)) return;
+    if (isYear(moment) && !ONCE.has(happening.kind)) return;
     const subject = subjectOf(tokens, happening);
     const theme = happening.kind === 'onset' && !isLight(happening) ? undefined : themeOf(tokens, happening);
     dates.push({

@@ -59,7 +59,8 @@ function angleBefore(tokens: readonly Token[], of: number): { angle: number; fro
   if (both !== undefined) return { angle: both, from: of - 3 };
   const angle = ANGLES.get(plain);
   if (angle === undefined || joined !== undefined) return undefined;
-  // "the north of X" lies inside it.
+  // "the north of X" lies inside it, "to the north of X" does not.
+  if (tokens[of - 2]?.lower === 'the' && tokens[of - 3]?.lower === 'to') return { angle, from: of - 3 };
   return tokens[of - 2]?.lower === 'the' || tokens[of - 2]?.lower === 'in' ? undefined : { angle, from: of - 1 };
 }
 

@@ -144,6 +144,10 @@ const WIDER: [string, string][] = [
     ),
   ],
   [
+    'to the north of',
+    quake('Its centre lay 55 km {{d.a=south}} of Vranov.', 'The epicentre was 55 km {{d.b=to the north}} of Vranov.'),
+  ],
+  [
     'opposite sides of an island, and one round distance',
     quake(
       'Its centre lay 30 km {{d.a=south-west}} of the Danish island of Vranov.',

@@ -11,7 +11,7 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   hit: 'hit hits hitting struck strikes:the strikes:a striking shook shakes slams rams shaking jolted rocked rattled slammed rammed pounded battered came:down slammed:into smashed:into drove:into ploughed:into plowed:into',
   crash:
     'crashed crashes crashing plunged plunging plunges:into overturns derailed derail derails overturned collided collides fell plummeted nosedived left:the_tracks left:the_rails came:off_the come:off_the jumped:the_tracks jumped:the_rails flipped:over ran:off_the skidded:off careered:off went:off_the',
-  sink: 'sank sunk sinks sinking capsized capsizing capsizes foundered founders went:down_off went:down_on went:down_in went:down_at keeled:over ran:aground',
+  sink: 'sank sunk sinks sinking capsized capsizing capsizes foundered founders went:down_off went:down_on went:down_in went:down_at keeled:over turned:over rolled:over tipped:over ran:aground',
   begin:
     'began begins begun beginning begin start started starts starting erupted ignited commence~ broke:out broken:out breaking:out breaks:out break:out erupts ignites get:under_way got:under_way gets:under_way kick:off kicks:off kicked:off',
   shoot:
@@ -35,10 +35,10 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   deliver: 'deliver~ delivery deliveries ship ships shipped reach:customers reached:customers reaches:customers',
   sale: 'on:sale go:on_sale',
   complete:
-    'complete~ completion finalis~ finalize~ close closes closed closing closure shut shuts shutting shutdown wound:up',
+    'complete~ completion finalis~ be+concluded finalize~ close closes closed closing closure shut shuts shutting shutdown wound:up',
   end: 'ended ends expire~ expiry finish~ concluded ran:out runs:out',
-  open: 'open opens opened reopen~ launch~ opening inaugurat~',
-  resume: 'resume~ resumption restart~ start:again starts:again started:again',
+  open: 'open opens opened commissioned reopen~ launch~ opening inaugurat~',
+  resume: 'heard:again resume~ resumption restart~ start:again starts:again started:again',
   unveil: 'unveil~ took:the_wraps showed:off premiere~',
   publish: 'published publish publishes publication came:out_in',
   resign: 'resign~ resignation quit quits stepped:down stepping:down steps:down step:down bowed:out',
