@@ -1,6 +1,6 @@
 import { isAbbreviation } from './abbreviations.ts';
 import type { Token, TokenKind } from './article.ts';
-import { formAt } from './forms.ts';
+import { type Form, formAt } from './forms.ts';
 
 const LETTER = /\p{L}|\p{M}/u;
 /** By UTF-16 code unit: 0 not yet asked, else what `letters` says of it. */
@@ -82,6 +82,37 @@ function cliticAt(codes: Codes, start: number, end: number): number {
   return (codes[end - 1]! | 32) === 115 && isApostrophe(codes[end - 2]!) ? end - 2 : -1;
 }
 
+/** A token as a place in the file and what all tokens of its text share: a corpus holds hundreds of each of its articles. */
+class Piece implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly glued: boolean;
+  readonly #form: Form;
+
+  constructor(form: Form, start: number, end: number, glued: boolean) {
+    this.#form = form;
+    this.start = start;
+    this.end = end;
+    this.glued = glued;
+  }
+
+  get kind(): TokenKind {
+    return this.#form.kind;
+  }
+  get text(): string {
+    return this.#form.text;
+  }
+  get lower(): string {
+    return this.#form.lower;
+  }
+  get capital(): boolean {
+    return this.#form.capital;
+  }
+  get notes(): unknown[] {
+    return this.#form.notes;
+  }
+}
+
 /** Cuts `text` into tokens whose offsets are shifted by `shift` (UTF-16 code units). Never throws. */
 export function tokenize(text: string, shift = 0): Token[] {
   const tokens: Token[] = [];
@@ -89,16 +120,7 @@ export function tokenize(text: string, shift = 0): Token[] {
   let previousEnd = -1;
   const push = (kind: TokenKind, start: number, end: number) => {
     const form = formAt(kind, text, codes, start, end);
-    tokens.push({
-      kind,
-      text: form.text,
-      lower: form.lower,
-      start: start + shift,
-      end: end + shift,
-      capital: form.capital,
-      glued: previousEnd === start,
-      notes: form.notes,
-    });
+    tokens.push(new Piece(form, start + shift, end + shift, previousEnd === start));
     previousEnd = end;
   };
   let i = 0;

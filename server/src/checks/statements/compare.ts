@@ -140,7 +140,8 @@ export function* pairsOf(
   least: number,
   among: Iterable<readonly [Slot, Slot]> = allOf(a, b),
 ): Generator<Pair> {
-  let common: Common | undefined;
+  let shared: Amounts | undefined;
+  let sharing = 0;
   for (const [x, y] of among) {
     // Dear questions last: most pairs are settled by two look-ups and a few numbers.
     const [own, other] = [a.byKind.get(x.kind)!, b.byKind.get(x.kind)!];
@@ -148,11 +149,13 @@ export function* pairsOf(
     const plain = plainly(a, x, b, y, Math.log(1 + own.length) + Math.log(1 + other.length));
     const base = scoreOf(plain);
     if (base + BEST + BEST_COMMON < least) continue;
-    common ??= commonOf(a, b);
-    const shared = amountsOf(common);
-    if (base + scoreOf(shared) + BEST < least || holds(other, x) || holds(own, y)) continue;
+    if (!shared) {
+      shared = amountsOf(commonOf(a, b));
+      sharing = scoreOf(shared);
+    }
+    if (base + sharing + BEST < least || holds(other, x) || holds(own, y)) continue;
     const sentence = wholly(a.near(x).words, b.near(y).words);
-    if (base + scoreOf(shared) + scoreOf({ sentence }) + BEST - WEIGHTS.sentence < least) continue;
+    if (base + sharing + scoreOf({ sentence }) + BEST - WEIGHTS.sentence < least) continue;
     const amounts = { ...plain, ...shared, sentence, ...closely(a, x, b, y, places) };
     const score = scoreOf(amounts);
     if (score >= least) yield { a: x, b: y, amounts, score };
