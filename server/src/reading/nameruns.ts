@@ -36,6 +36,8 @@ const ORDINARY_ENDING = /(?:ing|ed|ly|ers|men|women|tions?|ments?|ness|ists?|iti
 const ADVERB = /(?:ly|ing)$/;
 /** A single word at a sentence's start that is rarer than this is taken for a name. */
 const RARE = 40_000;
+/** One that is rarer than this is, where a post stands behind it. */
+const UNUSUAL = 15_000;
 /** One that is rarer than this may be a misspelt name, where it sounds like one of the article's. */
 const COMMON = 2_000;
 
@@ -246,5 +248,21 @@ function beginsName(tokens: readonly Token[], i: number, end: number, habits: Ha
   if (end - i > 1) return !ADVERB.test(lower) || rankOf(lower) === undefined;
   const rank = rankOf(lower);
   if (rank !== undefined && rank > COMMON && habits.echoes(lower)) return true;
-  return rank === undefined ? !ORDINARY_ENDING.test(lower) : rank > RARE && !ORDINARY_ENDING.test(lower);
+  if (ORDINARY_ENDING.test(lower)) return false;
+  return rank === undefined || rank > RARE || (rank > UNUSUAL && isDescribed(tokens, end));
 }
+
+/** "Ruiz, Spain's foreign minister, …": a comma at token `i`, and a post up to the next one. */
+function isDescribed(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== ',') return false;
+  let post = false;
+  for (let j = i + 1; j < tokens.length && j - i <= LONGEST_POST; j++) {
+    const token = tokens[j]!;
+    if (token.kind === 'mark' && token.text !== '-') return post && token.lower === ',';
+    post ||= !token.capital && isTitle(stem(token));
+  }
+  return false;
+}
+
+/** A description between commas has at most so many tokens. */
+const LONGEST_POST = 9;

@@ -2,6 +2,8 @@ import { descriptionBefore } from '../../reading/descriptions.ts';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
+import { LED } from './fields.ts';
+import { type Job, jobLed, jobsIn } from './job.ts';
 import { PORTFOLIOS } from './lexicon.ts';
 
 const POST = String.raw`((?:the|an?|its|their|[\p{L}\p{M}-]+['’]s?)\s+[\p{L}\p{M}'’ -]{3,60})(?=[,.;]|$)`;
@@ -54,4 +56,41 @@ function withPortfolio(text: string, title: Span & { readonly text: string }): {
     start -= before[0].length;
   }
   return start === title.start ? title : { start, text: text.slice(start, title.end) };
+}
+
+const LEADS =
+  /^(?:,\s+who)?\s+((?:directs|commands|heads|leads|runs|manages|chairs|coaches))\s+((?:the\s+|an?\s+|its\s+|their\s+|[\p{L}\p{M}-]+['’]s?\s+)?[\p{L}\p{M}'’ -]{3,60})(?=[,.;]|$)/u;
+const IN_CHARGE = /^,\s+(?:who\s+is\s+)?in\s+charge\s+of\s+([\p{L}\p{M}'’ -]{3,60})(?=[,.;]|$)/u;
+/** "head of sales Ana Ruiz" */
+const HEAD_OF = /(?:^|[\s“"])((?:head|director|chief)\s+of\s+(?:the\s+)?[\p{Ll}\p{M}-]+)\s+$/u;
+/** ", head of sales at Stapi Stone,": without an article. */
+const BARE = /^,\s+(\p{Ll}[\p{L}\p{M}'’ -]{3,60})(?=[,.;]|$)/u;
+const OWNER = /(?:^|[\s“"])([\p{L}\p{M}][\p{L}\p{M}’'-]*)\s+$/u;
+const REACH = 110;
+const TITLE_REACH = 40;
+
+/** The jobs that the words around a name give its bearer, beyond the phrases behind it. */
+export function jobsAt({ article: { text } }: Reading, { start, end, title, apposition }: NameMention): Job[] {
+  const after = text.slice(end, end + REACH);
+  const leads = LEADS.exec(after);
+  if (leads) {
+    const at = end + leads[0].indexOf(leads[2]!, leads[0].indexOf(leads[1]!) + leads[1]!.length);
+    return jobLed(leads[1]!, leads[2]!, at, end + leads[0].search(/(?:who\s+)?(?=\p{Ll})\S/u));
+  }
+  const charge = IN_CHARGE.exec(after);
+  if (charge) {
+    const at = end + charge[0].indexOf(charge[1]!);
+    return jobLed('heads', charge[1]!, at, end + charge[0].indexOf('in'));
+  }
+  const bare = !apposition && BARE.exec(after);
+  const posts = bare ? jobsIn(bare[1]!, end + bare[0].indexOf(bare[1]!)) : [];
+  if (title) {
+    // "plant manager Ruiz", "Rovers coach Ruiz": the title's reader leaves out what is led.
+    const led = OWNER.exec(text.slice(Math.max(0, title.start - TITLE_REACH), title.start));
+    const at = title.start - (led && (LED.has(led[1]!.toLowerCase()) || /^\p{Lu}/u.test(led[1]!)) ? led[0].length : 0);
+    return [...posts, ...jobsIn(text.slice(at, title.end), at)];
+  }
+  const before = text.slice(Math.max(0, start - TITLE_REACH), start);
+  const head = HEAD_OF.exec(before);
+  return [...posts, ...(head ? jobsIn(head[1]!, start - before.length + head.index + head[0].indexOf(head[1]!)) : [])];
 }

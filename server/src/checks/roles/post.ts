@@ -52,8 +52,13 @@ export function postsIn(phrase: string, start: number): Post[] {
       );
       // "The mayor's brother" is no mayor.
       if (head && i + n < parts.length && /['’]s?$/.test(parts[i + n - 1]!.text)) continue;
-      // "Justice Minister": the first word is what the post is over.
-      if (!head || (n === 1 && PORTFOLIOS.has(parts[i]!.lower) && HEADS.has(parts[i + 1]?.lower ?? ''))) continue;
+      // "Justice Minister", "minister of justice": the word is what the post is over.
+      const over = n === 1 && PORTFOLIOS.has(parts[i]!.lower);
+      if (
+        !head ||
+        (over && (HEADS.has(parts[i + 1]?.lower ?? '') || (found.length > 0 && parts[i - 1]!.lower === 'of')))
+      )
+        continue;
       found.push({ from: i, to: i + n, head });
       i += n - 1;
       break;

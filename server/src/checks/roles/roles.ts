@@ -1,31 +1,37 @@
-import type { Finding } from '../../corpus/finding.ts';
-import { FullNames } from '../../reading/fullnames.ts';
+import type { Finding, Severity } from '../../corpus/finding.ts';
 import { bareParts, namesakesOf, personKey } from '../../reading/namesakes.ts';
 import { peopleOf } from '../../reading/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { Bearers } from './bearers.ts';
 import { LOUD, QUIET } from './examples.ts';
-import { CHANGES } from './lexicon.ts';
+import { apart, type Job, jobsIn } from './job.ts';
+import { CHANGES, LOSSES } from './lexicon.ts';
 import { clash, type Office, officeIn } from './office.ts';
 import { type Affiliation, affiliationsAt, opposed } from './party.ts';
-import { heldUntilNow, phrasesAt } from './phrases.ts';
+import { heldUntilNow, jobsAt, phrasesAt } from './phrases.ts';
 import { exclude, type Post, postKey, postsIn } from './post.ts';
 import { opposedSpokes, spokesAt } from './spokes.ts';
 
-/** A post, or a party, that an article gives to a person, named in full somewhere in it. */
+/** A post, or a party, that an article gives to a person. */
 interface Held {
-  /** The parts of the full name, without initials and suffixes. */
+  /** The parts of the name, as full as the article has it, without suffixes. */
   readonly parts: readonly string[];
   readonly name: string;
-  readonly post: Post | Office | Affiliation;
+  readonly post: Post | Office | Affiliation | Job;
+}
+interface RoleFacts {
+  readonly held: readonly Held[];
+  /** The parts of every name that may be a person's. */
+  readonly names: readonly (readonly string[])[];
 }
 
 interface HeldMention extends Mention, Held {}
 
 /** One person with two posts that nobody holds together. */
-export const roles = defineCheck<readonly Held[]>({
+export const roles = defineCheck<RoleFacts>({
   name: 'roles',
   summary: 'One person has two posts, or two parties, that cannot both be right.',
   codes: [
@@ -46,45 +52,58 @@ export const roles = defineCheck<readonly Held[]>({
   judge,
 });
 
-function collect(reading: Reading): Held[] {
+function collect(reading: Reading): RoleFacts {
   const people = peopleOf(reading.names);
   const namesakes = namesakesOf(reading);
   const found: Held[] = [];
+  const names = new Map<string, readonly string[]>();
   for (const mention of reading.names) {
     if (mention.kind === 'place' || mention.kind === 'organisation') continue;
-    let phrases = phrasesAt(reading, mention);
-    let affiliations = affiliationsAt(reading, mention);
-    let spokes = spokesAt(reading, mention);
-    const held = heldUntilNow(reading, mention);
-    if (phrases.length + affiliations.length + spokes.length + held.length === 0) continue;
-    if (isChange(reading, mention)) [phrases, affiliations, spokes] = [held, [], []];
     const name = people.fullName(mention);
-    const parts = bareParts(name.split(/\s+/)).filter((part) => !/^\p{L}\.$/u.test(part));
-    const person = personKey(parts);
-    // Of a father and a son of one name no post is surely whose.
-    if (!person || namesakes.has(person)) continue;
-    for (const post of [...affiliations, ...spokes]) found.push({ parts, name, post });
-    for (const { text, start } of phrases) {
-      for (const post of postsIn(text, start)) found.push({ parts, name, post });
+    const parts = bareParts(name.split(/\s+/));
+    if (parts.length > 1) names.set(name, parts);
+    const held = heldUntilNow(reading, mention);
+    const change = changeAt(reading, mention);
+    const phrases = change === 'new' ? held : phrasesAt(reading, mention);
+    const posts: Held['post'][] = phrases.flatMap(({ text, start }) => {
       const office = officeIn(text, start);
-      if (office) found.push({ parts, name, post: office });
-    }
+      return [
+        ...postsIn(text, start),
+        ...(office ? [office] : []),
+        ...(start === mention.title?.start ? [] : jobsIn(text, start)),
+      ];
+    });
+    if (!change) posts.push(...affiliationsAt(reading, mention), ...spokesAt(reading, mention));
+    if (change !== 'new') posts.push(...jobsAt(reading, mention));
+    // Of a father and a son of one name no post is surely whose.
+    if (posts.length === 0 || namesakes.has(personKey(parts))) continue;
+    for (const post of posts) found.push({ parts, name, post });
   }
-  return found;
+  return { held: found, names: [...names.values()] };
 }
 
-/** Does the sentence tell of a new or an old post? */
-function isChange({ article }: Reading, { block, sentence }: NameMention): boolean {
+/** Does the sentence tell of a new post, or of the loss of one? */
+function changeAt({ article, quotations }: Reading, { block, sentence }: NameMention): 'new' | 'lost' | undefined {
   const { start, end } = article.blocks[block]!.sentences[sentence]!;
-  return CHANGES.test(article.text.slice(start, end));
+  // What somebody is quoted to say of offices is no news of the speaker's own.
+  let text = '';
+  let from = start;
+  for (const quotation of quotations) {
+    if (quotation.end <= from || quotation.start >= end) continue;
+    text += article.text.slice(from, Math.max(from, quotation.start));
+    from = Math.min(end, quotation.end);
+  }
+  text += article.text.slice(from, end);
+  return CHANGES.test(text) ? 'new' : LOSSES.test(text) ? 'lost' : undefined;
 }
 
-function judge(story: Story<readonly Held[]>): Finding[] {
+function judge(story: Story<RoleFacts>): Finding[] {
   const byPerson = new Map<string, HeldMention[]>();
-  const full = new FullNames(story.members.flatMap(({ facts }) => facts.map(({ parts }) => parts)));
+  const bearers = new Bearers(story.members.flatMap(({ facts }) => facts.names));
   for (const member of story.members) {
-    for (const held of member.facts) {
-      const person = full.keyOf(held.parts);
+    for (const held of member.facts.held) {
+      const person = bearers.keyOf(held.parts);
+      if (person === undefined) continue;
       const list = byPerson.get(person) ?? [];
       byPerson.set(person, list);
       list.push({ ...held, member, span: { start: held.post.start, end: held.post.end } });
@@ -104,14 +123,39 @@ function judge(story: Story<readonly Held[]>): Finding[] {
     const offices = mentions.filter(({ post }) => isOffice(post));
     // An article that gives both knows of both.
     const both = offices.some((a) => offices.some((b) => a.member === b.member && clashing(a, b)));
-    return both ? [] : findingsOn(offices, show, clashing);
+    const led = both ? [] : findingsOn(offices, show, clashing);
+    return led.length > 0 ? led : jobFindings(mentions.filter(({ post }) => isJob(post)));
   });
+}
+
+/** So many days apart, two jobs may be an old one and a new one. */
+const NEAR = 60;
+
+/** Jobs of two lines of work. An article that gives both, or a third that goes with neither, leaves all of it open. */
+function jobFindings(mentions: readonly HeldMention[]): Finding[] {
+  const degree = ({ post: a, member: x }: HeldMention, { post: b, member: y }: HeldMention) => {
+    const [here, there] = [x.reading.date, y.reading.date];
+    if (here !== undefined && there !== undefined && Math.abs(here - there) > NEAR) return undefined;
+    return isJob(a) && isJob(b) ? apart(a, b) : undefined;
+  };
+  if (mentions.some((a) => mentions.some((b) => a.member === b.member && degree(a, b)))) return [];
+  return findingsOn(
+    mentions,
+    keyOf,
+    (a, b) => degree(a, b) !== undefined,
+    (a, b) => (degree(a, b) === 'surely' ? 'warning' : 'information'),
+  );
 }
 
 type Against = (a: HeldMention, b: HeldMention) => boolean;
 
 /** The findings on one person's posts; those with one key are one. */
-function findingsOn(mentions: readonly HeldMention[], key: (held: HeldMention) => string, against: Against): Finding[] {
+function findingsOn(
+  mentions: readonly HeldMention[],
+  key: (held: HeldMention) => string,
+  against: Against,
+  severity: Severity | ((a: HeldMention, b: HeldMention) => Severity) = 'warning',
+): Finding[] {
   // Inside one article an author who gives two posts knows of both.
   const has = (held: HeldMention, other: HeldMention) =>
     mentions.some((own) => own.member === held.member && key(own) === key(other));
@@ -125,7 +169,7 @@ function findingsOn(mentions: readonly HeldMention[], key: (held: HeldMention) =
   return findingsOf<HeldMention>({
     check: 'roles',
     code: 'role-conflict',
-    severity: 'warning',
+    severity,
     confidence: 0.75,
     variants: [...variants.values()].map((list) => ({ mentions: list })),
     conflict,
@@ -139,8 +183,10 @@ function findingsOn(mentions: readonly HeldMention[], key: (held: HeldMention) =
 const show = ({ member, span }: Mention) => wordsAt(member.reading, span);
 const isOffice = (post: Held['post']): post is Office => 'bodies' in post;
 const isAffiliation = (post: Held['post']): post is Affiliation => 'party' in post;
-const isPost = (post: Held['post']): post is Post => !isOffice(post) && !isAffiliation(post);
-const keyOf = ({ post }: HeldMention) => (isPost(post) ? postKey(post) : isAffiliation(post) ? post.party : '');
+const isJob = (post: Held['post']): post is Job => 'field' in post;
+const isPost = (post: Held['post']): post is Post => 'portfolio' in post;
+const keyOf = ({ post }: HeldMention) =>
+  isPost(post) ? postKey(post) : isAffiliation(post) ? post.party : isJob(post) ? post.key : '';
 const excluding: Against = ({ post: a }, { post: b }) => isPost(a) && isPost(b) && exclude(a, b);
 const clashing: Against = ({ post: a }, { post: b }) => {
   if (!isOffice(a) || !isOffice(b)) return false;

@@ -1,0 +1,157 @@
+import { plainSpelling } from '../../reading/lexicon/spelling.ts';
+import { likeness, meaningOf } from '../../reading/meaning.ts';
+import type { Span } from '../../text/span.ts';
+import { APART, APART_IN_ONE, type Field, JOBS, JOINED, LEADERS, LED, MINISTERS } from './fields.ts';
+import { BELOW, NOT_NOW, PORTFOLIOS } from './lexicon.ts';
+
+/** What somebody does for a living, by its line of work; see `Field`. */
+export interface Job extends Span {
+  readonly field: Field;
+  /** The post itself: its word, or what it leads. */
+  readonly key: string;
+  /** Names of the house, lower case. */
+  readonly house: ReadonlySet<string>;
+  /** What the phrase says of a house in other words: "institute", "club". */
+  readonly nouns: ReadonlySet<string>;
+}
+
+interface Part extends Span {
+  readonly lower: string;
+  readonly capital: boolean;
+}
+
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}’'-]*/gu;
+const BREAK = /[,;:()—–.]|\b(?:who|which|that|said|says|told|whose|since|when|where|was|is|has|had|will)\b/iu;
+const LEADS_ON = new Set(['of', 'for', 'at', 'in', 'to', 'with', 'from', 'on', 'under', 'by']);
+/** A longer description is no title. */
+const LONGEST = 10;
+/** Words of a phrase that name nothing. */
+const SMALL = new Set(
+  'the a an its their his her our and of for at in to with from on under by mr mrs ms dr'.split(' '),
+);
+
+/** Verbs that lead, each with the word for whoever does so. */
+const VERBS = new Map(
+  'directs=director commands=commander heads=head leads=head runs=head manages=manager chairs=chairman coaches=coach'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+/** The job of one who does this to what the phrase names: "directs" and "the institute of botany". */
+export function jobLed(verb: string, phrase: string, start: number, from: number): Job[] {
+  const head = VERBS.get(verb) ?? 'head';
+  const parts = partsOf(phrase, start);
+  const told =
+    parts.length > 0 &&
+    parts.length <= LONGEST &&
+    fieldOf(
+      head,
+      [],
+      parts.map(({ lower }) => lower),
+    );
+  return told ? [{ ...told, ...namedIn(parts), start: from, end: parts[parts.length - 1]!.end }] : [];
+}
+
+/** The jobs in a phrase such as "Hoshino's head of sales" or "a conservator at the institute", which begins at `start`. */
+export function jobsIn(phrase: string, start: number): Job[] {
+  const parts = partsOf(phrase, start);
+  if (parts.length === 0 || parts.length > LONGEST) return [];
+  if (parts.some(({ lower }) => NOT_NOW.has(lower) || lower.startsWith('ex-'))) return [];
+  const and = parts.findIndex(({ lower }) => lower === 'and');
+  const halves = and > 0 ? [parts.slice(0, and), parts.slice(and + 1)] : [parts];
+  return halves.flatMap((half) => jobOf(half) ?? []);
+}
+
+function partsOf(phrase: string, start: number): Part[] {
+  const cut = BREAK.exec(phrase);
+  const text = (cut ? phrase.slice(0, cut.index) : phrase)
+    .replace(/\bair[ -]force\b/giu, 'air-force')
+    .replace(/\bvice[ -](?=\p{L})/giu, 'vice ')
+    .replace(/\bstation master\b/giu, 'stationmaster')
+    .replace(/\bharbou?r master\b/giu, 'harbormaster');
+  return [...text.matchAll(WORD)].map((match) => ({
+    lower: plainSpelling(match[0].toLowerCase().replace(/['’]s?$/, '')),
+    capital: /^\p{Lu}/u.test(match[0]),
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+/** The words that say whose the job is. */
+function namedIn(parts: readonly Part[]): Pick<Job, 'house' | 'nouns'> {
+  const named = parts.filter(({ lower }) => !SMALL.has(lower) && !BELOW.has(lower));
+  return {
+    house: new Set(named.filter(({ capital }) => capital).map(({ lower }) => lower)),
+    nouns: new Set(named.map(({ lower }) => lower)),
+  };
+}
+
+function jobOf(parts: readonly Part[]): Job | undefined {
+  const turn = parts.findIndex(({ lower }) => LEADS_ON.has(lower));
+  const at = (turn < 0 ? parts.length : turn) - 1;
+  const head = parts[at];
+  if (!head) return undefined;
+  const before = parts.slice(0, at).map(({ lower }) => lower);
+  const after = turn < 0 ? [] : parts.slice(turn + 1).map(({ lower }) => lower);
+  const told = fieldOf(head.lower, before, after);
+  if (!told) return undefined;
+  const below = before.some((word) => BELOW.has(word)) ? 'deputy ' : '';
+  const first = parts.findIndex(({ lower }) => !SMALL.has(lower));
+  return {
+    field: told.field,
+    key: below + told.key,
+    ...namedIn(parts.filter((_, i) => i !== at)),
+    start: parts[first]!.start,
+    end: parts[parts.length - 1]!.end,
+  };
+}
+
+function fieldOf(
+  head: string,
+  before: readonly string[],
+  after: readonly string[],
+): { field: Field; key: string } | undefined {
+  const last = before[before.length - 1] ?? '';
+  for (const word of [`${last}_${head}`, head]) {
+    const field = JOBS.get(word);
+    if (field) return { field, key: word };
+  }
+  // "Chief operating officer"
+  const three = JOBS.get(`${before[before.length - 2] ?? ''}_${last}_${head}`);
+  if (three) return { field: three, key: `${last} ${head}` };
+  if (MINISTERS.has(head)) {
+    const portfolio = [...before, ...after].find((word) => PORTFOLIOS.has(word));
+    if (head === 'minister' && portfolio) return { field: 'state', key: `minister ${PORTFOLIOS.get(portfolio)!}` };
+  }
+  if (!LEADERS.has(head)) return undefined;
+  // The nearest word before the head, else the first behind it, says what is led.
+  for (const word of [...[...before].reverse(), ...after]) {
+    const field = LED.get(word);
+    if (field) return { field, key: `head ${word}` };
+  }
+  return undefined;
+}
+
+/** Trades nearer to each other than this may be two words for one. */
+const ALIKE = 0.45;
+
+/** How two jobs exclude each other: surely, perhaps, or not at all. */
+export function apart(a: Job, b: Job): 'surely' | 'perhaps' | undefined {
+  if (a.key === b.key) return undefined;
+  const elsewhere = a.house.size > 0 && b.house.size > 0 && ![...a.house].some((word) => b.house.has(word));
+  const fields = `${a.field}+${b.field}`;
+  if (a.field === 'function' && b.field === 'function')
+    return elsewhere || JOINED.has(`${a.key.slice(5)}+${b.key.slice(5)}`) ? undefined : 'perhaps';
+  if (a.field === 'trade' && b.field === 'trade') return areUnlike(a.key, b.key) ? 'perhaps' : undefined;
+  if (APART.has(fields)) return elsewhere && !isPublic(a) && !isPublic(b) ? undefined : 'surely';
+  if (!APART_IN_ONE.has(fields) || elsewhere) return undefined;
+  const staff = a.field === 'staff' || b.field === 'staff';
+  return staff && ![...a.nouns].some((word) => b.nouns.has(word)) ? undefined : 'perhaps';
+}
+
+const isPublic = ({ field }: Job) => field === 'state' || field === 'town' || field === 'police' || field === 'court';
+
+const areUnlike = (a: string, b: string) => {
+  const [x, y] = [a, b].map((key) => meaningOf(key.slice(key.indexOf('_') + 1)));
+  return x!.stem !== y!.stem && likeness(x!, y!) < ALIKE;
+};

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+import { two } from '../../../test/two.ts';
+
+const run = (source: string) => expectFindings(source, { checks: ['roles'] });
+
+const LOUD: [string, string, string][] = [
+  [
+    'police and town',
+    'Inés Farroñán, {{p.a=the provincial police director}}, came.',
+    'It was {{p.b=the vice-mayor}}, Inés Farroñán, who came.',
+  ],
+  [
+    'a club’s chairman and its coach',
+    'Nobody slept, said Oluwaseun Akande, {{p.a=the chairman of Rovers}}.',
+    'Rovers were furious. Their {{p.b=coach}}, Oluwaseun Akande, says so.',
+  ],
+  [
+    'who speaks and who commands',
+    'The rebels deny it. Their {{p.a=spokesman}}, Yonas Tekle, says so.',
+    'Yonas Tekle, {{p.b=who commands the rebels’ forces in the valley}}, has denied it.',
+  ],
+  [
+    'who directs a house and who works in it',
+    'Light is the enemy, says Vilma Hakkarainen, {{p.a=who directs the Museum of Glass}} in the town.',
+    'Vilma Hakkarainen, {{p.b=a conservator at the Museum of Glass}}, tells us so.',
+  ],
+  [
+    'a plant and a department',
+    'Nothing leaks, said Rutger Hoekman, {{p.a=the plant’s manager}}.',
+    'Rutger Hoekman, {{p.b=Norsalt’s head of sales for Europe}}, told us so.',
+  ],
+  [
+    'a surname alone',
+    'Nothing leaks, said Rutger Hoekman, {{p.a=head of sales}}.',
+    '{{p.b=Plant manager}} Hoekman brought rolls.',
+  ],
+  [
+    'initials',
+    'K. R. Vaidyalingam, {{p.a=the state’s chief engineer for dams}}, said so.',
+    'Vaidyalingam, {{p.b=the district collector}}, was suspended on Friday.',
+  ],
+  [
+    'a surname and a ministry',
+    'Jarmila Hlaváčková, the {{p.a=minister of culture}}, sang.',
+    'Hlaváčková, Moravia’s {{p.b=foreign minister}}, will be there.',
+  ],
+  [
+    'what was lost',
+    '{{p.a=Transport Minister}} Jarmila Hlaváčková resigned on Monday over the quarry.',
+    'The departure of the {{p.b=minister of finance}}, Jarmila Hlaváčková, leaves a gap.',
+  ],
+  [
+    'words about offices inside a quotation',
+    'Jarmila Hlaváčková, the {{p.a=minister of culture}}, called it “a post that nobody would be elected to”.',
+    'Jarmila Hlaváčková, the {{p.b=minister of justice}}, was there.',
+  ],
+  ['a head and a judge', 'Tevita Fonua, {{p.a=headmaster of the school}}, wept.', '{{p.b=Judge}} Tevita Fonua wept.'],
+  [
+    'in charge',
+    'Rutger Hoekman, {{p.a=in charge of production}}, came.',
+    'Rutger Hoekman, {{p.b=the head of research}}, came.',
+  ],
+  ['two trades', 'Amadou Diallo, {{p.a=a fisherman}}, saw it.', 'Amadou Diallo, {{p.b=a dentist}}, saw it.'],
+  [
+    'fire and police',
+    '{{p.a=Fire chief}} Dolores Quintanilla came.',
+    'Dolores Quintanilla, {{p.b=the head of the province’s police}}, came.',
+  ],
+  [
+    'a prison and a hospital',
+    'Zoltán Berecz, {{p.a=the prison’s director}}, came.',
+    'Zoltán Berecz, {{p.b=director of the district hospital}}, came.',
+  ],
+  ['runs', 'Zoltán Berecz, {{p.a=who runs the shipyard}}, came.', 'Zoltán Berecz, {{p.b=the harbour master}}, came.'],
+];
+
+const QUIET: [string, string, string][] = [
+  [
+    'one post in a verb',
+    'Vilma Hakkarainen, who directs the museum, came.',
+    'Vilma Hakkarainen, the museum’s head, came.',
+  ],
+  ['a more general word', 'Zoltán Berecz, the prison’s director, came.', 'Zoltán Berecz, a senior official, came.'],
+  ['a spokesman of an office', 'Mayor Zoltán Berecz came.', 'The party’s spokesman, Zoltán Berecz, came.'],
+  ['a doctor by training', 'Zoltán Berecz, a surgeon, came.', 'Health Minister Zoltán Berecz came.'],
+  ['both in one', 'Zoltán Berecz, mayor and baker, came.', 'Zoltán Berecz, the baker, came.'],
+  ['what was held before', 'Zoltán Berecz, the former police chief, came.', 'Mayor Zoltán Berecz came.'],
+  ['two bearers of a surname', 'Zoltán Berecz, a fisherman, and Ilona Berecz came.', 'Berecz, a dentist, came.'],
+  [
+    'a chairman of something else',
+    'Zoltán Berecz, chairman of the Lions Club, came.',
+    'Rovers coach Zoltán Berecz came.',
+  ],
+  ['trades that are near', 'Zoltán Berecz, a cook, came.', 'Zoltán Berecz, a chef, came.'],
+  ['sales and marketing', 'Zoltán Berecz, head of sales, came.', 'Zoltán Berecz, head of marketing, came.'],
+  ['a conservator elsewhere', 'Zoltán Berecz, who directs the zoo, came.', 'Zoltán Berecz, a librarian, came.'],
+  ['a defender of something', 'Zoltán Berecz, a defender of the quarry, came.', 'Zoltán Berecz, a priest, came.'],
+  ['surnames alone', 'Berecz, a fisherman, came.', 'Berecz, a dentist, came.'],
+  ['a change', 'Police chief Zoltán Berecz was elected in March.', 'Mayor Zoltán Berecz came.'],
+];
+
+describe('lines of work', () => {
+  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
+    expect(run(two(wire, post)).length).toBeGreaterThan(0);
+  });
+  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
+    expect(run(two(wire, post))).toEqual([]);
+  });
+});
