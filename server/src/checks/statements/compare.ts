@@ -1,8 +1,11 @@
 import { type Context, Contexts } from '../../events/context.ts';
 import type { Match } from '../../events/evidence.ts';
+import { type Happening, happeningFor } from '../../events/happenings.ts';
 import { matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import { tellingOf } from '../../events/telling.ts';
+import { mayBeOnePeriod, periodNear } from '../../reading/periods.ts';
+import type { Token } from '../../text/article.ts';
 import type { Member } from '../check.ts';
 import type { Slot, StatementFacts } from './facts.ts';
 import { differ, holds, isTelling, nounLikeness, slipOf } from './values.ts';
@@ -67,6 +70,15 @@ export class Told {
       this.#told.set(slot, known);
     }
     return known;
+  }
+
+  /** What happened at a time or on a day. */
+  happening(slot: Slot): Happening | undefined {
+    return happeningFor(this.tokens(slot), slot.span);
+  }
+
+  tokens({ block, sentence }: Slot): readonly Token[] {
+    return this.member.reading.article.blocks[block]!.sentences[sentence]!.tokens;
   }
 
   /** "of which €12 million is due at once", "including 40 in Lagos": told as a part of another value. */
@@ -220,6 +232,8 @@ function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment): Amoun
     x.kind === 'day' ? 'time' : undefined,
   );
   return {
+    ...happened(a, x, b, y),
+    period: mayBeOnePeriod(periodNear(a.tokens(x), x.from, x.to), periodNear(b.tokens(y), y.from, y.to)) ? 0 : 1,
     clause: Math.max(coverage(own.words, other.words, CLAUSE), coverage(other.words, own.words, CLAUSE)),
     otherNames: own.names.size > 0 && other.names.size > 0 && !shared ? 1 : 0,
     sameClass: amountOf(match, 'sameClass'),
@@ -229,6 +243,14 @@ function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment): Amoun
     framesApart: amountOf(match, 'framesApart'),
     excluded: match.score === Number.NEGATIVE_INFINITY ? 1 : 0,
   };
+}
+
+/** Whether times and days are told of one happening. */
+function happened(a: Told, x: Slot, b: Told, y: Slot): Amounts {
+  if (x.kind !== 'day' && x.kind !== 'clock') return {};
+  const [own, other] = [a.happening(x), b.happening(y)];
+  if (!own || !other) return {};
+  return own.kind === other.kind ? { sameHappening: 1 } : { otherHappening: 1 };
 }
 
 const amountOf = ({ evidence }: Match, kind: string): number =>

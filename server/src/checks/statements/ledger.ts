@@ -36,6 +36,9 @@ const WHY: Readonly<Record<Kind, string>> = {
   placesUnmatched: 'each names a place that has nothing to do with the other',
   oneBackground: 'one looks back, the other does not',
   framesApart: 'the articles tell of different days',
+  period: 'they are of two periods',
+  sameHappening: 'both tell when the same happened',
+  otherHappening: 'they tell when two different things happened',
   excluded: 'their places or days exclude each other',
 };
 
