@@ -62,6 +62,12 @@ export class People {
     return at && at.start >= floor ? at : undefined;
   }
 
+  /** The name of two parts or more, of a person as far as is told, that begins at `offset`. */
+  opening(offset: number): NameMention | undefined {
+    const name = this.#speakers[firstFrom(this.#speakers, offset)];
+    return name?.start === offset ? name : undefined;
+  }
+
   /** "the doctor": the one person whom the article calls so. */
   byPost(words: readonly string[]): NameMention | undefined {
     if (words.length > 3 || words[0] !== 'the') return undefined;

@@ -2,7 +2,7 @@ import type { Article, Block, Token } from '../text/article.ts';
 import { type Marked, markedIn, mayQuote, type Row, rowOf } from './marks.ts';
 import { type People, peopleOf } from './people.ts';
 import type { NameMention, Quotation } from './reading.ts';
-import { type SpeakerRange, speakerOf } from './speaker.ts';
+import { type SpeakerRange, speakerLeading, speakerOf } from './speaker.ts';
 
 /** What is remembered of the quotation before: its speaker speaks on where nobody else is named. */
 interface Last {
@@ -25,9 +25,16 @@ export function readQuotations(article: Article, names: readonly NameMention[]):
   let last: Last | undefined;
   for (let index = 0; index < article.blocks.length; index++) {
     const block = article.blocks[index]!;
-    if (block.kind === 'byline' || !mayQuote(block)) continue;
+    if (block.kind === 'byline') continue;
+    const quoting = mayQuote(block);
+    if (!quoting && block.kind !== 'quote') continue;
     const row = rowOf(block);
-    const marks = markedIn(row.tokens);
+    const marks = quoting ? markedIn(row.tokens) : [];
+    if (block.kind === 'quote' && marks.length === 0) {
+      const set = setApart(article, index, row, people, last);
+      if (set) found.push(set);
+      continue;
+    }
     for (let i = 0; i < marks.length; i++) {
       const mark = marks[i]!;
       const range = speakerOf(row, marks, i);
@@ -40,6 +47,23 @@ export function readQuotations(article: Article, names: readonly NameMention[]):
     spread(found, index);
   }
   return found;
+}
+
+/** A block set apart as a quotation, without marks, below a paragraph that says whose words follow. */
+function setApart(
+  article: Article,
+  index: number,
+  row: Row,
+  people: People,
+  last: Last | undefined,
+): Quotation | undefined {
+  const lead = article.blocks[index - 1];
+  if (lead?.kind !== 'paragraph' || row.tokens.length === 0) return undefined;
+  const leading = rowOf(lead);
+  const range = speakerLeading(leading);
+  const speaker = range && named(article, leading, range, people, last, index);
+  if (!speaker) return undefined;
+  return quotationOf(article.blocks[index]!, index, row, { from: 0, to: row.tokens.length, closed: true }, speaker);
 }
 
 /**
@@ -80,6 +104,17 @@ function quotationOf(block: Block, index: number, row: Row, mark: Marked, speake
   };
 }
 
+/** "Aino Berg leads the search. She said": of whom nothing tells that it is a person, and whose sentence it is. */
+function subjectBefore(article: Article, block: number, offset: number, people: People): NameMention | undefined {
+  const sentences = article.blocks[block]!.sentences;
+  const own = sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+  for (const sentence of [sentences[own], sentences[own - 1]]) {
+    const name = sentence && people.opening(sentence.start);
+    if (name && name.end < offset && /^\s+\p{Ll}/u.test(article.text.slice(name.end, name.end + 3))) return name;
+  }
+  return undefined;
+}
+
 const PRONOUN = /^(?:he|she|they|who)$/;
 
 /** Who the words of `range` name: a person's full name where the article gives it, else the words themselves. */
@@ -100,6 +135,8 @@ function named(
   if (range.to - range.from === 1 && PRONOUN.test(first.lower)) {
     const near = last?.speaker && last.block >= block - 2 ? last : undefined;
     const person = people.before(span.start, near?.speaker?.start ?? -1);
+    const subject = subjectBefore(article, block, span.start, people);
+    if (subject && subject.start > (person?.start ?? near?.speaker?.end ?? -1)) return { name: subject.text, ...span };
     if (person) return { name: people.fullName(person), ...span };
     if (near?.speaker && !PRONOUN.test(near.speaker.name)) return { ...near.speaker, ...span };
     return { name: first.lower, ...span };

@@ -1,6 +1,6 @@
 import type { Token } from '../text/article.ts';
 import { datelineEnd } from './dateline.ts';
-import { ALSO_NOUNS, SPEAKER_PRONOUNS, SPEECH_VERBS } from './lexicon/speech.ts';
+import { ALSO_NOUNS, QUOTING_VERBS, SPEAKER_PRONOUNS, SPEECH_VERBS } from './lexicon/speech.ts';
 import type { Marked, Row } from './marks.ts';
 
 /** The tokens [from, to) that name a speaker. */
@@ -27,7 +27,8 @@ const STARTS = new Set(
   ).split(' '),
 );
 
-const isVerb = (token: Token | undefined) => token?.kind === 'word' && SPEECH_VERBS.has(token.lower);
+const isVerb = (token: Token | undefined) =>
+  token?.kind === 'word' && (SPEECH_VERBS.has(token.lower) || QUOTING_VERBS.has(token.lower));
 const isStop = (token: Token) => token.kind === 'mark' && /^[.;!?"]$/.test(token.lower);
 const isQuoteMark = (token: Token) => token.kind === 'mark' && (token.lower === '"' || token.lower === "'");
 
@@ -58,13 +59,24 @@ function after(row: Row, mark: Marked, next: Marked | undefined): SpeakerRange |
     return phrase(tokens, i + 1, last);
   }
   if (first.kind !== 'word') return undefined;
-  if (!first.capital && !SPEAKER_PRONOUNS.has(first.lower) && !STARTS.has(first.lower)) return undefined;
+  const open = first.capital || SPEAKER_PRONOUNS.has(first.lower) || STARTS.has(first.lower);
+  // "…," driver Tomasz Gierek told them: a comma, and then a noun without its article.
+  const bare = !open && (/^[,?!]$/.test(closing) || tokens[i - 1]!.lower === ',') && !goesOn(first);
+  if (!open && !bare) return undefined;
   for (let k = i + 1; k < last; k++) {
     if (isStop(tokens[k]!)) return undefined;
     if (isVerb(tokens[k]) && !isNoun(tokens, k)) return trimmed(tokens, i, k);
+    if (bare && (k > i + BARE_REACH || goesOn(tokens[k]!))) return undefined;
   }
   return undefined;
 }
+
+/** So far from a noun without its article stands the verb at most. */
+const BARE_REACH = 9;
+
+/** A word with which a clause goes on or another begins: no speaker is named by it. */
+const goesOn = ({ lower }: Token) =>
+  (ENDS.has(lower) && !INNER.has(lower)) || LEADING.has(lower) || /^(?:or|nor|not|there|here)$/.test(lower);
 
 /** A noun that looks like a verb: "his comments", "the claims". */
 function isNoun(tokens: readonly Token[], i: number): boolean {
@@ -99,6 +111,13 @@ function before(row: Row, mark: Marked, previous: Marked | undefined): SpeakerRa
   }
   if (colon && opener - 1 - from <= 8) return trimmed(tokens, from, opener - 1);
   return undefined;
+}
+
+/** Who is named by a paragraph that leads up to a block quotation: "The mayor wrote:". */
+export function speakerLeading(row: Row): SpeakerRange | undefined {
+  const from = row.tokens.length + 1;
+  if (row.tokens[from - 2]?.lower !== ':') return undefined;
+  return before(row, { from, to: from, closed: true }, undefined);
 }
 
 /** The subject that stands before the verb at `verb`: a pronoun, or the noun phrase it ends, back to `from`. */
@@ -144,7 +163,7 @@ function phrase(tokens: readonly Token[], from: number, last: number): SpeakerRa
   return i > start ? { from: start, to: i } : undefined;
 }
 
-const LEADING = new Set('but and so then yet still while when as however meanwhile'.split(' '));
+const LEADING: ReadonlySet<string> = new Set('but and so then yet still while when as however meanwhile'.split(' '));
 
 /** A range without commas and conjunctions at its ends, nothing where nothing is left. */
 function trimmed(tokens: readonly Token[], from: number, to: number): SpeakerRange | undefined {

@@ -1,3 +1,4 @@
+import { stemOf } from '../../reading/stems.ts';
 import type { Word } from './words.ts';
 
 /** Half-open range of word indexes. */
@@ -14,7 +15,11 @@ export interface Alignment {
 
 const MATCH_CONTENT = 3;
 const MATCH_FUNCTION = 1.5;
+/** Another form of the word is no match, and yet the rows go on side by side there. */
+const KIN = 0.5;
 const MISMATCH = -1;
+/** What scores less is no alignment: a word of content and two others agree at least. */
+const LEAST = 2 * MATCH_FUNCTION + MATCH_CONTENT - 1.5;
 const GAP = -1;
 /** Longer runs are not aligned: a whole speech is no quotation. */
 const LONGEST = 600;
@@ -34,6 +39,7 @@ export function align(a: readonly Word[], range: Range, b: readonly Word[]): Ali
   /** What it costs to leave each word of `b` out. */
   const lefts = b.map((word, j) => (word.gap || b[j + 1]?.gap ? 0 : gapCost(word)));
   const keys = b.map((word) => word.key);
+  const stems = keys.map(stemOf);
   let best = 0;
   let bestAt = 0;
   for (let i = 1; i <= n; i++) {
@@ -41,9 +47,10 @@ export function align(a: readonly Word[], range: Range, b: readonly Word[]): Ali
     const up = a[range.from + i]?.gap ? 0 : gapCost(word);
     const match = word.content ? MATCH_CONTENT : MATCH_FUNCTION;
     const { key } = word;
+    const stem = stemOf(key);
     for (let j = 1; j <= m; j++) {
       const at = i * width + j;
-      const step = score[at - width - 1]! + (key === keys[j - 1] ? match : MISMATCH);
+      const step = score[at - width - 1]! + (key === keys[j - 1] ? match : stem === stems[j - 1] ? KIN : MISMATCH);
       const left = score[at - 1]! + lefts[j - 1]!;
       const above = score[at - width]! + up;
       let value = Math.max(step, left);
@@ -56,7 +63,7 @@ export function align(a: readonly Word[], range: Range, b: readonly Word[]): Ali
       }
     }
   }
-  return best < 2 * MATCH_CONTENT ? undefined : { pairs: trace(score, width, bestAt, a, range.from, b) };
+  return best < LEAST ? undefined : { pairs: trace(score, width, bestAt, a, range.from, b) };
 }
 
 let table = new Float32Array(0);
@@ -83,7 +90,13 @@ function trace(
     if (i === 0 || j === 0) break;
     const word = a[from + i - 1]!;
     const same = word.key === b[j - 1]!.key;
-    const step = same ? (word.content ? MATCH_CONTENT : MATCH_FUNCTION) : MISMATCH;
+    const step = same
+      ? word.content
+        ? MATCH_CONTENT
+        : MATCH_FUNCTION
+      : stemOf(word.key) === stemOf(b[j - 1]!.key)
+        ? KIN
+        : MISMATCH;
     if (Math.abs(score[at]! - (score[at - width - 1]! + step)) < 1e-4) {
       if (same) pairs.push([from + i - 1, j - 1]);
       at -= width + 1;

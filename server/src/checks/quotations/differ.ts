@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { stemOf } from '../../reading/stems.ts';
 import { rankOf } from '../../reading/words.ts';
 import type { Alignment, Range } from './align.ts';
-import { TRIVIAL, type Word } from './words.ts';
+import { areKin, TRIVIAL, type Word, weightOf } from './words.ts';
 
 /** A stretch of two utterances that ought to be the same words and is not. Neither side is empty. */
 export interface Stretch {
@@ -19,6 +20,10 @@ export interface Comparison {
   readonly content: number;
   /** Content words on the longer side of the stretches. */
   readonly changed: number;
+  /** How many words of the stretches are forms of one word, or sound alike, on both sides. */
+  readonly kin: number;
+  /** How much the matched words tell together: rare ones tell most. */
+  readonly weight: number;
 }
 
 /** Stretches with so few equal words between them are told as one. */
@@ -32,7 +37,7 @@ const CUT_WORDS = 2;
 
 /** Compares two utterances along an alignment. */
 export function compare(a: readonly Word[], b: readonly Word[], alignment: Alignment): Comparison {
-  const pairs = firm(a, b, alignment.pairs);
+  const pairs = firm(a, b, widened(a, b, alignment.pairs));
   const raw: Stretch[] = [];
   const edge = before(a, b, pairs);
   if (edge) raw.push(edge);
@@ -48,6 +53,7 @@ export function compare(a: readonly Word[], b: readonly Word[], alignment: Align
 
   let content = 0;
   for (const [i] of pairs) if (a[i]!.content) content++;
+  const kin = raw.flatMap((stretch) => kinIn(a, b, stretch));
   const changed = raw.reduce((sum, s) => sum + Math.max(contentIn(a, s.a), contentIn(b, s.b)), 0);
   const shorter = Math.min(sentenceWords(a, pairs, 0), sentenceWords(b, pairs, 1));
   return {
@@ -56,7 +62,42 @@ export function compare(a: readonly Word[], b: readonly Word[], alignment: Align
     matched: pairs.length,
     content,
     changed,
+    kin: kin.length,
+    weight: [...pairs.map(([i]) => a[i]!), ...kin].reduce((sum, word) => sum + weightOf(word), 0),
   };
+}
+
+/**
+ * The pairs with those before and after a clause that one side has left out: it costs an alignment more than the words
+ * beyond it bring. They count where the shorter sentence is then there word for word.
+ */
+function widened(a: readonly Word[], b: readonly Word[], pairs: Pairs): Pairs {
+  const [first, last] = [pairs[0]!, pairs[pairs.length - 1]!];
+  const head: [number, number][] = [];
+  const [startA, startB] = [sentenceStart(a, first[0]), sentenceStart(b, first[1])];
+  for (let i = startA, j = startB; i < first[0] && j < first[1] && a[i]!.key === b[j]!.key; i++, j++) head.push([i, j]);
+  const tail: [number, number][] = [];
+  const [endA, endB] = [sentenceEnd(a, last[0]), sentenceEnd(b, last[1])];
+  for (let i = endA - 1, j = endB - 1; i > last[0] && j > last[1] && a[i]!.key === b[j]!.key; i--, j--) {
+    tail.unshift([i, j]);
+  }
+  const isWhole = (ends: readonly (readonly [number, number])[], restA: number, restB: number) =>
+    ends.some(([i]) => a[i]!.content) && (ends.length === restA || ends.length === restB);
+  return [
+    ...(isWhole(head, first[0] - startA, first[1] - startB) ? head : []),
+    ...pairs,
+    ...(isWhole(tail, endA - last[0] - 1, endB - last[1] - 1) ? tail : []),
+  ];
+}
+
+/** Words of a stretch that the other side has too, in another form ("receive", "received") or in one that sounds so. */
+function kinIn(a: readonly Word[], b: readonly Word[], stretch: Stretch): Word[] {
+  const rest = b.slice(stretch.b.from, stretch.b.to);
+  return a.slice(stretch.a.from, stretch.a.to).filter((word) => {
+    const at = rest.findIndex((other) => (word.content || word.key !== other.key) && areKin(word, other));
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 /**
@@ -176,6 +217,7 @@ function isAside(words: readonly Word[], { from, to }: Range): boolean {
 /** Spellings of one word, a slip of the pen among them: the checks of names and spelling speak of those. */
 function sameWord(a: Word, b: Word): boolean {
   if (a.key === b.key) return true;
+  if (a.possessive && b.possessive && stemOf(a.key) === stemOf(b.key)) return true;
   if (Math.min(a.key.length, b.key.length) < 4 || /\d/.test(a.key + b.key)) return false;
   if (distance(a.key, b.key) > 2) return false;
   if (a.capital && b.capital) return true;

@@ -8,9 +8,10 @@ import { type Comparison, compare } from './differ.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { renderings } from './renderings.ts';
 import { candidates } from './retrieve.ts';
-import { isNamed, relation } from './speakers.ts';
+import { isSameSaying, isTranslated } from './saying.ts';
 import { renderingsOf, type Utterance, utterancesOf } from './utterance.ts';
-import { isStrong } from './words.ts';
+import { related, type Voice } from './voices.ts';
+import { isStrong, weightOf } from './words.ts';
 
 /** The same words with the same gaps, wherever they are quoted. */
 interface Wording {
@@ -31,7 +32,12 @@ interface Site extends Range {
 interface Clash {
   readonly a: Site;
   readonly b: Site;
+  /** It may be another remark, or another translation. */
+  readonly faint: boolean;
 }
+
+/** A sentence of which so much is found in another article has nothing of its own. */
+const WHOLE = 0.9;
 
 /** A site as it stands in one article. */
 interface SiteMention extends Mention {
@@ -76,17 +82,29 @@ function judge(story: Story<readonly Utterance[]>): Finding[] {
   const clashes: Clash[] = [];
   const utterances = wordings.map((wording) => wording.utterance);
   const same = (a: number, b: number) => relationOf(wordings[a]!, wordings[b]!) === 'same';
+  const found: { a: number; b: number; comparison: Comparison }[] = [];
+  /** Pairs of which a sentence is the same word for word. */
+  const companions = new Set<string>();
   for (const { a, sentence, b } of candidates(utterances, same)) {
-    const [own, other] = [wordings[a]!, wordings[b]!];
-    const alignment = align(own.utterance.words, sentence, other.utterance.words);
+    const [own, other] = [utterances[a]!, utterances[b]!];
+    const alignment = align(own.words, sentence, other.words);
     if (!alignment || alignment.pairs.length === 0) continue;
-    const comparison = compare(own.utterance.words, other.utterance.words, alignment);
-    if (comparison.stretches.length === 0 || !isSameSaying(comparison, own, other)) continue;
+    const comparison = compare(own.words, other.words, alignment);
+    if (comparison.stretches.length > 0) found.push({ a, b, comparison });
+    else if (comparison.coverage >= WHOLE && comparison.content >= 2) companions.add(`${a}:${b}`);
+  }
+  for (const { a, b, comparison } of found) {
+    const [own, other] = [utterances[a]!, utterances[b]!];
+    const between = relationOf(wordings[a]!, wordings[b]!);
+    const standing = { between, inside: areInside(wordings[a]!, wordings[b]!), companion: companions.has(`${a}:${b}`) };
+    if (!isSameSaying(comparison, own, other, standing)) continue;
+    const { changed, content } = comparison;
+    const faint = isTranslated(comparison, own, other) || (changed > 1 && 2 * changed > content);
     for (const stretch of comparison.stretches) {
       // Headlines and captions drop small words.
-      const display = own.utterance.display || other.utterance.display;
-      if (display && strongWords(own.utterance, stretch.a) === strongWords(other.utterance, stretch.b)) continue;
-      clashes.push({ a: { wording: a, ...stretch.a }, b: { wording: b, ...stretch.b } });
+      const display = own.display || other.display;
+      if (display && strongWords(own, stretch.a) === strongWords(other, stretch.b)) continue;
+      clashes.push({ a: { wording: a, ...stretch.a }, b: { wording: b, ...stretch.b }, faint });
     }
   }
   return [...misquotations(wordings, clashes), ...renderings(story), ...twoSpeakers(wordings)];
@@ -110,9 +128,10 @@ function relationOf(a: Wording, b: Wording): 'same' | 'different' | 'open' {
   let found: 'different' | 'open' = 'different';
   for (const x of a.quoted) {
     for (const y of b.quoted) {
-      const between = relation(x.utterance.speaker, y.utterance.speaker);
+      const between = related(x.utterance.voice, y.utterance.voice);
       if (between === 'same') return 'same';
-      if (between === 'open') found = 'open';
+      // Whom "he" names is not for sure.
+      if (between === 'open' || !x.utterance.certain || !y.utterance.certain) found = 'open';
     }
   }
   return found;
@@ -126,24 +145,6 @@ function areInside(a: Wording, b: Wording): boolean {
   return x.size === 1 && y.size === 1 && [...x][0] === [...y][0];
 }
 
-/**
- * Is it the same saying at all? The better the speakers agree, the less of it has to. Inside one article people do
- * repeat themselves in other words, so nearly all has to agree there.
- */
-function isSameSaying(c: Comparison, a: Wording, b: Wording): boolean {
-  if (c.changed > c.content) return false;
-  const between = relationOf(a, b);
-  if (areInside(a, b)) {
-    const display = a.utterance.display !== b.utterance.display;
-    return c.coverage >= (display ? 0.6 : 0.75) && c.content >= 4 && between !== 'different';
-  }
-  if (between === 'same') {
-    return (c.coverage >= 0.55 && c.content >= 4) || (c.coverage >= 0.75 && c.matched >= 6 && c.content >= 1);
-  }
-  if (between === 'open') return (c.coverage >= 0.6 && c.content >= 4) || (c.coverage >= 0.8 && c.content >= 3);
-  return c.coverage >= 0.8 && c.content >= 6;
-}
-
 /** The findings of all clashes; sites that clash with one another are told together. */
 function misquotations(wordings: readonly Wording[], clashes: readonly Clash[]): Finding[] {
   const sites: Site[] = [];
@@ -155,6 +156,7 @@ function misquotations(wordings: readonly Wording[], clashes: readonly Clash[]):
     return at;
   };
   const edges = clashes.map(({ a, b }) => [find(a), find(b)] as const);
+  const firm = new Set(edges.flatMap(([a, b], i) => (clashes[i]!.faint ? [] : [`${a}:${b}`, `${b}:${a}`])));
   const group = sites.map((_, index) => index);
   const root = (i: number): number => {
     while (group[i] !== i) i = group[i]!;
@@ -172,7 +174,8 @@ function misquotations(wordings: readonly Wording[], clashes: readonly Clash[]):
     findingsOf<SiteMention>({
       check: 'quotations',
       code: 'quotation-differs',
-      severity: (here, there) => (here.strong === there.strong ? 'hint' : 'warning'),
+      severity: (here, there) =>
+        here.strong !== there.strong && firm.has(`${here.site}:${there.site}`) ? 'warning' : 'hint',
       confidence: 0.85,
       variants: variantsOf(wordings, sites, members),
       conflict: (a, b) => linked.has(`${a.site}:${b.site}`),
@@ -220,14 +223,14 @@ function spanOf({ words }: Utterance, from: number, to: number): Span {
 /** The same words, given to two people who are both named. */
 function twoSpeakers(wordings: readonly Wording[]): Finding[] {
   return wordings.flatMap(({ utterance, quoted }) => {
-    if (utterance.words.filter((word) => word.content).length < LONG_ENOUGH) return [];
-    const named = quoted.filter((one) => one.utterance.certain && isNamed(one.utterance.speaker));
-    const variants: { speaker: string; mentions: Mention[] }[] = [];
+    if (!isOnesOwn(utterance)) return [];
+    const named = quoted.filter((one) => one.utterance.certain && one.utterance.voice.person);
+    const variants: { voice: Voice; mentions: Mention[] }[] = [];
     for (const { member, utterance: own } of named) {
-      const variant = variants.find(({ speaker }) => relation(speaker, own.speaker) === 'same');
-      const mention = { member, span: spanOf(own, 0, own.words.length), speaker: own.speaker! };
+      const variant = variants.find(({ voice }) => related(voice, own.voice) !== 'different');
+      const mention = { member, span: spanOf(own, 0, own.words.length), speaker: own.voice.speaker! };
       if (variant) variant.mentions.push(mention);
-      else variants.push({ speaker: own.speaker!, mentions: [mention] });
+      else variants.push({ voice: own.voice, mentions: [mention] });
     }
     if (variants.length !== 2) return [];
     const said = (mention: Mention) => (mention as Mention & { speaker: string }).speaker;
@@ -243,5 +246,7 @@ function twoSpeakers(wordings: readonly Wording[]): Finding[] {
   });
 }
 
-/** Set phrases are said by many; so many content words are one person's. */
-const LONG_ENOUGH = 5;
+/** Set phrases are said by many; words as rare and as many as these are one person's. */
+const isOnesOwn = ({ words }: Utterance) =>
+  words.filter((word) => word.content).length >= 5 ||
+  (words.length >= 7 && words.reduce((sum, word) => sum + weightOf(word), 0) >= 12);

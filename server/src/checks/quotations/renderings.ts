@@ -30,7 +30,8 @@ export function renderings(story: Story<readonly Utterance[]>): Finding[] {
   }
   if (indirect.length === 0 || direct.length === 0) return [];
   const bySpeaker = new Map<string, number[]>();
-  direct.forEach(({ utterance: { speaker } }, index) => {
+  direct.forEach(({ utterance: { voice } }, index) => {
+    const { speaker } = voice;
     if (!isNamed(speaker)) return;
     const list = bySpeaker.get(speaker);
     if (list) list.push(index);
@@ -53,7 +54,7 @@ export function renderings(story: Story<readonly Utterance[]>): Finding[] {
   };
   return indirect.flatMap((here) => {
     const shared: { index: number; count: number }[] = [];
-    for (const index of quotedOf(here.utterance.speaker)) {
+    for (const index of quotedOf(here.utterance.voice.speaker)) {
       if (direct[index]!.member === here.member) continue;
       const count = inCommon(keysOf(here), keysOf(direct[index]!));
       if (count >= CONTENT) shared.push({ index, count });

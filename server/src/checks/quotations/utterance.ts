@@ -3,6 +3,7 @@ import { peopleOf } from '../../reading/people.ts';
 import { type NameMention, type Quotation, type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import { noted } from '../../text/remember.ts';
+import { type Voice, voicesOf } from './voices.ts';
 import { type Word, Words } from './words.ts';
 
 const isSpeechVerb = noted(({ lower }): boolean => SPEECH_VERBS.has(lower));
@@ -12,7 +13,7 @@ const PRONOUN = /^(?:he|she|they|who|it|we|i)$/i;
 /** Words said in one go: the quotations of one speaker that follow one another in a paragraph. */
 export interface Utterance {
   readonly words: readonly Word[];
-  readonly speaker: string | undefined;
+  readonly voice: Voice;
   /** Named beside the words, not by a pronoun. */
   readonly certain: boolean;
   /** Two utterances with the same key are the same words with the same gaps and brackets. */
@@ -81,7 +82,7 @@ function utteranceOf(reading: Reading, quotations: readonly Quotation[]): Uttera
   }
   return {
     words: words.list,
-    speaker: quotations[0]!.speaker,
+    voice: voicesOf(reading)(quotations[0]!.speaker),
     certain: isCertain(quotations[0]!, reading.article.text),
     key: keyOf(words.list),
     display: DISPLAY.has(block.kind),
@@ -112,14 +113,14 @@ export function renderingsOf(reading: Reading): Utterance[] {
     if (!sentence.tokens.some(isSpeechVerb)) continue;
     const person = speakerFrom(names, name, sentence.end);
     if (!person) continue;
-    found.push(new Rendering(sentence.tokens, people.fullName(person)));
+    found.push(new Rendering(sentence.tokens, voicesOf(reading)(people.fullName(person))));
   }
   return found;
 }
 
 /** Its words are made when another article quotes the same person, which is seldom. */
 class Rendering implements Utterance {
-  readonly speaker: string;
+  readonly voice: Voice;
   readonly certain = true;
   readonly key = '';
   readonly display = false;
@@ -127,9 +128,9 @@ class Rendering implements Utterance {
   readonly #tokens: readonly Token[];
   #words: readonly Word[] | undefined;
 
-  constructor(tokens: readonly Token[], speaker: string) {
+  constructor(tokens: readonly Token[], voice: Voice) {
     this.#tokens = tokens;
-    this.speaker = speaker;
+    this.voice = voice;
   }
 
   get words(): readonly Word[] {

@@ -1,4 +1,7 @@
+import { distance } from 'fastest-levenshtein';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
+import { stemOf } from '../../reading/stems.ts';
+import { rankOf } from '../../reading/words.ts';
 import type { Token } from '../../text/article.ts';
 import { noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
@@ -17,6 +20,8 @@ export interface Word extends Span {
   readonly gap: boolean;
   /** May be left out or read in two ways: the "'s" of "it's" is "is" or "has". */
   readonly soft: boolean;
+  /** "the villager's", "the villagers'": nobody hears a difference. */
+  readonly possessive: boolean;
   /** A full stop, question or exclamation mark follows it. */
   readonly stopped: boolean;
   /** Index of its sentence within the utterance. */
@@ -44,6 +49,34 @@ const TURNING = set(
 /** Does the word bear on what is said? A preposition or an article seldom does. */
 export function isStrong(word: Word): boolean {
   return !word.soft && (word.content || TURNING.has(word.key));
+}
+
+/** Forms of "be" and "have", which share no stem. */
+const AUXILIARIES: ReadonlyMap<string, string> = new Map([
+  ...['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being'].map((form): [string, string] => [form, 'be']),
+  ...['has', 'have', 'had'].map((form): [string, string] => [form, 'have']),
+]);
+
+/** Are the two forms of one word, or do they sound and look so much alike that one may stand for the other? */
+export function areKin(a: Word, b: Word): boolean {
+  if (a.key === b.key) return true;
+  const [x, y] = [AUXILIARIES.get(a.key), AUXILIARIES.get(b.key)];
+  if (x || y) return x === y;
+  if (!a.content || !b.content || /\d/.test(a.key + b.key)) return false;
+  if (stemOf(a.key) === stemOf(b.key)) return true;
+  return Math.min(a.key.length, b.key.length) >= 6 && distance(a.key, b.key) <= 2;
+}
+
+/** The weight of a word that no list knows, and the rank up to which a word tells hardly anything. */
+const UNKNOWN = 10;
+const PLAIN = 64;
+
+/** How much it tells that two people's words share this one: a word twice as rare is worth one more. */
+export function weightOf({ key, content }: Word): number {
+  if (!content) return 0.5;
+  if (/^\d/.test(key)) return 2;
+  const rank = rankOf(key);
+  return rank === undefined ? UNKNOWN : Math.max(1, Math.log2(rank / PLAIN));
 }
 
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
@@ -129,18 +162,20 @@ export class Words {
     if (token.text === '[' || token.text === '(') this.#bracket++;
     else if (token.text === ']' || token.text === ')') this.#bracket = Math.max(0, this.#bracket - 1);
     else if (token.lower === '…') this.#gap = true;
-    else if (token.text === '.' || token.text === '!' || token.text === '?') this.#stop();
+    else if (token.text === '.' || token.text === '!' || token.text === '?') this.#set({ stopped: true });
+    else if (token.lower === "'" && token.glued && before?.lower.endsWith('s')) this.#set({ possessive: true });
     else if (token.text === '"' && before?.kind === 'number') this.#push(token, 'inch', true);
     else if (token.text === '%' || token.text === '&') this.#push(token, plainSpelling(token.text), false);
   }
 
-  #stop(): void {
+  #set(change: Partial<Word>): void {
     const last = this.list[this.list.length - 1];
-    if (last) this.list[this.list.length - 1] = { ...last, stopped: true };
+    if (last) this.list[this.list.length - 1] = { ...last, ...change };
   }
 
   #clitic(token: Token, before: Token | undefined): void {
     if (before && PRONOMINAL.has(before.lower)) this.#push(token, before.lower === 'let' ? 'us' : 'is', true);
+    else if (token.lower === "'s") this.#set({ possessive: true });
   }
 
   #word(token: Token, before: Token | undefined): void {
@@ -173,6 +208,7 @@ export class Words {
       bracketed: this.#bracket > 0,
       gap: this.#gap,
       soft,
+      possessive: false,
       stopped: false,
       sentence: this.#sentence,
     });

@@ -21,9 +21,30 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/**
+ * More verbs beside which words between marks are their subject's, though what they tell without marks is as often a
+ * deed as speech: "blamed", "spoke of", "hailed".
+ */
+export const QUOTING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'blamed blames blaming spoke speaks speaking hailed hails hailing criticised criticized criticises criticizes ' +
+    'rejected rejects rejecting welcomed welcomes welcoming likened likens likening compared compares labelled labeled ' +
+    'labels dubbed slammed slams blasted decried deplored deplores voiced voices expressed expresses expressing cited ' +
+    'cites citing cautioned cautions cautioning assured assures assuring threatened threatens threatening revealed ' +
+    'reveals disclosed discloses maintained maintains maintaining contended contends alleged alleges alleging asserted ' +
+    'asserts asserting advised advises agreed agrees appealed appeals begged begs bemoaned deemed defended defends ' +
+    'apologised apologized remembered remembers wondered wonders swore swears objected retorted exclaimed exclaims ' +
+    'murmured muttered sighed wished wishes refused refuses ruled rules characterised characterized portrayed ' +
+    'attributed attributes acknowledged ascribed signalled signaled texted emailed messaged answered answers'
+  ).split(' '),
+);
+
 /** Of these, nouns as often as verbs: they count as verbs only with their subject beside them. */
 export const ALSO_NOUNS: ReadonlySet<string> = new Set(
-  'notes states comments reports reported claims demands calls posted hopes counters brands thought'.split(' '),
+  (
+    'notes states comments reports reported claims demands calls posted hopes counters brands thought voices labels ' +
+    'rules answers attributes appeals expresses wishes wonders'
+  ).split(' '),
 );
 
 /** Personal pronouns that can be a speaker. */

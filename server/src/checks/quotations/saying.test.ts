@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+import { two } from '../../../test/two.ts';
+
+const run = (source: string) => expectFindings(source, { checks: ['quotations'] });
+
+const LOUD: [string, string, string][] = [
+  [
+    'a short one with one word of another',
+    `"The brakes failed on the {{q.a=hill}}," driver Tomasz Gierek told police.`,
+    `Driver Tomasz Gierek told police "the brakes failed on the {{q.b=bend}}".`,
+  ],
+  [
+    'a negation lost with the verb that bore it',
+    `"We {{q.a=didn't receive any}} warning from the company," said Olena Shevchuk.`,
+    `"We {{q.b=received a}} warning from the company," said Olena Shevchuk.`,
+  ],
+  [
+    'cannot and can',
+    `"We {{q.a=cannot}} rule out sabotage," said police chief Marit Dahl.`,
+    `"We {{q.b=can}} rule out sabotage," said police chief Marit Dahl.`,
+  ],
+  [
+    'a clause between commas is gone',
+    `"The {{q.a=minister, who had read the report,}} signed the order in May," Chiara Bellomo said.`,
+    `"The {{q.b=minister}} signed the order in May," Chiara Bellomo said.`,
+  ],
+  [
+    'singular and plural',
+    `"The {{q.a=engine was}} on fire," passenger Amara Nwosu said.`,
+    `"The {{q.b=engines were}} on fire," passenger Amara Nwosu said.`,
+  ],
+  [
+    'a tense',
+    `"We {{q.a=have found}} the second recorder," said investigator Neil Harrow.`,
+    `"We {{q.b=will find}} the second recorder," said investigator Neil Harrow.`,
+  ],
+  [
+    'words that sound alike',
+    `"We will not {{q.a=accept}} this in principle or in practice," said Amara Nwosu.`,
+    `"We will not {{q.b=except}} this in principle or in practice," said Amara Nwosu.`,
+  ],
+  [
+    'a short sentence beside one that is the same',
+    `"There was a loud bang," Piet Vos said. "We thought it was {{q.a=thunder}}."`,
+    `"There was a loud bang. We thought it was a {{q.b=bomb}}," Piet Vos said.`,
+  ],
+  [
+    'by post in one, by name in the other',
+    `"The town has {{q.a=no}} money to heat them," the mayor said.`,
+    `"The town has {{q.b=the}} money to heat them," said Mayor Ragnar Eldjárn.`,
+  ],
+  [
+    'a company and its spokeswoman',
+    `"The {{q.a=owners}} of the ship were told about the rust," the company, Halden Shipping, said.`,
+    `"The {{q.b=insurers}} of the ship were told about the rust," Halden spokeswoman Olena Shevchuk said.`,
+  ],
+  [
+    'a partial quotation',
+    `Marit Dahl described it as "a scene of {{q.a=utter}} devastation".`,
+    `Marit Dahl spoke of "a scene of {{q.b=total}} devastation".`,
+  ],
+  [
+    'a partial quotation of what was blamed',
+    `Marit Dahl blamed "gross negligence by the {{q.a=owners}}".`,
+    `Marit Dahl blamed "gross negligence by the {{q.b=crew}}".`,
+  ],
+  [
+    'set apart as a block',
+    `Ragnar Eldjárn wrote:\n\n> The {{q.a=council}} has betrayed the people of this valley for a handful of silver.`,
+    `"The {{q.b=company}} has betrayed the people of this valley for a handful of silver," Ragnar Eldjárn wrote.`,
+  ],
+  [
+    'a pronoun after a name that nothing tells to be a person',
+    `Marit Dahl leads the search. She said: "We have lost {{q.a=all}} contact with the boat."`,
+    `"We have lost {{q.b=radio}} contact with the boat," said Marit Dahl.`,
+  ],
+];
+
+const QUIET: [string, string, string][] = [
+  [
+    'two short remarks with one frame',
+    `"This is a tragedy for the families," said Ragnar Eldjárn.`,
+    `"This is a tragedy for the whole valley," said Ragnar Eldjárn.`,
+  ],
+  [
+    'two searches',
+    `"We are looking for two men," said Marit Dahl.`,
+    `"We are looking for witnesses," said Marit Dahl.`,
+  ],
+  ['two losses', `"We have lost three boats," said Marit Dahl.`, `"We have lost all hope," said Marit Dahl.`],
+  [
+    'two people with one frame',
+    `"I lost my brother and my house," said Piet Vos.`,
+    `"I lost my sister and my house," said Amara Nwosu.`,
+  ],
+  [
+    'a possessive of one and of several sounds the same',
+    `"I understand the fishermen's anger and the villager's fear," said Ragnar Eldjárn.`,
+    `"I understand the fishermen's anger and the villagers' fear," said Ragnar Eldjárn.`,
+  ],
+  [
+    'variants of a slogan',
+    `The firm calls it the "world's thinnest seventeen inch notebook" and also the "world's lightest".`,
+    `Its makers call it the "world's lightest and thinnest seventeen inch notebook".`,
+  ],
+  [
+    'a slogan on two banners',
+    `Marchers carried a banner with "Water for the valley, not for the mine".`,
+    `One banner read "Water for the village, not for the mine".`,
+  ],
+  [
+    'the same words of a company and of its spokesman',
+    `"We are cooperating fully with the police and with the harbour," Halden Shipping said in a statement.`,
+    `"We are cooperating fully with the police and with the harbour," said Halden Shipping spokesman Piet Vos.`,
+  ],
+  [
+    'thoughts of one woman with two groups',
+    `"My thoughts are with the families of the victims," said Ilona Szabó.`,
+    `"My thoughts are with the people of Kolbeinsvík," said Ilona Szabó.`,
+  ],
+];
+
+describe('the same saying', () => {
+  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
+    expect(run(two(wire, post)).length).toBeGreaterThan(0);
+  });
+
+  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
+    expect(run(two(wire, post))).toEqual([]);
+  });
+
+  it('hints where two wordings read like two translations', () => {
+    const findings = run(
+      two(
+        `"The whole town {{p.a=weeps today for the boys}} whom the sea did not {{q.a=give back to their families}}," said the Greek minister, Nikos Petrakis.`,
+        `"The whole town {{p.b=is weeping today for the children}} whom the sea did not {{q.b=return to their parents}}," the Greek minister, Nikos Petrakis, said.`,
+      ),
+    );
+    expect(findings.every(({ severity }) => severity === 'hint')).toBe(true);
+  });
+
+  it('warns of a changed number whatever the language', () => {
+    const findings = run(
+      two(
+        `"We saw {{q.a=nine}} ships burn in the harbour that night," said the Greek minister, Nikos Petrakis.`,
+        `"We saw {{q.b=five}} ships burn in the harbour that night," the Greek minister, Nikos Petrakis, said.`,
+      ),
+    );
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+  });
+});
