@@ -157,8 +157,8 @@ export function* pairsOf(
   for (const [x, y] of among) {
     // Dear questions last: most pairs are settled by two look-ups and a few numbers.
     const [own, other] = [a.byKind.get(x.kind)!, b.byKind.get(x.kind)!];
-    if (!differ(x, y)) continue;
-    const plain = plainly(a, x, b, y, Math.log(1 + own.length) + Math.log(1 + other.length));
+    if (!differ(x, y) || a.isPart(x) !== b.isPart(y)) continue;
+    const plain = plainly(x, y, Math.log(1 + own.length) + Math.log(1 + other.length));
     const base = scoreOf(plain);
     if (base + BEST + BEST_COMMON < least) continue;
     if (!shared) {
@@ -183,7 +183,7 @@ function* allOf(a: Told, b: Told): Generator<readonly [Slot, Slot]> {
 }
 
 /** What a look at two values tells. */
-function plainly(a: Told, x: Slot, b: Told, y: Slot, many: number): Amounts {
+function plainly(x: Slot, y: Slot, many: number): Amounts {
   const counted = x.kind === 'count' || x.kind === 'ordinal';
   const slip = slipOf(x, y);
   const orders = x.quantity ? Math.abs(Math.log10(Math.max(x.value, 0.5) / Math.max(y.value, 0.5))) : 0;
@@ -197,7 +197,7 @@ function plainly(a: Told, x: Slot, b: Told, y: Slot, many: number): Amounts {
     order: slip === 'order' ? 1 : 0,
     digit: slip === 'digit' ? 1 : 0,
     magnitude: Math.min(MOST_ORDERS, orders),
-    apart: Math.min(2, told(x, y) + told(y, x) + Number(a.isPart(x) !== b.isPart(y))),
+    apart: Math.min(2, told(x, y) + told(y, x)),
   };
 }
 
