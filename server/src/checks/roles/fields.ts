@@ -26,6 +26,9 @@ export type Field =
   | 'chair'
   | 'spokes'
   | 'staff'
+  | 'crew'
+  | 'union'
+  | 'agency'
   | 'trade';
 
 const table = <V extends string>(rows: Readonly<Record<string, string>>) =>
@@ -40,27 +43,34 @@ const table = <V extends string>(rows: Readonly<Record<string, string>>) =>
 
 /** Posts whose word says the line of work by itself; "_" stands for a space. */
 export const JOBS: ReadonlyMap<string, Field> = table<Field>({
-  state: 'prime_minister ambassador permanent_secretary attorney_general solicitor_general',
-  town: 'mayor mayoress collector prefect town_clerk city_manager',
+  state: 'prime_minister ambassador permanent_secretary',
+  town: 'mayor mayoress collector prefect town_clerk city_manager headman village_head village_chief village_elder',
   police: 'sheriff constable detective police_officer policeman policewoman',
-  fire: 'firefighter fireman',
-  court: 'judge prosecutor magistrate',
-  church: 'bishop archbishop priest vicar imam rabbi',
-  school: 'headteacher headmaster headmistress',
+  fire: 'firefighter fireman rescue_leader',
+  court: 'judge chief_justice prosecutor chief_prosecutor magistrate attorney_general solicitor_general',
+  church: 'bishop archbishop abbot abbess prior priest vicar pastor imam mufti rabbi nun monk',
+  school: 'headteacher headmaster headmistress head_teacher',
   top: 'chief_executive managing_director chief_operating_officer chief_financial_officer',
   works:
     'chief_engineer chief_accountant chief_auditor chief_surveyor chief_geologist chief_architect chief_mechanic chief_designer city_engineer ' +
     'harbourmaster harbormaster stationmaster quartermaster',
-  sport: 'coach goalkeeper midfielder referee physiotherapist groundsman linesman',
+  sport: 'coach goalkeeper midfielder referee physiotherapist groundsman linesman team_doctor team_captain',
   chair: 'chairman chairwoman chairperson',
   spokes: 'spokesman spokeswoman spokesperson press_officer',
   staff:
     'conservator librarian archivist technician caretaker gardener cashier porter cleaner receptionist guard nurse paramedic bookkeeper ' +
-    'accountant cook chef steward stewardess trainee apprentice intern nightwatchman watchman janitor',
+    'accountant trainee apprentice intern nightwatchman watchman janitor foreman student pupil graduate_student doctoral_student',
+  crew: 'first_mate first_officer boatswain purser stewardess steward navigator helmsman stoker deckhand cook conductor co-pilot copilot pilot flight_engineer bus_driver taxi_driver lorry_driver truck_driver train_driver',
   trade:
     'baker butcher fisherman farmer teacher electrician plumber carpenter mechanic waiter waitress miner hairdresser barber tailor dentist ' +
     'postman welder bricklayer seamstress shepherd blacksmith beekeeper florist pharmacist veterinarian dockworker roofer locksmith ' +
-    'fishmonger cobbler translator soldier sailor pilot bus_driver taxi_driver lorry_driver truck_driver train_driver',
+    'fishmonger cobbler translator soldier surgeon architect journalist actor actress singer boxer jockey cyclist swimmer wrestler golfer astronaut violinist pianist cellist ' +
+    'volcanologist meteorologist climatologist geophysicist oceanographer archaeologist palaeontologist paleontologist astronomer botanist ' +
+    'zoologist epidemiologist virologist psychologist psychiatrist cardiologist anthropologist sociologist geologist seismologist physicist biologist ' +
+    'choreographer composer sculptor ' +
+    'vendor street_vendor shopkeeper grocer greengrocer schoolteacher chef bartender barman photographer hotelier innkeeper builder roofer ' +
+    'glazier joiner tiler gravedigger undertaker optician midwife watchmaker goldsmith jeweller bookseller potter weaver miller vintner ' +
+    'winemaker brewer rancher herder trapper diver lifeguard masseur busker',
 });
 
 /** Words of many a post; what they lead tells the line of work: "police director", "head of sales". */
@@ -73,7 +83,7 @@ export const LEADERS: ReadonlySet<string> = new Set(
 /** What a leader leads. */
 export const LED: ReadonlyMap<string, Field> = table<Field>({
   police: 'police constabulary gendarmerie carabinieri detectives policemen',
-  fire: 'fire firefighters rescuers',
+  fire: 'fire firefighters rescuers rescue',
   army: 'army navy air-force forces troops militia militias brigade battalion regiment garrison fleet squadron gunmen fighters',
   prison: 'prison jail penitentiary',
   school: 'school kindergarten schools',
@@ -82,9 +92,14 @@ export const LED: ReadonlyMap<string, Field> = table<Field>({
     'institute museum observatory laboratory library archive archives zoo theatre theater orchestra gallery aquarium',
   plant:
     'plant factory mill mine shipyard refinery brewery smelter sawmill works dairy foundry tannery colliery quarry',
+  union: 'union unions',
+  crew: 'ship vessel ferry plane aircraft airliner trawler tanker freighter boat yacht submarine jet',
+  agency: 'commission agency inspectorate authority tribunal',
+  chair: 'club association federation league cooperative',
   function:
-    'sales marketing finance research production personnel communications procurement logistics maintenance recruitment',
-  transport: 'airport harbour port railway ferry station depot',
+    'sales marketing finance research production personnel communications procurement logistics maintenance recruitment ' +
+    'operations safety security engineering design quality compliance risk strategy infrastructure treasury',
+  transport: 'airport harbour port railway station depot',
 });
 
 /** Ministries have a minister, with the words of a portfolio; see `PORTFOLIOS`. */
@@ -103,7 +118,8 @@ const pairs = (text: string) =>
 
 /** Lines of work of which one person has one, whatever the house. */
 export const APART: ReadonlySet<string> = pairs(
-  'state: town police fire court prison school health house plant function works sport transport | ' +
+  'union: state town police fire court prison top function plant | agency: state town plant sport church school | ' +
+    'state: town police fire court prison school health house plant function works sport transport | ' +
     'town: police fire court prison health house function works transport army | ' +
     'police: fire court church school health house plant function works sport transport top | ' +
     'fire: court prison church school health house plant function top sport | ' +
@@ -112,17 +128,27 @@ export const APART: ReadonlySet<string> = pairs(
     'church: health plant function top works sport transport army | ' +
     'school: health plant function top works transport army | ' +
     'health: plant works sport transport | house: plant works sport transport function | ' +
-    'plant: function sport works transport | function: works sport transport | works: sport top | transport: sport | army: sport works house plant',
+    'plant: function sport works transport | function: works sport transport | works: sport top | transport: sport | army: sport works house plant | works: crew',
 );
 
 /** Lines of work that one house parts: its chairman does not coach, who speaks for it does not command. */
 export const APART_IN_ONE: ReadonlySet<string> = pairs(
-  'chair: sport function plant works staff | spokes: army sport plant works house prison staff | ' +
+  'chair: sport function plant works staff school | spokes: army sport plant works house prison staff transport crew | ' +
     'staff: house health plant school top function prison',
 );
 
 /** Departments that one hand often leads together. */
 export const JOINED: ReadonlySet<string> = pairs(
   'sales: marketing | marketing: communications | production: logistics maintenance procurement | logistics: procurement | ' +
-    'personnel: recruitment communications | recruitment: marketing',
+    'personnel: recruitment communications | recruitment: marketing | operations: production logistics maintenance safety procurement | safety: security quality compliance | ' +
+    'engineering: design research production maintenance quality infrastructure | design: research marketing | compliance: risk quality | ' +
+    'treasury: finance risk | strategy: finance marketing research sales | quality: production',
 );
+
+/** Words for one calling, by which its bearers are not told apart. */
+export const CALLINGS: readonly ReadonlySet<string>[] = (
+  'judge chief_justice magistrate | prosecutor chief_prosecutor attorney_general solicitor_general | first_officer first_mate co-pilot copilot | ' +
+  'captain pilot | bus_driver taxi_driver lorry_driver truck_driver | purser steward stewardess | navigator helmsman first_mate | deckhand boatswain stoker'
+)
+  .split('|')
+  .map((group) => new Set(group.trim().split(/\s+/)));

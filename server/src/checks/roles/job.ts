@@ -1,7 +1,7 @@
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
 import type { Span } from '../../text/span.ts';
-import { APART, APART_IN_ONE, type Field, JOBS, JOINED, LEADERS, LED, MINISTERS } from './fields.ts';
+import { APART, APART_IN_ONE, CALLINGS, type Field, JOBS, JOINED, LEADERS, LED, MINISTERS } from './fields.ts';
 import { BELOW, NOT_NOW, PORTFOLIOS } from './lexicon.ts';
 
 /** What somebody does for a living, by its line of work; see `Field`. */
@@ -123,15 +123,20 @@ function fieldOf(
     const portfolio = [...before, ...after].find((word) => PORTFOLIOS.has(word));
     if (head === 'minister' && portfolio) return { field: 'state', key: `minister ${PORTFOLIOS.get(portfolio)!}` };
   }
+  // "The ferry's captain" and no police captain.
+  if (head === 'captain' && [...before, ...after].some((word) => LED.get(word) === 'crew'))
+    return { field: 'crew', key: head };
   if (!LEADERS.has(head)) return undefined;
   // The nearest word before the head, else the first behind it, says what is led.
   for (const word of [...[...before].reverse(), ...after]) {
     const field = LED.get(word);
-    if (field) return { field, key: `head ${word}` };
+    if (field && field !== 'crew') return { field, key: `head ${word}` };
   }
   return undefined;
 }
 
+/** In these lines of work nobody has two posts. */
+const ONE_EACH: ReadonlySet<Field> = new Set<Field>(['court', 'crew', 'sport']);
 /** Trades nearer to each other than this may be two words for one. */
 const ALIKE = 0.45;
 
@@ -142,6 +147,10 @@ export function apart(a: Job, b: Job): 'surely' | 'perhaps' | undefined {
   const fields = `${a.field}+${b.field}`;
   if (a.field === 'function' && b.field === 'function')
     return elsewhere || JOINED.has(`${a.key.slice(5)}+${b.key.slice(5)}`) ? undefined : 'perhaps';
+  if (a.field === b.field && ONE_EACH.has(a.field)) {
+    if (elsewhere || CALLINGS.some((words) => words.has(a.key) && words.has(b.key))) return undefined;
+    return 'perhaps';
+  }
   if (a.field === 'trade' && b.field === 'trade') return areUnlike(a.key, b.key) ? 'perhaps' : undefined;
   if (APART.has(fields)) return elsewhere && !isPublic(a) && !isPublic(b) ? undefined : 'surely';
   if (!APART_IN_ONE.has(fields) || elsewhere) return undefined;
@@ -151,7 +160,11 @@ export function apart(a: Job, b: Job): 'surely' | 'perhaps' | undefined {
 
 const isPublic = ({ field }: Job) => field === 'state' || field === 'town' || field === 'police' || field === 'court';
 
+const SCIENCE = /(?:ologist|icist|nomer|anist)$/;
+
 const areUnlike = (a: string, b: string) => {
   const [x, y] = [a, b].map((key) => meaningOf(key.slice(key.indexOf('_') + 1)));
+  // Of rare words it is not known how near they are; one science is near another.
+  if (x!.index < 0 || y!.index < 0 || (SCIENCE.test(a) && SCIENCE.test(b))) return false;
   return x!.stem !== y!.stem && likeness(x!, y!) < ALIKE;
 };

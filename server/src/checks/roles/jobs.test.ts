@@ -73,6 +73,29 @@ const LOUD: [string, string, string][] = [
     'Zoltán Berecz, {{p.b=director of the district hospital}}, came.',
   ],
   ['runs', 'Zoltán Berecz, {{p.a=who runs the shipyard}}, came.', 'Zoltán Berecz, {{p.b=the harbour master}}, came.'],
+  [
+    'a union and the other side of the table',
+    'Rosa Brnabić, {{p.a=the trade union’s regional secretary}}, spoke.',
+    'Rosa Brnabić, {{p.b=the company’s head of personnel}}, spoke.',
+  ],
+  [
+    'a commission and a ministry',
+    'Kwabena Oforiwaa, {{p.a=the head of the electoral commission}}, spoke.',
+    'Kwabena Oforiwaa, {{p.b=the interior minister}}, spoke.',
+  ],
+  ['of one crew', 'Sami Lehtonen, {{p.a=the ferry’s captain}}, swam.', 'Sami Lehtonen, {{p.b=the first mate}}, swam.'],
+  [
+    'a guard and who runs the house',
+    'Solveig Aune, {{p.a=who runs the archive}}, spoke.',
+    'Solveig Aune, {{p.b=a night guard at the archive}}, spoke.',
+  ],
+  ['a club', 'Hassan Bilal, {{p.a=the club’s president}}, wept.', 'Hassan Bilal, {{p.b=the team captain}}, wept.'],
+  [
+    'a school and its parents',
+    'Go, said Hassan Bilal, {{p.a=head of the parents’ association}}.',
+    'Go, said {{p.b=headteacher}} Hassan Bilal.',
+  ],
+  ['callings', 'Hassan Bilal, {{p.a=a geologist}}, came.', 'Hassan Bilal, {{p.b=a singer}}, came.'],
 ];
 
 const QUIET: [string, string, string][] = [
@@ -98,6 +121,11 @@ const QUIET: [string, string, string][] = [
   ['a defender of something', 'Zoltán Berecz, a defender of the quarry, came.', 'Zoltán Berecz, a priest, came.'],
   ['surnames alone', 'Berecz, a fisherman, came.', 'Berecz, a dentist, came.'],
   ['a change', 'Police chief Zoltán Berecz was elected in March.', 'Mayor Zoltán Berecz came.'],
+  ['near callings', 'Hassan Bilal, a geologist, came.', 'Hassan Bilal, a volcanologist, came.'],
+  ['a captain of another kind', 'Police captain Hassan Bilal came.', 'Hassan Bilal, the navigator, came.'],
+  ['a scientist in office', 'Hassan Bilal, a geologist, came.', 'Hassan Bilal, the mayor, came.'],
+  ['a teacher in a union', 'Hassan Bilal, a teacher, came.', 'Hassan Bilal, head of the teachers’ union, came.'],
+  ['a judge and a magistrate', 'Hassan Bilal, the judge, came.', 'Magistrate Hassan Bilal came.'],
 ];
 
 describe('lines of work', () => {

@@ -65,7 +65,7 @@ add(
 add('company', 'director | manager', true);
 add('crew', 'goalkeeper = keeper | striker = forward | defender | midfielder | coach = manager');
 add('medical', 'surgeon | nurse | paramedic');
-add('church', 'priest = vicar | bishop | archbishop | cardinal | pope');
+add('church', 'priest = vicar | abbot = abbess | bishop | archbishop | cardinal | pope');
 
 /** Heads by their words, lower case, one to three of them. */
 export const HEADS: ReadonlyMap<string, Head> = heads;
