@@ -55,10 +55,23 @@ const UNCLOSED = 2.5;
 const STRAY_CLOSER = 3;
 const OPEN_AT_END = 1.5;
 
-/** The outermost quotations of a row of tokens. */
-export function markedIn(tokens: readonly Token[]): Marked[] {
+function doublesIn(tokens: readonly Token[]): number[] {
   const doubles: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (isDouble(tokens[i]) && !isInches(tokens, i)) doubles.push(i);
+  return doubles;
+}
+
+/** The marks that close a quotation which nothing has opened. */
+export function strayIn(tokens: readonly Token[]): number[] {
+  const doubles = doublesIn(tokens);
+  if (doubles.length % 2 === 0) return [];
+  const opening = openers(tokens, doubles);
+  return doubles.filter((_, k) => !opening[k] && !opening[k - 1]);
+}
+
+/** The outermost quotations of a row of tokens. */
+export function markedIn(tokens: readonly Token[]): Marked[] {
+  const doubles = doublesIn(tokens);
   const opening = openers(tokens, doubles);
   const found: Marked[] = [];
   let open = -1;
@@ -124,7 +137,7 @@ function evidenceAt(tokens: readonly Token[], i: number): number {
   if (before.lower === ':' || before.lower === '(' || before.lower === '—') evidence += 2;
   if (before.lower === ',') {
     if (SPEECH_VERBS.has(tokens[i - 2]?.lower ?? '')) evidence += 2;
-    else evidence -= next.kind === 'word' && !next.capital ? 2 : 1;
+    else evidence -= next.kind === 'word' && !next.capital ? (describesSpeaker(tokens, i + 1) ? 4 : 2) : 1;
   } else if (before.kind === 'word' && SPEECH_VERBS.has(before.lower)) evidence += 1;
   if (next.kind === 'mark' && /^[,.;:!?)]$/.test(next.text)) evidence -= 3;
   if (leadsToVerb(tokens, i + 1)) evidence -= 2;
@@ -138,6 +151,16 @@ function leadsToVerb(tokens: readonly Token[], i: number): boolean {
   if (SPEECH_VERBS.has(first.lower)) return !first.capital;
   if (SPEAKER_PRONOUNS.has(first.lower)) return !first.capital && SPEECH_VERBS.has(tokens[i + 1]?.lower ?? '');
   for (let k = i; k < i + 4 && tokens[k]?.capital; k++) if (SPEECH_VERBS.has(tokens[k + 1]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "the ministry's statement read", "one of the men said": a noun of its own and a verb of speech begin at `i`. */
+function describesSpeaker(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:the|an?|one|his|her|its|their)$/.test(tokens[i]!.lower)) return false;
+  for (let k = i + 2; k < i + 7 && tokens[k]?.kind !== 'mark'; k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (SPEECH_VERBS.has(word) || word === 'read' || word === 'reads') return true;
+  }
   return false;
 }
 

@@ -31,6 +31,18 @@ const LOUD: [string, string][] = [
     'before a heading',
     'She said: {{q.x="We counted every swan}} there is.\n\n## The geese\n\nThe count is done each year.',
   ],
+  [
+    'where the second paragraph opens none',
+    'She said: {{q.x="We counted every swan}} on the lake.\n\nThen we counted all of the geese," she added.',
+  ],
+  [
+    'closed before its attribution and never opened',
+    'We have counted every swan on {{q.x=the lake twice this year,"}} said Aino Laaksonen.\n\nThe count is done each year.',
+  ],
+  [
+    'closed, and another one after it',
+    'We counted swans for the better {{q.x=part of a long week,"}} Laaksonen said. "It was cold," she added.',
+  ],
 ];
 
 const QUIET: [string, string][] = [
@@ -43,6 +55,10 @@ const QUIET: [string, string][] = [
   ['single marks', "The 'swan lady', as they call her, counts the dogs' bowls too."],
   ['apostrophes', "The '90s were good for swans, and the geese' nests stood empty."],
   ['a quotation in a quotation', '"He said, \'We counted every swan,\' and then he left," she said.'],
+  [
+    'a spaced mark that closes a statement of several sentences',
+    '"The swans are in talks, the statement read. There can be no assurance that they will stay, "the warden\'s statement read. They left.',
+  ],
   ['spaced marks', 'She said: " We counted every swan on the lake. "'],
 ];
 

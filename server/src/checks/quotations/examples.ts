@@ -15,6 +15,14 @@ Mayor Ilze Krūmiņa said: "We will reopen the bridge to {{bridge.b=tourists}} b
 /** Where it is silent. */
 export const QUIET: readonly Example[] = [
   {
+    why: 'A slogan stands on each banner in words of its own.',
+    text: `=== wire.md
+Marchers in Ventspils carried a banner with "Bread for the harbour, not for the bank".
+=== post.md
+One banner in Ventspils read "Bread for the island, not for the bank".
+`,
+  },
+  {
     why: 'A part of the quotation, a bracketed word and a capital are right.',
     text: `=== wire.md
 "We will reopen it to lorries before the harvest begins," the mayor, Ilze Krūmiņa, said.

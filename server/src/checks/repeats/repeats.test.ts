@@ -79,4 +79,12 @@ describe('repeats', () => {
   it.each(repeats.quiet)('its example is quiet: $why', ({ text }) => {
     expect(run(text)).toEqual([]);
   });
+
+  it('hints where the text begins with its standfirst and again with its first sentence', () => {
+    const severities = (text: string) => run(one(text)).map(({ severity }) => severity);
+    expect(severities(`{{p.a=${RAMP}}} {{p.b=${RAMP}}} ${OTHER}`)).toEqual(['hint']);
+    expect(severities(`{{p.a=${RAMP}}}\n\n{{p.b=${RAMP}}} ${OTHER}`)).toEqual(['hint']);
+    expect(severities(`{{p.a=${RAMP}}}\n\n{{p.b=${RAMP}}}\n\n${OTHER}`)).toEqual(['warning']);
+    expect(severities(`${OTHER} {{p.a=${RAMP}}} {{p.b=${RAMP}}}`)).toEqual(['warning']);
+  });
 });

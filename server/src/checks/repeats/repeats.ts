@@ -15,6 +15,8 @@ interface Repeat {
   /** What is to go, with the blank line before it where a whole paragraph goes. */
   readonly cut: Span;
   readonly paragraph: boolean;
+  /** The text begins with it, and begins with it again: a web page's standfirst and its first sentence. */
+  readonly standfirst: boolean;
 }
 
 interface Line extends Span {
@@ -43,7 +45,8 @@ export const repeats = defineCheck<readonly Repeat[]>({
     {
       code: 'passage-repeated',
       severity: 'warning',
-      summary: 'A sentence of twelve words or more, or a paragraph, stands twice.',
+      summary:
+        'A sentence of twelve words or more, or a paragraph, stands twice; a hint where the text begins with it twice, as a web page does with its standfirst.',
     },
   ],
   byDefault: true,
@@ -122,8 +125,19 @@ function passages(reading: Reading, lines: readonly Line[], twins: readonly (rea
     const first = { start: lines[from[0]]!.start, end: lines[to[0]]!.end };
     const second = { start: lines[from[1]]!.start, end: lines[to[1]]!.end };
     const paragraph = lines[from[1]]!.opens && lines[to[1]]!.closes;
-    return { first, second, paragraph, cut: cutOf(reading.article.text, second) };
+    const standfirst = !paragraph && from[0] === 0 && isNext(lines, to[0], from[1]) && opensText(reading, lines[0]!);
+    return { first, second, paragraph, standfirst, cut: cutOf(reading.article.text, second) };
   });
+}
+
+/** Does the second passage follow the first at once? */
+const isNext = (lines: readonly Line[], last: number, next: number) =>
+  next === last + 1 && lines[next]!.block - lines[last]!.block <= 1;
+
+/** Does the text begin with this line, but for a label? */
+function opensText({ article }: Reading, line: Line): boolean {
+  const first = article.blocks.findIndex(({ kind }) => !DISPLAY.has(kind));
+  return line.block === first && line.opens;
 }
 
 /** The passage with the space before it. */
@@ -156,14 +170,14 @@ function lineAt(text: string, offset: number): number {
   return low + 1;
 }
 
-function findingFor(reading: Reading, { first, second, cut, paragraph }: Repeat): Finding {
+function findingFor(reading: Reading, { first, second, cut, paragraph, standfirst }: Repeat): Finding {
   const { file, text } = reading.article;
   const line = lineAt(text, first.start);
   return {
     check: 'repeats',
     code: 'passage-repeated',
-    severity: 'warning',
-    confidence: 0.9,
+    severity: standfirst ? 'hint' : 'warning',
+    confidence: standfirst ? 0.5 : 0.9,
     message: `${paragraph ? 'Paragraph' : 'Passage'} stands twice: it is on line ${line} already`,
     at: { file, ...second, text: text.slice(second.start, second.end) },
     against: [cite(reading, first)],
