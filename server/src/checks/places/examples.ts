@@ -18,6 +18,14 @@ date: 2023-06-14
 The quake on Wednesday had its centre 15 miles {{way.b=south}} of Tannhof, the observatory said.
 `,
   },
+  {
+    why: 'One singer, two towns of birth.',
+    text: `=== wire.md
+The singer Ulla Kiviranta, born in {{born.a=Tampere}}, opened the Tannhof festival on Friday.
+=== post.md
+Ulla Kiviranta, a native of {{born.b=Turku}}, sang at the Tannhof festival on Friday.
+`,
+  },
 ];
 
 /** Where it is silent. */
@@ -36,6 +44,14 @@ title: Windows rattle as a quake shakes Tannhof
 date: 2023-06-14
 ---
 The quake on Wednesday had its centre 15 miles north-east of Tannhof, the observatory said.
+`,
+  },
+  {
+    why: 'Born in one town and living in another.',
+    text: `=== wire.md
+The singer Ulla Kiviranta, born in Tampere, opened the Tannhof festival on Friday.
+=== post.md
+Ulla Kiviranta, who lives in Turku, sang at the Tannhof festival on Friday.
 `,
   },
 ];

@@ -7,9 +7,11 @@ import { defineCheck } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { Clashes, partInto } from '../report/clashes.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { originFindings } from './belonging.ts';
 import { areOpposed, type DirectionFact, directionsOf, sameDistance, turn } from './directions.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type LabelFact, labelClashes, labelsOf } from './labels.ts';
+import { type Origins, originsOf } from './origins.ts';
 import { type PlacedSlot, slotClashes, slotsOf } from './parallels.ts';
 import { isMisplaced, type RegionFact, regionsOf } from './regions.ts';
 import { buildingsOf, type SiteFact, sitesOf } from './sites.ts';
@@ -25,6 +27,7 @@ export interface PlaceFacts {
   readonly slots: readonly PlacedSlot[];
   readonly directions: readonly DirectionFact[];
   readonly regions: readonly RegionFact[];
+  readonly origins: Origins;
 }
 
 /** One event in two places. */
@@ -39,6 +42,11 @@ export const places = defineCheck<PlaceFacts>({
       code: 'place-region',
       severity: 'warning',
       summary: 'A place is put into a region or country that other articles, and the map, do not put it into.',
+    },
+    {
+      code: 'place-origin',
+      severity: 'warning',
+      summary: 'One person comes from two places, or one house has its seat in two.',
     },
   ],
   byDefault: true,
@@ -57,6 +65,7 @@ export const places = defineCheck<PlaceFacts>({
       slots: slotsOf(reading),
       directions: directionsOf(reading, frame),
       regions: regionsOf(reading),
+      origins: originsOf(reading),
     };
   },
   judge: (story) => {
@@ -66,6 +75,7 @@ export const places = defineCheck<PlaceFacts>({
       ...labelFindings(story, map),
       ...directionFindings(story, map),
       ...regionFindings(story),
+      ...originFindings(story, map),
     ];
   },
 });

@@ -140,7 +140,9 @@ export function sitesOf(reading: Reading, frame: Frame): SiteFact[] {
     // "The blast in X" is where it was; further off, a noun is no verb: "the shooting follows two in Y".
     // Somebody is seen in many rooms; he dies in one.
     if (spot && happening?.name.startsWith('~')) return;
-    if (!happening || (happening.name.startsWith('@') && happening.token !== lead.at - 1)) return;
+    // Where somebody was born is no place of the news: see origins.ts.
+    if (!happening || happening.kind === 'born' || (happening.name.startsWith('@') && happening.token !== lead.at - 1))
+      return;
     facts.push({
       span,
       key,

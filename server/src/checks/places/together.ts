@@ -11,11 +11,11 @@ import type { SiteFact } from './sites.ts';
 
 /** What happens to one person: another's is another matter. */
 const PERSONAL = new Set(
-  'die kill arrest swear resign appoint elect convict sentence charge release bury born marry kidnap admit'.split(' '),
+  'die kill arrest swear resign appoint elect convict sentence charge release bury marry kidnap admit'.split(' '),
 );
 
 /** What happens to nobody twice. */
-const ONCE = new Set(['born', 'bury', 'die']);
+const ONCE = new Set(['bury', 'die']);
 const [ONCE_BONUS, PERSONAL_BONUS] = [3, 1];
 
 /** A site at its place. */

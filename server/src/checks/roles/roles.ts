@@ -1,11 +1,11 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
+import { Bearers } from '../../reading/bearers.ts';
 import { bareParts, namesakesOf, personKey } from '../../reading/namesakes.ts';
 import { peopleOf } from '../../reading/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
-import { Bearers } from './bearers.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { apart, type Job, jobsIn } from './job.ts';
 import { CHANGES, LOSSES } from './lexicon.ts';

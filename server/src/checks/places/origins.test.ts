@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+import { two } from '../../../test/two.ts';
+
+const run = (source: string) => expectFindings(source, { checks: ['places'] });
+
+const LOUD: [string, string, string][] = [
+  ['born', 'Jarmila Hlaváčková was born in {{p.a=Olomouc}}.', 'Jarmila Hlaváčková, born in {{p.b=Ostrava}}, sang.'],
+  [
+    'a native',
+    'Captain Yuriy Moroz, a native of {{p.a=Odesa}}, swam.',
+    'Captain Yuriy Moroz, who hails from {{p.b=Lviv}}, swam.',
+  ],
+  ['a surname', 'Jarmila Hlaváčková was born in {{p.a=Olomouc}}.', 'Hlaváčková is a daughter of {{p.b=Ostrava}}.'],
+  [
+    'whom the clause is about',
+    'A child of {{p.a=Olomouc}}, Jarmila Hlaváčková sang early.',
+    'Jarmila Hlaváčková sang. She was born in {{p.b=Ostrava}}.',
+  ],
+  [
+    'with an age',
+    'Amadou Diallo, 34, who lives in {{p.a=Thiès}}, saw it.',
+    'Amadou Diallo, 34, a resident of {{p.b=Kaolack}}, saw it.',
+  ],
+  [
+    'countries',
+    'Amadou Diallo, originally from {{p.a=Senegal}}, saw it.',
+    'Amadou Diallo, born in {{p.b=Guinea}}, saw it.',
+  ],
+  [
+    'places of no map',
+    'Amadou Diallo was born in {{p.a=Kherbouchar}}.',
+    'Amadou Diallo, born in {{p.b=Tanoumrit}}, saw it.',
+  ],
+  [
+    'a firm',
+    'The quarry is run by Norsalt, which has its headquarters in {{p.a=Bergen}}.',
+    'The quarry is run by the {{p.b=Stavanger}}-based company Norsalt.',
+  ],
+  [
+    'a firm by its town',
+    'The quarry is the property of the {{p.a=Bergen}} mining company Norsalt.',
+    'Norsalt, headquartered in {{p.b=Stavanger}}, was silent.',
+  ],
+  [
+    'a firm without a name',
+    'The quarry is the property of the {{p.a=Bergen}} mining company Norsalt.',
+    'The {{p.b=Stavanger}}-based owner was silent.',
+  ],
+  [
+    'a profile',
+    'Born in {{p.a=Olomouc}}, of a family of millers, Jarmila Hlaváčková sang early.',
+    'Jarmila Hlaváčková is a singer. (Morava Features) Born in {{p.b=Ostrava}} in 1976.',
+  ],
+];
+
+const QUIET: [string, string, string][] = [
+  ['a town and its country', 'Amadou Diallo was born in Dakar.', 'Amadou Diallo, who hails from Senegal, saw it.'],
+  ['born here, living there', 'Amadou Diallo was born in Dakar.', 'Amadou Diallo, who lives in Bamako, saw it.'],
+  ['two persons', 'Amadou Diallo was born in Dakar.', 'Moussa Traoré was born in Bamako.'],
+  ['of one surname', 'Amadou Diallo was born in Dakar. Fatou Diallo wept.', 'Diallo was born in Bamako.'],
+  [
+    'both in one article',
+    'Amadou Diallo was born in Dakar and grew up in Bamako.',
+    'Amadou Diallo, a native of Bamako, saw it.',
+  ],
+  ['two firms', 'Norsalt, based in Bergen, was silent.', 'Stapi Stone, based in Stavanger, was silent.'],
+  [
+    'two firms, one without a name',
+    'Norsalt, based in Bergen, and Stapi Stone, based in Oslo, were silent.',
+    'The Stavanger-based owner was silent.',
+  ],
+  ['another’s son', 'Amadou Diallo, whose wife was born in Dakar, saw it.', 'Amadou Diallo, born in Bamako, saw it.'],
+  ['a district', 'Norsalt, based in Bergen, was silent.', 'Norsalt, headquartered in Bergen Sentrum, was silent.'],
+  ['a country’s firm', 'Norsalt, based in Norway, was silent.', 'The Stavanger-based company Norsalt was silent.'],
+  ['he, of two', 'Amadou Diallo met Moussa Traoré. He was born in Dakar.', 'Moussa Traoré was born in Bamako.'],
+  ['born on a day', 'Amadou Diallo was born on Monday.', 'Amadou Diallo was born in Dakar.'],
+];
+
+describe('where people come from and houses are', () => {
+  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
+    expect(run(two(wire, post)).length).toBeGreaterThan(0);
+  });
+  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
+    expect(run(two(wire, post))).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import { placeKey } from '../../reading/gazetteer.ts';
+import { bareParts } from '../../reading/namesakes.ts';
+import { peopleOf } from '../../reading/people.ts';
+import { coreOf } from '../../reading/places.ts';
+import { type NameMention, type Reading, sentencesIn } from '../../reading/reading.ts';
+import { fold } from '../../reading/spelling.ts';
+import type { Sentence, Token } from '../../text/article.ts';
+import type { Span } from '../../text/span.ts';
+import { seatsIn } from './seats.ts';
+
+/** Where somebody comes from or lives, or where a house has its seat. */
+export interface OriginFact {
+  readonly span: Span;
+  readonly key: string;
+  /** Facts of two kinds say nothing of each other: one may be born here and live there. */
+  readonly kind: 'born' | 'home' | 'seat';
+  /** Told by a word that leaves room: "hails from" may be said of where one grew up. */
+  readonly loose: boolean;
+  /** The parts of the person's name as full as the article has it, or of the house's; none where it has no name. */
+  readonly who: readonly string[];
+  /** What a house without a name is called: "company", "owner". */
+  readonly noun?: string;
+}
+
+/** What the check takes from one article for this. */
+export interface Origins {
+  readonly facts: readonly OriginFact[];
+  /** The parts of every name that may be a person's. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** The words before a place by which it is somebody's, from the last one back. */
+const CUES: readonly { readonly words: RegExp; readonly kind: 'born' | 'home'; readonly loose: boolean }[] = [
+  {
+    words: /(?:^| )(?:was |is |were )?born (?:and (?:raised|bred|grew up) )?(?:in|on|at|near)$/,
+    kind: 'born',
+    loose: false,
+  },
+  { words: /(?:^| )(?:was |is )?(?:an? )?(?:[a-z]+ )?native of$/, kind: 'born', loose: false },
+  { words: /(?:^| )(?:was |is )?(?:an? )?(?:son|daughter|child) of$/, kind: 'born', loose: true },
+  { words: /(?:^| )(?:hails|hailed|comes|came originally|originally comes) from$/, kind: 'born', loose: true },
+  { words: /(?:^| )(?:was |is )?originally from$/, kind: 'born', loose: true },
+  { words: /(?:^| )(?:lives|lived|living|resides|resided|residing) (?:in|on|at)$/, kind: 'home', loose: false },
+  { words: /(?:^| )(?:was |is )?an? resident of$/, kind: 'home', loose: false },
+];
+const CUE_REACH = 6;
+/** Before a place these belong to it: "the town of", "the island of". */
+const TOWARDS = new Set('the town city village island port hamlet nearby of suburb district'.split(' '));
+/** What may stand between whom it is said of and the cue. */
+const BETWEEN = /^(?:,? ?(?:who|himself|herself|\d{1,3}|,|an?|the|and|is|was) ?)*$/;
+const PRONOUNS = new Set(['he', 'she']);
+
+/** Takes from an article where people come from and live, and where houses have their seats. Pure. */
+export function originsOf(reading: Reading): Origins {
+  const people = peopleOf(reading.names);
+  const names = new Map<string, readonly string[]>();
+  const partsOf = (mention: NameMention) => bareParts(people.fullName(mention).split(/\s+/));
+  for (const mention of reading.names) {
+    const parts = partsOf(mention);
+    if (parts.length > 1 && mention.kind !== 'place' && mention.kind !== 'organisation')
+      names.set(parts.join(' '), parts);
+  }
+  const facts: OriginFact[] = [];
+  for (const { sentence, blockIndex, sentenceIndex } of sentencesIn(reading.article)) {
+    const own = reading.names.filter(({ block, sentence: at }) => block === blockIndex && at === sentenceIndex);
+    for (const place of own) {
+      const cue = cueBefore(sentence, place);
+      if (!cue) continue;
+      const who = subjectOf(reading, sentence, own, place, cue.at);
+      const key = coreOf(placeKey(place.text));
+      if (who)
+        facts.push({
+          span: { start: place.start, end: place.end },
+          key,
+          kind: cue.kind,
+          loose: cue.loose,
+          who: partsOf(who),
+        });
+    }
+    facts.push(...seatsIn(sentence, own));
+  }
+  return { facts, names: [...names.values()] };
+}
+
+interface Cue {
+  readonly kind: 'born' | 'home';
+  readonly loose: boolean;
+  /** Index of its first token. */
+  readonly at: number;
+}
+
+/** "was born in", "a native of": the cue whose place the name is. */
+function cueBefore({ tokens }: Sentence, { start, kind, title }: NameMention): Cue | undefined {
+  if (kind === 'person' || kind === 'organisation' || title) return undefined;
+  let end = tokens.findIndex((token) => token.start >= start);
+  while (
+    end > 1 &&
+    TOWARDS.has(tokens[end - 1]!.lower) &&
+    !/^(?:son|daughter|child|native|resident)$/.test(tokens[end - 2]!.lower)
+  )
+    end--;
+  if (end < 1) return undefined;
+  const from = Math.max(0, end - CUE_REACH);
+  const text = tokens
+    .slice(from, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+  for (const { words, kind: of, loose } of CUES) {
+    const match = words.exec(text);
+    if (match) return { kind: of, loose, at: end - match[0].trim().split(' ').length };
+  }
+  return undefined;
+}
+
+/** Of whom the cue at token `at` speaks: the name before it, or the one after the place that the cue opens with. */
+function subjectOf(
+  reading: Reading,
+  { tokens }: Sentence,
+  own: readonly NameMention[],
+  place: NameMention,
+  at: number,
+): NameMention | undefined {
+  const start = tokens[at]!.start;
+  const before = own.filter((name) => name.end <= start && isWho(name)).at(-1);
+  if (before) {
+    const between = tokens.filter((token) => token.start >= before.end && token.end <= start);
+    if (BETWEEN.test(between.map(({ lower }) => lower).join(' '))) return before;
+  }
+  const last = tokens[at - 1];
+  // "Born in Graz, of a butcher's family, Ruiz studied": whom the main clause is about.
+  if (!last || /^[)—–:]$/.test(last.lower)) {
+    const comma = tokens.find((token) => token.start >= place.end)?.lower === ',';
+    const after = comma
+      ? own.find((name) => name.start > place.end && isWho(name) && isAfterComma(tokens, name))
+      : undefined;
+    return after ?? onlyOne(reading, place);
+  }
+  return PRONOUNS.has(last.lower) && at === 1 ? onlyOne(reading, place) : undefined;
+}
+
+const isWho = ({ kind, parts, title }: NameMention) =>
+  kind === 'person' || title !== undefined || (kind === 'unknown' && parts.length > 0);
+const isAfterComma = (tokens: readonly Token[], { start, title }: NameMention) =>
+  tokens[tokens.findIndex((token) => token.start >= (title?.start ?? start)) - 1]?.lower === ',';
+
+/** The one person whom the sentences before have named: nobody where they name two. */
+function onlyOne({ article, names }: Reading, { block, sentence, start }: NameMention): NameMention | undefined {
+  const near = names.filter(
+    (name) =>
+      name.end < start &&
+      article.text[name.start - 1] !== '(' &&
+      (name.block === block ? name.sentence >= sentence - 2 : name.block === block - 1 || name.block === 0),
+  );
+  const persons = near.filter(
+    ({ kind, title, parts }) => kind === 'person' || title || (kind === 'unknown' && parts.length > 1),
+  );
+  // A headline may have the surname alone; whose it is, other articles tell.
+  const told = persons.length > 0 ? persons : near.filter(({ kind, block: at }) => kind === 'unknown' && at === 0);
+  const last = new Set(told.map(({ parts }) => fold(parts.at(-1)!)));
+  return last.size === 1 ? told[0] : undefined;
+}

@@ -1,0 +1,101 @@
+import { countryOf, locationsOf, placeKey } from '../../reading/gazetteer.ts';
+import { isPeople } from '../../reading/lexicon/capitals.ts';
+import { coreOf } from '../../reading/places.ts';
+import type { NameMention } from '../../reading/reading.ts';
+import type { Sentence, Token } from '../../text/article.ts';
+import type { OriginFact } from './origins.ts';
+
+/** Houses that have a seat. */
+const HOUSES = new Set(
+  (
+    'company firm group operator owner shipowner maker manufacturer builder developer start-up startup carrier airline shipper concern ' +
+    'contractor supplier producer brewer retailer bank insurer lender publisher agency charity foundation club institute utility ' +
+    'consultancy exporter importer conglomerate'
+  ).split(' '),
+);
+/** "which has its headquarters in", "headquartered in", "based in": from the last word back. */
+const SEATED =
+  /(?:^| )(?:(?:has|have|had) its (?:headquarters|head office|seat|base) (?:in|at)|(?:is |are |was )?(?:headquartered|based) (?:in|at))$/;
+const REACH = 6;
+/** Words of the house between its place and its noun: "the Bergen shipping company". */
+const MOST_BETWEEN = 3;
+
+/** Where houses have their seats, as a sentence tells. */
+export function seatsIn({ tokens }: Sentence, names: readonly NameMention[]): OriginFact[] {
+  return names.flatMap((place) => {
+    const key = coreOf(placeKey(place.text));
+    const at = tokens.findIndex((token) => token.start >= place.start);
+    const end = tokens.findIndex((token) => token.start >= place.end);
+    if (at < 0 || end < 0 || place.kind === 'person' || place.title) return [];
+    const house = basedAt(tokens, names, at) ?? adjectiveAt(tokens, names, end, key);
+    return house
+      ? [
+          {
+            span: { start: place.start, end: place.end },
+            key,
+            kind: 'seat',
+            loose: false,
+            who: house.parts,
+            ...(house.noun ? { noun: house.noun } : {}),
+          },
+        ]
+      : [];
+  });
+}
+
+interface House {
+  /** None where it is only called a company, an owner. */
+  readonly parts: readonly string[];
+  readonly noun?: string;
+  /** The word before the noun may be no place. */
+  readonly loose?: boolean;
+}
+
+/** "Ruiz & Sons, which has its headquarters in X", "a firm based in X". */
+function basedAt(tokens: readonly Token[], names: readonly NameMention[], at: number): House | undefined {
+  const from = Math.max(0, at - REACH);
+  const text = tokens
+    .slice(from, at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const match = SEATED.exec(text);
+  if (!match) return undefined;
+  let i = at - match[0].trim().split(' ').length - 1;
+  while (i > 0 && /^(?:,|which|that)$/.test(tokens[i]!.lower)) i--;
+  const token = tokens[i];
+  if (!token) return undefined;
+  const name = names.find((each) => each.start <= token.start && token.end <= each.end);
+  if (name) return isHouse(name) ? { parts: name.parts } : undefined;
+  return HOUSES.has(token.lower) ? { parts: [], noun: token.lower } : undefined;
+}
+
+/** "the X-based owner", "the X shipping company Ruiz & Sons". */
+function adjectiveAt(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  end: number,
+  key: string,
+): House | undefined {
+  const joined = tokens[end]?.text === '-' && /^(?:based|headquartered)$/.test(tokens[end + 1]?.lower ?? '');
+  // "The Norwegian shipping company" is no town's.
+  if (!joined && (countryOf(key) || isPeople(key))) return undefined;
+  let i = joined ? end + 2 : end;
+  const named = joined && names.find(({ start }) => start === tokens[i]?.start);
+  if (named) return isHouse(named) ? { parts: named.parts } : undefined;
+  const last = i + MOST_BETWEEN;
+  for (; i <= last && tokens[i]?.kind === 'word' && !tokens[i]!.capital; i++) {
+    if (!HOUSES.has(tokens[i]!.lower)) continue;
+    const next = tokens[i + 1];
+    if (next?.kind === 'clitic' || (next?.kind === 'word' && !next.capital && HOUSES.has(next.lower))) continue;
+    const comma = next?.lower === ',' ? tokens[i + 2] : next;
+    const name = comma && names.find(({ start, title }) => start === comma.start && !title);
+    return name && isHouse(name)
+      ? { parts: name.parts, loose: !joined && locationsOf(key).length === 0 }
+      : joined
+        ? { parts: [], noun: tokens[i]!.lower }
+        : undefined;
+  }
+  return undefined;
+}
+
+const isHouse = ({ kind, title }: NameMention) => !title && kind !== 'person' && kind !== 'place';
