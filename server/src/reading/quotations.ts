@@ -115,6 +115,8 @@ function subjectBefore(article: Article, block: number, offset: number, people: 
   return undefined;
 }
 
+/** No speaker is named by more words than these. */
+const LONGEST_PHRASE = 16;
 const PRONOUN = /^(?:he|she|they|who)$/;
 
 /** Who the words of `range` name: a person's full name where the article gives it, else the words themselves. */
@@ -141,6 +143,8 @@ function named(
     if (near?.speaker && !PRONOUN.test(near.speaker.name)) return { ...near.speaker, ...span };
     return { name: first.lower, ...span };
   }
+  // A whole clause names nobody by itself.
+  if (range.to - range.from > LONGEST_PHRASE) return undefined;
   const post = people.byPost(row.tokens.slice(range.from, range.to).map((token: Token) => token.lower));
   return { name: post ? people.fullName(post) : words, ...span };
 }

@@ -84,6 +84,10 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
   return ALSO_NOUNS.has(tokens[i]!.lower) && !(before?.capital || SPEAKER_PRONOUNS.has(before?.lower ?? ''));
 }
 
+/** So many words before a colon name a speaker by themselves. */
+const LABEL = 8;
+const isName = ({ kind, capital }: Token, i: number) => kind === 'word' && capital && i > 0;
+
 /** X said: "…" · X told reporters that the vote was "…" · X: "…" */
 function before(row: Row, mark: Marked, previous: Marked | undefined): SpeakerRange | undefined {
   const { tokens, sentences } = row;
@@ -109,7 +113,10 @@ function before(row: Row, mark: Marked, previous: Marked | undefined): SpeakerRa
     if (inverted) return phrase(tokens, verb + 1, opener);
     return subject(tokens, from, verb);
   }
-  if (colon && opener - 1 - from <= 8) return trimmed(tokens, from, opener - 1);
+  // "Ms Berg gave her view of it to the press:": a name leads up to it, whatever the verb.
+  if (colon && (opener - 1 - from <= LABEL || tokens.slice(from, opener - 1).some(isName))) {
+    return trimmed(tokens, from, opener - 1);
+  }
   return undefined;
 }
 

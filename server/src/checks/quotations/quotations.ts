@@ -11,7 +11,7 @@ import { candidates } from './retrieve.ts';
 import { isSameSaying, isTranslated } from './saying.ts';
 import { renderingsOf, type Utterance, utterancesOf } from './utterance.ts';
 import { related, type Voice } from './voices.ts';
-import { isStrong, weightOf } from './words.ts';
+import { isStrong, type Word, weightOf } from './words.ts';
 
 /** The same words with the same gaps, wherever they are quoted. */
 interface Wording {
@@ -85,13 +85,16 @@ function judge(story: Story<readonly Utterance[]>): Finding[] {
   const found: { a: number; b: number; comparison: Comparison }[] = [];
   /** Pairs of which a sentence is the same word for word. */
   const companions = new Set<string>();
+  /** Pairs of which the shorter is a part of the longer. */
+  const parts: { a: number; b: number }[] = [];
   for (const { a, sentence, b } of candidates(utterances, same)) {
     const [own, other] = [utterances[a]!, utterances[b]!];
     const alignment = align(own.words, sentence, other.words);
     if (!alignment || alignment.pairs.length === 0) continue;
     const comparison = compare(own.words, other.words, alignment);
     if (comparison.stretches.length > 0) found.push({ a, b, comparison });
-    else if (comparison.coverage >= WHOLE && comparison.content >= 2) companions.add(`${a}:${b}`);
+    else if (comparison.coverage >= WHOLE && comparison.matched >= 4) companions.add(`${a}:${b}`);
+    if (comparison.stretches.length === 0 && isPart(comparison, own, other)) parts.push({ a, b });
   }
   for (const { a, b, comparison } of found) {
     const [own, other] = [utterances[a]!, utterances[b]!];
@@ -107,7 +110,7 @@ function judge(story: Story<readonly Utterance[]>): Finding[] {
       clashes.push({ a: { wording: a, ...stretch.a }, b: { wording: b, ...stretch.b }, faint });
     }
   }
-  return [...misquotations(wordings, clashes), ...renderings(story), ...twoSpeakers(wordings)];
+  return [...misquotations(wordings, clashes), ...renderings(story), ...twoSpeakers(wordings, parts)];
 }
 
 function wordingsOf(story: Story<readonly Utterance[]>): Wording[] {
@@ -220,33 +223,50 @@ function spanOf({ words }: Utterance, from: number, to: number): Span {
   return { start: words[from]!.start, end: words[to - 1]!.end };
 }
 
-/** The same words, given to two people who are both named. */
-function twoSpeakers(wordings: readonly Wording[]): Finding[] {
-  return wordings.flatMap(({ utterance, quoted }) => {
-    if (!isOnesOwn(utterance)) return [];
-    const named = quoted.filter((one) => one.utterance.certain && one.utterance.voice.person);
-    const variants: { voice: Voice; mentions: Mention[] }[] = [];
-    for (const { member, utterance: own } of named) {
-      const variant = variants.find(({ voice }) => related(voice, own.voice) !== 'different');
-      const mention = { member, span: spanOf(own, 0, own.words.length), speaker: own.voice.speaker! };
-      if (variant) variant.mentions.push(mention);
-      else variants.push({ voice: own.voice, mentions: [mention] });
-    }
-    if (variants.length !== 2) return [];
-    const said = (mention: Mention) => (mention as Mention & { speaker: string }).speaker;
-    return findingsOf({
-      check: 'quotations',
-      code: 'quotation-two-speakers',
-      severity: 'information',
-      confidence: 0.6,
-      variants,
-      message: (here, there) =>
-        `Same words, another speaker: ${said(here)} here, ${said(there)} in ${whereIs(there.member.reading, here.member.reading)}`,
-    });
+/** The same words, or a part of them, given to two people who are both named. */
+function twoSpeakers(wordings: readonly Wording[], parts: readonly { a: number; b: number }[]): Finding[] {
+  const named = wordings.map(({ quoted }) =>
+    quoted.filter(({ utterance: { certain, voice } }) => certain && voice.person),
+  );
+  const whole = wordings.flatMap(({ utterance }, index) => (isOnesOwn(utterance.words) ? [named[index]!] : []));
+  const partly = parts.flatMap(({ a, b }) => {
+    const [own, other] = [named[a]!, named[b]!];
+    const apart = (x: Quoted) => other.every((y) => related(x.utterance.voice, y.utterance.voice) === 'different');
+    // Who has said it in one article may be named for the whole of it in another.
+    return own.length > 0 && other.length > 0 && own.every(apart) ? [[own[0]!, other[0]!]] : [];
+  });
+  return [...whole, ...partly].flatMap(findingsOfTwo);
+}
+
+function findingsOfTwo(quoted: readonly Quoted[]): Finding[] {
+  const variants: { voice: Voice; mentions: Mention[] }[] = [];
+  for (const { member, utterance } of quoted) {
+    const { voice, words } = utterance;
+    const variant = variants.find((each) => related(each.voice, voice) !== 'different');
+    const mention = { member, span: spanOf(utterance, 0, words.length), speaker: voice.speaker! };
+    if (variant) variant.mentions.push(mention);
+    else variants.push({ voice, mentions: [mention] });
+  }
+  if (variants.length !== 2) return [];
+  const said = (mention: Mention) => (mention as Mention & { speaker: string }).speaker;
+  return findingsOf({
+    check: 'quotations',
+    code: 'quotation-two-speakers',
+    severity: 'information',
+    confidence: 0.6,
+    variants,
+    message: (here, there) =>
+      `Same words, another speaker: ${said(here)} here, ${said(there)} in ${whereIs(there.member.reading, here.member.reading)}`,
   });
 }
 
+/** Is the whole of the shorter in the longer, and long enough to be one person's words? */
+function isPart({ matched }: Comparison, a: Utterance, b: Utterance): boolean {
+  const shorter = a.words.length < b.words.length ? a.words : b.words;
+  return matched === shorter.length && isOnesOwn(shorter);
+}
+
 /** Set phrases are said by many; words as rare and as many as these are one person's. */
-const isOnesOwn = ({ words }: Utterance) =>
+const isOnesOwn = (words: readonly Word[]) =>
   words.filter((word) => word.content).length >= 5 ||
   (words.length >= 7 && words.reduce((sum, word) => sum + weightOf(word), 0) >= 12);

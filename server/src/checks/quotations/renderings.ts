@@ -1,12 +1,13 @@
 import type { Finding } from '../../corpus/finding.ts';
+import { likeness, meaningOf } from '../../reading/meaning.ts';
 import type { Member, Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import { align, type Range } from './align.ts';
-import { compare, type Stretch } from './differ.ts';
-import { isNamed, relation } from './speakers.ts';
+import { type Comparison, compare, type Stretch } from './differ.ts';
 import type { Utterance } from './utterance.ts';
-import type { Word } from './words.ts';
+import { related, type Voice } from './voices.ts';
+import { areKin, isNumber, type Word } from './words.ts';
 
 interface Said {
   readonly member: Member<unknown>;
@@ -29,21 +30,19 @@ export function renderings(story: Story<readonly Utterance[]>): Finding[] {
     for (const utterance of member.facts) (utterance.indirect ? indirect : direct).push({ member, utterance });
   }
   if (indirect.length === 0 || direct.length === 0) return [];
-  const bySpeaker = new Map<string, number[]>();
+  const byVoice = new Map<Voice, number[]>();
   direct.forEach(({ utterance: { voice } }, index) => {
-    const { speaker } = voice;
-    if (!isNamed(speaker)) return;
-    const list = bySpeaker.get(speaker);
+    if (voice.speaker === undefined) return;
+    const list = byVoice.get(voice);
     if (list) list.push(index);
-    else bySpeaker.set(speaker, [index]);
+    else byVoice.set(voice, [index]);
   });
-  /** Quotations of those who may be the speaker of that name. */
-  const heard = new Map<string | undefined, readonly number[]>();
-  const quotedOf = (speaker: string | undefined) => {
+  /** Quotations of those who may be the same speaker. */
+  const heard = new Map<Voice, readonly number[]>();
+  const quotedOf = (voice: Voice) => {
     const known =
-      heard.get(speaker) ??
-      [...bySpeaker].flatMap(([other, list]) => (relation(speaker, other) === 'same' ? list : []));
-    heard.set(speaker, known);
+      heard.get(voice) ?? [...byVoice].flatMap(([other, list]) => (related(voice, other) === 'same' ? list : []));
+    heard.set(voice, known);
     return known;
   };
   const keys = new Map<Said, ReadonlySet<string>>();
@@ -54,10 +53,10 @@ export function renderings(story: Story<readonly Utterance[]>): Finding[] {
   };
   return indirect.flatMap((here) => {
     const shared: { index: number; count: number }[] = [];
-    for (const index of quotedOf(here.utterance.voice.speaker)) {
+    for (const index of quotedOf(here.utterance.voice)) {
       if (direct[index]!.member === here.member) continue;
       const count = inCommon(keysOf(here), keysOf(direct[index]!));
-      if (count >= CONTENT) shared.push({ index, count });
+      if (count >= (here.utterance.bare ? SHARED : CONTENT)) shared.push({ index, count });
     }
     shared.sort((a, b) => b.count - a.count || a.index - b.index);
     for (const { index } of shared) {
@@ -83,8 +82,11 @@ function compared(here: Said, there: Said): Finding[] {
   const alignment = align(own, { from: 0, to: own.length }, other);
   if (!alignment) return [];
   const comparison = compare(own, other, alignment);
-  if (comparison.coverage < COVERED || comparison.content < CONTENT) return [];
-  const stretch = comparison.stretches.find((each) => isOther(own, other, each));
+  const [stretch] = here.utterance.bare
+    ? swapIn(comparison, own, other)
+    : comparison.coverage >= COVERED && comparison.content >= CONTENT
+      ? comparison.stretches.filter((each) => isOther(own, other, each))
+      : [];
   if (!stretch) return [];
   const mention = (said: Said, { from, to }: Range): Mention => ({
     member: said.member,
@@ -103,6 +105,59 @@ function compared(here: Said, there: Said): Finding[] {
     replacement: wordsOf,
   });
 }
+
+/** Of what was said alone, so many words of content have to agree, and tell so much. */
+const SHARED = 2;
+const TELLS = 12;
+
+/**
+ * Where one word of what was said is another, all else being the same: tenses, persons and small words apart. A "not"
+ * that only one side has is such a word.
+ */
+function swapIn(c: Comparison, a: readonly Word[], b: readonly Word[]): readonly Stretch[] {
+  const [content, matched] = [c.content + c.kin, c.matched + c.kin];
+  if (c.weight < TELLS || content < SHARED || c.coverage * matched < RENDERED * c.matched) return [];
+  const told = c.stretches.map((stretch) => ({ stretch, apart: apartIn(a, b, stretch) }));
+  const [only, ...more] = told.filter(({ apart }) => apart > 0);
+  if (!only || more.length > 0 || only.apart !== 1) return [];
+  const { stretch } = only;
+  // Who reports may end on another fact: a word is another for sure where all goes on as before, or it is the opposite.
+  const inner = stretch.a.from > 0 && stretch.a.to < a.length && stretch.b.from > 0 && stretch.b.to < b.length;
+  return inner || isStark(a, b, stretch) ? [stretch] : [];
+}
+
+/** A number, an opposite or a "not": no fact of another kind. */
+function isStark(a: readonly Word[], b: readonly Word[], { a: x, b: y }: Stretch): boolean {
+  const [own, other] = [a.slice(x.from, x.to), b.slice(y.from, y.to)];
+  if (isTurned(own) !== isTurned(other)) return true;
+  const both = (is: (word: Word) => boolean) => own.some(is) && other.some(is);
+  return both(isNumber) || both(({ key }) => meaningOf(key).opposed);
+}
+
+/** How many content words each side of the stretch has for one of the other; 2 and more where they are not as many. */
+function apartIn(a: readonly Word[], b: readonly Word[], stretch: Stretch): number {
+  const [own, other] = [a.slice(stretch.a.from, stretch.a.to), b.slice(stretch.b.from, stretch.b.to)];
+  const [x, y] = [lacking(own, other), lacking(other, own)];
+  const turned = isTurned(own) !== isTurned(other);
+  if (x.length === 0 && y.length === 0) return turned ? 1 : 0;
+  const [p, q] = [x[0], y[0]];
+  if ([p, q].some((word) => word && AMOUNTS.has(word.key))) return 2;
+  if (x.length !== 1 || y.length !== 1 || turned) return 2;
+  // A paraphrase may put one word for another that is used like it, yet no number for another.
+  if (isNumber(p!) !== isNumber(q!)) return 2;
+  return isNumber(p!) || likeness(meaningOf(p!.key), meaningOf(q!.key)) < ALIKE ? 1 : 2;
+}
+
+/** "the roof of the mill", "the whole of the mill": how much of a thing is no other thing. */
+const AMOUNTS = new Set('whole entire most many several some much few part rest'.split(' '));
+const lacking = (words: readonly Word[], among: readonly Word[]) =>
+  words.filter((word) => word.content && !among.some((each) => areKin(word, each)));
+const isTurned = (words: readonly Word[]) =>
+  words.some(({ key }) => /^(?:not|no|never|nobody|none|without)$/.test(key));
+/** So near in use are words that a paraphrase exchanges. */
+const ALIKE = 0.55;
+/** Of the shorter side so much has to agree. */
+const RENDERED = 0.7;
 
 /** Has each side content words that the other lacks in any form, and as many? */
 function isOther(a: readonly Word[], b: readonly Word[], stretch: Stretch): boolean {

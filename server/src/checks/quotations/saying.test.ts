@@ -75,6 +75,31 @@ const LOUD: [string, string, string][] = [
     `Marit Dahl leads the search. She said: "We have lost {{q.a=all}} contact with the boat."`,
     `"We have lost {{q.b=radio}} contact with the boat," said Marit Dahl.`,
   ],
+  [
+    'a name that leads up to a colon by another verb',
+    `Marit Dahl, who led the search, gave her view of it to the press: "That was no search. These men had {{q.a=nothing}} to look with."`,
+    `"That was no search," Marit Dahl told reporters. "These men had {{q.b=no lamp}} to look with."`,
+  ],
+  [
+    'a number told in reported speech',
+    `The pumps had failed {{q.a=twice}} in the week before the flood, Neil Harrow said.`,
+    `"The pumps failed {{q.b=once}} in the week before the flood," Neil Harrow said.`,
+  ],
+  [
+    'a negation that reported speech has lost',
+    `Marit Dahl said the crew {{q.a=had}} received a storm warning before they left port.`,
+    `"The crew {{q.b=had not}} received a storm warning before they left port," Marit Dahl said.`,
+  ],
+  [
+    'an opposite, by post and by name',
+    `The prosecutor said the guard had opened the {{q.a=northern}} gate for the thieves.`,
+    `"The guard opened the {{q.b=southern}} gate for the thieves," said the prosecutor, Piet Vos.`,
+  ],
+  [
+    'a part of the words, given to another',
+    `"{{q.a=This is the worst day in the history of our small island}}," said Piet Vos.`,
+    `It was "{{q.b=the worst day in the history of our small island}}", Amara Nwosu said.`,
+  ],
 ];
 
 const QUIET: [string, string, string][] = [
@@ -118,6 +143,46 @@ const QUIET: [string, string, string][] = [
     'thoughts of one woman with two groups',
     `"My thoughts are with the families of the victims," said Ilona Szabó.`,
     `"My thoughts are with the people of Kolbeinsvík," said Ilona Szabó.`,
+  ],
+  [
+    'another phrase of another kind at the end',
+    `"I am deeply sorry for what I did," Piet Vos told the court.`,
+    `"I am deeply sorry for the families," Piet Vos told the court.`,
+  ],
+  [
+    'a spokesman and a spokeswoman with a stock phrase',
+    `"We will not comment on individual cases," a spokesman said.`,
+    `"We do not comment on individual cases," a spokeswoman said.`,
+  ],
+  [
+    'two songs',
+    `The choir sang "The Ship That Never Came Home".`,
+    `The band played "The Ship That Never Sailed Home".`,
+  ],
+  [
+    'two gates, opened and closed',
+    `"We have closed the northern gate to traffic," said Marit Dahl.`,
+    `"We have opened the southern gate to pedestrians," said Marit Dahl.`,
+  ],
+  [
+    'a paraphrase with a word that is used alike',
+    `The boat was carrying too much wood, according to Marit Dahl.`,
+    `"The boat was carrying too much timber," Marit Dahl said.`,
+  ],
+  [
+    'reported speech that ends on another fact',
+    `Marit Dahl said the boat had left port without a pilot.`,
+    `"The boat had left port without lights," Marit Dahl said.`,
+  ],
+  [
+    'reported speech that tells less',
+    `The licence ran out in March, Ilona Szabó said.`,
+    `"The licence ran out in March and nobody renewed it," Ilona Szabó said.`,
+  ],
+  [
+    'reported speech with the person and the tense that grammar asks for',
+    `Ragnar Eldjárn said he had told the council about the cracks in May.`,
+    `"I told them about the cracks in May," Ragnar Eldjárn said.`,
   ],
 ];
 

@@ -3,7 +3,7 @@ import { isIrregularPast } from '../../reading/stems.ts';
 import type { Comparison, Stretch } from './differ.ts';
 import type { Relation } from './speakers.ts';
 import type { Utterance } from './utterance.ts';
-import { areKin, type Word } from './words.ts';
+import { areKin, isNumber, type Word } from './words.ts';
 
 /** How two quotations stand to each other, apart from their words. */
 export interface Standing {
@@ -60,11 +60,19 @@ function swapped({ stretches }: Comparison, a: Utterance, b: Utterance): 'word' 
   const stretch = stretches[0]!;
   const [x, y] = others(a, b, stretch);
   if (x.length > 1 || y.length > 1) return undefined;
+  const filled = stretch.a.to > stretch.a.from && stretch.b.to > stretch.b.from;
   if (x.length + y.length === 0) return negations(a, stretch.a) === negations(b, stretch.b) ? 'word' : 'turned';
-  return x.length === 1 && y.length === 1 && isNumber(x[0]!) && isNumber(y[0]!) ? 'turned' : 'word';
+  if (x.length === y.length) return isNumber(x[0]!) && isNumber(y[0]!) ? 'turned' : 'word';
+  // A word more or less, and not another phrase in its stead ("sorry for the families", "sorry for what I did").
+  return filled && !isInsertion(a, b, stretch) ? undefined : 'word';
 }
 
-const isNumber = ({ key }: Word) => /^\d/.test(key);
+/** Has one side all words of the other, and more? */
+function isInsertion(a: Utterance, b: Utterance, { a: x, b: y }: Stretch): boolean {
+  const [own, other] = [a.words.slice(x.from, x.to), b.words.slice(y.from, y.to)];
+  const [few, many] = own.length < other.length ? [own, other] : [other, own];
+  return few.every((word) => many.some((each) => areKin(word, each)));
+}
 
 /** The content words of a stretch that the other side has in no form. */
 function others(a: Utterance, b: Utterance, { a: x, b: y }: Stretch): [Word[], Word[]] {
@@ -85,11 +93,12 @@ const CLAUSAL = new Set(
 const LABEL = 10;
 
 /** A slogan, a title or a label that nobody in person has said: parts and variants of it are no misquotations. */
-const isLabel = ({ words, voice }: Utterance) =>
-  !voice.person &&
-  !/^\p{Ll}/u.test(voice.speaker ?? '') &&
-  words.length <= LABEL &&
-  !words.some(({ key }) => CLAUSAL.has(key) || isIrregularPast(key));
+const isLabel = ({ words, voice, display }: Utterance) =>
+  (!display && words.length > 2 && words.every(({ content, capital }) => capital || !content)) ||
+  (!voice.person &&
+    !/^\p{Ll}/u.test(voice.speaker ?? '') &&
+    words.length <= LABEL &&
+    !words.some(({ key }) => CLAUSAL.has(key) || isIrregularPast(key)));
 
 /** So near are words of which one may stand for the other; nearer, where all else is the same. */
 const LIKE = 0.5;

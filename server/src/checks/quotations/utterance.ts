@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
 import { peopleOf } from '../../reading/people.ts';
 import { type NameMention, type Quotation, type Reading, sentencesIn } from '../../reading/reading.ts';
+import { reportedIn } from '../../reading/reported.ts';
 import type { Token } from '../../text/article.ts';
 import { noted } from '../../text/remember.ts';
 import { type Voice, voicesOf } from './voices.ts';
@@ -22,12 +23,14 @@ export interface Utterance {
   readonly display: boolean;
   /** Not between quotation marks. */
   readonly indirect: boolean;
+  /** Of reported speech: nothing but what was said, without who says it. */
+  readonly bare?: boolean;
 }
 
 /** Shorter utterances are never compared. */
 const SHORTEST = 4;
 /** Nor is reported speech shorter than this (tokens). */
-const SHORTEST_RENDERING = 10;
+const SHORTEST_RENDERING = 7;
 
 /** The utterances of an article, in order. */
 export function utterancesOf(reading: Reading): Utterance[] {
@@ -108,12 +111,23 @@ export function renderingsOf(reading: Reading): Utterance[] {
   for (const { block, sentence } of sentencesIn(reading.article)) {
     while (name < names.length && names[name]!.start < sentence.start) name++;
     while (quoted < quotations.length && quotations[quoted]!.end <= sentence.start) quoted++;
-    if (block.kind !== 'paragraph' || sentence.tokens.length < SHORTEST_RENDERING) continue;
+    const { tokens } = sentence;
+    if (block.kind !== 'paragraph' || tokens.length < SHORTEST_RENDERING) continue;
     if ((quotations[quoted]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) continue;
-    if (!sentence.tokens.some(isSpeechVerb)) continue;
+    const reported = reportedIn(tokens);
+    if (reported && reported.words.to - reported.words.from >= SHORTEST) {
+      const [first, last] = [tokens[reported.who.from], tokens[reported.who.to - 1]];
+      if (!first || !last) continue;
+      const person = speakerFrom(names, name, last.end, first.start);
+      const speaker = person
+        ? people.fullName(person)
+        : reading.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+      found.push(new Rendering(tokens.slice(reported.words.from, reported.words.to), voicesOf(reading)(speaker), true));
+      continue;
+    }
+    if (!tokens.some(isSpeechVerb)) continue;
     const person = speakerFrom(names, name, sentence.end);
-    if (!person) continue;
-    found.push(new Rendering(sentence.tokens, voicesOf(reading)(people.fullName(person))));
+    if (person) found.push(new Rendering(tokens, voicesOf(reading)(people.fullName(person)), false));
   }
   return found;
 }
@@ -125,12 +139,14 @@ class Rendering implements Utterance {
   readonly key = '';
   readonly display = false;
   readonly indirect = true;
+  readonly bare: boolean;
   readonly #tokens: readonly Token[];
   #words: readonly Word[] | undefined;
 
-  constructor(tokens: readonly Token[], voice: Voice) {
+  constructor(tokens: readonly Token[], voice: Voice, bare: boolean) {
     this.#tokens = tokens;
     this.voice = voice;
+    this.bare = bare;
   }
 
   get words(): readonly Word[] {
@@ -144,9 +160,10 @@ class Rendering implements Utterance {
 }
 
 /** The first person named from the mention at `from` on, before `end`. */
-function speakerFrom(names: readonly NameMention[], from: number, end: number): NameMention | undefined {
+function speakerFrom(names: readonly NameMention[], from: number, end: number, start = 0): NameMention | undefined {
   for (let i = from; i < names.length && names[i]!.start < end; i++) {
     const { kind, parts } = names[i]!;
+    if (names[i]!.start < start) continue;
     if (kind === 'person' || (kind === 'unknown' && parts.length > 1)) return names[i];
   }
   return undefined;

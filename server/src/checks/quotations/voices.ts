@@ -25,6 +25,9 @@ const MANY = new Set(
     'protester farmer villager mother father report statement'
   ).split(' '),
 );
+/** "he" and "a spokeswoman" are two. */
+const MALE = /^[^\p{Lu}]*(?:\bhe|(?<!wo)man|\bboy|\bfather|\bhusband|\bson)$/u;
+const FEMALE = /^[^\p{Lu}]*(?:\bshe|woman|\bgirl|\bmother|\bwife|\bdaughter)$/u;
 const PHRASE_END = /\b(?:of|for|in|at|from|who|on|with|and)\b|,/;
 /** So many characters around a name are looked through for a country. */
 const NEAR = 45;
@@ -32,6 +35,7 @@ const NEAR = 45;
 /** How two who are quoted stand to each other. */
 export function related(x: Voice, y: Voice): Relation {
   const names = relation(x.speaker, y.speaker);
+  if (areManAndWoman(x, y) || areManAndWoman(y, x)) return 'different';
   if (names === 'same') return 'same';
   if (x.person && y.person) return names === 'different' && (speaksFor(x, y) || speaksFor(y, x)) ? 'open' : names;
   const [own, other] = [postOf(x), postOf(y)];
@@ -39,6 +43,8 @@ export function related(x: Voice, y: Voice): Relation {
   if ((own && holds(y, own.head)) || (other && holds(x, other.head))) return 'same';
   return 'open';
 }
+
+const areManAndWoman = (x: Voice, y: Voice) => MALE.test(x.speaker ?? '') && FEMALE.test(y.speaker ?? '');
 
 const holds = ({ person, titles }: Voice, head: string) =>
   person && !MANY.has(head) && new RegExp(`(?<![\\p{L}-])${head}(?!\\p{L})`, 'u').test(titles);

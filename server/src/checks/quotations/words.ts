@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
+import { meaningOf } from '../../reading/meaning.ts';
 import { stemOf } from '../../reading/stems.ts';
 import { rankOf } from '../../reading/words.ts';
 import type { Token } from '../../text/article.ts';
@@ -64,8 +65,13 @@ export function areKin(a: Word, b: Word): boolean {
   if (x || y) return x === y;
   if (!a.content || !b.content || /\d/.test(a.key + b.key)) return false;
   if (stemOf(a.key) === stemOf(b.key)) return true;
+  if (meaningOf(a.key).opposed && meaningOf(b.key).opposed) return false;
   return Math.min(a.key.length, b.key.length) >= 6 && distance(a.key, b.key) <= 2;
 }
+
+/** Does the word tell a number? */
+export const isNumber = ({ key }: Word): boolean =>
+  /^(?:\d.*|once|twice|half|double|triple|first|second|third)$/.test(key);
 
 /** The weight of a word that no list knows, and the rank up to which a word tells hardly anything. */
 const UNKNOWN = 10;
