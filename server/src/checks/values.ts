@@ -119,12 +119,25 @@ export function isSlip(a: Amount, b: Amount): boolean {
   return digits.length >= 2 && digits === sortedDigits(b.value);
 }
 
-/** The digits of a number without the zeros at its ends, sorted. */
-const sortedDigits = remembered((value: number): string => {
-  const shown = value
+/**
+ * Is one number the other with its point a place farther (1.2 and 12)? One digit and a nought stand so by chance: 5 and
+ * 50 are two numbers.
+ */
+export function isShift(a: Amount, b: Amount): boolean {
+  if (a.value <= 0 || b.value <= 0 || a.vague || b.vague) return false;
+  if (Number.isInteger(a.value) && Number.isInteger(b.value)) return false;
+  if (Math.abs(Math.abs(Math.log10(a.value / b.value)) - 1) > 1e-9) return false;
+  const digits = digitsOf(a.value);
+  return digits.length >= 2 && digits === digitsOf(b.value);
+}
+
+/** The digits of a number without the zeros at its ends. */
+const digitsOf = (value: number): string =>
+  value
     .toPrecision(12)
     .replace(/e.*$/, '')
     .replace('.', '')
     .replace(/^0+|0+$/g, '');
-  return [...shown].sort().join('');
-});
+
+/** The same, sorted. */
+const sortedDigits = remembered((value: number): string => [...digitsOf(value)].sort().join(''));

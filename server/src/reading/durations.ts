@@ -27,6 +27,9 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
     const passed =
       named || near.some((word) => /^(?:sentenced|sentence|jailed|jails|imprisoned|gets|given|got)$/.test(word));
     const placed = tokens[to]?.lower !== 'ago' && tokens[to]?.lower !== 'after';
+    // "a four-month term" is what somebody served; "most of a six-month sentence" is what a court gave.
+    const given = tokens.slice(to, to + 2).some((token) => token.lower === 'sentence');
+    if (!given && isServed(tokens, from)) return 'served';
     return quantity.bound === 'exact' && !shaded && passed && placed ? 'sentence' : undefined;
   }
   let at = to;
@@ -62,6 +65,18 @@ const STATES: ReadonlyMap<string, string> = new Map([
   ['delay', 'stuck'],
   ['wait', 'stuck'],
 ]);
+
+/** "served four months in prison", "served a reduced sentence of two years"; "has served" goes on. */
+function isServed(tokens: readonly Token[], from: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, from - 7), from)
+    .map((token) => token.lower)
+    .join(' ');
+  return (
+    /\bserved(?: (?:an?|only|just|out|reduced|total|shortened|prison|jail|sentence|term|of))*$/.test(before) &&
+    !/\b(?:has|have|already) served\b/.test(before)
+  );
+}
 
 /** "banned for four years", "a four-year ban", "a suspension of six months". */
 function isBan(tokens: readonly Token[], from: number, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Token } from '../text/article.ts';
 import { noted } from '../text/remember.ts';
 import { CURRENCY_SIGNS, STUCK_LETTERS, SURE_LETTERS } from './lexicon/currencies.ts';
 import { CARDINALS, SCALES, SHORT_SCALES, VAGUE } from './lexicon/numbers.ts';
+import { UNITS } from './lexicon/units.ts';
 
 /** A number as it stands in a sentence, before anything is known of what it counts. */
 export interface Numeral {
@@ -136,15 +137,30 @@ const FRACTIONS = new Map([
   ['⅔', 2 / 3],
 ]);
 
-/** "2 1/2", "2-1/2", "2 ½": the fraction that follows a whole number. */
+/** Does a unit follow, perhaps after a hyphen: "4-1/2-month"? */
+function isBeforeUnit(tokens: readonly Token[], at: number): boolean {
+  return UNITS.has(tokens[tokens[at]?.text === '-' ? at + 1 : at]?.lower ?? '');
+}
+
+/** "2 1/2", "2-1/2", "2 ½": the fraction that follows a whole number; "2-1 / 2" as a feed may part it, before a unit. */
 function fractionAt(tokens: readonly Token[], i: number): { value: number; to: number } | undefined {
   const sign = FRACTIONS.get(tokens[i]?.text ?? '');
   if (sign) return { value: sign, to: i + 1 };
   const at = tokens[i]?.text === '-' ? i + 1 : i;
   const [above, bar, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (bar?.text !== '/' || !bar.glued || !below?.glued || !above || !/^\d$/.test(above.text)) return undefined;
+  if (bar?.text !== '/' || !below || !above || !/^\d$/.test(above.text)) return undefined;
+  if (!(bar.glued && below.glued) && !isBeforeUnit(tokens, at + 3)) return undefined;
   if (!/^[23458]$/.test(below.text) || Number(above.text) >= Number(below.text)) return undefined;
   return { value: Number(above.text) / Number(below.text), to: at + 3 };
+}
+
+/** "21/2 years" is what is left of 2½ where a feed has no such sign: nobody writes halves of 21 before a unit. */
+function squeezedAt(tokens: readonly Token[], i: number): Numeral | undefined {
+  const [token, bar, below] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (bar?.text !== '/' || !/^\d+[1-3]$/.test(token.text) || !/^[2348]$/.test(below?.text ?? '')) return undefined;
+  const [whole, above] = [token.text.slice(0, -1), Number(token.text.slice(-1))];
+  if (above >= Number(below!.text) || !isBeforeUnit(tokens, i + 3)) return undefined;
+  return exact(i, i + 3, Number(whole) + above / Number(below!.text), digitsOf(whole) + 1, true);
 }
 
 function figuresAt(tokens: readonly Token[], i: number): Numeral | undefined {
@@ -155,6 +171,8 @@ function figuresAt(tokens: readonly Token[], i: number): Numeral | undefined {
   // "$20MM" is how dealers and agents write millions; without a currency sign "mm" are millimetres.
   if (tokens[to]?.lower === 'mm' && tokens[to]!.glued && followsSign(tokens, i))
     return exact(i, to + 1, value * 1e6, digitsOf(token.text), true);
+  const squeezed = squeezedAt(tokens, i);
+  if (squeezed) return squeezed;
   // Thousands parted by a thin or plain space are left alone: "12 000" is rare in English copy and "5 200" is a list.
   const part = fractionAt(tokens, to);
   if (part && Number.isInteger(value)) return exact(i, part.to, value + part.value, digitsOf(token.text) + 1, true);

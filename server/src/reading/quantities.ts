@@ -22,25 +22,33 @@ function matches(tokens: readonly Token[], at: number, words: readonly string[])
   return at >= 0 && words.every((word, k) => tokens[at + k]?.lower === word);
 }
 
-/** "nearly" and "about" allow so much to either side (share of the value). */
-const ABOUT = 0.15;
+/** "nearly" and "about" allow so much to either side (share of the value): a round number more than one told to the digit. */
+const [ABOUT, ABOUT_TOLD] = [0.15, 0.05] as const;
 /** "more than 100" is not 100 (share of the value). */
 const STRICT = 0.001;
 
+/** "About 20" may be 23, "about 26" is no more than one off, and "about 13.9 million" no 13 million. */
+function slackOf({ value, digits }: Numeral): number {
+  const last = Math.round(value / 10 ** (Math.floor(Math.log10(value)) - digits + 1)) % 10;
+  if (digits < 2 || last % 5 === 0 || !Number.isFinite(last)) return ABOUT;
+  return value < 100 && Number.isInteger(value) ? Math.max(ABOUT_TOLD, 1 / value) : ABOUT_TOLD;
+}
+
 function spread(bound: Bound, numeral: Numeral): { min: number; max: number } {
   const { min, max } = numeral;
+  const slack = bound === 'nearly' || bound === 'about' ? slackOf(numeral) : 0;
   switch (bound) {
     case 'at-least':
       return { min, max: Number.POSITIVE_INFINITY };
     case 'more-than':
       return { min: min * (1 + STRICT), max: Number.POSITIVE_INFINITY };
     case 'nearly':
-      return { min: min * (1 - ABOUT), max };
+      return { min: min * (1 - slack), max };
     case 'at-most':
     case 'fewer-than':
       return { min: 0, max };
     case 'about':
-      return { min: min * (1 - ABOUT), max: max * (1 + ABOUT) };
+      return { min: min * (1 - slack), max: max * (1 + slack) };
     default:
       return { min, max };
   }

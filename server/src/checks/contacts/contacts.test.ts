@@ -27,6 +27,11 @@ const LOUD: [string, string, string][] = [
     'The survivors fund can be reached on {{t.b=(0412) 555 918}}.',
   ],
   [
+    'a digit lost',
+    'Witnesses can call the quarry police on {{t.a=0845 731 5552}}.',
+    'The quarry police ask witnesses to ring {{t.b=0845 731 552}}.',
+  ],
+  [
     'an e-mail address',
     'Write to the survivors fund at {{t.a=help@stapifund.example}} today.',
     'The survivors fund reads {{t.b=help@stapifunds.example}} daily.',
@@ -77,6 +82,11 @@ const QUIET: [string, string, string][] = [
   ],
   ['a trunk prefix', 'Riders can call the tramway on 1-888-555-0173.', 'Riders call the tramway on (888) 555-0173.'],
   ['hotlines of two offices', "The tramway's hotline is 1-888-555-0173.", "The library's hotline is 1-888-555-0137."],
+  [
+    'an exchange with shorter numbers',
+    'Call the quarry police on 0421 5559.',
+    'The quarry police can be called on 0421 55592.',
+  ],
   ['two extensions', 'Call the quarry police on 0800 731 551.', 'The quarry police can be called on 0800 731 554.'],
   ['two offices', 'Call the quarry police on 0800 731 555.', 'The library asks readers to ring 0800 713 555.'],
   [

@@ -168,11 +168,22 @@ function conflict({ contact: a }: ContactMention, { contact: b }: ContactMention
   return shared >= SHARED || bare;
 }
 
+/** A number told in full has so many digits at the least; of shorter ones some exchanges have one more than others. */
+const FULL = 10;
+
+/** Is `short` the number `full` less one digit? The nought in front is the trunk's, dialled at home and not from abroad. */
+function isShort(short: string, full: string): boolean {
+  if (full.length < FULL || short.length !== full.length - 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === full[start]) start++;
+  return start > 2 && short.slice(start) === full.slice(start + 1);
+}
+
 /** One or two letters or digits apart, by exchange, loss or transposition; not one number with its country's code. */
 function isNear(a: Contact, b: Contact): boolean {
   const [x, y] = [a.key, b.key];
   if (a.kind === 'phone') {
-    if (x.length !== y.length) return false;
+    if (x.length !== y.length) return isShort(x, y) || isShort(y, x);
     const off = [...x].filter((digit, i) => digit !== y[i]).length;
     // The last digits of one switchboard's lines differ; a slip of the pen is elsewhere, or swaps two.
     const swapped = off === 2 && [...x].sort().join('') === [...y].sort().join('');

@@ -9,7 +9,7 @@ import type { Quantity } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
 import { amountOf, measuresDiffer } from '../gauges.ts';
 import type { Mention } from '../report/disagree.ts';
-import { isSlip } from '../values.ts';
+import { isShift, isSlip } from '../values.ts';
 import type { MeasureFact, MeasureFacts } from './facts.ts';
 
 /** A measure at its place. */
@@ -39,12 +39,17 @@ const AGREEMENT = 1;
 /** Beyond this ratio two measures are of two things. */
 const FAR = 4;
 
-/** Does the member's article know the other measure too? Then it tells two things by the two. */
+/**
+ * Does the member's article know the other measure too? Then it tells two things by the two. What measures another thing
+ * by a word that says so (a depth, a distance) counts only where the numbers are one.
+ */
 function knows(mention: MeasureMention, other: Measure): boolean {
   const { trait } = mention.fact;
-  return mention.member.facts.measures.some(
-    (own) => own.dimension === other.dimension && !measuresDiffer(own, other, trait),
-  );
+  return mention.member.facts.measures.some((own) => {
+    if (own.dimension !== other.dimension || measuresDiffer(own, other, trait)) return false;
+    if (own.trait === undefined || own.trait === trait) return true;
+    return own.amounts[0]!.value === other.amounts[0]!.value;
+  });
 }
 
 function areFar(a: MeasureMention, b: MeasureMention): boolean {
@@ -63,10 +68,14 @@ function areFar(a: MeasureMention, b: MeasureMention): boolean {
 const isQuake = ({ member, fact }: MeasureMention) =>
   (fact.context.classes[0] ?? member.facts.frame.classes[0]) === 'quake';
 
-/** Digits changed about, or one number with two units: six weeks and six months. */
+/** Digits changed about, a point gone astray, or one number with two units: six weeks and six months. */
 function areSlips(a: Measure, b: Measure): boolean {
   const [x, y] = [a.amounts[0]!, b.amounts[0]!];
-  return isSlip(x, y) || (x.value === y.value && x.unit !== y.unit && a.dimension === 'duration');
+  return (
+    isSlip(x, y) ||
+    (isShift(x, y) && x.unit === y.unit) ||
+    (x.value === y.value && x.unit !== y.unit && a.dimension === 'duration')
+  );
 }
 
 /** What is measured of a quake, which has one minute. */
@@ -218,7 +227,7 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   if (match === APART) return -1;
   const { subject } = x.actors;
   const convict =
-    /^(?:sentence|parole|ban)$/.test(x.trait) && subject && y.actors.subject && meet(subject, y.actors.subject);
+    /^(?:sentence|served|parole|ban)$/.test(x.trait) && subject && y.actors.subject && meet(subject, y.actors.subject);
   const score = match + sharedActors(x.actors, y.actors) + (agree ? AGREEMENT : 0) + (convict ? CONVICT : 0);
   if (isSingle(a, b)) return score;
   if (slips) return score + SLIP - SEVERAL;

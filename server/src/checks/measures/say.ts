@@ -5,6 +5,7 @@ const NAMES: Readonly<Record<string, string>> = {
   aftershock: 'Magnitude of the aftershock',
   calibre: 'Calibre',
   sentence: 'Prison sentence',
+  served: 'Time in prison',
   turnout: 'Turnout',
   storeys: 'Number of storeys',
   vote: 'Share of the vote',

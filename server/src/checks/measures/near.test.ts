@@ -1,0 +1,84 @@
+import { describe, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+import { pair } from '../../../test/pair.ts';
+
+const run = (source: string) => expectFindings(source, { checks: ['measures'] });
+
+type Told = readonly [string, string];
+
+/** How near two measures are, and how far from each other they may be. */
+const LOUD: [string, Told, Told][] = [
+  [
+    'a point gone astray',
+    ['Quake shakes Kastrevo', 'The earthquake on Tuesday struck Kastrevo at a depth of {{m.a=17 miles}}.'],
+    ['Kastrevo hit by earthquake', 'The earthquake that shook Kastrevo on Tuesday had a depth of {{m.b=1.7 miles}}.'],
+  ],
+  [
+    'a depth beside a distance that is like it',
+    [
+      'Quake shakes Kastrevo',
+      'The earthquake on Tuesday struck 41 miles north of Kastrevo at a depth of {{m.a=30 miles}}.',
+    ],
+    [
+      'Kastrevo hit by earthquake',
+      'The earthquake on Tuesday struck 41 miles north of Kastrevo at a depth of {{m.b=40 miles}}.',
+    ],
+  ],
+  [
+    'a round number and one told to the mile',
+    ['Quake shakes Kastrevo', 'The earthquake on Tuesday was centred about {{m.a=30 miles}} north of Kastrevo.'],
+    ['Kastrevo hit by earthquake', 'The earthquake on Tuesday was centred about {{m.b=38 miles}} north of Kastrevo.'],
+  ],
+  [
+    'time served, with a fraction that a feed broke',
+    [
+      'Vikander dies',
+      'Lars Vikander, who served {{m.a=31/2 years}} in prison for the arson in Holmsby, died on Tuesday.',
+    ],
+    [
+      'Holmsby arsonist dead',
+      'Lars Vikander, who served {{m.b=four years}} in prison for the arson in Holmsby, died on Tuesday.',
+    ],
+  ],
+];
+
+const QUIET: [string, Told, Told][] = [
+  [
+    'one digit and a nought',
+    ['Quake shakes Kastrevo', 'The earthquake on Tuesday struck Kastrevo at a depth of 4 miles.'],
+    ['Kastrevo hit by earthquake', 'The earthquake that shook Kastrevo on Tuesday had a depth of 40 miles.'],
+  ],
+  [
+    'two round numbers',
+    ['Quake shakes Kastrevo', 'The earthquake on Tuesday was centred about 30 miles north of Kastrevo.'],
+    ['Kastrevo hit by earthquake', 'The earthquake on Tuesday was centred about 34 miles north of Kastrevo.'],
+  ],
+  [
+    'time served and the sentence',
+    ['Vikander dies', 'Lars Vikander, who served 3 1/2 years in prison for the arson in Holmsby, died on Tuesday.'],
+    [
+      'Holmsby arsonist dead',
+      'Lars Vikander, sentenced to six years in prison for the arson in Holmsby, died on Tuesday.',
+    ],
+  ],
+  [
+    'time that two men served',
+    ['Vikander dies', 'Lars Vikander served four years in prison for the arson in Holmsby.'],
+    ['Holmsby arsonist dead', 'Oleh Brandt served seven years in prison for the arson in Holmsby.'],
+  ],
+  [
+    'time that goes on',
+    ['Vikander asks for release', 'Lars Vikander has served four years in prison for the arson in Holmsby.'],
+    ['Holmsby arsonist in prison', 'Lars Vikander has served five years in prison for the arson in Holmsby.'],
+  ],
+];
+
+describe('measures near each other', () => {
+  it.each(LOUD)('reports %s', (_why, wire, post) => {
+    run(pair(wire, post));
+  });
+
+  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
+    run(pair(wire, post));
+  });
+});
