@@ -93,12 +93,12 @@ export function isOtherSex(a: string, b: string): boolean {
  * Words of the dictionary may be two surnames ("Rosso", "Rossa").
  */
 export function isLastVowel(a: string, b: string): boolean {
-  return (
-    a.length >= 7 && a.slice(0, -1) === b.slice(0, -1) && LAST.test(a) && LAST.test(b) && !isKnown(a) && !isKnown(b)
-  );
+  return a.length >= 6 && a.slice(0, -1) === b.slice(0, -1) && LAST.test(a) && LAST.test(b) && isRare(a) && isRare(b);
 }
 
-const LAST = /[aeio]$/;
+const LAST = /[aeiou]$/;
+/** A word of so low a rank is hardly one. */
+const isRare = (word: string) => rarity(word) > 150_000;
 
 function pairs(a: string, b: string, man: string, woman: string): boolean {
   if (!a.endsWith(man) || !b.endsWith(woman)) return false;

@@ -37,6 +37,17 @@ const LOUD: [string, string, string][] = [
   ],
   ['the one driver', 'The driver, Jerzy {{n.a=Wolczewski}}, was freed.', 'Driver Jerzy {{n.b=Wolczyński}} was freed.'],
   ['the one mayor', 'Mayor {{n.a=Pedro}} Almendra spoke.', 'Mayor {{n.b=Paulo}} Almendra spoke.'],
+  [
+    'the one governor, of either sex',
+    'The governor, {{n.a=Hendro}} Almendraz, spoke.',
+    'The governor, {{n.b=Hendri}} Almendraz, spoke.',
+  ],
+  ['last vowels of rare surnames', 'Judge Ruth {{n.a=Wamboka}} sat.', 'Ruth {{n.b=Wamboki}}, who tries him, sat.'],
+  [
+    'a given name and a part in other words',
+    'Boil it, says Dr {{n.a=Marco}} Bertoluzzani, the head of the outbreak team.',
+    'Boil it, advises the physician who led the response, {{n.b=Mario}} Bertoluzzani.',
+  ],
 ];
 
 const QUIET: [string, string, string][] = [
@@ -60,6 +71,23 @@ const QUIET: [string, string, string][] = [
     'whom somebody writes to',
     'In a letter to the mayor, Kwabena Asante asked for help.',
     'Mayor Kwabena Asamoah spoke.',
+  ],
+  ['a couple', 'Baker Mario Bertoluzzani wept.', 'Baker Maria Bertoluzzani wept.'],
+  [
+    'kin with one surname',
+    'Marco Bertoluzzani, the head of the team, wept.',
+    'Mario Bertoluzzani, his brother, led the prayer.',
+  ],
+  [
+    'two with other trades',
+    'Marco Bertoluzzani, a surgeon who led the team, wept.',
+    'Mario Bertoluzzani, a teacher who led the choir, wept.',
+  ],
+  ['of whom nothing is said', 'Marco Bertoluzzani wept.', 'Mario Bertoluzzani wept.'],
+  [
+    'both in one article',
+    'Marco Bertoluzzani, the head of the team, and Mario Bertoluzzani, its doctor, wept.',
+    'Mario Bertoluzzani, who led the team, wept.',
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { isTitle, modifiesTitle } from '../../reading/lexicon/titles.ts';
+import { likeness, meaningOf } from '../../reading/meaning.ts';
 import { isSharedPost } from './familynames.ts';
 import { rarity } from './likeness.ts';
 import type { StoryName } from './people.ts';
@@ -35,7 +36,10 @@ export function areOnly(a: StoryName, b: StoryName): boolean {
   return sharedWords(a, b).some((post) => ONLY.has(post)) && !isOtherPost(a, b) && !isKin(a, b);
 }
 
-const ONLY = list('mayor governor president chancellor archbishop ombudsman coroner principal sheriff');
+const ONLY = list(
+  'mayor governor president chancellor archbishop ombudsman coroner principal sheriff headmaster headmistress headteacher warden abbot ' +
+    'abbess stationmaster harbourmaster',
+);
 
 /** Does anything set the two posts apart: a deputy's, a former one, or each over something else? */
 export function isOtherPost(a: StoryName, b: StoryName): boolean {
@@ -47,7 +51,11 @@ export function isOtherPost(a: StoryName, b: StoryName): boolean {
 
 /** Do both have a trade or a place in a team, and not the same? */
 export function areOthers(a: StoryName, b: StoryName): boolean {
-  if (isOtherPost(a, b)) return true;
+  return isOtherPost(a, b) || areOfOtherTrades(a, b);
+}
+
+/** Has each a trade, and not the same? */
+export function areOfOtherTrades(a: StoryName, b: StoryName): boolean {
   const [x, y] = [jobs(a), jobs(b)];
   return x.length > 0 && y.length > 0 && !x.some((job) => y.includes(job));
 }
@@ -82,3 +90,14 @@ export const isKin = (a: StoryName, b: StoryName) => [...a.posts, ...b.posts].so
 const KIN = list(
   'father mother brother sister son daughter uncle aunt cousin nephew niece grandson grandfather late heir',
 );
+
+/** Words nearer to each other than this may say one thing of somebody. */
+const LIKE = 0.7;
+
+/** Is something said of each that is also said of the other, in these or in other words, and nothing that parts them? */
+export function areLike(a: StoryName, b: StoryName): boolean {
+  if (areOthers(a, b) || isKin(a, b)) return false;
+  const own = (name: StoryName) => [...name.posts].filter((post) => !isSharedPost(post)).map(meaningOf);
+  const theirs = own(b);
+  return own(a).some((post) => theirs.some((other) => likeness(post, other) >= LIKE));
+}

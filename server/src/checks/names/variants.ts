@@ -116,7 +116,7 @@ function judgeGroup({ names, verdicts }: Group, desk: Desk): Finding[] {
       verdicts.find(({ a, b }) => (a === name && b === other) || (a === other && b === name));
     const best = ranked.slice(0, i + 1).find(tie);
     if (!best || rulings.get(name)) return [];
-    const { confidence, apostrophe } = tie(best)!;
+    const { confidence, apostrophe, faint } = tie(best)!;
     const { own, theirs } = differences(name, best);
     if (own.length === 0) return [];
     const siding = names.filter((each) => each !== name && theirs.every((part) => each.parts.includes(part)));
@@ -124,10 +124,11 @@ function judgeGroup({ names, verdicts }: Group, desk: Desk): Finding[] {
     const there = spotsOf(siding, theirs);
     if (here.length === 0 || there.length === 0) return [];
     if (apostrophe) return apostropheFindings(here, there);
-    const findings = report(here, there, confidence, own, theirs, rulings.get(best));
+    const sure = { confidence, faint: faint ?? false };
+    const findings = report(here, there, sure, own, theirs, rulings.get(best));
     const level = score.get(best)! - score.get(name)! < LEVEL || onlyDictionary(name, best, rulings.get(best));
     // Where neither has more behind it, the desk has to choose: no side is to be put right in passing.
-    return level ? [...findings, ...report(there, here, confidence, theirs, own)].map(unpreferred) : findings;
+    return level ? [...findings, ...report(there, here, sure, theirs, own)].map(unpreferred) : findings;
   });
 }
 
@@ -175,7 +176,7 @@ function fullest(spots: readonly Spot[]): Spot[] {
 function report(
   here: readonly Spot[],
   there: readonly Spot[],
-  confidence: number,
+  { confidence, faint }: { readonly confidence: number; readonly faint: boolean },
   own: readonly string[],
   theirs: readonly string[],
   ruling?: NameRuling,
@@ -185,7 +186,7 @@ function report(
   const inside = here.some((a) => there.some((b) => a.member === b.member));
   // From one outlet to the next another romanisation is no error, but the desk will want one.
   const romanised = own.every((word, i) => isRomanised(word, theirs[i]!));
-  const severity: Severity = romanised && !inside ? 'information' : 'warning';
+  const severity: Severity = faint || (romanised && !inside) ? 'information' : 'warning';
   const findings = findingsOf<Spot>({
     check: 'names',
     code: misspelt && severity === 'warning' ? 'name-misspelt' : 'name-variant',

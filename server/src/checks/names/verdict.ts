@@ -16,8 +16,20 @@ import {
   rarity,
   tellsApart,
 } from './likeness.ts';
+import { isFaint, surnameLimit, syllableLimit, UNUSUAL, USUAL } from './limits.ts';
 import type { StoryName } from './people.ts';
-import { areOnly, areOthers, hasPost, isKin, isOtherPost, leadOthers, leads, onePost, postsShared } from './posts.ts';
+import {
+  areLike,
+  areOfOtherTrades,
+  areOnly,
+  areOthers,
+  isKin,
+  isOtherPost,
+  leadOthers,
+  leads,
+  onePost,
+  postsShared,
+} from './posts.ts';
 
 /** Two names that are one, spelt two ways: the words on which they differ. */
 export interface Verdict {
@@ -27,6 +39,8 @@ export interface Verdict {
   readonly confidence: number;
   /** The longer has the "s" of a genitive whose apostrophe is lost. */
   readonly apostrophe?: boolean;
+  /** Little speaks for it but the names: no squiggle for it. */
+  readonly faint?: boolean;
 }
 
 /** Ships' designators: what follows is the ship's own name. */
@@ -36,11 +50,6 @@ const SMALL = new Set('of for and the in on at to'.split(' '));
 const COMMON = 20_000;
 /** How far surnames may be apart where the two are told to be different things. */
 const OTHERS = 1.2;
-/** A given name that is more common than this says little. */
-const USUAL = 1_500;
-/** One that is rarer than this says nearly who is meant. */
-const UNUSUAL = 20_000;
-
 const isPerson = (name: StoryName) => name.kind === 'person' || name.kind === 'unknown';
 
 /** Do both stand in one article as names of their own? Then they are two persons, or a slip inside that article. */
@@ -109,7 +118,9 @@ function judgePart(
     return SMALL.has(x) && SMALL.has(y) && content >= 3 ? { a, b, confidence: 0.8 } : undefined;
   }
   const vowel = at > 0 && own.length === 2 && isPerson(a) && isPerson(b) && isLastVowel(x, y) && !meet(a, b);
-  const vetoed = isVetoed(x, y, a.marked || b.marked) && !(vowel && !isFamilyFirst(own[0]!));
+  // "Governor Mario Rao" and "Governor Maria Rao": of a post that one person has, no husband and wife.
+  const only = at === 0 && isPerson(a) && isPerson(b) && areOnly(a, b) && !meet(a, b) && isOtherSex(x, y);
+  const vetoed = isVetoed(x, y, a.marked || b.marked) && !(vowel && !isFamilyFirst(own[0]!)) && !only;
   if (x.length < 3 || y.length < 3 || vetoed) return undefined;
   if (lacksPrefix(x, y) && a.kind !== 'person' && b.kind !== 'person' && !hasInnerCapital(a) && !hasInnerCapital(b))
     return undefined;
@@ -154,7 +165,7 @@ function judgePersons(
   const cost = distance(x, y, Math.max(2.6, length * 0.5));
   const known = isKnown(x) && isKnown(y);
   const usual = rarity(x) < COMMON && rarity(y) < COMMON;
-  const posts = given ? postsShared(a, b, true) : onePost(a, b, usual);
+  const posts = given ? (areOfOtherTrades(a, b) ? 0 : postsShared(a, b, true)) : onePost(a, b, usual);
   if (meet(a, b)) {
     // One article has both: two of a family, unless the two sound the same.
     const alike = cost <= (given ? 0.6 : 0.7) || (cost <= 1 && isKnown(x) !== isKnown(y) && !given);
@@ -179,26 +190,10 @@ function judgePersons(
   // "Mayor Pedro Rao" and "Mayor Paulo Rao".
   const only = given && areOnly(a, b) && x[0] === y[0] && rarity(shared[shared.length - 1]!) > USUAL;
   if (cost > most && only) return { a, b, confidence: 0.65 };
-  return cost <= most ? { a, b, confidence: posts > 0 || cost <= 0.7 ? 0.85 : 0.75 } : undefined;
-}
-
-/**
- * Given names of two syllables behind a family name: the first syllable has to be the same, and brothers, who share it
- * too, must not be meant.
- */
-function syllableLimit(a: StoryName, b: StoryName, x: string, y: string): number {
-  const length = Math.max(x.length, y.length);
-  const otherwise = postsShared(a, b, true) === 0 && hasPost(a) && hasPost(b);
-  if (isKin(a, b) || otherwise || length < 6 || x.slice(0, 3) !== y.slice(0, 3)) return 0.6;
-  return Math.min(1.7, 0.25 * length);
-}
-
-/** How far two surnames may be apart beside one given name: the rarer that is, the farther, and one post helps. */
-function surnameLimit(length: number, givenRank: number, posts: number, known: boolean): number {
-  let most = Math.min(2, 0.2 * length + 0.3);
-  if (givenRank > UNUSUAL) most = Math.max(most, Math.min(3.5, 0.25 * length));
-  if (posts > 0) return Math.max(most, 0.45 * length);
-  return givenRank < USUAL ? (known ? 0.7 : 1) : most;
+  if (cost <= most) return { a, b, confidence: posts > 0 || cost <= 0.7 ? 0.85 : 0.75 };
+  return (at === 0 || !usual) && isFaint(at, x, y, shared, cost) && areLike(a, b)
+    ? { a, b, confidence: 0.5, faint: true }
+    : undefined;
 }
 
 /** Words with which the names of many places, parishes and ships begin: sharing one is no context. */
