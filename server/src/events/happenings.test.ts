@@ -29,6 +29,11 @@ const TOLD: [string, string | undefined][] = [
   ['He admitted it on [Monday].', undefined],
   ['It was [Monday] morning when the ferry turned over.', 'sink'],
   ['He slept on [Monday] morning when the ferry turned over.', undefined],
+  ['They sold it for a reported fortune on [Monday].', '~sell'],
+  ['They reported a fortune on [Monday].', undefined],
+  ['On [Monday], she pleaded guilty.', 'plead'],
+  ['On [Monday], she pleaded for time.', undefined],
+  ['The jury came to its guilty verdict on [Monday].', 'convict'],
   ['Burial: [Monday], at ten in the morning.', 'bury'],
   ['Date: [Monday], at ten in the morning.', undefined],
 ];

@@ -160,7 +160,8 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
     start = i;
     const found = at(tokens, i);
     if (found && !found.name.startsWith('@')) return lightened(tokens, found);
-    if (SPEECH_VERBS.has(token.lower) && !token.capital) {
+    // "a reported $30 million", "the announced merger": no verb.
+    if (SPEECH_VERBS.has(token.lower) && !token.capital && !isNominal(tokens, i)) {
       // "was announced on", "were called at": done to something, at that time.
       return isPassive(tokens, i) ? open(tokens, i) : undefined;
     }
@@ -210,9 +211,9 @@ function ahead(tokens: readonly Token[], to: number): Happening | undefined {
   for (let i = to; i < Math.min(tokens.length, to + AHEAD); i++) {
     const token = tokens[i]!;
     if (breaks(token) && i > to) return undefined;
-    if (SPEECH_VERBS.has(token.lower) && !token.capital) return undefined;
     const found = at(tokens, i);
     if (found && !found.name.startsWith('@')) return found;
+    if (SPEECH_VERBS.has(token.lower) && !token.capital) return undefined;
     if (isVerb(tokens, i)) return open(tokens, i);
   }
   return undefined;

@@ -22,6 +22,8 @@ export interface DateMention extends Mention {
 const SLACK = 1;
 /** The same for what is told by its month (days). */
 const MONTH_SLACK = 3;
+/** A month has so many days at most. */
+const LAST_DAYS = 31;
 /** Days further apart than this are of two events, and so are months. */
 const FAR = 45;
 const FAR_MONTHS = 100;
@@ -31,8 +33,10 @@ const FAR_YEARS = 15_000;
 const NEAR = 10;
 /** What happens to one person once, or seldom. */
 const PERSONAL = new Set(
-  'die kill born sentence convict marry bury swear resign appoint elect arrest charge release'.split(' '),
+  'die kill born sentence convict plead marry bury swear resign appoint elect arrest charge release'.split(' '),
 );
+/** Once, or hardly ever twice. */
+const SINGLE = new Set('die born bury marry convict plead'.split(' '));
 /** Sentences that share telling words of this weight, and such a part of them, say the same. */
 const ALIKE = 8;
 const MOSTLY = 0.7;
@@ -116,7 +120,8 @@ export function clash(a: DateMention, b: DateMention): boolean {
   // What is announced for a day is announced for that day.
   const ahead = areAhead(a, b);
   // Nights and zones blur "Tuesday", not a date that both write out.
-  const slack = ahead || (isWritten(a.fact.moment) && isWritten(b.fact.moment)) ? 0 : SLACK;
+  const exact = ahead || (isWritten(a.fact.moment) && isWritten(b.fact.moment)) || isOneLife(a, b);
+  const slack = exact ? 0 : SLACK;
   // "In October" may be its last night; where one thing is told by its name, the next month is worth a look.
   const months = themesOf(a, b, ahead) === 'same' ? 0 : MONTH_SLACK;
   return a.member !== b.member && differ(a.fact.moment, b.fact.moment, slack, months);
@@ -126,6 +131,20 @@ const themesOf = (a: DateMention, b: DateMention, planned: boolean) =>
   relateThemes(a.fact.theme, b.fact.theme, [a.member.reading, b.member.reading], planned);
 
 const isWritten = ({ parts, granularity }: Moment) => granularity === 'day' && parts?.day !== undefined;
+
+const NIGHT = /\b(?:night|evening|early|late|dawn|midnight|morning|overnight|hours)\b/i;
+/** Looked at on either side of a day for such a word (code units). */
+const NIGHT_REACH = 14;
+
+/** Is it the death or the like of one person, by name, and told without the hour of the night that two days share? */
+function isOneLife(a: DateMention, b: DateMention): boolean {
+  return SINGLE.has(a.fact.kind) && isOfOne(a, b) && !isAtNight(a) && !isAtNight(b);
+}
+
+function isAtNight({ member, fact }: DateMention): boolean {
+  const { start, end } = fact.moment;
+  return NIGHT.test(member.reading.article.text.slice(Math.max(0, start - NIGHT_REACH), end + NIGHT_REACH));
+}
 
 /** Two days of the past that follow each other: a time zone may explain them. */
 function isNextDay(a: DateMention, b: DateMention): boolean {
@@ -146,7 +165,7 @@ function daysAhead({ member, fact }: DateMention): number | undefined {
 /** Do two moments exclude each other by more than `slack` days? */
 export function differ(a: Moment, b: Moment, slack: number, months = MONTH_SLACK): boolean {
   // "in September" and "on Sunday": the looser one is seldom the same thing.
-  if (a.granularity !== b.granularity) return false;
+  if (a.granularity !== b.granularity) return isOutside(a, b) || isOutside(b, a);
   const month = a.granularity === 'month';
   if (a.from !== undefined && a.to !== undefined && b.from !== undefined && b.to !== undefined) {
     const gap = Math.max(a.from - b.to, b.from - a.to);
@@ -162,6 +181,17 @@ export function differ(a: Moment, b: Moment, slack: number, months = MONTH_SLACK
   if (a.parts.year !== undefined && b.parts.year !== undefined && a.parts.year !== b.parts.year) return true;
   if (a.parts.day === undefined || b.parts.day === undefined) return a.parts.month !== b.parts.month && !month;
   return Math.abs(a.parts.month * 31 + a.parts.day - b.parts.month * 31 - b.parts.day) > slack;
+}
+
+/** Is a day with its month not in the month, nor about its ends, that the other moment names? */
+function isOutside(day: Moment, month: Moment): boolean {
+  if (day.granularity !== 'day' || month.granularity !== 'month' || !day.parts?.day || !month.parts) return false;
+  const [x, y] = [day.parts, month.parts];
+  if (x.year !== undefined && y.year !== undefined && x.year !== y.year) return true;
+  const months = (x.month - y.month + 12) % 12;
+  if (months === 0) return false;
+  if (months === 1) return day.parts.day > MONTH_SLACK;
+  return months !== 11 || LAST_DAYS - day.parts.day > MONTH_SLACK;
 }
 
 /** The weekday of a moment, as told or reckoned. */
@@ -186,12 +216,15 @@ export function scoreOf(a: DateMention, b: DateMention, places: Containment): nu
   if (apart && a.fact.kind === 'hold' && !subjects && theme !== 'same' && !areAlike(a, b)) return APART;
   if (apart && a.fact.kind === 'die' && compareActors(a.fact.actors, b.fact.actors) !== 'shared' && !areAlike(a, b))
     return APART;
+  // A day against a month: it takes one person, or one thing, to whom it happens once.
+  if (apart && x.granularity !== y.granularity && !(isOfOne(a, b) || (theme === 'same' && ONCE.has(a.fact.kind))))
+    return APART;
   const years = x.granularity === 'year' || y.granularity === 'year';
   if (years && !(x.granularity === y.granularity && theme === 'same' && ONCE.has(a.fact.kind))) return APART;
   const gap = gapOf(x, y);
   const kind = a.fact.kind.split(' ')[0]!;
   // What befalls one person seldom befalls him twice in one story.
-  const once = ONCE.has(kind) || (PERSONAL.has(kind) && theme === 'same');
+  const once = ONCE.has(kind) || (PERSONAL.has(kind) && theme === 'same') || (SINGLE.has(kind) && isOfOne(a, b));
   const months = x.granularity === 'month' && y.granularity === 'month';
   const limit = years ? FAR_YEARS : x.granularity === 'season' ? FAR_SEASONS : months ? FAR_MONTHS : once ? FAR : NEAR;
   if (gap !== undefined && gap > limit && !isSlip(x, y)) return APART;
@@ -230,6 +263,10 @@ function isSlip(a: Moment, b: Moment): boolean {
 function isOnePersons(a: DateMention, b: DateMention): boolean {
   return PERSONAL.has(a.fact.kind) && mayShareSubject(a.fact.actors, b.fact.actors);
 }
+
+/** The same, where both name that person. */
+const isOfOne = (a: DateMention, b: DateMention) =>
+  isOnePersons(a, b) && compareActors(a.fact.actors, b.fact.actors) === 'shared';
 
 /** Do the two sentences share most of their telling words, and many of them? */
 function areAlike(a: DateMention, b: DateMention): boolean {

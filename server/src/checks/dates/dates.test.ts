@@ -88,6 +88,43 @@ const YEARS: [string, string, string][] = [
   ],
 ];
 
+/** One person's, by name: a day apart, or by its month. */
+const LIVES: [string, string, string][] = [
+  [
+    'a death on two days that follow each other',
+    'Ines Varga, who led the council, died on {{d.a=Sunday}} of pneumonia at home.',
+    'Ines Varga died of pneumonia on {{d.b=Saturday}}, the council said.',
+  ],
+  [
+    'a plea of a month, and of a day outside it',
+    'Odd Lunde pleaded guilty to blasting without leave in {{d.a=July 2019}}.',
+    'On {{d.b=June 12, 2019}}, Odd Lunde pleaded guilty to blasting without leave.',
+  ],
+];
+
+const OTHER_LIVES: [string, string, string][] = [
+  [
+    'a death in the night between two days',
+    'Ines Varga, who led the council, died late on Saturday of pneumonia at home.',
+    'Ines Varga died of pneumonia on Sunday, the council said.',
+  ],
+  [
+    'two deaths on days that follow each other',
+    'Ines Varga, who led the council, died on Sunday of pneumonia at home.',
+    'Odd Lunde died of pneumonia on Saturday, the council said.',
+  ],
+  [
+    'a plea of a month, and of the day before it',
+    'Odd Lunde pleaded guilty to blasting without leave in July 2019.',
+    'On June 30, 2019, Odd Lunde pleaded guilty to blasting without leave.',
+  ],
+  [
+    'pleas of two people',
+    'Odd Lunde pleaded guilty to blasting without leave in July 2019.',
+    'On June 12, 2019, Una Storm pleaded guilty to digging without leave.',
+  ],
+];
+
 const OTHER_THEMES: [string, string, string][] = [
   ['two people', 'The foreman of the quarry was arrested on 4 March.', 'The bookkeeper was arrested on 8 March.'],
   [
@@ -222,10 +259,10 @@ describe('dates of one article', () => {
 });
 
 describe('dates of two articles', () => {
-  it.each([...LOUD, ...WIDER, ...THEMES, ...YEARS])('loud: %s', (_, first, second) => {
+  it.each([...LOUD, ...WIDER, ...THEMES, ...YEARS, ...LIVES])('loud: %s', (_, first, second) => {
     run(two(first, second));
   });
-  it.each([...QUIET, ...OTHER_THEMES])('quiet: %s', (_, first, second) => {
+  it.each([...QUIET, ...OTHER_THEMES, ...OTHER_LIVES])('quiet: %s', (_, first, second) => {
     run(two(first, second));
   });
   it('takes two written dates a day apart for a slip that a time zone may explain', () => {

@@ -9,12 +9,14 @@ import { type DateFact, datesOf } from './facts.ts';
 import { type DateFault, faultsOf } from './faults.ts';
 import { datesLedger } from './ledger.ts';
 import { type DatedSlot, parallelFindings, slotsOf } from './parallels.ts';
+import { type YearFact, yearFindings } from './years.ts';
 
 /** What the dates check takes from an article. */
 export interface DateFacts {
   readonly faults: readonly DateFault[];
   readonly dates: readonly DateFact[];
   readonly slots: readonly DatedSlot[];
+  readonly years: readonly YearFact[];
   readonly frame: Frame;
 }
 
@@ -45,9 +47,12 @@ export const dates = defineCheck<DateFacts>({
 
 /** What two articles disagree on; each date is told of once. */
 function between(story: Story<DateFacts>): Finding[] {
-  const events = conflictsOf(story);
-  const told = new Set(events.map(({ at }) => `${at.file}:${at.start}`));
-  return [...events, ...parallelFindings(story).filter(({ at }) => !told.has(`${at.file}:${at.start}`))];
+  const told = new Set<string>();
+  return [conflictsOf(story), parallelFindings(story), yearFindings(story)].flatMap((findings) => {
+    const fresh = findings.filter(({ at }) => !told.has(`${at.file}:${at.start}`));
+    for (const { at } of fresh) told.add(`${at.file}:${at.start}`);
+    return fresh;
+  });
 }
 
 function alone(story: Story<DateFacts>): Finding[] {

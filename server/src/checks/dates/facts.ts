@@ -6,6 +6,7 @@ import { type Theme, themeOf } from '../../events/theme.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
 import type { Block, Token } from '../../text/article.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
+import { type YearFact, yearsOf } from './years.ts';
 
 /** When something came about, as one article tells. */
 export interface DateFact {
@@ -46,7 +47,11 @@ const isYear = ({ elapsed, granularity, from, to }: Moment) =>
   !elapsed && granularity === 'year' && from !== undefined && to !== undefined;
 
 /** Takes the dates that go with a happening, given to the day, the month, the quarter or the year. */
-export function datesOf(reading: Reading): { frame: Frame; dates: readonly DateFact[] } {
+export function datesOf(reading: Reading): {
+  frame: Frame;
+  dates: readonly DateFact[];
+  years: readonly YearFact[];
+} {
   const frame = frameOf(reading);
   const contexts = new Contexts(reading, frame);
   const actors = new ActorIndex(reading);
@@ -73,7 +78,7 @@ export function datesOf(reading: Reading): { frame: Frame; dates: readonly DateF
       actors: actors.at(moment.block, moment.sentence, moment.start),
     });
   });
-  return { frame, dates };
+  return { frame, dates, years: yearsOf(reading, actors) };
 }
 
 /** "When does it start? Wednesday": the happening of the question that a sentence answers first of all. */

@@ -224,7 +224,7 @@ function sameWord(a: Word, b: Word): boolean {
   return rankOf(a.key) === undefined || rankOf(b.key) === undefined;
 }
 
-/** Joins near stretches, and gives the empty side of a missing word its neighbour to stand on. */
+/** Joins near stretches, and gives the empty side of a missing word its neighbours to stand on. */
 function together(a: readonly Word[], b: readonly Word[], raw: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   for (const stretch of raw) {
@@ -239,11 +239,21 @@ function together(a: readonly Word[], b: readonly Word[], raw: readonly Stretch[
   return joined.map((stretch) => standing(a, b, stretch));
 }
 
+/** What is missing is missing between two words: both are shown, as far as they are of one sentence. */
 function standing(a: readonly Word[], b: readonly Word[], { a: x, b: y }: Stretch): Stretch {
   if (x.to > x.from && y.to > y.from) return { a: x, b: y };
-  if (x.from > 0 && y.from > 0) return { a: { from: x.from - 1, to: x.to }, b: { from: y.from - 1, to: y.to } };
+  const before = x.from > 0 && y.from > 0 ? 1 : 0;
+  const goesOn = (words: readonly Word[], { from, to }: Range) =>
+    to < words.length && (before === 0 || words[to]!.sentence === words[from - 1]!.sentence);
+  const after = goesOn(a, x) && goesOn(b, y) ? 1 : 0;
+  if (before + after === 0) {
+    return {
+      a: { from: x.from, to: Math.min(a.length, x.to + 1) },
+      b: { from: y.from, to: Math.min(b.length, y.to + 1) },
+    };
+  }
   return {
-    a: { from: x.from, to: Math.min(a.length, x.to + 1) },
-    b: { from: y.from, to: Math.min(b.length, y.to + 1) },
+    a: { from: x.from - before, to: x.to + after },
+    b: { from: y.from - before, to: y.to + after },
   };
 }

@@ -44,7 +44,8 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   resign: 'resign~ resignation quit quits stepped:down stepping:down steps:down step:down bowed:out',
   appoint: 'appointed appoints appointment be+named be+nominated',
   elect: 'elected elects',
-  convict: 'convicted convicts conviction found:guilty',
+  convict: 'convicted convicts conviction found:guilty guilty:verdict guilty:verdicts',
+  plead: 'pleaded:guilty pleads:guilty pled:guilty pleading:guilty plead:guilty guilty:plea guilty:pleas',
   sentence: 'sentenced jailed sentencing',
   charge: 'charged indicted arraigned',
   trial:

@@ -1,0 +1,55 @@
+import { describe, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+import { two } from '../../../test/two.ts';
+
+const run = (source: string) => expectFindings(source, { checks: ['dates'] });
+
+const LOUD: [string, string, string][] = [
+  [
+    'a charge that looks back, in other words',
+    'In {{y.a=1974}}, Odd Lunde was charged with a plot to bribe the entire four-member harbour board of Skagaströnd.',
+    'In {{y.b=1975}} Lunde was indicted for bribing all of the four-man harbour board of Skagaströnd, north of here.',
+  ],
+  [
+    'a sale, told by its price alone',
+    "The heirs sold the basalt pier for a reported $14 million in {{y.a=1957}}, using the family's new wealth to dig.",
+    'His yard had bought the pier, which the Lunde sisters sold for $14 million in {{y.b=1967}}.',
+  ],
+  [
+    'a founding, to the month and to the year',
+    'Ines Varga founded the Skagaströnd quarry orchestra in {{y.a=May 1991}}, with two trombones.',
+    'The quarry orchestra of Skagaströnd was founded in {{y.b=1993}} by Ines Varga.',
+  ],
+];
+
+const QUIET: [string, string, string][] = [
+  [
+    'what is won or held year after year',
+    'Ines Varga won the Skagaströnd quarry orchestra prize in 1991.',
+    'Ines Varga won the Skagaströnd quarry orchestra prize in 1993.',
+  ],
+  [
+    'two charges',
+    'In 1974, Odd Lunde was charged with a plot to bribe the entire four-member harbour board of Skagaströnd.',
+    'In 1985 Lunde was indicted for evading the duty on two cargoes of rum.',
+  ],
+  [
+    'one of two years of the same sentence',
+    'Ines Varga founded the Skagaströnd quarry orchestra in 1991.',
+    'The quarry orchestra of Skagaströnd, a club since 1991, was founded anew in 1993 by Ines Varga.',
+  ],
+  [
+    'another price',
+    'The heirs sold the basalt pier for a reported $14 million in 1957.',
+    'His yard had bought the quay, which the Lunde sisters sold for $3 million in 1967.',
+  ],
+];
+
+describe('years of what is done once', () => {
+  it.each(LOUD)('loud: %s', (_, first, second) => {
+    run(two(first, second));
+  });
+  it.each(QUIET)('quiet: %s', (_, first, second) => {
+    run(two(first, second));
+  });
+});
