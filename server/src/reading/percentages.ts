@@ -1,8 +1,7 @@
 import type { Token } from '../text/article.ts';
 import { clause } from './clause.ts';
-import { isStop } from './lexicon/stops.ts';
 import { MOVERS, MOVES, SHARES } from './lexicon/traits.ts';
-import { stemOf } from './stems.ts';
+import { shareOf } from './parts.ts';
 
 /** A word that governs a percentage stands so near (tokens). */
 const LEFT = 12;
@@ -31,7 +30,7 @@ export function percentage(tokens: readonly Token[], from: number, to: number): 
   const moved = move(before, after);
   // A share's low, its opening and its evening are told beside its close.
   if (moved?.startsWith('move:share') && tokens.some((token) => INTRADAY.test(token.lower))) return undefined;
-  return moved ?? partOf(tokens, to);
+  return moved ?? shareOf(tokens, from, to);
 }
 
 /** What a phrase of more than one word names: "of voters turned out", "key interest rate", "consumer prices". */
@@ -73,26 +72,6 @@ const RATES: ReadonlyMap<string, string> = new Map(
 
 const INTRADAY =
   /^(?:low|high|premarket|pre-market|after-hours|extended|intraday|early|earlier|midday|much|opening|opened|recovering|recovered|paring|closing|rebounding|week|month|year|since|points?|index|average)$/;
-
-/** "55 percent of voice traffic in Lodovia": of what, and where. */
-function partOf(tokens: readonly Token[], to: number): string | undefined {
-  if (tokens[to]?.lower !== 'of') return undefined;
-  let noun: string | undefined;
-  let at = to + 1;
-  if (/^(?:the|its|their|all|his|her)$/.test(tokens[at]?.lower ?? '')) at++;
-  for (; at < tokens.length && at < to + 6; at++) {
-    const token = tokens[at]!;
-    if (token.kind !== 'word' || isStop(token.lower)) break;
-    noun = stemOf(token.lower);
-  }
-  if (!noun || POLLED.test(noun)) return undefined;
-  const name = /^(?:in|of|to|from|with)$/.test(tokens[at]?.lower ?? '') ? tokens[at + 1] : undefined;
-  return `part:${noun}${name?.capital ? `:${name.lower}` : ''}`;
-}
-
-/** Shares of people asked, of voters and of time are told by the dozen. */
-const POLLED =
-  /^(?:peopl|voter|respondent|adult|american|resident|women|men|children|student|household|time|population|worker|user|patient|case|parent|them|total|all)$/;
 
 /** "shares fell 3.1 percent", "an 86% jump in profit": what moved, and which way. */
 function move(before: readonly string[], after: readonly string[]): string | undefined {

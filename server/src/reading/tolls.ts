@@ -11,7 +11,7 @@ const DEEDS = new Map(
     [
       ['die', 'death killing murder massacre slaying drowning'],
       ['injure', 'wounding'],
-      ['arrest', 'arrest detention'],
+      ['arrest', 'arrest detention bust roundup round-up'],
       ['charge', 'indictment prosecution'],
       ['convict', 'conviction jailing imprisonment'],
       ['acquit', 'acquittal'],

@@ -170,6 +170,13 @@ function isBodily(noun: string): boolean {
 /** "four prior arrests": counted before the event. */
 const EARLIER = new Set(['prior', 'previous', 'earlier', 'past', 'former']);
 
+/** "99 alleged smugglers were seized": gunmen seize workers, but whoever seizes suspects arrests them. */
+function asArrest({ noun, modifiers }: Quantity, said: Predication | undefined): Predication | undefined {
+  if (!said || !/^(?:seize|kidnap)$/.test(said.predicate) || !noun || !isPeople(noun)) return said;
+  const suspected = modifiers.some((word) => /^(?:alleged|suspected)$/.test(word)) || classesOf(noun)[0] === 'suspect';
+  return suspected ? { ...said, predicate: 'arrest' } : said;
+}
+
 /** Takes the figures from an article. Pure. */
 export function figureFacts(reading: Reading): FigureFacts {
   const frame = frameOf(reading);
@@ -202,7 +209,7 @@ export function figureFacts(reading: Reading): FigureFacts {
       shareOfHarmed(sentence, quantity) ??
       ballotOf(sentence, quantity) ??
       predicateOf(sentence, quantity);
-    const predication = (said?.known ? undefined : answered(reading, quantity)) ?? said;
+    const predication = asArrest(quantity, (said?.known ? undefined : answered(reading, quantity)) ?? said);
     if (!predication || (isWhole && predication.how === 'after' && predication.predicate !== 'aboard')) continue;
     const key = earlier ? RECORD : keyOf(quantity, predication, sentence, frame);
     const source = sourceOf(sentence.tokens, quantity.fromToken);

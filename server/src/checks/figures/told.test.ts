@@ -233,4 +233,21 @@ date: 2025-02-16
 A boat sank off Torva on Friday. Up to ten people are missing.
 `);
   });
+
+  it('takes suspects that were seized for arrested, and a roundup for arrests', () => {
+    run(
+      story(
+        '2025-02-15',
+        'Port raid in Torva | Police raided the port of Torva on Friday. {{n.a=Forty-one}} alleged smugglers were seized.',
+        'Raid on the port of Torva | Police raided the port of Torva on Friday and arrested {{n.b=47}} people.',
+      ),
+    );
+    run(
+      story(
+        '2025-02-15',
+        'Port raid in Torva | Gunmen raided the port of Torva on Friday. Forty-one workers were seized.',
+        'Raid on the port of Torva | After the raid on the port of Torva on Friday police arrested 47 people.',
+      ),
+    );
+  });
 });

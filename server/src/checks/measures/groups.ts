@@ -198,6 +198,7 @@ function areOfTwo(a: MeasureMention, b: MeasureMention): boolean {
   return !mayShareSubject(x.actors, y.actors);
 }
 
+const isOutage = ({ trait }: MeasureFact) => trait.startsWith('part') && trait.endsWith(':out');
 const isOwned = ({ trait }: MeasureFact) => OWNED_TRAITS.some((owned) => trait.startsWith(owned));
 
 /** Has the event but one such measure? A quake has one depth; of a cave or a mine each place has its own. */
@@ -233,6 +234,8 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   if (slips) return score + SLIP - SEVERAL;
   const shared = [...x.measure.words].filter((word) => y.measure.words.has(word) && !MOVING.test(word)).length;
   // What is a part of what is told in many ways, and who held what: more words must be the same.
+  // "Out" there are the whole, its place and what became of it: if that is the news of both, no more has to be said.
+  if (isOutage(x) && x.context.main && y.context.main) return score - SEVERAL;
   const least = x.trait.startsWith('part') ? SHARED_WORDS : x.trait.startsWith('held') ? 2 : 1;
   return shared >= least || (sole && !(x.trait.startsWith('held') && shared === 0)) ? score - SEVERAL : -1;
 }
@@ -243,8 +246,8 @@ export function clustersOf(story: Story<MeasureFacts>, places: Containment): Mea
   for (const member of story.members) {
     const { frame, facts } = member.facts;
     for (const fact of facts) {
-      // Every distance names a place; it is no part of the whole for that.
-      const isPlain = !SINGLE.has(fact.trait) && !fact.trait.startsWith('distance');
+      // Every distance names a place, and so do shares of what is in one; they are no part of the whole for that.
+      const isPlain = !SINGLE.has(fact.trait) && !/^(?:distance|part:[^:]+:)/.test(fact.trait);
       if (isPlain && isLocalPart({ frame, context: fact.context }, places)) continue;
       const list = byKey.get(fact.key) ?? [];
       list.push({ member, fact, span: fact.measure.amounts[0]!.number });

@@ -40,6 +40,17 @@ const LOUD: [string, Told, Told][] = [
       'Lars Vikander, who served {{m.b=four years}} in prison for the arson in Holmsby, died on Tuesday.',
     ],
   ],
+  [
+    'a share of a list',
+    [
+      'Cable cut off Vesk',
+      'A cable was cut off Vesk on Tuesday. Some 64 percent of data traffic in Lodovia and {{m.a=38 percent}} in Ombra was out of service.',
+    ],
+    [
+      'Cable off Vesk severed',
+      "A cable was cut off Vesk on Tuesday. It disrupted Lodovia. Ombra's ministry said {{m.b=57%}} of data traffic in Ombra was down.",
+    ],
+  ],
 ];
 
 const QUIET: [string, Told, Told][] = [
@@ -52,6 +63,17 @@ const QUIET: [string, Told, Told][] = [
     'two round numbers',
     ['Quake shakes Kastrevo', 'The earthquake on Tuesday was centred about 30 miles north of Kastrevo.'],
     ['Kastrevo hit by earthquake', 'The earthquake on Tuesday was centred about 34 miles north of Kastrevo.'],
+  ],
+  [
+    'shares of two places, and of two things',
+    [
+      'Cable cut off Vesk',
+      'A cable was cut off Vesk on Tuesday. Some 64 percent of data traffic in Lodovia and 38 percent in Ombra was out of service.',
+    ],
+    [
+      'Cable off Vesk severed',
+      'A cable was cut off Vesk on Tuesday. Some 57% of data traffic in Tarn and 22% of calls in Ombra were down.',
+    ],
   ],
   [
     'time served and the sentence',
