@@ -18,9 +18,9 @@ export interface DateMention extends Mention {
   readonly frame: DateFacts['frame'];
 }
 
-/** Zones and nights move an event by a day: only more than that is a conflict. */
+/** A night lies on two days, and so does what came late on one: only more than that is a conflict. */
 const SLACK = 1;
-/** The same for what is told by its month (days). */
+/** The slack of what is told by its month (days). */
 const MONTH_SLACK = 3;
 /** A month has so many days at most. */
 const LAST_DAYS = 31;
@@ -119,9 +119,8 @@ export function say({ member }: Mention, moment: Moment): string {
 export function clash(a: DateMention, b: DateMention): boolean {
   // What is announced for a day is announced for that day.
   const ahead = areAhead(a, b);
-  // Nights and zones blur "Tuesday", not a date that both write out.
-  const exact = ahead || (isWritten(a.fact.moment) && isWritten(b.fact.moment)) || isOneLife(a, b);
-  const slack = exact ? 0 : SLACK;
+  // A zone may still explain neighbouring days: what is raised of them is information.
+  const slack = ahead || !(isAtNight(a) || isAtNight(b)) ? 0 : SLACK;
   // "In October" may be its last night; where one thing is told by its name, the next month is worth a look.
   const months = themesOf(a, b, ahead) === 'same' ? 0 : MONTH_SLACK;
   return a.member !== b.member && differ(a.fact.moment, b.fact.moment, slack, months);
@@ -130,17 +129,11 @@ export function clash(a: DateMention, b: DateMention): boolean {
 const themesOf = (a: DateMention, b: DateMention, planned: boolean) =>
   relateThemes(a.fact.theme, b.fact.theme, [a.member.reading, b.member.reading], planned);
 
-const isWritten = ({ parts, granularity }: Moment) => granularity === 'day' && parts?.day !== undefined;
-
 const NIGHT = /\b(?:night|evening|early|late|dawn|midnight|morning|overnight|hours)\b/i;
 /** Looked at on either side of a day for such a word (code units). */
 const NIGHT_REACH = 14;
 
-/** Is it the death or the like of one person, by name, and told without the hour of the night that two days share? */
-function isOneLife(a: DateMention, b: DateMention): boolean {
-  return SINGLE.has(a.fact.kind) && isOfOne(a, b) && !isAtNight(a) && !isAtNight(b);
-}
-
+/** Is it told of a night or of the edge of a day, which two days share? */
 function isAtNight({ member, fact }: DateMention): boolean {
   const { start, end } = fact.moment;
   return NIGHT.test(member.reading.article.text.slice(Math.max(0, start - NIGHT_REACH), end + NIGHT_REACH));

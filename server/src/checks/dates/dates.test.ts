@@ -40,6 +40,7 @@ const ALONE_QUIET: [string, string][] = [
 ];
 
 const LOUD: [string, string, string][] = [
+  ['neighbouring days', 'Ines Varga resigned {{d.a=on 10 March}}.', 'Ines Varga resigned {{d.b=on Monday}}.'],
   [
     'announced for two days that follow each other',
     'The Stapi quarry road will reopen on {{d.a=3 May}}.',
@@ -222,7 +223,7 @@ const QUIET: [string, string, string][] = [
     'Ines Varga will be sworn in on 2 April.',
     'Ines Varga will be sworn in on Tuesday, April 2, 2024.',
   ],
-  ['a day apart, as nights and zones make it', 'Ines Varga resigned on 10 March.', 'Ines Varga resigned on Monday.'],
+  ['a day apart, with a night between', 'Ines Varga resigned late on Sunday.', 'Ines Varga resigned on Monday.'],
   ['a month and a day of it', 'Ines Varga will be sworn in in April.', 'Ines Varga will be sworn in on 2 April.'],
   ['when it was said', 'Ines Varga said on 4 March she would run.', 'Ines Varga said on 8 March that she would run.'],
   ['two things', 'Ines Varga was elected on 4 February.', 'Ines Varga will be sworn in on 2 April.'],

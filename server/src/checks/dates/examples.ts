@@ -32,13 +32,13 @@ Teresa Okonjo, who won the race for the town hall of Port Alban, wants to dredge
 /** Where it is silent. */
 export const QUIET: readonly Example[] = [
   {
-    why: 'A weekday and a date that fit each other, and a day that a night or a time zone explains.',
+    why: 'A weekday and a date that fit each other, and a day that a night explains.',
     text: `=== wire.md
 ---
 title: Warehouse in Port Alban burns
 date: 2023-06-14
 ---
-PORT ALBAN — The rope warehouse in Port Alban burned down late on Tuesday, June 13, 2023. The fire broke out on Tuesday.
+PORT ALBAN — The rope warehouse in Port Alban burned down late on Tuesday, June 13, 2023. The fire broke out on Tuesday night.
 === post.md
 ---
 title: Rope warehouse in Port Alban is lost
