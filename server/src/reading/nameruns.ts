@@ -91,8 +91,27 @@ function isAddress(tokens: readonly Token[], from: number, to: number): boolean 
   return '@/_'.includes(dot.text) || (dot.text === '.' && after.kind === 'word' && !after.capital);
 }
 
+/** "Jan Peeters", "June Okafor": a given name that is a month's too, where no date is told. */
+function isMonthsName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (!token.capital || !GIVEN_MONTHS.has(token.lower)) return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!isName(next) || next.glued || isStarter(next.lower) || isPeople(next.lower)) return false;
+  if (isTitle(stem(next)) || headsOrganisation(next.lower)) return false;
+  return before?.kind !== 'number' && !DATED.has(before?.lower ?? '');
+}
+
+const GIVEN_MONTHS = new Set(['jan', 'april', 'june', 'august']);
+/** Words before a month. */
+const DATED = new Set(
+  'in of on since until till by from to last this next early late mid through during between before after the each every - – for around'.split(
+    ' ',
+  ),
+);
+
 /** Can a name begin at token `i`? */
 function opens(tokens: readonly Token[], i: number): boolean {
+  if (isMonthsName(tokens, i)) return true;
   switch (opening(tokens[i]!)) {
     case 'name':
       return true;

@@ -53,6 +53,19 @@ describe('readNames', () => {
     expect(texts('The rice was bad. Rice is dear this year.')).toEqual([]);
   });
 
+  it('takes a month for a given name where no date is told', () => {
+    expect(texts('The driver, Jan Peeters, met manager June Okafor and April Lindqvist.')).toEqual([
+      'Jan Peeters',
+      'June Okafor',
+      'April Lindqvist',
+    ]);
+    expect(texts('“Go,” said Jan Novák. Jan Novák left.')).toEqual(['Jan Novák', 'Jan Novák']);
+    expect(texts('On 12 June Uganda voted, as it had in April. Since August Kenya has waited.')).toEqual([
+      'Uganda',
+      'Kenya',
+    ]);
+  });
+
   it('leaves out days, months, peoples and bare posts', () => {
     expect(texts('On Tuesday in March the Prime Minister met South Asian and Kurdish leaders.')).toEqual([]);
   });

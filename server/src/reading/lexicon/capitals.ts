@@ -41,7 +41,7 @@ const STARTERS = list(`
 /** Of these, the ones with which many names begin: "New Delhi", "First Bank", "State Department". */
 const OPENERS = list(`
   new old great big little long high low black white first second third international national federal state general
-  public good best free bad north south east west christmas easter spring summer june may april august march god lord
+  public good best free bad north south east west christmas easter spring summer june may april august march jan god lord
   let international home web page
 `);
 
