@@ -4,16 +4,17 @@ import { matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import { type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { Member, Story } from '../check.ts';
 import { Clashes } from '../report/clashes.ts';
 import type { Mention } from '../report/disagree.ts';
+import { addressAt } from './addresses.ts';
 import type { PlaceFacts } from './places.ts';
 
-/** A place or a flight that is known by its number: "Gate 7", "Platform 3". */
+/** A place or a flight that is known by its number: "Gate 7", "Platform 3", "the 1200 block of Mill Lane". */
 export interface LabelFact {
   readonly span: Span;
-  /** "gate" */
+  /** "gate"; of an address, its street with a word for what is numbered: "block mill lane", "house mill lane". */
   readonly noun: string;
   /** "7", lower case. */
   readonly number: string;
@@ -47,6 +48,13 @@ export function labelsOf(reading: Reading, frame: Frame): LabelFact[] {
     const { tokens } = sentence;
     for (let i = 0; i + 1 < tokens.length; i++) {
       const [noun, number] = [tokens[i]!, tokens[i + 1]!];
+      const address = addressAt(tokens, i);
+      // "On Aug. 14 Mill Lane was shut": a day.
+      if (address && !reading.moments.some((moment) => overlaps(moment, address.span))) {
+        const context = contexts.at(blockIndex, sentenceIndex, address.span);
+        facts.push({ ...address, number: noun.lower, context });
+        continue;
+      }
       if (!NOUNS.has(noun.lower) || !isNumber(number)) continue;
       // "exit 200 metres on", "the dock 3-1": a count, a score
       const next = tokens[i + 2];
