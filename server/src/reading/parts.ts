@@ -96,7 +96,7 @@ function wholeBefore(tokens: readonly Token[], down: number): Whole | undefined 
   if (at === down - 1) return undefined;
   while (tokens[at]?.capital && !JOINS.test(tokens[at]!.lower)) at--;
   const [noun, place] = [tokens[at - 1], tokens[at + 1]];
-  if (!noun || noun.kind !== 'word' || isStop(noun.lower) || !JOINS.test(tokens[at]!.lower)) return undefined;
+  if (noun?.kind !== 'word' || isStop(noun.lower) || !JOINS.test(tokens[at]!.lower)) return undefined;
   return place?.capital ? { noun: stemOf(noun.lower), place: place.lower } : undefined;
 }
 
