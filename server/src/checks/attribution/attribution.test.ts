@@ -79,6 +79,14 @@ describe('attribution', () => {
     });
   });
 
+  it('raises no code that it does not declare', () => {
+    const declared = attribution.codes.map(({ code }) => code);
+    const text =
+      'We have counted every swan on {{q.x=the lake twice this year,"}} said Aino Laaksonen.\n\nIt is done each year.';
+    expect(run(one(text)).map(({ code }) => code)).toEqual(['quotation-unopened']);
+    expect(declared).toContain('quotation-unopened');
+  });
+
   it.each(attribution.loud)('its example is loud: $why', ({ text }) => {
     expect(run(text)).toHaveLength(1);
   });

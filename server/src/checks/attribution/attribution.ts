@@ -24,6 +24,11 @@ export const attribution = defineCheck<readonly Lone[]>({
       severity: 'warning',
       summary: 'A quotation is opened and never closed, and the next paragraph does not go on with it.',
     },
+    {
+      code: 'quotation-unopened',
+      severity: 'warning',
+      summary: 'A quotation is closed and was never opened, so that nobody can tell where it begins.',
+    },
   ],
   byDefault: true,
   // One figure given to two sources was tried on real news: both had said so nearly always, and no pair was an error.
