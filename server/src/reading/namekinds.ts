@@ -14,6 +14,11 @@ const SPEECH = list(`
   hailed praised urged vowed
 `);
 const STAYS = list('in near outside around inside throughout across');
+/** What one may have in a person or a firm as well as in a town: "interest in Ana Costa". */
+const TAKES_IN = list(
+  'interest interests interested uninterested faith confidence confident trust trusts trusted believe believes believed belief ' +
+    'disappointed disappointment stake stakes shares invest invests invested investing investment confide confided confides',
+);
 /** Acronyms that name countries and unions. */
 const STATES = list('us u.s. usa uk u.k. un u.n. eu uae drc prc uss ussr dprk roc');
 
@@ -41,6 +46,7 @@ export function kindOf(tokens: readonly Token[], run: Run): NameKind {
   if (words.some((token, i) => i > 0 && i < words.length - 1 && /^\p{Lu}\.?$/u.test(token.text))) return 'person';
   if (before?.kind === 'word' && SPEECH.has(before.lower) && after?.kind === 'mark') return 'person';
   // "in Ana Costas budget": a noun right after the name makes it somebody's, not a place.
+  if (before?.lower === 'in' && TAKES_IN.has(tokens[run.from - 2]?.lower ?? '')) return 'unknown';
   const owned = words.length > 1 && after?.kind === 'word' && !after.capital && !isStarter(after.lower);
   if (before?.kind === 'word' && STAYS.has(before.lower) && !owned) return 'place';
   return 'unknown';

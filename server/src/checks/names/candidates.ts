@@ -1,5 +1,6 @@
 import { shortenings, soundOf } from '../../reading/spelling.ts';
 import { isSwapped } from './likeness.ts';
+import { judgeOdd } from './odd.ts';
 import type { StoryName } from './people.ts';
 import { judgeBare, judgeFull, type Verdict } from './verdict.ts';
 
@@ -83,6 +84,7 @@ function compare(
       else if (a.parts.length > 1 && b.parts.length > 1) keep(judgeFull(a, b));
     }
   }
+  keep(judgeOdd(withX, x, withY, y) ?? judgeOdd(withY, y, withX, x));
 }
 
 /** Is a bare name the surname of someone whom several articles name in full? Then it is no slip for another's. */

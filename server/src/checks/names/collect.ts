@@ -6,6 +6,7 @@ import { rankOf } from '../../reading/words.ts';
 import { noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { type Expansion, expansionsIn } from './expansions.ts';
+import { shortForm } from './likeness.ts';
 
 /** One name as one article writes it, with all its mentions there. */
 export interface ArticleName {
@@ -81,9 +82,19 @@ const HOME = /^\s+of\s+(\p{Lu}[\p{L}\p{M}-]+)/u;
 const ARABIC_ARTICLE = /^(?:al|el|as|ar|ad|an|ash|at|az)[-‑–](?=\p{L})/iu;
 const BARE_ARTICLE = /^(?:al|el)$/i;
 
+/** "Costa" and "The" where the space between two sentences is lost: no spelling of a name. */
+const LOST_SPACE = /(?<=\p{Ll}{2})(?:The|This|That|They|There|Then|These|He|She|His|Her|But|And|When|While|After|If)$/u;
+
 /** A part as spellings are compared: folded, without the Arabic article, which comes and goes. */
 export function foldPart(part: string): string {
-  return fold(part.replace(ARABIC_ARTICLE, '').replace(/['’]s$/, ''));
+  return shortForm(
+    fold(
+      part
+        .replace(ARABIC_ARTICLE, '')
+        .replace(LOST_SPACE, '')
+        .replace(/['’]s$/, ''),
+    ),
+  );
 }
 
 /** The folded parts of a name, in order. */

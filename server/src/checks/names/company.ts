@@ -2,6 +2,7 @@ import { isStarter } from '../../reading/lexicon/capitals.ts';
 import { rankOf } from '../../reading/words.ts';
 import type { Member } from '../check.ts';
 import type { NameFacts } from './collect.ts';
+import type { StoryName } from './people.ts';
 
 /** At most so many sentences of a name are looked at. */
 const MOST_SENTENCES = 12;
@@ -39,3 +40,13 @@ export function sharedCompany(a: ReadonlySet<string>, b: ReadonlySet<string>, wi
   for (const word of a) if (b.has(word) && !without.has(word)) sum += weightOf(word);
   return sum;
 }
+
+/** How much company two names share beside the words that they are made of and `more`. */
+export function companyShared(a: StoryName, b: StoryName, more: readonly string[] = []): number {
+  return sharedCompany(companyOf(placesOf(a)), companyOf(placesOf(b)), new Set([...more, ...a.parts, ...b.parts]));
+}
+
+const placesOf = (name: StoryName): Where[] =>
+  name.uses.flatMap(({ member, name: own }) =>
+    own.mentions.map(({ block, sentence }) => ({ member, block, sentence })),
+  );

@@ -106,6 +106,16 @@ function pairs(a: string, b: string, man: string, woman: string): boolean {
   return root.length >= 3 && root === b.slice(0, b.length - woman.length);
 }
 
+/** Is the folded word a company's form, as {@link shortForm} writes it? */
+export const isForm = (word: string): boolean => FORMS.has(word);
+const FORMS = list('co corp inc ltd llc plc');
+
+/** A folded word as names are compared: a company's form is one whether it is written out or not. */
+export const shortForm = (word: string): string => WRITTEN_OUT.get(word) ?? word;
+const WRITTEN_OUT = new Map(
+  Object.entries({ company: 'co', corporation: 'corp', incorporated: 'inc', limited: 'ltd' }),
+);
+
 /** Does one word tell namesakes apart by design ("North", "Second", a model's number)? */
 export function tellsApart(a: string, b: string): boolean {
   return TELLING.has(a) || TELLING.has(b) || /\d/.test(a) || /\d/.test(b);

@@ -2,6 +2,7 @@ import { defineCheck } from '../check.ts';
 import { placeApostrophes } from './apostrophes.ts';
 import { collect, type NameFacts } from './collect.ts';
 import { expansionFindings } from './expansions.ts';
+import { orderFindings } from './order.ts';
 import { namesIn } from './people.ts';
 import { withoutRuled } from './ruled.ts';
 import { homophones, lostCapitals } from './slips.ts';
@@ -95,6 +96,7 @@ A Korean film won three Meridian Awards. No film from Korea has had a Meridian A
       ...homophones(story, names),
       ...initialsFindings(names),
       ...spacingFindings(names),
+      ...orderFindings(names),
       ...expansionFindings(story),
     ];
     return withoutRuled(findings, story);

@@ -43,6 +43,22 @@ export function coreOf(parts: readonly string[]): readonly string[] {
 const BEYOND_ENGLISH = /[\u00c0-\u024f]/;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+/** What most of the articles that know it take it for: "in Ana Costa" may be read as a place once. */
+function kindIn(uses: readonly Use[]): NameKind {
+  const votes = new Map<NameKind, number>();
+  for (const { name } of uses) if (name.kind !== 'unknown') votes.set(name.kind, (votes.get(name.kind) ?? 0) + 1);
+  let best: NameKind = 'unknown';
+  for (const [kind, count] of votes) if (count > (votes.get(best) ?? 0)) best = kind;
+  return best;
+}
+
+/** "The Verdes" are not Cabo Verdes, which has no "the": a team or a body, or a slip for one. */
+function isOtherThing({ reading }: Member<NameFacts>, bare: ArticleName, owner: ArticleName): boolean {
+  const { text } = reading.article;
+  const has = ({ start }: NameMention) => /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start));
+  return bare.mentions.every(has) && !owner.mentions.some(has);
+}
+
 /** The names of a story by their folded core; bare forms of one article go to the full name of that article that they end or begin. */
 export function namesIn(story: Story<NameFacts>): Map<string, StoryName> {
   const names = new Map<string, StoryName>();
@@ -60,7 +76,7 @@ export function namesIn(story: Story<NameFacts>): Map<string, StoryName> {
     const uses = new Map<ArticleName, Use>();
     const bare: [ArticleName, ArticleName][] = [];
     for (const name of member.facts.names.values()) {
-      const owners = (full.get(name.key) ?? []).filter((owner) => owner !== name);
+      const owners = (full.get(name.key) ?? []).filter((owner) => owner !== name && !isOtherThing(member, name, owner));
       const distinct = new Set(owners.map((owner) => coreOf(owner.parts).join(' ')));
       if (owners.length > 0 && distinct.size === 1 && name.kind !== 'organisation') bare.push([name, owners[0]!]);
       else uses.set(name, { member, name, bare: [] });
@@ -72,6 +88,7 @@ export function namesIn(story: Story<NameFacts>): Map<string, StoryName> {
     }
     for (const use of uses.values()) add(names, use);
   }
+  for (const name of names.values()) name.kind = kindIn(name.uses);
   return names;
 }
 
@@ -85,7 +102,6 @@ function add(names: Map<string, StoryName>, use: Use): void {
   }
   name.uses.push(use);
   name.members.add(use.member);
-  if (name.kind === 'unknown') name.kind = use.name.kind;
   name.marked ||= use.name.mentions.some((mention) => BEYOND_ENGLISH.test(mention.text));
   for (const each of [use.name, ...use.bare]) for (const post of each.posts) name.posts.add(post);
 }

@@ -8,7 +8,8 @@ const INITIALS = /^(?:\p{Lu}\.?){2,3}$/u;
 const HYPHENS = /[-‑–]/;
 const PARTICLE = /^(?:al|el|abu|abd|abdul|abdel|bin|ibn|ben|de|du|da|di|la|le|van|von|mac|mc|o|st|saint)$/;
 
-function report(code: string, severity: Severity, spots: readonly Spot[][], say: string): Finding[] {
+/** One finding at each place where a name is written in the way that has less behind it. */
+export function report(code: string, severity: Severity, spots: readonly Spot[][], say: string): Finding[] {
   return findingsOf<Spot>({
     check: 'names',
     code,

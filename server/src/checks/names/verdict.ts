@@ -1,10 +1,11 @@
 import { headsOrganisation } from '../../reading/lexicon/organisations.ts';
 import { soundOf } from '../../reading/spelling.ts';
-import { companyOf, sharedCompany, type Where } from './company.ts';
+import { companyShared } from './company.ts';
 import { isFamilyFirst } from './familynames.ts';
 import {
   distance,
   isDerived,
+  isForm,
   isHouseStyle,
   isKnown,
   isLastVowel,
@@ -45,6 +46,8 @@ export interface Verdict {
 
 /** Ships' designators: what follows is the ship's own name. */
 const SHIPS = new Set('km kmp mv mt ms mts ss uss hms rms rrs ins mf gts hmas hmcs usns fv msc'.split(' '));
+/** What has a proper name of its own behind it. */
+const NAMED = new Set('hurricane typhoon cyclone storm lake mount cape fort camp bay river'.split(' '));
 const SMALL = new Set('of for and the in on at to'.split(' '));
 /** Words that are more common than this are hardly ever a slip for one another. */
 const COMMON = 20_000;
@@ -100,7 +103,8 @@ function judgeAligned(
   return !vetoed && total <= 1.3 && !meet(a, b) ? { a, b, confidence: 0.75 } : undefined;
 }
 
-function isVetoed(x: string, y: string, marked: boolean): boolean {
+/** Are the two words known to tell things apart, or to be one in another house's style? */
+export function isVetoed(x: string, y: string, marked: boolean): boolean {
   return tellsApart(x, y) || isHouseStyle(x, y, marked) || isOtherSex(x, y);
 }
 
@@ -117,6 +121,9 @@ function judgePart(
     const content = shared.filter((part) => !SMALL.has(part)).length;
     return SMALL.has(x) && SMALL.has(y) && content >= 3 ? { a, b, confidence: 0.8 } : undefined;
   }
+  // "Corp." in one article and "Inc." in another; a group has both side by side.
+  if (isForm(x) && isForm(y) && at === own.length - 1)
+    return meet(a, b) ? undefined : { a, b, confidence: 0.65, faint: true };
   const vowel = at > 0 && own.length === 2 && isPerson(a) && isPerson(b) && isLastVowel(x, y) && !meet(a, b);
   // "Governor Mario Rao" and "Governor Maria Rao": of a post that one person has, no husband and wife.
   const only = at === 0 && isPerson(a) && isPerson(b) && areOnly(a, b) && !meet(a, b) && isOtherSex(x, y);
@@ -124,18 +131,34 @@ function judgePart(
   if (x.length < 3 || y.length < 3 || vetoed) return undefined;
   if (lacksPrefix(x, y) && a.kind !== 'person' && b.kind !== 'person' && !hasInnerCapital(a) && !hasInnerCapital(b))
     return undefined;
+  if (isOneNamed(a, b, own, x, y)) return { a, b, confidence: 0.7 };
   if (isPlural(x, y)) {
     const [short, long] = x.length < y.length ? [a, b] : [b, a];
     const genitive = at === own.length - 1 && long.members.size === 1 && short.members.size > 1;
     const person =
       short.kind === 'person' && long.kind !== 'organisation' && !headsOrganisation(x.length < y.length ? x : y);
     if (genitive && person) return { a, b, confidence: 0.7, apostrophe: true };
+    if (isInsideBody(a, b, at, own)) return { a, b, confidence: 0.7 };
     if (isKnown(x) && isKnown(y) && short.kind !== 'person') return undefined;
   }
   if (SHIPS.has(own[0]!) && at > 0 && shared.some((part) => part.length > 2 && rarity(part) > USUAL))
     return meet(a, b) ? undefined : { a, b, confidence: 0.7 };
   const things = a.kind === 'organisation' || a.kind === 'place' || b.kind === 'organisation' || b.kind === 'place';
   return things ? judgeThings(a, b, x, y) : judgePersons(a, b, at, x, y, shared);
+}
+
+/** One word inside a body's long name is in the plural once: what a body is called does not come in two numbers. */
+function isInsideBody(a: StoryName, b: StoryName, at: number, own: readonly string[]): boolean {
+  const others = own.filter((part, i) => i !== at && !SMALL.has(part)).length;
+  const body = a.kind === 'organisation' && b.kind === 'organisation';
+  return body && at < own.length - 1 && others >= 3 && !meet(a, b) && !hasApostrophe(a) && !hasApostrophe(b);
+}
+
+/** A storm or a lake by nearly one name, in like company: "Lake Ferdinand" and "Lake Ferdinands". */
+function isOneNamed(a: StoryName, b: StoryName, own: readonly string[], x: string, y: string): boolean {
+  if (own.length !== 2 || !NAMED.has(own[0]!) || meet(a, b) || x[0] !== y[0] || Math.min(x.length, y.length) < 5)
+    return false;
+  return (isPlural(x, y) || (distance(x, y, 0.8) <= 0.8 && !isDerived(x, y))) && companyShared(a, b) >= 2;
 }
 
 /** Organisations, places, works: "Gordon Advisers"/"Gordon Advisors", "67th Presinct"/"67th Precinct". */
@@ -204,11 +227,6 @@ const GENERIC = new Set(
   ),
 );
 
-const placesOf = (name: StoryName): Where[] =>
-  name.uses.flatMap(({ member, name: own }) =>
-    own.mentions.map(({ block, sentence }) => ({ member, block, sentence })),
-  );
-
 /** A bare word against a part of a name (or another bare word): a slip in the article, or across articles. */
 export function judgeBare(bare: StoryName, other: StoryName, part: string): Verdict | undefined {
   const x = bare.parts[0]!;
@@ -232,6 +250,8 @@ const isAcronym = (name: StoryName) =>
 /** "LaRoche", "McNab": the prefix shows. */
 const hasInnerCapital = (name: StoryName) =>
   name.uses.some((use) => use.name.mentions.some(({ text }) => /\p{Ll}\p{Lu}/u.test(text)));
+const hasApostrophe = (name: StoryName) =>
+  name.uses.some((use) => use.name.mentions.some((mention) => /['’]/.test(mention.text)));
 const hasAmpersand = (name: StoryName) =>
   name.uses.some((use) => use.name.mentions.some((mention) => mention.text.includes('&')));
 
@@ -269,8 +289,7 @@ function judgeApart(
   // One post and an unheard-of name spelt in two ways that sound alike.
   if (unknown && length >= 6 && cost <= 0.7 && postsShared(bare, other) > 0)
     return { a: bare, b: other, confidence: 0.75 };
-  const without = new Set([x, part, ...bare.parts, ...other.parts]);
-  const shared = sharedCompany(companyOf(placesOf(bare)), companyOf(placesOf(other)), without);
+  const shared = companyShared(bare, other, [x, part]);
   const need = isKnown(x) !== isKnown(part) && length >= 6 ? 0.8 : unknown ? 1 : 2;
   return shared >= need ? { a: bare, b: other, confidence: isKnown(x) !== isKnown(part) ? 0.85 : 0.7 } : undefined;
 }
