@@ -1,3 +1,4 @@
+import { isStop } from '../reading/lexicon/stops.ts';
 import type { NameMention, Reading } from '../reading/reading.ts';
 import type { Token } from '../text/article.ts';
 import { noted, rememberedLast } from '../text/remember.ts';
@@ -112,7 +113,8 @@ export class ActorIndex {
   #pronoun(block: number, sentence: number, at: number, own: readonly NameMention[]): boolean {
     if (own.some((name) => name.kind === 'person' && name.end <= at)) return false;
     const { tokens } = this.#reading.article.blocks[block]!.sentences[sentence]!;
-    for (let i = 0; i < tokens.length && tokens[i]!.end <= at; i++) if (isPronoun(tokens[i]!)) return true;
+    for (let i = 0; i < tokens.length && tokens[i]!.end <= at; i++)
+      if (isPronoun(tokens[i]!) && !isAnothers(tokens, i)) return true;
     return false;
   }
 
@@ -143,6 +145,24 @@ export class ActorIndex {
     return undefined;
   }
 }
+
+/** "Her pupil Odd Lunde": the pronoun leads to another who is named. */
+function isAnothers(tokens: readonly Token[], i: number): boolean {
+  if (!isPossessive(tokens[i])) return false;
+  let next = i + 1;
+  while (
+    next - i <= MOST_BETWEEN &&
+    tokens[next]?.kind === 'word' &&
+    !tokens[next]!.capital &&
+    !isStop(tokens[next]!.lower)
+  )
+    next++;
+  if (tokens[next]?.text === ',') next++;
+  return next > i + 1 && tokens[next]?.kind === 'word' && tokens[next]!.capital;
+}
+
+/** Words between the pronoun and that name. */
+const MOST_BETWEEN = 3;
 
 /** Whom somebody has: "his aide", "the mayor's wife". */
 const RELATIVES = new Set(

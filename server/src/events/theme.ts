@@ -48,7 +48,7 @@ const GENERIC = new Set(
   ).split(' '),
 );
 /** Someone's kin is somebody else. */
-const KIN = new Set(
+export const KIN: ReadonlySet<string> = new Set(
   'brother sister wife husband son daughter father mother widow cousin uncle aunt nephew niece'.split(' '),
 );
 /** A noun phrase is no longer than this (tokens). */

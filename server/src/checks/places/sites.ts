@@ -2,6 +2,7 @@ import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import type { Frame } from '../../events/frame.ts';
 import { type Happening, happeningFor } from '../../events/happenings.ts';
+import { KIN } from '../../events/theme.ts';
 import { isPlaceNoun } from '../../reading/lexicon/placenouns.ts';
 import { facilityOf, siteNounOf } from '../../reading/lexicon/sites.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
@@ -84,6 +85,35 @@ export function buildingAt(tokens: readonly Token[], i: number): string | undefi
   return isHead ? facilityOf(token.lower) : undefined;
 }
 
+/** "At home", "at his home", "in her Vranov home": somebody's own house, not a home for many. */
+export const HOME = 'home';
+const OWN = new Set(['his', 'her', 'their']);
+
+/** The preposition that leads to a home at token `i`. */
+function homeLead(tokens: readonly Token[], i: number): Lead | undefined {
+  const { lower, capital } = tokens[i]!;
+  if (lower !== HOME || capital) return undefined;
+  let at = i - 1;
+  // "her Vranov home", "their family home"
+  while (at > 1 && i - at < 3 && (tokens[at]!.capital || tokens[at]!.lower === 'family')) at--;
+  const own = OWN.has(tokens[at]?.lower ?? '');
+  const lead = tokens[own ? at - 1 : i - 1];
+  if (lead?.lower !== 'at' && !(own && lead?.lower === 'in')) return undefined;
+  return { preposition: lead.lower, at: own ? at - 1 : i - 1 };
+}
+
+/** Looked at before a verb for whose kin it is told of (tokens). */
+const KIN_REACH = 8;
+
+/** "His wife, Una Varga, died": somebody who bears the name of another. */
+function isOfKin(tokens: readonly Token[], verb: number): boolean {
+  for (let i = Math.max(1, verb - KIN_REACH); i < verb; i++) {
+    const [before, { lower }] = [tokens[i - 1]!, tokens[i]!];
+    if (KIN.has(lower) && (OWN.has(before.lower) || before.kind === 'clitic')) return true;
+  }
+  return false;
+}
+
 /** Verbs whose object is where it happened. */
 const AT_OBJECT = new Set(['hit', 'attack', 'rob']);
 
@@ -133,10 +163,14 @@ export function sitesOf(reading: Reading, frame: Frame): SiteFact[] {
   const facts: SiteFact[] = [];
   const add = (where: Where, at: number, span: Span, key: string, spot?: SiteFact['spot']) => {
     const { tokens } = reading.article.blocks[where.block]!.sentences[where.sentence]!;
-    const lead = leadOf(tokens, at);
+    const home = key === HOME;
+    const lead = home ? homeLead(tokens, at) : leadOf(tokens, at);
     if (!lead) return;
     const object = spot === 'building' ? objectOf(tokens, at) : undefined;
     const happening = object ?? happeningAt(tokens, lead, at);
+    // Many things happen at one's home or at another's; it is where one dies, or in hospital.
+    if (home && happening?.kind !== 'die') return;
+    if (spot && happening?.kind === 'die' && isOfKin(tokens, happening.token)) return;
     // "The blast in X" is where it was; further off, a noun is no verb: "the shooting follows two in Y".
     // Somebody is seen in many rooms; he dies in one.
     if (spot && happening?.name.startsWith('~')) return;
@@ -167,7 +201,7 @@ export function sitesOf(reading: Reading, frame: Frame): SiteFact[] {
         const room = siteNounOf(tokens, i);
         if (room)
           add({ block, sentence }, i, { start: tokens[i]!.start, end: tokens[room.to - 1]!.end }, room.key, 'room');
-        const building = room ? undefined : buildingAt(tokens, i);
+        const building = room ? undefined : homeLead(tokens, i) ? HOME : buildingAt(tokens, i);
         if (building) add({ block, sentence }, i, tokens[i]!, building, 'building');
       }
     });

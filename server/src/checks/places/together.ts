@@ -1,4 +1,4 @@
-import { compareActors, mayShareSubject, sharedActors } from '../../events/actors.ts';
+import { compareActors, mayShareAgent, mayShareSubject, sharedActors } from '../../events/actors.ts';
 import { type Anchored, matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import { isCountryOrRegion, locationsOf } from '../../reading/gazetteer.ts';
@@ -7,7 +7,7 @@ import type { Member, Story } from '../check.ts';
 import { Clashes } from '../report/clashes.ts';
 import type { Mention } from '../report/disagree.ts';
 import type { PlaceFacts } from './places.ts';
-import type { SiteFact } from './sites.ts';
+import { HOME, type SiteFact } from './sites.ts';
 
 /** What happens to one person: another's is another matter. */
 const PERSONAL = new Set(
@@ -86,6 +86,8 @@ function isTelling(fact: SiteFact, own: boolean, { context, frame }: Anchored): 
 function neededFor(a: SiteMention, b: SiteMention, map: Containment): number | undefined {
   if ((!a.own || !b.own || PERSONAL.has(a.fact.kind)) && compareActors(a.fact.actors, b.fact.actors) !== 'shared')
     return undefined;
+  // Two who died in one town are two.
+  if (a.fact.spot && ONCE.has(a.fact.kind) && !mayShareAgent(a.fact.actors, b.fact.actors)) return undefined;
   if (a.fact.spot)
     return a.fact.key === b.fact.key || a.fact.name !== b.fact.name
       ? undefined
@@ -118,6 +120,8 @@ function isCompatible(a: SiteFact, b: SiteFact, map: Containment): boolean {
 
 /** An article that names the other's place as well knows of both. */
 function knows({ member }: SiteMention, { key, spot }: SiteFact, map: Containment): boolean {
+  // A home is in every text: what counts is who died there.
+  if (key === HOME) return member.facts.sites.some((site) => site.key === HOME);
   if (spot) return spot === 'building' && member.facts.buildings.has(key);
   return member.reading.places.some((place) => map.relation(key, place.key) === 'same');
 }

@@ -60,6 +60,7 @@ const FACILITIES = [
   'airport airfield airstrip aerodrome',
   'barracks base garrison outpost fort',
   'hospital clinic infirmary',
+  'hospice',
   'school kindergarten nursery seminary university college campus dormitory',
   'station depot',
   'market bazaar mall supermarket store shop',
