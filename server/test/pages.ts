@@ -1,5 +1,5 @@
 import type { Check, Example } from '../src/checks/check.ts';
-import { sayDay } from '../src/reading/calendar.ts';
+import { sayDay } from '../src/reading/times/calendar.ts';
 import { type FixtureArticle, type FixtureMention, parseFixture } from './fixture.ts';
 
 /*

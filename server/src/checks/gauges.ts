@@ -1,4 +1,4 @@
-import { type Measure, unitOf } from '../reading/measures.ts';
+import { type Measure, unitOf } from '../reading/numbers/measures.ts';
 import type { Quantity } from '../reading/reading.ts';
 import { type Amount, contradicts, isWhole, measured } from './values.ts';
 

@@ -1,4 +1,4 @@
-import type { Sum } from '../reading/sums.ts';
+import type { Sum } from '../reading/numbers/sums.ts';
 import { contradicts, isSlip, measured } from './values.ts';
 
 /** Do two sums contradict each other in a currency that both give, and agree in none? */

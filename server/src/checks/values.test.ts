@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuantities } from '../reading/quantities.ts';
+import { readQuantities } from '../reading/numbers/quantities.ts';
 import { parseArticle } from '../text/parse.ts';
 import { compareValues, contradicts, isSlip, isWhole, measured } from './values.ts';
 

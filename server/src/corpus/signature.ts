@@ -1,7 +1,7 @@
 import { frameOf } from '../events/frame.ts';
 import { isStop } from '../reading/lexicon/stops.ts';
+import { fold } from '../reading/names/spelling.ts';
 import type { Day, Reading } from '../reading/reading.ts';
-import { fold } from '../reading/spelling.ts';
 import { stemOf } from '../reading/stems.ts';
 import { rankOf } from '../reading/words.ts';
 import type { Article } from '../text/article.ts';

@@ -7,7 +7,7 @@ import {
   type Location,
   locationsOf,
   regionsNamed,
-} from '../reading/gazetteer.ts';
+} from '../reading/places/gazetteer.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rankOf } from '../reading/words.ts';
 

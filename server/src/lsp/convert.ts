@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, type Location, type Range } from 'vscode-languageserver';
 import type { Citation, Finding, Place, Severity } from '../corpus/finding.ts';
-import { sayDay } from '../reading/calendar.ts';
+import { sayDay } from '../reading/times/calendar.ts';
 import type { Span } from '../text/span.ts';
 import type { Articles } from './articles.ts';
 import type { Client } from './capabilities.ts';

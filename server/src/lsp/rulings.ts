@@ -1,6 +1,6 @@
 import type { CodeAction, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding, Ruling } from '../corpus/finding.ts';
-import { isoOf } from '../reading/calendar.ts';
+import { isoOf } from '../reading/times/calendar.ts';
 import { addRuling, addStet, type TextChange } from '../record/edit.ts';
 import { stetOf } from '../record/stet.ts';
 import { STET, STYLEBOOK } from '../store/selection.ts';

@@ -1,10 +1,10 @@
 import type { Article } from '../text/article.ts';
-import { readTimes } from './moments.ts';
-import { readNames } from './names.ts';
-import { readPlaces } from './places.ts';
-import { readQuantities } from './quantities.ts';
-import { readQuotations } from './quotations.ts';
+import { readNames } from './names/names.ts';
+import { readQuantities } from './numbers/quantities.ts';
+import { readPlaces } from './places/places.ts';
+import { readQuotations } from './quotations/quotations.ts';
 import type { Reading } from './reading.ts';
+import { readTimes } from './times/moments.ts';
 
 /** Reads an article: everything that can be known without the other articles. Pure; never throws. */
 export function readArticle(article: Article): Reading {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import { dayOf } from '../reading/calendar.ts';
 import type { Day } from '../reading/reading.ts';
+import { dayOf } from '../reading/times/calendar.ts';
 import type { Entry, Problem } from './stylebook.ts';
 
 const LIST = new Intl.ListFormat('en', { type: 'disjunction' });

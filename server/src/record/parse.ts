@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node, parseDocument } from 'yaml';
-import { isoOf, sayDay } from '../reading/calendar.ts';
+import { isoOf, sayDay } from '../reading/times/calendar.ts';
 import { Nodes } from './nodes.ts';
 import type { Entry, HeldPost, Problem, Spelling, Stylebook, Verified } from './stylebook.ts';
 

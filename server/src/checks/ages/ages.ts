@@ -1,9 +1,9 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
 import { matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
-import { dateOf } from '../../reading/calendar.ts';
-import { FullNames } from '../../reading/fullnames.ts';
-import { fold } from '../../reading/spelling.ts';
+import { FullNames } from '../../reading/names/fullnames.ts';
+import { fold } from '../../reading/names/spelling.ts';
+import { dateOf } from '../../reading/times/calendar.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention } from '../report/disagree.ts';

@@ -1,4 +1,4 @@
-import type { People } from '../../reading/people.ts';
+import type { People } from '../../reading/names/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Sentence } from '../../text/article.ts';
 import { numbersIn } from './near.ts';

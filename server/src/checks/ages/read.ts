@@ -1,7 +1,7 @@
-import { bareParts, type Generation, type Namesakes, namesakesOf, personKey } from '../../reading/namesakes.ts';
-import { type People, peopleOf } from '../../reading/people.ts';
+import { bareParts, type Generation, type Namesakes, namesakesOf, personKey } from '../../reading/names/namesakes.ts';
+import { type People, peopleOf } from '../../reading/names/people.ts';
+import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
-import { fold } from '../../reading/spelling.ts';
 import type { Span } from '../../text/span.ts';
 import { ageAfter, ageBefore } from './beside.ts';
 import { deathAges, type ToldAge } from './death.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../corpus/finding.ts';
-import { rowOf, strayIn } from '../../reading/marks.ts';
+import { rowOf, strayIn } from '../../reading/quotations/marks.ts';
 import type { Quotation, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { defineCheck, type Story } from '../check.ts';

@@ -1,5 +1,5 @@
-import { dateOf, dayOf, lastDayOf, sayDay } from '../../reading/calendar.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
+import { dateOf, dayOf, lastDayOf, sayDay } from '../../reading/times/calendar.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A date that cannot be right by itself. */

@@ -1,6 +1,6 @@
 import { isPeople, lemmaOf, narrowClass } from '../../reading/lexicon/nouns.ts';
 import { sensesOf } from '../../reading/lexicon/predicates.ts';
-import { type Predication, predicateOf } from '../../reading/predicates.ts';
+import { type Predication, predicateOf } from '../../reading/numbers/predicates.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import type { FigureFact } from './facts.ts';

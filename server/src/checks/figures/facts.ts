@@ -1,14 +1,14 @@
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { tellingOf } from '../../events/telling.ts';
-import { type Source, sourceOf } from '../../reading/attributions.ts';
-import { ballotOf } from '../../reading/ballots.ts';
 import { classesOf, isPeople, narrowClass } from '../../reading/lexicon/nouns.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
-import { type Predication, predicateOf } from '../../reading/predicates.ts';
+import { ballotOf } from '../../reading/numbers/ballots.ts';
+import { type Predication, predicateOf } from '../../reading/numbers/predicates.ts';
+import { ordinalOf } from '../../reading/numbers/tolls.ts';
+import { type Source, sourceOf } from '../../reading/quotations/attributions.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
-import { ordinalOf } from '../../reading/tolls.ts';
 import type { Sentence } from '../../text/article.ts';
 import {
   aboardToo,

@@ -1,5 +1,5 @@
-import { areOpposed } from '../../reading/attributions.ts';
 import { GROWING, TOLLS } from '../../reading/lexicon/predicates.ts';
+import { areOpposed } from '../../reading/quotations/attributions.ts';
 import type { Day } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';

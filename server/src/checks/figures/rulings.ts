@@ -1,5 +1,5 @@
 import type { RecordedEvent, Ruling } from '../../corpus/finding.ts';
-import { isoOf } from '../../reading/calendar.ts';
+import { isoOf } from '../../reading/times/calendar.ts';
 import { wordsAt } from '../report/cite.ts';
 import type { FigureMention } from './figures.ts';
 import { nameOf } from './say.ts';

@@ -1,8 +1,8 @@
 import { narrowClass } from '../../reading/lexicon/nouns.ts';
 import { CARDINALS } from '../../reading/lexicon/numbers.ts';
 import { sensesOf, TOLLS } from '../../reading/lexicon/predicates.ts';
-import { numeralAt } from '../../reading/numerals.ts';
-import type { Predication } from '../../reading/predicates.ts';
+import { numeralAt } from '../../reading/numbers/numerals.ts';
+import type { Predication } from '../../reading/numbers/predicates.ts';
 import type { Quantity } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import type { FigureFact } from './facts.ts';

@@ -3,11 +3,11 @@ import { frameOf } from '../../events/frame.ts';
 import { eventClassOf } from '../../reading/lexicon/events.ts';
 import { classesOf, isPeople, isPlural, lemmaOf, narrowClass } from '../../reading/lexicon/nouns.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
-import { type Measure, measuresOf } from '../../reading/measures.ts';
-import { predicateOf } from '../../reading/predicates.ts';
+import { type Measure, measuresOf } from '../../reading/numbers/measures.ts';
+import { predicateOf } from '../../reading/numbers/predicates.ts';
+import { type Sum, sumsOf } from '../../reading/numbers/sums.ts';
+import { ordinalOf } from '../../reading/numbers/tolls.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
-import { type Sum, sumsOf } from '../../reading/sums.ts';
-import { ordinalOf } from '../../reading/tolls.ts';
 import type { Sentence } from '../../text/article.ts';
 
 /** A number of headline, caption or body with what it is of. */

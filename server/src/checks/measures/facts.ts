@@ -1,9 +1,9 @@
 import { ActorIndex, type Actors, namedIn } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
-import { earlierAfter } from '../../reading/earlier.ts';
-import { type Measure, measuresOf } from '../../reading/measures.ts';
-import { isPast } from '../../reading/periods.ts';
+import { earlierAfter } from '../../reading/numbers/earlier.ts';
+import { type Measure, measuresOf } from '../../reading/numbers/measures.ts';
+import { isPast } from '../../reading/numbers/periods.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 /** A measure of something in one event. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../corpus/finding.ts';
-import { unitOf } from '../../reading/measures.ts';
+import { unitOf } from '../../reading/numbers/measures.ts';
 import type { Span } from '../../text/span.ts';
 import { defineCheck, type Member, type Story } from '../check.ts';
 import { measuresDiffer } from '../gauges.ts';

@@ -2,9 +2,9 @@ import { ActorIndex, type Actors, namedIn } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { plainTopic, RESULTS } from '../../reading/lexicon/sums.ts';
-import { isPast } from '../../reading/periods.ts';
+import { isPast } from '../../reading/numbers/periods.ts';
+import { type Sum, sumsOf } from '../../reading/numbers/sums.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { type Sum, sumsOf } from '../../reading/sums.ts';
 
 /** A sum for one thing in one event. */
 export interface MoneyFact {

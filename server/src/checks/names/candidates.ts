@@ -1,4 +1,4 @@
-import { shortenings, soundOf } from '../../reading/spelling.ts';
+import { shortenings, soundOf } from '../../reading/names/spelling.ts';
 import { isSwapped } from './likeness.ts';
 import { judgeOdd } from './odd.ts';
 import type { StoryName } from './people.ts';

@@ -1,7 +1,7 @@
-import { descriptionBefore, postAfter } from '../../reading/descriptions.ts';
 import { isPeople, isStarter } from '../../reading/lexicon/capitals.ts';
+import { descriptionBefore, postAfter } from '../../reading/names/descriptions.ts';
+import { fold } from '../../reading/names/spelling.ts';
 import type { NameKind, NameMention, Reading } from '../../reading/reading.ts';
-import { fold } from '../../reading/spelling.ts';
 import { rankOf } from '../../reading/words.ts';
 import { noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';

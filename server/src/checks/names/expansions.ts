@@ -1,6 +1,6 @@
 import type { Finding } from '../../corpus/finding.ts';
+import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
-import { fold } from '../../reading/spelling.ts';
 import type { Span } from '../../text/span.ts';
 import type { Member, Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';

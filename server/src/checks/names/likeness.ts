@@ -1,4 +1,4 @@
-import { spellingCost } from '../../reading/spelling.ts';
+import { spellingCost } from '../../reading/names/spelling.ts';
 import { rankOf } from '../../reading/words.ts';
 
 const list = (words: string) => new Set(words.trim().split(/\s+/));

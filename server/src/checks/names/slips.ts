@@ -1,5 +1,5 @@
 import type { Finding } from '../../corpus/finding.ts';
-import { soundOf } from '../../reading/spelling.ts';
+import { soundOf } from '../../reading/names/spelling.ts';
 import { rankOf } from '../../reading/words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Member, Story } from '../check.ts';

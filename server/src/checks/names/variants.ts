@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
-import { soundOf } from '../../reading/spelling.ts';
+import { soundOf } from '../../reading/names/spelling.ts';
 import type { Desk } from '../../record/desk.ts';
 import { labelOf, whereIs } from '../report/cite.ts';
 import { findingsOf, type Variant, wordsOf } from '../report/disagree.ts';

@@ -1,5 +1,5 @@
 import { headsOrganisation } from '../../reading/lexicon/organisations.ts';
-import { soundOf } from '../../reading/spelling.ts';
+import { soundOf } from '../../reading/names/spelling.ts';
 import { companyShared } from './company.ts';
 import { isFamilyFirst } from './familynames.ts';
 import {

@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
 import type { Containment } from '../../events/places.ts';
-import { Bearers } from '../../reading/bearers.ts';
-import { isCountryOrRegion } from '../../reading/gazetteer.ts';
-import { fold } from '../../reading/spelling.ts';
+import { Bearers } from '../../reading/names/bearers.ts';
+import { fold } from '../../reading/names/spelling.ts';
+import { isCountryOrRegion } from '../../reading/places/gazetteer.ts';
 import type { Member, Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { Clashes, partInto } from '../report/clashes.ts';

@@ -1,9 +1,9 @@
 import { type Context, Contexts } from '../../events/context.ts';
 import type { Frame } from '../../events/frame.ts';
 import { happeningFor } from '../../events/happenings.ts';
-import { countryOfDemonym } from '../../reading/gazetteer.ts';
 import { isPlaceNoun } from '../../reading/lexicon/placenouns.ts';
 import { UNIT_BY_SIGN } from '../../reading/lexicon/units.ts';
+import { countryOfDemonym } from '../../reading/places/gazetteer.ts';
 import type { PlaceMention, Quantity, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';

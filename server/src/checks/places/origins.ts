@@ -1,9 +1,9 @@
-import { placeKey } from '../../reading/gazetteer.ts';
-import { bareParts } from '../../reading/namesakes.ts';
-import { peopleOf } from '../../reading/people.ts';
-import { coreOf } from '../../reading/places.ts';
+import { bareParts } from '../../reading/names/namesakes.ts';
+import { peopleOf } from '../../reading/names/people.ts';
+import { fold } from '../../reading/names/spelling.ts';
+import { placeKey } from '../../reading/places/gazetteer.ts';
+import { coreOf } from '../../reading/places/places.ts';
 import { type NameMention, type Reading, sentencesIn } from '../../reading/reading.ts';
-import { fold } from '../../reading/spelling.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
 import { seatsIn } from './seats.ts';

@@ -1,4 +1,4 @@
-import { isCountryOrRegion, type Location, regionsNamed, townsNamed } from '../../reading/gazetteer.ts';
+import { isCountryOrRegion, type Location, regionsNamed, townsNamed } from '../../reading/places/gazetteer.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
 import { rankOf } from '../../reading/words.ts';
 

@@ -1,6 +1,6 @@
-import { countryOf, locationsOf, placeKey } from '../../reading/gazetteer.ts';
 import { isPeople } from '../../reading/lexicon/capitals.ts';
-import { coreOf } from '../../reading/places.ts';
+import { countryOf, locationsOf, placeKey } from '../../reading/places/gazetteer.ts';
+import { coreOf } from '../../reading/places/places.ts';
 import type { NameMention } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import type { OriginFact } from './origins.ts';

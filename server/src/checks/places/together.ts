@@ -1,8 +1,8 @@
 import { compareActors, mayShareAgent, mayShareSubject, sharedActors } from '../../events/actors.ts';
 import { type Anchored, matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
-import { isCountryOrRegion, locationsOf } from '../../reading/gazetteer.ts';
 import { SPREADING } from '../../reading/lexicon/events.ts';
+import { isCountryOrRegion, locationsOf } from '../../reading/places/gazetteer.ts';
 import type { Member, Story } from '../check.ts';
 import { Clashes } from '../report/clashes.ts';
 import type { Mention } from '../report/disagree.ts';

@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
-import { peopleOf } from '../../reading/people.ts';
+import { peopleOf } from '../../reading/names/people.ts';
+import { reportedIn } from '../../reading/quotations/reported.ts';
 import { type NameMention, type Quotation, type Reading, sentencesIn } from '../../reading/reading.ts';
-import { reportedIn } from '../../reading/reported.ts';
 import type { Token } from '../../text/article.ts';
 import { noted } from '../../text/remember.ts';
 import { type Voice, voicesOf } from './voices.ts';

@@ -1,6 +1,6 @@
 import type { Citation } from '../../corpus/finding.ts';
-import { isoOf, sayDay } from '../../reading/calendar.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { isoOf, sayDay } from '../../reading/times/calendar.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Excerpts longer than this are cut at word ends (UTF-16 code units). */

@@ -1,5 +1,5 @@
 import type { Citation, Edit, Finding, Fix, Ruling, Severity } from '../../corpus/finding.ts';
-import { sayDay } from '../../reading/calendar.ts';
+import { sayDay } from '../../reading/times/calendar.ts';
 import { UNRANKED } from '../../record/desk.ts';
 import { holdsOn } from '../../record/verified.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,5 +1,5 @@
-import { descriptionBefore } from '../../reading/descriptions.ts';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
+import { descriptionBefore } from '../../reading/names/descriptions.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { LED } from './fields.ts';

@@ -1,5 +1,5 @@
-import { countryOf, placeKey } from '../../reading/gazetteer.ts';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
+import { countryOf, placeKey } from '../../reading/places/gazetteer.ts';
 import type { Span } from '../../text/span.ts';
 import { BELOW, HEADS, type Head, NOT_NOW, PORTFOLIOS, TOGETHER } from './lexicon.ts';
 

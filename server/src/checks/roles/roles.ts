@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
-import { Bearers } from '../../reading/bearers.ts';
-import { bareParts, namesakesOf, personKey } from '../../reading/namesakes.ts';
-import { peopleOf } from '../../reading/people.ts';
+import { Bearers } from '../../reading/names/bearers.ts';
+import { bareParts, namesakesOf, personKey } from '../../reading/names/namesakes.ts';
+import { peopleOf } from '../../reading/names/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';

@@ -4,7 +4,7 @@ import { type Happening, happeningFor } from '../../events/happenings.ts';
 import { matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import { tellingOf } from '../../events/telling.ts';
-import { mayBeOnePeriod, periodNear } from '../../reading/periods.ts';
+import { mayBeOnePeriod, periodNear } from '../../reading/numbers/periods.ts';
 import type { Token } from '../../text/article.ts';
 import type { Member } from '../check.ts';
 import type { Slot, StatementFacts } from './facts.ts';

@@ -2,8 +2,8 @@ import { type Frame, frameOf } from '../../events/frame.ts';
 import { isSaying } from '../../events/saying.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
-import { unitOf } from '../../reading/measures.ts';
-import { predicateOf } from '../../reading/predicates.ts';
+import { unitOf } from '../../reading/numbers/measures.ts';
+import { predicateOf } from '../../reading/numbers/predicates.ts';
 import type { ClockTime, Moment, Quantity, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 

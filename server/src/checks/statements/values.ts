@@ -1,7 +1,7 @@
 import { compareMoments } from '../../events/match.ts';
 import { classesOf } from '../../reading/lexicon/nouns.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
-import { unitOf } from '../../reading/measures.ts';
+import { unitOf } from '../../reading/numbers/measures.ts';
 import type { ClockTime, Moment } from '../../reading/reading.ts';
 import { remembered } from '../../text/remember.ts';
 import { compareValues, contradicts, isSlip, measured } from '../values.ts';

@@ -2,7 +2,7 @@ import { version } from '../../../../package.json';
 import { placeOf, type Statement } from '../../checks/ledger.ts';
 import { eventsOf, type LedgerEvent, type LedgerFact, type StoryLedger } from '../../corpus/ledger.ts';
 import { momentOf, placesOf } from '../../events/match.ts';
-import { isoOf, sayDay } from '../../reading/calendar.ts';
+import { isoOf, sayDay } from '../../reading/times/calendar.ts';
 import { overlaps } from '../../text/span.ts';
 import { originOf } from './origin.ts';
 import type { Report } from './report.ts';

@@ -1,7 +1,7 @@
 import type { Article, Block, Sentence, Token } from '../../text/article.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { dateOf, dayOf } from '../calendar.ts';
 import type { DateParts, Day } from '../reading.ts';
+import { dateOf, dayOf } from './calendar.ts';
 import type { Anchor } from './resolve.ts';
 import { scanDates } from './scan.ts';
 import type { Match } from './shape.ts';

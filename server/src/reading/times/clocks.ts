@@ -1,6 +1,6 @@
 import type { Token } from '../../text/article.ts';
-import { dateOf, dayOf } from '../calendar.ts';
 import type { ClockTime, Day } from '../reading.ts';
+import { dateOf, dayOf } from './calendar.ts';
 import { partOfDay, spokenAt } from './spoken.ts';
 import { wordAt } from './words.ts';
 

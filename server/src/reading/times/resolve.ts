@@ -1,5 +1,5 @@
-import { dateOf, dayOf, lastDayOf } from '../calendar.ts';
 import type { DateParts, Day, Granularity } from '../reading.ts';
+import { dateOf, dayOf, lastDayOf } from './calendar.ts';
 import type { CalendarShape, QuarterShape, Shape, Tense } from './shape.ts';
 import type { Unit } from './words.ts';
 

@@ -1,0 +1,196 @@
+import type { Article, Block, Token } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
+import type { Span } from '../../text/span.ts';
+import { isStarter } from '../lexicon/capitals.ts';
+import { isTitle } from '../lexicon/titles.ts';
+import type { NameKind, NameMention } from '../reading.ts';
+import { rankOf } from '../words.ts';
+import { kindOf } from './namekinds.ts';
+import { type Habits, type Run, runsIn, startsClause } from './nameruns.ts';
+import { fold, soundOf } from './spelling.ts';
+
+/** An apposition longer than this many tokens is a clause of its own. */
+const LONGEST_APPOSITION = 22;
+
+/** The names in an article, in order. Linear in the article's length; never throws. */
+export function readNames(article: Article): NameMention[] {
+  const shouting = article.blocks.map(isTitleCase);
+  const habits = habitsOf(article, shouting);
+  const mentions: NameMention[] = [];
+  article.blocks.forEach((block, blockIndex) => {
+    block.sentences.forEach(({ tokens }, sentence) => {
+      const runs = shouting[blockIndex] ? runsInTitle(tokens, habits) : runsIn(tokens, habits);
+      for (const run of runs)
+        mentions.push(mentionOf(article, tokens, run, blockIndex, sentence, !shouting[blockIndex]));
+    });
+  });
+  return settleKinds(mentions);
+}
+
+/** Nobody asks whether an article has a function word in lower case, and half of its words are such. */
+const tellsHabit = noted(({ kind, lower }): boolean => kind === 'word' && !isStarter(lower));
+
+/** Which words the article has in lower case and which with a capital inside sentences. */
+function habitsOf(article: Article, shouting: readonly boolean[]): Habits {
+  const lower = new Set<string>();
+  const capital = new Set<string>();
+  article.blocks.forEach((block, i) => {
+    if (shouting[i]) return;
+    for (const { tokens } of block.sentences) {
+      for (let t = 0; t < tokens.length; t++) {
+        const token = tokens[t]!;
+        if (token.capital) {
+          if (!startsClause(tokens, t)) capital.add(token.lower);
+        } else if (tellsHabit(token)) lower.add(token.lower);
+      }
+    }
+  });
+  let sounds: Set<string> | undefined;
+  const echoes = (word: string) => {
+    sounds ??= new Set([...capital].filter((each) => each.length > 3).map((each) => soundOf(fold(each))));
+    return word.length > 3 && sounds.has(soundOf(fold(word)));
+  };
+  return { lower, capital, echoes };
+}
+
+/** How a word is written, where that tells of its line: short words and function words are small in any title. */
+const caseOf = noted(({ kind, text, lower, capital }): 'upper' | 'other' | 'none' => {
+  if (kind !== 'word' || text.length < 4 || (!capital && text.length < 6 && isStarter(lower))) return 'none';
+  return text === text.toUpperCase() ? 'upper' : 'other';
+});
+
+/** A headline in Title Case or capitals: there a capital is no evidence of a name. */
+function isTitleCase(block: Block): boolean {
+  let words = 0;
+  let capitals = 0;
+  let upper = 0;
+  let length = 0;
+  for (const { tokens } of block.sentences) {
+    if (tokens.length >= 40) continue;
+    length += tokens.length;
+    for (const token of tokens) {
+      const shown = caseOf(token);
+      if (shown === 'none') continue;
+      words++;
+      if (token.capital) capitals++;
+      if (shown === 'upper') upper++;
+    }
+  }
+  if (words >= 4 && upper > words * 0.7) return true;
+  if (capitals <= words * 0.82) return false;
+  const heading = block.kind === 'headline' || block.kind === 'heading' || block.kind === 'summary';
+  // A short line of the text proper may be a list of names; it takes more words to be a title.
+  const open = !/[.!?]\s*$/.test(block.plain);
+  return heading ? words >= 3 : words >= 6 && length < 25 && open && block.kind !== 'byline';
+}
+
+/** In a headline whose every word has a capital, names are the words that the text below has as such. */
+function runsInTitle(tokens: readonly Token[], habits: Habits): Run[] {
+  const runs: Run[] = [];
+  const known = (token: Token | undefined): boolean => {
+    if (token?.kind !== 'word' || !token.capital || isStarter(token.lower)) return false;
+    if (habits.lower.has(token.lower)) return false;
+    return habits.capital.has(token.lower) || (rankOf(fold(token.lower)) === undefined && token.text.length > 4);
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    if (!known(tokens[i])) continue;
+    let to = i + 1;
+    while (known(tokens[to]) || (tokens[to]?.text === '-' && tokens[to]!.glued && known(tokens[to + 1]))) to++;
+    runs.push({ titleFrom: i, titleTo: i, from: i, to });
+    i = to - 1;
+  }
+  return runs;
+}
+
+function mentionOf(
+  article: Article,
+  tokens: readonly Token[],
+  run: Run,
+  block: number,
+  sentence: number,
+  kinds: boolean,
+): NameMention {
+  const [start, end] = [tokens[run.from]!.start, tokens[run.to - 1]!.end];
+  const slice = (span: Span) => ({ ...span, text: article.text.slice(span.start, span.end) });
+  const title =
+    run.titleFrom < run.titleTo
+      ? slice({ start: tokens[run.titleFrom]!.start, end: tokens[run.titleTo - 1]!.end })
+      : undefined;
+  const apposition = appositionAfter(tokens, run.to);
+  return {
+    start,
+    end,
+    text: article.text.slice(start, end),
+    parts: partsOf(article.text, tokens.slice(run.from, run.to)),
+    kind: kinds ? kindOf(tokens, run) : 'unknown',
+    ...(title ? { title } : {}),
+    ...(apposition ? { apposition: slice(apposition) } : {}),
+    block,
+    sentence,
+  };
+}
+
+/** Parts are what spaces part; a nickname in brackets or quotation marks is none, nor is "the". */
+function partsOf(text: string, tokens: readonly Token[]): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]!.glued) continue;
+    const first = tokens[from]!;
+    const part = text.slice(first.start, tokens[i - 1]!.end);
+    const nickname = first.kind === 'mark' && first.text !== '&';
+    if (!nickname && first.lower !== 'the') parts.push(part);
+    from = i;
+  }
+  return parts;
+}
+
+/** ", a senior fellow at the institute," or ", 38, a boatman,": what stands between commas after a name. */
+function appositionAfter(tokens: readonly Token[], at: number): Span | undefined {
+  if (tokens[at]?.lower !== ',') return undefined;
+  let from = at + 1;
+  if (tokens[from]?.kind === 'number' && tokens[from + 1]?.lower === ',') from += 2;
+  const first = tokens[from];
+  if (first?.kind !== 'word') return undefined;
+  const article = first.lower === 'a' || first.lower === 'an' || first.lower === 'the' || first.lower === 'who';
+  let to = from;
+  while (to < tokens.length && to - from < LONGEST_APPOSITION && !isStop(tokens[to]!)) to++;
+  const closed = to < tokens.length && isStop(tokens[to]!);
+  if (!closed || to === from || first.lower === 'who') return undefined;
+  // Without an article only a post is a description ("foreign minister of …"): else it is a clause.
+  const post = tokens.slice(from, Math.min(to, from + 4)).some((token) => isTitle(token.lower));
+  if (!article && (first.capital || to - from < 2 || !post || NOT_POSTS.has(first.lower))) return undefined;
+  return { start: first.start, end: tokens[to - 1]!.end };
+}
+
+const isStop = noted(({ kind, lower }): boolean => kind === 'mark' && /^[,.;:()"—?!…]$/.test(lower));
+/** Words that open a clause, not a description. */
+const NOT_POSTS = new Set(
+  (
+    'and or but who whom whose which that where when while as after before since because although though if in on at by ' +
+    'for from to with without including citing adding saying speaking referring according however meanwhile is was are ' +
+    'were has had have said says told he she it they we i according then also including killing leaving'
+  ).split(' '),
+);
+
+/** A person anywhere is a person everywhere in the article: bare surnames and bare full names take the kind. */
+function settleKinds(mentions: readonly NameMention[]): NameMention[] {
+  const votes = new Map<string, Map<NameKind, number>>();
+  const keyOf = (mention: NameMention) => fold(mention.parts[mention.parts.length - 1] ?? '');
+  for (const mention of mentions) {
+    if (mention.kind === 'unknown') continue;
+    const key = keyOf(mention);
+    const row = votes.get(key) ?? new Map<NameKind, number>();
+    row.set(mention.kind, (row.get(mention.kind) ?? 0) + 1);
+    votes.set(key, row);
+  }
+  return mentions.map((mention) => {
+    const row = votes.get(keyOf(mention));
+    if (!row || mention.kind === 'organisation') return mention;
+    const [kind] = [...row].sort((a, b) => b[1] - a[1])[0]!;
+    if (kind === 'organisation' && mention.parts.length > 1) return mention;
+    const weak =
+      mention.kind === 'unknown' || (mention.kind === 'place' && kind === 'person' && !row.has('organisation'));
+    return weak ? { ...mention, kind } : mention;
+  });
+}

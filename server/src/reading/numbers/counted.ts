@@ -1,0 +1,105 @@
+import type { Token } from '../../text/article.ts';
+import type { Span } from '../../text/span.ts';
+import { isClassed, isPlural, lemmaOf } from '../lexicon/nouns.ts';
+import { isStop, NOUN_STOPS } from '../lexicon/stops.ts';
+import type { Numeral } from './numerals.ts';
+
+/** What a number counts. */
+export interface Counted {
+  /** One past the last token of the noun phrase. */
+  readonly to: number;
+  readonly noun?: string;
+  readonly span?: Span;
+  readonly modifiers: readonly string[];
+}
+
+const COLLECTIVES = new Set(['police', 'crew', 'aircraft', 'personnel']);
+
+/** Words that mostly end a noun phrase ("12 injured"), and are adjectives right before a plural. */
+const ADJECTIVES = new Set(
+  'confirmed reported injured wounded missing trapped displaced evacuated rescued infected detained damaged stolen'.split(
+    ' ',
+  ),
+);
+
+/** A noun phrase is looked for in so many tokens after the number. */
+const REACH = 7;
+
+/**
+ * Reads the noun that is counted from token `i` on: "26 Indian tourists", "two of the five robbers", "dozens of homes",
+ * "16 other people". The head of the phrase is its first plural (news counts plurals), or for one, its last noun before
+ * a word that ends the phrase. Nothing where ellipsis leaves it out ("31 were killed").
+ */
+export function countedAt(tokens: readonly Token[], i: number, numeral: Numeral): Counted {
+  const modifiers: string[] = [];
+  let at = i;
+  const first = tokens[at];
+  // "dozens of people", "26 of them", "two of the five robbers"
+  if (first?.lower === 'of') {
+    const next = tokens[at + 1]?.lower ?? '';
+    if (!numeral.vague) modifiers.push('of');
+    if (next === 'them' || next === 'whom' || next === 'those' || next === 'these')
+      return { to: at + 2, modifiers: ['of'] };
+    at++;
+    if (next === 'the' || next === 'their' || next === 'its' || next === 'his' || next === 'her') at++;
+  } else if (first?.text === '-' && first.glued) {
+    at++;
+  }
+  const stop = Math.min(tokens.length, at + REACH);
+  let head = -1;
+  for (let k = at; k < stop; k++) {
+    const token = tokens[k]!;
+    if (token.kind === 'number') break;
+    if (token.kind === 'mark') {
+      if (token.text === '-' && tokens[k + 1]?.glued && token.glued) continue;
+      // "200 (mostly young) people" is rare; any other mark ends the phrase, but a comma between adjectives.
+      if (
+        token.text === ',' &&
+        k > at &&
+        tokens[k + 1]?.kind === 'word' &&
+        !isStop(tokens[k + 1]!.lower) &&
+        head < 0 &&
+        k - at < 3
+      )
+        continue;
+      break;
+    }
+    if (token.kind === 'clitic') {
+      head = -1;
+      continue;
+    }
+    if (NOUN_STOPS.has(token.lower)) {
+      // "52 confirmed cases", "12 injured passengers": a participle before the noun itself is an adjective.
+      if (!ADJECTIVES.has(token.lower) || !isPlural(tokens[k + 1]?.lower ?? '')) break;
+      modifiers.push(token.lower);
+      continue;
+    }
+    const lemma = lemmaOf(token.lower);
+    if (isPlural(token.lower)) {
+      head = k;
+      // "sports cars", "arms dealers": a plural before a plural is a modifier.
+      const next = tokens[k + 1];
+      if (next && next.kind === 'word' && !isStop(next.lower)) {
+        // "police officers", "a police officer", "crew members": a collective before a noun is a modifier too.
+        if (isPlural(next.lower) || (COLLECTIVES.has(token.lower) && isClassed(lemmaOf(next.lower)))) {
+          modifiers.push(token.lower);
+          continue;
+        }
+      }
+      break;
+    }
+    // "a terrorist attack", "a police officer": only the last noun of a phrase is what is counted.
+    if (isClassed(lemma) && endsPhrase(tokens[k + 1])) {
+      head = k;
+      break;
+    }
+    modifiers.push(token.lower);
+  }
+  if (head < 0) return { to: i, modifiers: modifiers.filter((m) => m === 'of') };
+  const noun = tokens[head]!;
+  return { to: head + 1, noun: lemmaOf(noun.lower), span: { start: noun.start, end: noun.end }, modifiers };
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return token?.kind !== 'word' || isStop(token.lower);
+}

@@ -1,0 +1,127 @@
+import type { Token } from '../../text/article.ts';
+import { clause, WALLS } from '../clause.ts';
+import { isStop } from '../lexicon/stops.ts';
+import { ABSENT, BANS, CONTRACTS, HELD, lastingOf, PRISON, PRISON_SHADES } from '../lexicon/traits.ts';
+import type { Quantity } from '../reading.ts';
+
+/** Words that govern stand so near (tokens). */
+const LEFT = 8;
+const RIGHT = 4;
+
+/** A prison term, or how long a thing lasted. */
+export function duration(tokens: readonly Token[], quantity: Quantity, to: number): string | undefined {
+  const from = quantity.fromToken;
+  // "over three years" after a sum or a verb is a stretch of time, no bound.
+  if (tokens[from]?.lower === 'over') return undefined;
+  // "a 4-1 / 2-month term": the end of a fraction.
+  if (tokens[from - 1]?.text === '/') return undefined;
+  // The convict stands between the verb and the term: "jailed the former head of the bank for 15 years".
+  const near = clause(tokens, from, to, LEFT + 6, RIGHT + 1);
+  const years = quantity.unit === 'yr' || quantity.unit === 'mo';
+  if (years && isParole(tokens, from, to)) return 'parole';
+  if (years && near.some((word) => PRISON.has(word))) {
+    // "serving a 12-year sentence" names the sentence, "served two years" what is over of it.
+    const named =
+      /^(?:sentence|term)$/.test(tokens[to]?.lower ?? '') || /^(?:sentence|term)$/.test(tokens[to + 1]?.lower ?? '');
+    const shaded = near.some((word) => PRISON_SHADES.has(word) && !(named && /^serv/.test(word)));
+    const passed =
+      named || near.some((word) => /^(?:sentenced|sentence|jailed|jails|imprisoned|gets|given|got)$/.test(word));
+    const placed = tokens[to]?.lower !== 'ago' && tokens[to]?.lower !== 'after';
+    // "a four-month term" is what somebody served; "most of a six-month sentence" is what a court gave.
+    const given = tokens.slice(to, to + 2).some((token) => token.lower === 'sentence');
+    if (!given && isServed(tokens, from)) return 'served';
+    return quantity.bound === 'exact' && !shaded && passed && placed ? 'sentence' : undefined;
+  }
+  let at = to;
+  while (tokens[at]?.text === '-') at++;
+  if (tokens[at]?.lower === 'veteran') return 'veteran';
+  if (isBan(tokens, from, at))
+    return near.some((word) => PRISON_SHADES.has(word) && word !== 'suspended') ? undefined : 'ban';
+  if (years && isContract(tokens, from, at)) return 'lasting:contract';
+  if (isAbsent(tokens, from, quantity)) return 'absent';
+  const lasting = lastingOf(tokens[at]?.lower ?? '') ?? lastingOf(tokens[at + 1]?.lower ?? '');
+  if (lasting && tokens[at]?.kind === 'word' && !isStop(tokens[at]!.lower)) return `lasting:${lasting}`;
+  // "a nine-hour blackout" and "in the dark for nine hours" are told alike.
+  const state = STATES.get(tokens[at]?.lower ?? '') ?? STATES.get(tokens[at + 1]?.lower ?? '');
+  if (state && tokens[at]?.kind === 'word' && !isStop(tokens[at]!.lower)) return `held:${state}`;
+  const verb = tokens[from - 1]?.lower ?? '';
+  if (/^(?:lasted|lasting|lasts)$/.test(verb)) {
+    for (let i = from - 2, step = 0; i >= 0 && step < LEFT; i--, step++) {
+      const held = STATES.get(tokens[i]!.lower);
+      if (held) return `held:${held}`;
+      const thing = lastingOf(tokens[i]!.lower);
+      if (thing) return `lasting:${thing}`;
+    }
+  }
+  return tokens[from - 1]?.lower === 'for' ? heldFor(tokens, from) : undefined;
+}
+
+/** Nouns of states that verbs tell too. */
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['outage', 'dark'],
+  ['blackout', 'dark'],
+  ['shutdown', 'shut'],
+  ['closure', 'shut'],
+  ['delay', 'stuck'],
+  ['wait', 'stuck'],
+]);
+
+/** "served four months in prison", "served a reduced sentence of two years"; "has served" goes on. */
+function isServed(tokens: readonly Token[], from: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, from - 7), from)
+    .map((token) => token.lower)
+    .join(' ');
+  return (
+    /\bserved(?: (?:an?|only|just|out|reduced|total|shortened|prison|jail|sentence|term|of))*$/.test(before) &&
+    !/\b(?:has|have|already) served\b/.test(before)
+  );
+}
+
+/** "banned for four years", "a four-year ban", "a suspension of six months". */
+function isBan(tokens: readonly Token[], from: number, at: number): boolean {
+  if (BANS.has(tokens[at]?.lower ?? '')) return true;
+  const lead = tokens[from - 1]?.lower;
+  if (lead !== 'for' && lead !== 'of') return false;
+  return tokens.slice(Math.max(0, from - 4), from - 1).some((token) => BANS.has(token.lower));
+}
+
+/** "a four-year contract", "his contract runs for five years", "will stay for three more years"; not what is left of one. */
+function isContract(tokens: readonly Token[], from: number, at: number): boolean {
+  const after = tokens.slice(at, at + 2).map((token) => token.lower);
+  if (after.some((word) => CONTRACTS.has(word))) return true;
+  const before = clause(tokens, from, from, LEFT, 0);
+  if (before.some((word) => /^(?:left|remaining|remain|of)$/.test(word))) return false;
+  const named = before.findLastIndex((word) => CONTRACTS.has(word));
+  return named >= 0 && /^(?:is|runs|lasts|was|for|of|ties|binds|worth|until)$/.test(before[named + 1] ?? '');
+}
+
+/** "will be out for six months", "is to miss about six weeks": how long somebody is away. */
+function isAbsent(tokens: readonly Token[], from: number, { unit }: Quantity): boolean {
+  if (unit !== 'wk' && unit !== 'mo' && unit !== 'd') return false;
+  const before = clause(tokens, from, from, LEFT - 2, 0);
+  if (before.some((word) => /^(?:first|next|past|last|after|previous)$/.test(word))) return false;
+  if (before.some((word) => ABSENT.has(word))) return true;
+  const last = before.slice(-3).join(' ');
+  return /\bout for$/.test(last) || /\bout (?:for )?(?:about|around|at|up)\b/.test(last) || before.at(-1) === 'out';
+}
+
+/** "no chance of parole for 25 years", "must serve 20 years before he can ask for parole". */
+function isParole(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = (a: number, b: number) => tokens.slice(Math.max(0, a), b).map((token) => token.lower);
+  const left = /^(?:for|after|until|before|in)$/.test(tokens[from - 1]?.lower ?? '');
+  if (left && words(from - 7, from - 1).includes('parole')) return true;
+  const before = words(to, to + 4).indexOf('before');
+  return before >= 0 && words(to + before, to + before + 10).some((word) => /^paroled?$/.test(word));
+}
+
+/** "held the station for five hours", "in the dark for nine hours": what went on for so long. */
+function heldFor(tokens: readonly Token[], from: number): string | undefined {
+  for (let i = from - 2, step = 0; i >= 0 && step < LEFT && !WALLS.has(tokens[i]!.lower); i--, step++) {
+    const { lower } = tokens[i]!;
+    const power = lower === 'power' && tokens[i - 1]?.lower === 'without';
+    const state = power ? 'dark' : HELD.get(lower);
+    if (state) return `held:${state}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import type { Token } from '../../text/article.ts';
+import { clause } from '../clause.ts';
+import { MOVERS, MOVES, SHARES } from '../lexicon/traits.ts';
+import { shareOf } from './parts.ts';
+
+/** A word that governs a percentage stands so near (tokens). */
+const LEFT = 12;
+const RIGHT = 4;
+
+/** What a percentage is of: "turnout", "move:sales:down", "part:traffic:lodovia"; nothing where no word says. */
+export function percentage(tokens: readonly Token[], from: number, to: number): string | undefined {
+  const before = clause(tokens, from, from, LEFT, 0).reverse();
+  const after = clause(tokens, to, to, 0, RIGHT);
+  const adverse = before.slice(0, 3).some((word) => word === 'from' || word === 'against');
+  if (adverse || (after[0] === 'of' && after[1] === 'those')) return undefined;
+  const named = phrase(before, after);
+  if (named) return named;
+  for (const word of [...after.slice(0, 3), ...before]) {
+    const share = SHARES.get(word);
+    if (!share) continue;
+    if (share === 'vote' && !(after.includes('vote') || after.includes('votes'))) continue;
+    if (share === 'vote') {
+      const won = before
+        .slice(0, 5)
+        .some((each) => /^(?:won|win|wins|got|took|received|secured|polled|with|taking|winning)$/.test(each));
+      return won ? 'vote' : undefined;
+    }
+    return share;
+  }
+  const moved = move(before, after);
+  // A share's low, its opening and its evening are told beside its close.
+  if (moved?.startsWith('move:share') && tokens.some((token) => INTRADAY.test(token.lower))) return undefined;
+  return moved ?? shareOf(tokens, from, to);
+}
+
+/** What a phrase of more than one word names: "of voters turned out", "key interest rate", "consumer prices". */
+function phrase(before: readonly string[], after: readonly string[]): string | undefined {
+  if (/^of (?:the |all )?(?:\w+ )?(?:voters|electorate) (?:turned|voted|cast)/.test(after.join(' '))) return 'turnout';
+  // "31 percent above the last price"
+  if (
+    /^(?:above|over)$/.test(after[0] ?? '') &&
+    after.slice(1, 4).some((word) => /^(?:price|close|closing)$/.test(word))
+  )
+    return 'premium';
+  if (after[0] === 'of' && after.slice(1, 4).some((word) => /^(?:shares|stock)$/.test(word))) return 'stake';
+  const near = before.slice(0, 8);
+  const rate = near.findIndex((word) => /^rates?$/.test(word));
+  const of = rate < 0 ? undefined : (RATES.get(near[rate + 1] ?? '') ?? RATES.get(near[rate + 2] ?? ''));
+  // "cut its key rate by 0.25%" is a change
+  if (of && before[0] !== 'by') return `rate:${of}`;
+  const price = near.indexOf('prices');
+  return price >= 0 && near[price + 1] === 'consumer' && before[0] !== 'by' ? 'inflation' : undefined;
+}
+
+/** Rates of interest that a bank sets; a savings bank's and a central bank's are two. */
+const RATES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['key', 'key main benchmark policy repo base'],
+      ['deposit', 'deposit'],
+      ['lending', 'lending mortgage'],
+      ['unemployment', 'unemployment jobless'],
+      ['vacancy', 'vacancy'],
+      ['mortality', 'mortality death fatality'],
+      ['infection', 'infection positivity'],
+      ['vaccination', 'vaccination'],
+      ['poverty', 'poverty'],
+      ['birth', 'birth fertility'],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map((word): [string, string] => [word, kind])),
+);
+
+const INTRADAY =
+  /^(?:low|high|premarket|pre-market|after-hours|extended|intraday|early|earlier|midday|much|opening|opened|recovering|recovered|paring|closing|rebounding|week|month|year|since|points?|index|average)$/;
+
+/** "shares fell 3.1 percent", "an 86% jump in profit": what moved, and which way. */
+function move(before: readonly string[], after: readonly string[]): string | undefined {
+  const verb = before.slice(0, 3).find((word) => MOVES.has(word));
+  if (verb) {
+    const mover = before.slice(before.indexOf(verb) + 1).find((word) => MOVERS.has(word));
+    return mover && `move:${MOVERS.get(mover)}:${MOVES.get(verb)}`;
+  }
+  const way = MOVES.get(after[0] ?? '');
+  if (!way) return undefined;
+  const mover = after.slice(1).find((word) => MOVERS.has(word)) ?? before.find((word) => MOVERS.has(word));
+  return mover && `move:${MOVERS.get(mover)}:${way}`;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../text/parse.ts';
+import { predicateOf } from './predicates.ts';
+import { readQuantities } from './quantities.ts';
+
+/* Each line: what an article says, and what happened to each thing that it counts; "-" where the lexicon has no word. */
+
+const TABLE: [string, string][] = [
+  ['A blast killed 26 people.', '26 die'],
+  ['26 people were killed in the blast.', '26 die'],
+  ['Twelve were reportedly killed.', '12 die'],
+  ['The death toll rose to 31.', '31 die'],
+  ['The death toll stands at 31, with 57 injured.', '31 die, 57 injure'],
+  ['At least 14 people died, the ministry said.', 'at-least 14 die'],
+  ['It claimed the lives of 40 miners.', '40 die'],
+  ['The deaths of three soldiers were confirmed.', '3 die'],
+  ['There were 46 deaths.', '46 die'],
+  ['No deaths were reported.', '0 die'],
+  ['No injuries were reported.', '0 injure'],
+  ['The quake injured 200 residents.', '200 injure'],
+  ['Two hundred residents were hurt.', '200 injure'],
+  ['Nine sailors are missing.', '9 missing'],
+  ['The number of dead has reached 90.', '90 die'],
+  ['Police arrested 30 demonstrators.', '30 arrest'],
+  ['Some 30 demonstrators were arrested.', 'about 30 arrest'],
+  ['Rescuers pulled 12 survivors from the mud.', '12 survive'],
+  ['Twelve miners are trapped underground.', '12 trapped'],
+  ['The flood displaced 4,000 families.', '4000 displace'],
+  ['About 4,000 people were evacuated.', 'about 4000 displace'],
+  ['The fire destroyed 60 homes.', '60 destroy'],
+  ['Sixty homes were destroyed.', '60 destroy'],
+  ['The storm damaged 1,500 buildings.', '1500 damage'],
+  ['Officers fired 11 shots.', '11 fire'],
+  ['He was hit by seven bullets.', '7 hit'],
+  ['A crowd of 70,000 gathered.', '70000 attend'],
+  ['Some 70,000 people marched.', 'about 70000 attend'],
+  ['The bus was carrying 44 pupils.', '44 aboard'],
+  ['There were 44 people on board.', '44 aboard'],
+  ['Gunmen kidnapped 20 girls.', '20 kidnap'],
+  ['The virus has infected 300 people.', '300 infect'],
+  ['The firm will cut 2,300 jobs.', '2300 cut'],
+  ['Thieves stole nine paintings.', '9 steal'],
+  ['The party won 112 seats.', '112 win'],
+  ['A gunman shot three people.', '1 -, 3 hit'],
+  ['Three people, including two children, were killed.', '3 die, 2 -'],
+  ['26 dead in market blast.', '26 die'],
+  ['Blast kills 26.', '26 die'],
+  ['Six hurt as bus overturns.', '6 injure'],
+  ['Three men robbed the bank.', '3 -'],
+  ['Four passengers who survived were flown out.', '4 survive'],
+  ['It left 24 dead and 56 wounded.', '24 die, 56 injure'],
+  ['An attack in which 12 people died shook the town.', '12 die'],
+  ['Killing 13 and injuring 59, the bomb went off.', '13 die, 59 injure'],
+  ['Casualties included five killed.', '5 die'],
+  ['She sold 400 copies.', '400 sell'],
+  ['Firefighters rescued a child.', '1 rescue'],
+  ['17 of the crew drowned.', '17 die'],
+  ['Four people lost their lives.', '4 die'],
+  ['The flood claimed 12 lives.', '12 die'],
+  ['The number of people killed rose to nine.', '9 die'],
+  ['The crash killed all 18 people on board.', '18 die'],
+  ['All 18 people on board were rescued.', '18 rescue'],
+  ['Three men were shot dead.', '3 die'],
+  ['Some 2,140 people were told to leave.', 'about 2140 displace'],
+  ['The blaze forced 1,240 villagers from their homes.', '1240 displace'],
+  ['The blaze forced 12 firms to think again.', '12 -'],
+  ['Forty pupils were moved to another class.', '40 -'],
+  ['Police took 12 men into custody.', '12 arrest'],
+  ['Two officers arrested Halvard Brekke.', '2 -'],
+  ['Rescuers picked up nine sailors.', '9 rescue'],
+  ['Thirty people were taken to hospital.', '30 hospital'],
+  ['Nine people lived; the others did not.', '9 survive'],
+  ['Some 4,000 people lived in the valley.', 'about 4000 -'],
+  ['Injured: 32.', '32 injure'],
+  ['Civilian deaths: 19.', '19 die'],
+  ['There were 52 confirmed cases.', '52 infect'],
+  ['The county had 52 measles cases.', '52 infect'],
+  ['Three display cases were smashed.', '3 -'],
+  ['The hall holds 12 injured dogs.', '12 injure'],
+  ['Thirteen wagons left the rails.', '13 derail'],
+  ['Gunners shot down 45 drones.', '45 down'],
+  ['The firm recalled 9,000 kettles.', '9000 recall'],
+  ['The strike grounded 300 flights.', '300 cancel'],
+  ['About 300 homes were without power.', 'about 300 blackout'],
+  ['The closure of 14 branches angered clients.', '14 close'],
+  ['Twelve were acquitted.', '12 acquit'],
+  ['Nineteen prisoners crawled out of the jail.', '19 escape'],
+  ['Nineteen shoppers walked on.', '19 -'],
+  ['Attackers: seven.', '7 act'],
+  ['Exhibits: seven.', '7 -'],
+  ['Casualties: 18 fatal.', '18 die'],
+];
+
+function read(text: string): string {
+  const article = parseArticle('wire.txt', `It began.\n\n${text}`);
+  return readQuantities(article)
+    .map((quantity) => {
+      const said = predicateOf(article.blocks[quantity.block]!.sentences[quantity.sentence]!, quantity);
+      const bound = quantity.bound === 'exact' ? '' : `${quantity.bound} `;
+      return `${bound}${quantity.value} ${said?.known ? said.predicate : '-'}`;
+    })
+    .join(', ');
+}
+
+describe('predicates', () => {
+  it.each(TABLE)('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,202 @@
+import type { Sentence, Token } from '../../text/article.ts';
+import { phraseAround, phraseAt, phraseBefore } from '../lexicon/phrases.ts';
+import { AUXILIARIES, NEEDS, type Sense, sensesOf } from '../lexicon/predicates.ts';
+import { isStop } from '../lexicon/stops.ts';
+import type { Quantity } from '../reading.ts';
+import { stemOf } from '../stems.ts';
+import { numeralAt } from './numerals.ts';
+import { adjectival, deedOf, listed, nominal, toll } from './tolls.ts';
+
+/** What is said of a counted thing. */
+export interface Predication {
+  /** A class of the lexicon ("die"), or the stem of the governing word with "~" before it. */
+  readonly predicate: string;
+  readonly known: boolean;
+  /** The token that says it. */
+  readonly token: number;
+  /** How it stands: after the noun, before it, or as a noun itself ("26 deaths"). */
+  readonly how: 'after' | 'before' | 'noun' | 'toll' | 'listed';
+}
+
+/** Tokens looked at to either side for the predicate. */
+const REACH = 9;
+
+const BRIDGES = new Set(['who', 'that', 'which', 'whom']);
+/** "26 were killed", "26 people dead", "26 who died": the predicate after the noun phrase. */
+function after(tokens: readonly Token[], to: number): Predication | undefined {
+  let i = to;
+  let aboard: Predication | undefined;
+  for (let step = 0; i < tokens.length && step < REACH; step++, i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'word') {
+      const phrase = phraseAt(tokens, i);
+      const sense = phrase ? undefined : senseBehind(tokens, i);
+      const predicate = phrase ?? sense?.predicate;
+      // "All 18 people on board were rescued": where they were tells less than what befell them.
+      if (predicate === 'aboard') {
+        aboard ??= { predicate, known: true, token: i, how: 'after' };
+        if (phrase) i++;
+        continue;
+      }
+      if (predicate) {
+        // "A gunman killed three people": a verb with an object of its own is active, and its subject did it.
+        if (sense?.side === 'either' && i === to && opensObject(tokens, i + 1)) return aboard;
+        return { predicate, known: true, token: i, how: 'after' };
+      }
+      if (AUXILIARIES.has(token.lower) || BRIDGES.has(token.lower)) continue;
+      if (token.lower.endsWith('ly')) continue;
+    }
+    // "26 people, including two children, were killed"
+    if (token.text === ',' || token.text === '(' || token.lower === '—') {
+      const resume = afterAside(tokens, i);
+      if (resume === undefined) return aboard;
+      i = resume;
+      continue;
+    }
+    return aboard;
+  }
+  return aboard;
+}
+
+/** The sense of token `i` for what stands before it; nothing where the word that it needs does not follow. */
+function senseBehind(tokens: readonly Token[], i: number): Sense | undefined {
+  const { lower } = tokens[i]!;
+  const needs = NEEDS[lower];
+  if (needs && !needs.test(tokens[i + 1]?.lower ?? '')) return undefined;
+  return sensesOf(lower).find((sense) => sense.side === 'subject' || sense.side === 'either');
+}
+
+/** A day without its preposition: "three were killed Monday". */
+const isDay = (word: string) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
+
+const OBJECT_STARTS = new Set(
+  'a an the his her their its my our your him them himself herself themselves someone somebody several dozens scores hundreds another one more'.split(
+    ' ',
+  ),
+);
+
+/** Does a noun phrase begin at token `i`, so that a verb before it has an object? */
+function opensObject(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.kind === 'number' || OBJECT_STARTS.has(token.lower) || numeralAt(tokens, i)) return true;
+  // "two officers shot John Smith"; a headline writes every word so
+  if (token.capital && !tokens[i - 1]!.capital && !isDay(token.lower)) return !isStop(token.lower);
+  return (
+    (token.lower === 'at' || token.lower === 'some') && (tokens[i + 1]?.lower === 'least' || token.lower === 'some')
+  );
+}
+
+/** Past an aside that begins with a comma, bracket or dash and "including", "among" or "most": the index of its end. */
+function afterAside(tokens: readonly Token[], at: number): number | undefined {
+  const opener = tokens[at]!;
+  const first = tokens[at + 1]?.lower ?? '';
+  const bracket = opener.text === '(';
+  if (
+    !bracket &&
+    !/^(?:including|among|most|mostly|many|all|some|at|three|two|one|four|five|six|seven|eight|nine|ten|both|half|several)$/.test(
+      first,
+    )
+  )
+    return undefined;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 14); i++) {
+    const text = tokens[i]!.text;
+    if (bracket ? text === ')' : text === ',' || tokens[i]!.lower === '—') return i;
+  }
+  return undefined;
+}
+
+/** Verbs that take lives. */
+const TAKING = /^(?:claim|claimed|claiming|claims|take|takes|took|taken|taking|cost|costs|costing|lose|lost)$/;
+
+/** "killed 26", "killing at least 26", "claimed the lives of 26", "left 26 …" is read from what follows. */
+function before(tokens: readonly Token[], start: number, to: number): Predication | undefined {
+  // "killed all 18 people", "arrested all the 27"
+  let from = start;
+  if (tokens[from - 1]?.lower === 'the' && from > 1) from--;
+  if (tokens[from - 1]?.lower === 'all' && from > 1) from--;
+  const token = tokens[from - 1];
+  if (!token) return undefined;
+  const life = /^(?:life|lives)$/.test(tokens[to - 1]?.lower ?? '');
+  if (life && TAKING.test(token.lower)) return { predicate: 'die', known: true, token: from - 1, how: 'before' };
+  const sense = sensesOf(token.lower).find((s) => s.side === 'object' || s.side === 'either');
+  const phrase = phraseBefore(tokens, from - 1) ?? phraseAround(tokens, from - 1, to);
+  if (phrase) return { predicate: phrase, known: true, token: from - 1, how: 'before' };
+  // "off" by itself says nothing.
+  if (sense && token.kind === 'word' && token.lower !== 'off') {
+    if (sense.predicate === 'die' && /^claim/.test(token.lower)) return undefined;
+    return { predicate: sense.predicate, known: true, token: from - 1, how: 'before' };
+  }
+  // "claimed the lives of 26", "the deaths of 26", "the killing of 26", "the arrest of 26"
+  if (token.lower === 'of') {
+    const noun = tokens[from - 2];
+    if (noun?.lower === 'lives' || noun?.lower === 'life') {
+      const verb = tokens[from - 4]?.lower ?? '';
+      return TAKING.test(verb) ? { predicate: 'die', known: true, token: from - 2, how: 'before' } : undefined;
+    }
+    const told = noun && deedOf(noun.lower);
+    if (told) return { predicate: told, known: true, token: from - 2, how: 'before' };
+  }
+  return undefined;
+}
+
+const HAVING = /^(?:has|have|had|having|with)$/;
+
+/** The nearest content word that governs the number, for things the lexicon does not know: "offered", "march of". */
+function open(tokens: readonly Token[], quantity: Quantity): Predication | undefined {
+  for (let i = quantity.fromToken - 1, step = 0; i >= 0 && step < 4; i--, step++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark') {
+      if (token.text === '-' || token.lower === '"') continue;
+      break;
+    }
+    if (token.kind === 'clitic' || token.kind === 'number') break;
+    if (HAVING.test(token.lower)) return { predicate: '~have', known: false, token: i, how: 'before' };
+    if (isStop(token.lower)) continue;
+    return { predicate: `~${stemOf(token.lower)}`, known: false, token: i, how: 'before' };
+  }
+  for (let i = quantity.toToken, step = 0; i < tokens.length && step < 3; i++, step++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') break;
+    if (isStop(token.lower)) continue;
+    return { predicate: `~${stemOf(token.lower)}`, known: false, token: i, how: 'after' };
+  }
+  return undefined;
+}
+
+function described(quantity: Quantity): Predication | undefined {
+  const predicate = adjectival(quantity);
+  return predicate ? { predicate, known: true, token: quantity.toToken - 1, how: 'noun' } : undefined;
+}
+
+/** Several checks ask about the same quantities. */
+const KNOWN = new WeakMap<Quantity, { readonly predication: Predication | undefined }>();
+
+/** What the sentence says of a quantity. Nothing where no predicate can be tied to it. */
+export function predicateOf(sentence: Sentence, quantity: Quantity): Predication | undefined {
+  let known = KNOWN.get(quantity);
+  if (!known) {
+    known = { predication: readPredicate(sentence, quantity) };
+    KNOWN.set(quantity, known);
+  }
+  return known.predication;
+}
+
+function readPredicate({ tokens }: Sentence, quantity: Quantity): Predication | undefined {
+  const own = nominal(tokens, quantity);
+  if (own) return { predicate: own, known: true, token: quantity.toToken - 1, how: 'noun' };
+  const following = after(tokens, quantity.toToken);
+  const adjacent = following && following.token === quantity.toToken;
+  const preceding = before(tokens, quantity.fromToken, quantity.toToken);
+  // "killing five and injuring 26 wounded earlier" is rare; "left 24 dead" and "12 people were killed" are the rule, but
+  // an object directly after its verb belongs to it even where another predicate follows ("killed 13 and injured 59").
+  if (adjacent && following.predicate !== 'aboard') return following;
+  return (
+    preceding ??
+    following ??
+    described(quantity) ??
+    listed(tokens, quantity) ??
+    toll(tokens, quantity.fromToken) ??
+    open(tokens, quantity)
+  );
+}

@@ -1,0 +1,180 @@
+import type { Token } from '../../text/article.ts';
+import { DISEASES } from '../lexicon/diseases.ts';
+import { classesOf, lemmaOf } from '../lexicon/nouns.ts';
+import { sensesOf } from '../lexicon/predicates.ts';
+import type { Quantity } from '../reading.ts';
+import type { Predication } from './predicates.ts';
+
+/** Nouns of what was done, before "of" and the number: "the arrest of 26", "the closure of 14 branches". */
+const DEEDS = new Map(
+  (
+    [
+      ['die', 'death killing murder massacre slaying drowning'],
+      ['injure', 'wounding'],
+      ['arrest', 'arrest detention bust roundup round-up'],
+      ['charge', 'indictment prosecution'],
+      ['convict', 'conviction jailing imprisonment'],
+      ['acquit', 'acquittal'],
+      ['kidnap', 'kidnapping abduction'],
+      ['release', 'release'],
+      ['rescue', 'rescue freeing'],
+      ['displace', 'evacuation displacement'],
+      ['cut', 'loss cutting shedding elimination'],
+      ['dismiss', 'dismissal sacking layoff'],
+      ['hire', 'hiring recruitment'],
+      ['aboard', 'crew'],
+      ['attend', 'crowd gathering march audience turnout attendance front'],
+      ['destroy', 'destruction demolition'],
+      ['close', 'closure closing'],
+      ['cancel', 'cancellation'],
+      ['recall', 'recall'],
+      ['deploy', 'deployment'],
+      ['steal', 'theft'],
+      ['seize', 'seizure'],
+      ['sell', 'sale'],
+      ['infect', 'infection'],
+      ['vaccinate', 'vaccination'],
+    ] as const
+  ).flatMap(([predicate, nouns]) => nouns.split(' ').map((noun): [string, string] => [noun, predicate])),
+);
+
+/** The predicate of a noun of what was done, in whatever number. */
+export const deedOf = (word: string): string | undefined => DEEDS.get(lemmaOf(word));
+
+/** The head that a count is told of: "deaths stood at 31", "the crowd was put at 70". */
+const HEADS: Readonly<Record<string, string>> = {
+  toll: 'die',
+  deaths: 'die',
+  dead: 'die',
+  fatalities: 'die',
+  injuries: 'injure',
+  injured: 'injure',
+  wounded: 'injure',
+  cases: 'infect',
+  infections: 'infect',
+  illnesses: 'infect',
+  crowd: 'attend',
+  turnout: 'attend',
+  attendance: 'attend',
+  missing: 'missing',
+  arrests: 'arrest',
+  survivors: 'survive',
+};
+
+const TOLL_VERBS = new Set(
+  'to at of is was were be stands stood hit hits reached reaches reach rose rises risen climbed climbs climbing jumped jumps grew grown pass passes passed topped tops exceeded now has had have been stand putting put rising increased near nearly by from set'.split(
+    ' ',
+  ),
+);
+
+/** A number is told of a head so many tokens before it at most. */
+const REACH = 15;
+/** "the number of people killed": so many tokens from its verb to its head. */
+const COUNT_REACH = 5;
+
+/** "the death toll rose to 31", "deaths stood at 31", "the number of people killed rose to 31". */
+export function toll(tokens: readonly Token[], from: number): Predication | undefined {
+  let linked = false;
+  for (let i = from - 1, step = 0; i >= 0 && step < REACH; step++, i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && (token.text === ';' || token.text === '"' || token.lower === '"')) return undefined;
+    if (token.kind !== 'word') continue;
+    if (TOLL_VERBS.has(token.lower)) {
+      linked = true;
+      continue;
+    }
+    if (!linked) return undefined;
+    const before = tokens[i - 1]?.lower ?? '';
+    const predicate =
+      token.lower === 'toll' && /^injur/.test(before)
+        ? 'injure'
+        : token.lower === 'death' && /^(?:count|total|number)$/.test(tokens[i + 1]?.lower ?? '')
+          ? 'die'
+          : (HEADS[token.lower] ?? (isCounted(tokens, i) ? senseOf(token.lower) : undefined));
+    if (predicate) return { predicate, known: true, token: i, how: 'toll' };
+  }
+  return undefined;
+}
+
+const senseOf = (word: string) => sensesOf(word).find(({ side }) => side !== 'object')?.predicate;
+
+/** Is the word at `i` what a number is counted of: "the number of homes destroyed"? */
+function isCounted(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k > 0 && i - k <= COUNT_REACH; k--) {
+    if (tokens[k]!.kind === 'mark') return false;
+    if (tokens[k]!.lower === 'of') return /^(?:number|count|tally|total|toll|figure)$/.test(tokens[k - 1]!.lower);
+  }
+  return false;
+}
+
+/** "Injured: 32." A label with a colon at the beginning of a sentence or an item, and its number alone. */
+export function listed(tokens: readonly Token[], quantity: Quantity): Predication | undefined {
+  const at = quantity.fromToken - 1;
+  if (tokens[at]?.text !== ':' || at < 1) return undefined;
+  // "Civilian deaths: 19": a word before the label narrows it.
+  const opens = [tokens[at - 2], tokens[at - 3]].some((before) => !before || /^[.,;•|*]$/.test(before.text));
+  if (!opens) return undefined;
+  const label = tokens[at - 1]!.lower;
+  const predicate = HEADS[label] ?? senseOf(label) ?? (isAttacker(label) ? 'act' : undefined);
+  return predicate ? { predicate, known: true, token: at - 1, how: 'toll' } : undefined;
+}
+
+/** "Attackers: seven" */
+const isAttacker = (label: string) =>
+  classesOf(lemmaOf(label)).some((name) => name === 'suspect' || name === 'fighter');
+
+/** Nouns that say themselves what befell those counted: "26 deaths", "no injuries", "46 arrests". */
+const NOMINAL: Readonly<Record<string, string>> = {
+  death: 'die',
+  fatality: 'die',
+  body: 'die',
+  corpse: 'die',
+  dead: 'die',
+  injury: 'injure',
+  wounded: 'injure',
+  injured: 'injure',
+  arrest: 'arrest',
+  detention: 'arrest',
+  infection: 'infect',
+  illness: 'infect',
+  survivor: 'survive',
+  evacuee: 'displace',
+  escapee: 'escape',
+  redundancy: 'cut',
+  layoff: 'cut',
+};
+
+const TESTED = new Set('confirmed new suspected active known probable reported recorded'.split(' '));
+
+/** The predicate that the counted noun itself says. */
+export function nominal(tokens: readonly Token[], quantity: Quantity): string | undefined {
+  const { noun, modifiers } = quantity;
+  if (noun === undefined) return undefined;
+  // Cases are of a disease, or they stand in a museum, or before a court.
+  if (noun === 'case') {
+    const ill = modifiers.some((word) => TESTED.has(word)) || tokens.some(({ lower }) => DISEASES.has(lower));
+    return ill ? 'infect' : undefined;
+  }
+  if ((noun === 'loss' || noun === 'cut') && modifiers.includes('job')) return 'cut';
+  return NOMINAL[noun];
+}
+
+/** "12 injured passengers", "300 stranded tourists": an adjective before the noun says it where no verb does. */
+export function adjectival({ modifiers }: Quantity): string | undefined {
+  for (const word of modifiers) {
+    const sense = ADJECTIVES.has(word) ? sensesOf(word).find(({ side }) => side !== 'object') : undefined;
+    if (sense) return sense.predicate;
+  }
+  return undefined;
+}
+
+const ADJECTIVES = new Set('injured wounded missing trapped stranded displaced infected detained'.split(' '));
+
+/** "a fifth person has died", "the fourth victim": one person more, who makes the running total. */
+export function ordinalOf({ modifiers, value }: Quantity): number | undefined {
+  if (value !== 1) return undefined;
+  const at = ORDINALS.findIndex((word) => modifiers.includes(word));
+  return at < 0 ? undefined : at + 2;
+}
+
+const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

@@ -1,0 +1,150 @@
+import type { Article, Block, Token } from '../../text/article.ts';
+import { type People, peopleOf } from '../names/people.ts';
+import type { NameMention, Quotation } from '../reading.ts';
+import { type Marked, markedIn, mayQuote, type Row, rowOf } from './marks.ts';
+import { type SpeakerRange, speakerLeading, speakerOf } from './speaker.ts';
+
+/** What is remembered of the quotation before: its speaker speaks on where nobody else is named. */
+interface Last {
+  readonly block: number;
+  readonly end: number;
+  readonly unclosed: boolean;
+  readonly speaker: Speaker | undefined;
+}
+
+interface Speaker {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The quotations in an article, in order, with their speakers. */
+export function readQuotations(article: Article, names: readonly NameMention[]): Quotation[] {
+  const found: Quotation[] = [];
+  const people = peopleOf(names);
+  let last: Last | undefined;
+  for (let index = 0; index < article.blocks.length; index++) {
+    const block = article.blocks[index]!;
+    if (block.kind === 'byline') continue;
+    const quoting = mayQuote(block);
+    if (!quoting && block.kind !== 'quote') continue;
+    const row = rowOf(block);
+    const marks = quoting ? markedIn(row.tokens) : [];
+    if (block.kind === 'quote' && marks.length === 0) {
+      const set = setApart(article, index, row, people, last);
+      if (set) found.push(set);
+      continue;
+    }
+    for (let i = 0; i < marks.length; i++) {
+      const mark = marks[i]!;
+      const range = speakerOf(row, marks, i);
+      let speaker = range && named(article, row, range, people, last, index);
+      if (!speaker && last && speaksOn(row, mark, marks[i - 1], last, index)) speaker = last.speaker;
+      const quotation = quotationOf(block, index, row, mark, speaker);
+      found.push(quotation);
+      last = { block: index, end: mark.to, unclosed: !mark.closed, speaker };
+    }
+    spread(found, index);
+  }
+  return found;
+}
+
+/** A block set apart as a quotation, without marks, below a paragraph that says whose words follow. */
+function setApart(
+  article: Article,
+  index: number,
+  row: Row,
+  people: People,
+  last: Last | undefined,
+): Quotation | undefined {
+  const lead = article.blocks[index - 1];
+  if (lead?.kind !== 'paragraph' || row.tokens.length === 0) return undefined;
+  const leading = rowOf(lead);
+  const range = speakerLeading(leading);
+  const speaker = range && named(article, leading, range, people, last, index);
+  if (!speaker) return undefined;
+  return quotationOf(article.blocks[index]!, index, row, { from: 0, to: row.tokens.length, closed: true }, speaker);
+}
+
+/**
+ * "A," he said. "B.": the second quotation is his too. So is one that opens a paragraph where the paragraph before
+ * left its quotation open.
+ */
+function speaksOn(row: Row, mark: Marked, before: Marked | undefined, last: Last, block: number): boolean {
+  if (before) {
+    // Between the two stands one sentence's end at most: the attribution of the first.
+    const gap = row.sentences[mark.from]! - row.sentences[Math.max(before.to - 1, 0)]!;
+    const opener = mark.from - 1;
+    const starts = opener === 0 || row.sentences[opener - 1] !== row.sentences[opener] || opener <= before.to + 1;
+    return starts && gap <= 1;
+  }
+  return last.unclosed && last.block === block - 1 && mark.from === 1;
+}
+
+/** A quotation without a speaker takes that of the next in its paragraph where only that one's attribution follows. */
+function spread(found: Quotation[], block: number): void {
+  for (let i = found.length - 2; i >= 0 && found[i]!.block === block; i--) {
+    const [own, next] = [found[i]!, found[i + 1]!];
+    if (own.speaker || !next.speaker || next.block !== block || next.start - own.end > 4) continue;
+    found[i] = { ...own, speaker: next.speaker, ...(next.speakerSpan ? { speakerSpan: next.speakerSpan } : {}) };
+  }
+}
+
+function quotationOf(block: Block, index: number, row: Row, mark: Marked, speaker: Speaker | undefined): Quotation {
+  const start = row.tokens[mark.from]!.start;
+  const end = row.tokens[mark.to - 1]!.end;
+  return {
+    text: block.plain.slice(start - block.start, end - block.start),
+    start,
+    end,
+    ...(speaker ? { speaker: speaker.name, speakerSpan: { start: speaker.start, end: speaker.end } } : {}),
+    ...(mark.closed ? {} : { unclosed: true as const }),
+    block: index,
+    sentence: row.sentences[mark.from]!,
+  };
+}
+
+/** "Aino Berg leads the search. She said": of whom nothing tells that it is a person, and whose sentence it is. */
+function subjectBefore(article: Article, block: number, offset: number, people: People): NameMention | undefined {
+  const sentences = article.blocks[block]!.sentences;
+  const own = sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+  for (const sentence of [sentences[own], sentences[own - 1]]) {
+    const name = sentence && people.opening(sentence.start);
+    if (name && name.end < offset && /^\s+\p{Ll}/u.test(article.text.slice(name.end, name.end + 3))) return name;
+  }
+  return undefined;
+}
+
+/** No speaker is named by more words than these. */
+const LONGEST_PHRASE = 16;
+const PRONOUN = /^(?:he|she|they|who)$/;
+
+/** Who the words of `range` name: a person's full name where the article gives it, else the words themselves. */
+function named(
+  article: Article,
+  row: Row,
+  range: SpeakerRange,
+  people: People,
+  last: Last | undefined,
+  block: number,
+): Speaker | undefined {
+  const first = row.tokens[range.from]!;
+  const final = row.tokens[range.to - 1]!;
+  const span = { start: first.start, end: final.end };
+  const mention = people.speaking(span.start, span.end, article.text);
+  if (mention) return { name: people.fullName(mention), start: mention.start, end: mention.end };
+  const words = article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  if (range.to - range.from === 1 && PRONOUN.test(first.lower)) {
+    const near = last?.speaker && last.block >= block - 2 ? last : undefined;
+    const person = people.before(span.start, near?.speaker?.start ?? -1);
+    const subject = subjectBefore(article, block, span.start, people);
+    if (subject && subject.start > (person?.start ?? near?.speaker?.end ?? -1)) return { name: subject.text, ...span };
+    if (person) return { name: people.fullName(person), ...span };
+    if (near?.speaker && !PRONOUN.test(near.speaker.name)) return { ...near.speaker, ...span };
+    return { name: first.lower, ...span };
+  }
+  // A whole clause names nobody by itself.
+  if (range.to - range.from > LONGEST_PHRASE) return undefined;
+  const post = people.byPost(row.tokens.slice(range.from, range.to).map((token: Token) => token.lower));
+  return { name: post ? people.fullName(post) : words, ...span };
+}
