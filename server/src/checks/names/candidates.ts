@@ -22,7 +22,9 @@ export function verdictsIn(names: ReadonlyMap<string, StoryName>): Verdict[] {
   }
   const verdicts = new Map<string, Verdict>();
   const keep = (verdict: Verdict | undefined) => {
-    if (verdict) verdicts.set(`${verdict.a.key}|${verdict.b.key}`, verdict);
+    if (!verdict) return;
+    const key = [verdict.a.key, verdict.b.key].sort().join('|');
+    if (!verdicts.has(key) || !verdict.words) verdicts.set(key, verdict);
   };
   shareAPart(byPart, keep);
   nearWords([...byPart.keys()], (x, y) => compare(byPart, x, y, keep));

@@ -146,6 +146,8 @@ export function isShortForm(a: string, b: string): boolean {
   if (NICKNAMES.has(`${a}+${b}`) || NICKNAMES.has(`${b}+${a}`)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2 || long.length - short.length < 1) return false;
+  // "Bettie"/"Betie": a doubled letter makes no pet form.
+  if (short === long.replace(DOUBLED, '$1')) return false;
   if (long.startsWith(short) && long.length - short.length >= 2) return true;
   // "Steve"/"Steven", "Alexandr"/"Alexandre" stay apart: only an "n" makes a full form of a short one.
   if (long === `${short}n`) return true;
@@ -200,6 +202,37 @@ export function distance(a: string, b: string, most = 3): number {
 }
 
 const DOUBLED = /(.)\1/g;
+
+/**
+ * Is `x`, which is no word or hardly one, the known word `y` with one letter lost, doubled, changed or beside its place? What
+ * may be another form of the word is left out.
+ */
+export function isTypo(x: string, y: string): boolean {
+  const strange = isKnown(x) ? rarity(x) > NO_WORD && rarity(y) < WORD : isKnown(y);
+  if (!strange || Math.max(x.length, y.length) < 5 || !isOneEdit(x, y)) return false;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (long.replace(DOUBLED, '$1') === short) return true;
+  return !(long.startsWith(short.replace(/[aeiouy]$/, '')) && isDerived(x, y)) && !isOtherSex(x, y);
+}
+
+/** A name of so many letters is known without its first. */
+const LONG = 7;
+/** A word of a lower rank is hardly one. */
+const NO_WORD = 100_000;
+/** A name of a higher rank is well known. */
+const WORD = 60_000;
+
+/** One letter more, another one, or two beside one another changed places; the first letter only in a long name. */
+function isOneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from++;
+  let to = 0;
+  while (to < short.length - from && short[short.length - 1 - to] === long[long.length - 1 - to]) to++;
+  const [x, y] = [short.slice(from, short.length - to), long.slice(from, long.length - to)];
+  if (from === 0 && (short.length < LONG || x.length === 0)) return false;
+  return x.length + y.length === 1 || (x.length === 1 && y.length === 1) || (x.length === 2 && x === `${y[1]}${y[0]}`);
+}
 
 /** Rank of a word in general English; unknown ones come after all others. */
 export function rarity(word: string): number {

@@ -1,6 +1,7 @@
 import { companyShared } from './company.ts';
 import { distance, isDerived, isKnown, isPlural, rarity } from './likeness.ts';
-import { type Spot, type StoryName, wholeSpots } from './people.ts';
+import { mostWritten, type Spot, type StoryName, voicesOf, wholeSpots } from './people.ts';
+import { judgeTypo } from './typos.ts';
 import { isVetoed, kindsAgree, type Verdict } from './verdict.ts';
 
 /*
@@ -24,8 +25,6 @@ const ALIAS =
 
 const before = ({ member, mention }: Spot) =>
   member.reading.article.text.slice(Math.max(0, mention.start - BEFORE), mention.start);
-const voicesOf = (names: readonly StoryName[]) =>
-  new Set(names.flatMap((name) => name.uses.map(({ member }) => member.lineage))).size;
 const all = (name: StoryName, pattern: RegExp) => wholeSpots(name).every((spot) => pattern.test(before(spot)));
 const some = (name: StoryName, pattern: RegExp) => wholeSpots(name).some((spot) => pattern.test(before(spot)));
 
@@ -43,6 +42,8 @@ export function judgeOdd(
   if (odd.members.size > 1) return undefined;
   if (isAcronymOf(odd, x) && usual.some((name) => isAcronymOf(name, y))) return judgeAcronym(odd, x, usual, y);
   const names = usual.filter((name) => kindsAgree(odd, name) && (name.parts.length === 1 || bears(name, y)));
+  const typo = having.length === 1 && judgeTypo(odd, x, usual, y);
+  if (typo) return typo;
   const best = mostWritten(names);
   if (!best || odd.parts.length > 1 || x[0] !== y[0] || isPlural(x, y)) return undefined;
   if (isVetoed(x, y, odd.marked || best.marked)) return undefined;
@@ -69,10 +70,6 @@ const meet = (odd: StoryName, names: readonly StoryName[]) =>
 const isPerson = (name: StoryName) => name.kind === 'person';
 const bears = (name: StoryName, part: string) =>
   name.kind !== 'organisation' && name.parts[name.parts.length - 1] === part;
-
-function mostWritten(names: readonly StoryName[]): StoryName | undefined {
-  return [...names].sort((a, b) => b.members.size - a.members.size || (a.key < b.key ? -1 : 1))[0];
-}
 
 /**
  * A surname once in an article that has nearly the same one throughout, and whose bearer is a person: nobody brings in

@@ -122,10 +122,16 @@ export function partSpan(mention: NameMention, folded: readonly string[]): { sta
   return start < 0 ? undefined : { start: mention.start + start, end: mention.start + end };
 }
 
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
 /** The names in full where both stand in full, else the words that differ alone. */
 export function textsOf(a: Spot, b: Spot): [string, string] {
-  const plain = (text: string) => text.replace(/\s+/g, ' ');
   if (a.mention.parts.length > 1 && b.mention.parts.length > 1) return [plain(a.mention.text), plain(b.mention.text)];
+  return wordTexts(a, b);
+}
+
+/** The words that differ alone. */
+export function wordTexts(a: Spot, b: Spot): [string, string] {
   const text = ({ member, span }: Spot) => plain(member.reading.article.text.slice(span.start, span.end));
   return [text(a), text(b)];
 }
@@ -135,4 +141,13 @@ export function wholeSpots(name: StoryName): Spot[] {
   return name.uses.flatMap(({ member, name: own }) =>
     own.mentions.map((mention) => ({ member, mention, span: { start: mention.start, end: mention.end } })),
   );
+}
+
+/** How many independent articles have any of the names. */
+export const voicesOf = (names: readonly StoryName[]) =>
+  new Set(names.flatMap((name) => name.uses.map(({ member }) => member.lineage))).size;
+
+/** The name that most articles have. */
+export function mostWritten(names: readonly StoryName[]): StoryName | undefined {
+  return [...names].sort((a, b) => b.members.size - a.members.size || (a.key < b.key ? -1 : 1))[0];
 }

@@ -6,7 +6,7 @@ import { findingsOf, type Variant, wordsOf } from '../report/disagree.ts';
 import { apostropheFindings } from './apostrophes.ts';
 import { verdictsIn } from './candidates.ts';
 import { distance, isKnown, rarity } from './likeness.ts';
-import { partSpan, type Spot, type StoryName, textsOf } from './people.ts';
+import { partSpan, type Spot, type StoryName, textsOf, voicesOf, wordTexts } from './people.ts';
 import { citingStylebook, type NameRuling, rulingFor } from './ruled.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -97,7 +97,7 @@ function nearest(part: string, parts: readonly string[]): string {
 
 /** Independent articles count first, then whether the words are known, then how often it is written. */
 function supportFor(name: StoryName, words: readonly string[]): number {
-  const voices = voicesOf(name);
+  const voices = voicesOf([name]);
   const mentions = name.uses.reduce((n, use) => n + use.name.mentions.length + use.bare.length, 0);
   const known = words.length > 0 && words.every(isKnown) ? 3 : 0;
   return voices * 2 + known + Math.min(mentions, 10) * 0.15 + (name.parts.length > 1 ? 0.5 : 0);
@@ -117,14 +117,15 @@ function judgeGroup({ names, verdicts }: Group, desk: Desk): Finding[] {
     const best = ranked.slice(0, i + 1).find(tie);
     if (!best || rulings.get(name)) return [];
     const { confidence, apostrophe, faint } = tie(best)!;
-    const { own, theirs } = differences(name, best);
+    const words = wordsOfTie(tie(best)!, name);
+    const { own, theirs } = words ?? differences(name, best);
     if (own.length === 0) return [];
     const siding = names.filter((each) => each !== name && theirs.every((part) => each.parts.includes(part)));
     const here = spotsOf([name], own);
     const there = spotsOf(siding, theirs);
     if (here.length === 0 || there.length === 0) return [];
     if (apostrophe) return apostropheFindings(here, there);
-    const sure = { confidence, faint: faint ?? false };
+    const sure = { confidence, faint: faint ?? false, words: words !== undefined };
     const findings = report(here, there, sure, own, theirs, rulings.get(best));
     const level = score.get(best)! - score.get(name)! < LEVEL || onlyDictionary(name, best, rulings.get(best));
     // Where neither has more behind it, the desk has to choose: no side is to be put right in passing.
@@ -132,14 +133,19 @@ function judgeGroup({ names, verdicts }: Group, desk: Desk): Finding[] {
   });
 }
 
-const voicesOf = (name: StoryName) => new Set(name.uses.map((use) => use.member.lineage)).size;
+/** The words that a verdict itself says are set against each other, those of `name` first. */
+function wordsOfTie({ a, words }: Verdict, name: StoryName): { own: string[]; theirs: string[] } | undefined {
+  if (!words) return undefined;
+  const [x, y] = a === name ? words : [words[1], words[0]];
+  return { own: [x], theirs: [y] };
+}
 
 /**
  * Does only the dictionary speak for `best`? What two independent articles write alike is no slip of the pen: a rare
  * name may look like a well-known word ("Flicker" magazine beside "Flickr").
  */
 function onlyDictionary(name: StoryName, best: StoryName, ruling: NameRuling | undefined): boolean {
-  const [own, theirs] = [voicesOf(name), voicesOf(best)];
+  const [own, theirs] = [voicesOf([name]), voicesOf([best])];
   return !ruling && name.parts.length === 1 && own > 1 && own >= theirs;
 }
 
@@ -176,7 +182,7 @@ function fullest(spots: readonly Spot[]): Spot[] {
 function report(
   here: readonly Spot[],
   there: readonly Spot[],
-  { confidence, faint }: { readonly confidence: number; readonly faint: boolean },
+  { confidence, faint, words }: { readonly confidence: number; readonly faint: boolean; readonly words: boolean },
   own: readonly string[],
   theirs: readonly string[],
   ruling?: NameRuling,
@@ -185,6 +191,7 @@ function report(
   const misspelt = !own.every(isKnown) && theirs.every(isKnown);
   const inside = here.some((a) => there.some((b) => a.member === b.member));
   // From one outlet to the next another romanisation is no error, but the desk will want one.
+  const texts = (a: Spot, b: Spot) => (words ? wordTexts(a, b) : textsOf(a, b));
   const romanised = own.every((word, i) => isRomanised(word, theirs[i]!));
   const severity: Severity = faint || (romanised && !inside) ? 'information' : 'warning';
   const findings = findingsOf<Spot>({
@@ -195,11 +202,11 @@ function report(
     variants: [{ mentions: here }, better],
     rank: (variant) => (variant === better ? 1 : 0),
     message: (a, b) => {
-      const [first, second] = textsOf(a, b);
+      const [first, second] = texts(a, b);
       return `Name spelt two ways: “${first}” here, “${second}” in ${ruling ? labelOf(ruling.book.file) : whereIs(b.member.reading, a.member.reading)}`;
     },
     rulings: (a, b) => {
-      const [first, second] = textsOf(a, b);
+      const [first, second] = texts(a, b);
       return [
         { kind: 'name', right: second, wrong: first },
         { kind: 'name', right: first },

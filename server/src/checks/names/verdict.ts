@@ -31,6 +31,7 @@ import {
   onePost,
   postsShared,
 } from './posts.ts';
+import { isSlipBeside, standTogether } from './typos.ts';
 
 /** Two names that are one, spelt two ways: the words on which they differ. */
 export interface Verdict {
@@ -40,6 +41,8 @@ export interface Verdict {
   readonly confidence: number;
   /** The longer has the "s" of a genitive whose apostrophe is lost. */
   readonly apostrophe?: boolean;
+  /** The word of `a` that stands for one of `b`, where the rest of the two need not be alike. */
+  readonly words?: readonly [string, string];
   /** Little speaks for it but the names: no squiggle for it. */
   readonly faint?: boolean;
 }
@@ -192,7 +195,8 @@ function judgePersons(
   if (meet(a, b)) {
     // One article has both: two of a family, unless the two sound the same.
     const alike = cost <= (given ? 0.6 : 0.7) || (cost <= 1 && isKnown(x) !== isKnown(y) && !given);
-    return alike && !isDerived(x, y) ? { a, b, confidence: 0.7 } : undefined;
+    const typo = isSlipBeside(a, b, x, y) || isSlipBeside(b, a, y, x);
+    return typo || (alike && !isDerived(x, y)) ? { a, b, confidence: 0.7 } : undefined;
   }
   let most: number;
   if (given && at > 0) most = posts > 0 ? 0.4 * length : syllableLimit(a, b, x, y);
@@ -282,6 +286,7 @@ function judgeApart(
   const unknown = !isKnown(x) || !isKnown(part);
   if (other.parts[other.parts.length - 1] !== part && isKnown(x) && isKnown(part)) return undefined;
   if (length < 5 || (!unknown && rarity(x) < COMMON * 2 && rarity(part) < COMMON * 2)) return undefined;
+  if (together && standTogether(bare, [other])) return undefined;
   if (together && cost > (isKnown(x) !== isKnown(part) && length >= 7 ? 1 : 0.75)) return undefined;
   // In one article, a spelling that no dictionary has beside one that sounds the same and is known.
   if (together && isKnown(x) !== isKnown(part) && length >= 6 && soundOf(x) === soundOf(part))
