@@ -26,10 +26,15 @@ let vectors: Vectors | undefined;
 /** Made at the first question: a start that compares nothing never asks. */
 function made(): Vectors {
   const indexOf = new Map(WORDS.split(' ').map((word, i) => [word, i]));
-  const codes = Int8Array.from(atob(CODES), (char) => char.charCodeAt(0));
-  const lengths = Float64Array.from({ length: indexOf.size }, (_, i) =>
-    Math.hypot(...codes.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS)),
-  );
+  const bytes = atob(CODES);
+  const codes = new Int8Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) codes[i] = bytes.charCodeAt(i);
+  const lengths = new Float64Array(indexOf.size);
+  for (let i = 0; i < lengths.length; i++) {
+    let squares = 0;
+    for (let d = 0; d < DIMENSIONS; d++) squares += codes[i * DIMENSIONS + d]! ** 2;
+    lengths[i] = Math.sqrt(squares);
+  }
   return { indexOf, codes, lengths };
 }
 
