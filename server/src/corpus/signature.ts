@@ -1,7 +1,6 @@
-import { frameOf } from '../events/frame.ts';
 import { isStop } from '../reading/lexicon/stops.ts';
 import { fold } from '../reading/names/spelling.ts';
-import type { Day, Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { stemOf } from '../reading/stems.ts';
 import { rankOf } from '../reading/words.ts';
 import type { Article } from '../text/article.ts';
@@ -16,14 +15,7 @@ export interface Signature {
   readonly named: Uint8Array;
   /** Square root of the sum of squared weights. */
   readonly norm: number;
-  /** Kinds of event that it tells of, most named first. */
-  readonly events: readonly string[];
-  /** The day it is from, where that is known. */
-  readonly day?: Day;
 }
-
-/** An article names kinds of event in passing: only the first so many say what it is about. */
-const EVENTS = 3;
 
 /** Weights are whole numbers of this part of one, so that their sums are the same in whatever order they are added. */
 export const UNIT = 1 / 4096;
@@ -123,7 +115,5 @@ export function signatureOf(reading: Reading): Signature {
     weights,
     named,
     norm: Math.sqrt(squares),
-    events: frameOf(reading).classes.slice(0, EVENTS),
-    ...(reading.date === undefined ? {} : { day: reading.date }),
   };
 }
