@@ -146,7 +146,7 @@ export function isShortForm(a: string, b: string): boolean {
   if (NICKNAMES.has(`${a}+${b}`) || NICKNAMES.has(`${b}+${a}`)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2 || long.length - short.length < 1) return false;
-  // "Bettie"/"Betie": a doubled letter makes no pet form.
+  // "Hettie"/"Hetie": a doubled letter makes no pet form.
   if (short === long.replace(DOUBLED, '$1')) return false;
   if (long.startsWith(short) && long.length - short.length >= 2) return true;
   // "Steve"/"Steven", "Alexandr"/"Alexandre" stay apart: only an "n" makes a full form of a short one.

@@ -48,9 +48,9 @@ SALFORD — A man known on the estate by the nickname "{{n.a=Kuzo}}" was held on
 SALFORD — The man held over the fire in the Salford tram depot goes by the alias {{n.b=Kuze}}, detectives said on Sunday.`,
   'a storm in the plural': `
 === one.md
-The chapel at Bayou Cane lost its roof to Hurricane {{n.a=Ferdinand}} in 1987 and was rebuilt by shrimpers.
+The chapel at Serin Point lost its roof to Hurricane {{n.a=Ferdinand}} in 1987 and was rebuilt by shrimpers.
 === two.md
-Shrimpers rebuilt the chapel at Bayou Cane after Hurricane {{n.b=Ferdinands}} took its roof in 1987.`,
+Shrimpers rebuilt the chapel at Serin Point after Hurricane {{n.b=Ferdinands}} took its roof in 1987.`,
   'a word inside a body’s name in the plural': `
 === one.md
 The {{n.a=Royal Society of Tidal River Engineers}} gave the prize to a ferry in Goole.
@@ -125,9 +125,9 @@ The film won the Royal Society of Tidal Arts Award in Goole.
 The Royal Society of Tidal Arts Awards were given in Goole to a film.`,
   'two storms, far from one another': `
 === one.md
-The chapel at Bayou Cane lost its roof to Hurricane Ferdinand in 1987.
+The chapel at Serin Point lost its roof to Hurricane Ferdinand in 1987.
 === two.md
-A bakery in Ponce was flooded when Hurricane Ferdinanda came ashore; insurers paid. The chapel at Bayou Cane sent bread.`,
+A bakery in Ponce was flooded when Hurricane Ferdinanda came ashore; insurers paid. The chapel at Serin Point sent bread.`,
   'Vietnamese names with the same words': `
 === one.md
 The rice trader Nguyen Thanh Van sold barges in Can Tho on Monday.
