@@ -15,7 +15,7 @@ import { type Origins, originsOf } from './origins.ts';
 import { type PlacedSlot, slotClashes, slotsOf } from './parallels.ts';
 import { isMisplaced, type RegionFact, regionsOf } from './regions.ts';
 import { buildingsOf, type SiteFact, sitesOf } from './sites.ts';
-import { siteClashes } from './together.ts';
+import { type SiteMention, siteClashes } from './together.ts';
 
 /** What the places check takes from an article. */
 export interface PlaceFacts {
@@ -106,49 +106,34 @@ function placeFindings(story: Story<PlaceFacts>, map: Containment): Finding[] {
 }
 
 function slotFindings(story: Story<PlaceFacts>, map: Containment): Finding[] {
-  const clashes = slotClashes(story, map);
-  return clashes.groups().flatMap((group) =>
-    findingsOf({
-      check: 'places',
-      code: 'place-conflict',
-      severity: 'warning',
-      confidence: 0.75,
-      variants: partInto(group, (a, b) => a.fact.place.key === b.fact.place.key),
-      conflict: (a, b) => clashes.has(a, b),
-      message: (here, there) => `Place differs: ${said(here)} here, ${said(there)} in ${where(here, there)}`,
-      replacement: wordsOf,
-    }),
-  );
+  return conflictsIn(slotClashes(story, map), ({ fact }) => fact.place.key, 0.75);
 }
 
 function labelFindings(story: Story<PlaceFacts>, map: Containment): Finding[] {
-  const clashes = labelClashes(story, map);
-  return clashes.groups().flatMap((group) =>
-    findingsOf({
-      check: 'places',
-      code: 'place-conflict',
-      severity: 'warning',
-      confidence: 0.7,
-      variants: partInto(group, (a, b) => a.fact.number === b.fact.number),
-      conflict: (a, b) => clashes.has(a, b),
-      message: (here, there) => `Place differs: ${said(here)} here, ${said(there)} in ${where(here, there)}`,
-      replacement: wordsOf,
-    }),
-  );
+  return conflictsIn(labelClashes(story, map), ({ fact }) => fact.number, 0.7);
 }
 
 function siteFindings(story: Story<PlaceFacts>, map: Containment): Finding[] {
-  const clashes = siteClashes(story, map);
+  const what = ({ fact }: SiteMention) => (fact.kind === 'bound' ? 'Destination' : 'Place');
+  return conflictsIn(siteClashes(story, map), ({ fact }) => fact.key, 0.7, what);
+}
+
+/** One finding at each place of what clashes; mentions of one key say the same. */
+function conflictsIn<M extends Mention>(
+  clashes: Clashes<M>,
+  keyOf: (mention: M) => string,
+  confidence: number,
+  what: (mention: M) => string = () => 'Place',
+): Finding[] {
   return clashes.groups().flatMap((group) =>
-    findingsOf({
+    findingsOf<M>({
       check: 'places',
       code: 'place-conflict',
       severity: 'warning',
-      confidence: 0.7,
-      variants: partInto(group, (a, b) => a.fact.key === b.fact.key),
+      confidence,
+      variants: partInto(group, (a, b) => keyOf(a) === keyOf(b)),
       conflict: (a, b) => clashes.has(a, b),
-      message: (here, there) =>
-        `${here.fact.kind === 'bound' ? 'Destination' : 'Place'} differs: ${said(here)} here, ${said(there)} in ${where(here, there)}`,
+      message: (here, there) => `${what(here)} differs: ${said(here)} here, ${said(there)} in ${where(here, there)}`,
       replacement: wordsOf,
     }),
   );
