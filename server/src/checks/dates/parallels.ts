@@ -4,8 +4,8 @@ import { isSaying } from '../../events/saying.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
 import type { Story } from '../check.ts';
 import { whereIs } from '../report/cite.ts';
-import { Clashes, partInto } from '../report/clashes.ts';
-import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { Clashes, findingsIn } from '../report/clashes.ts';
+import { type Mention, wordsOf } from '../report/disagree.ts';
 import { differ, keyOf, say } from './conflicts.ts';
 import type { DateFacts } from './dates.ts';
 import { isComparable } from './facts.ts';
@@ -54,22 +54,18 @@ export function parallelFindings(story: Story<DateFacts>): Finding[] {
       }
     }
   }
-  return clashes.groups().flatMap((group) =>
-    findingsOf<SlotMention>({
-      check: 'dates',
-      code: 'date-conflict',
-      severity: (here, there) => (mayBeMoved(here.fact.moment, there.fact.moment) ? 'hint' : 'warning'),
-      confidence: 0.75,
-      variants: partInto(group, (a, b) => keyOf(a.fact.moment) === keyOf(b.fact.moment)),
-      conflict: (a, b) => clashes.has(a, b),
-      message: (here, there) => {
-        const where = whereIs(there.member.reading, here.member.reading);
-        return `Date differs: ${say(here, here.fact.moment)} here, ${say(there, there.fact.moment)} in ${where}`;
-      },
-      replacement: (here, there) =>
-        here.fact.moment.parts && there.fact.moment.parts ? wordsOf(here, there) : undefined,
-    }),
-  );
+  return findingsIn(clashes, (a, b) => keyOf(a.fact.moment) === keyOf(b.fact.moment), {
+    check: 'dates',
+    code: 'date-conflict',
+    severity: (here, there) => (mayBeMoved(here.fact.moment, there.fact.moment) ? 'hint' : 'warning'),
+    confidence: 0.75,
+    message: (here, there) => {
+      const where = whereIs(there.member.reading, here.member.reading);
+      return `Date differs: ${say(here, here.fact.moment)} here, ${say(there, there.fact.moment)} in ${where}`;
+    },
+    replacement: (here, there) =>
+      here.fact.moment.parts && there.fact.moment.parts ? wordsOf(here, there) : undefined,
+  });
 }
 
 /** The words of the dates are not among those of their slots. */

@@ -8,8 +8,8 @@ import { stemOf } from '../../reading/stems.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
-import { Clashes, partInto } from '../report/clashes.ts';
-import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { Clashes, findingsIn } from '../report/clashes.ts';
+import { type Mention, wordsOf } from '../report/disagree.ts';
 
 /** The year in which something was done that is done once, as one article tells: a founding, a sale, an indictment. */
 export interface YearFact {
@@ -103,22 +103,18 @@ export function yearFindings(story: Story<{ readonly years: readonly YearFact[] 
       for (const a of own) for (const b of other) if (areOneDeed(a, b, own, other)) clashes.add(a, b);
     }
   }
-  return clashes.groups().flatMap((group) =>
-    findingsOf<YearMention>({
-      check: 'dates',
-      code: 'date-conflict',
-      severity: 'warning',
-      confidence: 0.7,
-      variants: partInto(group, (a, b) => a.fact.year === b.fact.year),
-      conflict: (a, b) => clashes.has(a, b),
-      message: (here, there) =>
-        `Year differs: ${show(here)} here, ${show(there)} in ${whereIs(there.member.reading, here.member.reading)}`,
-      replacement: (here, there) =>
-        here.fact.moment.granularity === 'year' && there.fact.moment.granularity === 'year'
-          ? wordsOf(here, there)
-          : undefined,
-    }),
-  );
+  return findingsIn(clashes, (a, b) => a.fact.year === b.fact.year, {
+    check: 'dates',
+    code: 'date-conflict',
+    severity: 'warning',
+    confidence: 0.7,
+    message: (here, there) =>
+      `Year differs: ${show(here)} here, ${show(there)} in ${whereIs(there.member.reading, here.member.reading)}`,
+    replacement: (here, there) =>
+      here.fact.moment.granularity === 'year' && there.fact.moment.granularity === 'year'
+        ? wordsOf(here, there)
+        : undefined,
+  });
 }
 
 const show = ({ member, span }: Mention) => `“${wordsAt(member.reading, span)}”`;

@@ -5,8 +5,8 @@ import { fold } from '../../reading/names/spelling.ts';
 import { isCountryOrRegion } from '../../reading/places/gazetteer.ts';
 import type { Member, Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
-import { Clashes, partInto } from '../report/clashes.ts';
-import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { Clashes, findingsIn } from '../report/clashes.ts';
+import { type Mention, wordsOf } from '../report/disagree.ts';
 import type { OriginFact } from './origins.ts';
 import type { PlaceFacts } from './places.ts';
 
@@ -69,24 +69,20 @@ function findingsAmong(mentions: readonly OriginMention[], map: Containment): Fi
       if (areApart(a.fact, b.fact, map) && !knows(a, b, map) && !knows(b, a, map)) clashes.add(a, b);
     }
   }
-  return clashes.groups().flatMap((group) =>
-    findingsOf({
-      check: 'places',
-      code: 'place-origin',
-      severity,
-      confidence: 0.7,
-      variants: partInto(group, (a, b) => a.fact.key === b.fact.key),
-      conflict: (a, b) => clashes.has(a, b),
-      message: (here, there) => {
-        const who = [here, there].find(
-          ({ fact }) => fact.who.length > 1 || (fact.kind === 'seat' && fact.who.length > 0),
-        );
-        const whose = who ? ` of ${who.fact.who.join(' ')}` : '';
-        return `${WHAT[here.fact.kind]}${whose} differs: ${said(here)} here, ${said(there)} in ${whereIs(there.member.reading, here.member.reading)}`;
-      },
-      replacement: wordsOf,
-    }),
-  );
+  return findingsIn(clashes, (a, b) => a.fact.key === b.fact.key, {
+    check: 'places',
+    code: 'place-origin',
+    severity,
+    confidence: 0.7,
+    message: (here, there) => {
+      const who = [here, there].find(
+        ({ fact }) => fact.who.length > 1 || (fact.kind === 'seat' && fact.who.length > 0),
+      );
+      const whose = who ? ` of ${who.fact.who.join(' ')}` : '';
+      return `${WHAT[here.fact.kind]}${whose} differs: ${said(here)} here, ${said(there)} in ${whereIs(there.member.reading, here.member.reading)}`;
+    },
+    replacement: wordsOf,
+  });
 }
 
 const said = ({ member, span }: Mention) => wordsAt(member.reading, span);

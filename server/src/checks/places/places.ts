@@ -5,8 +5,8 @@ import { Containment } from '../../events/places.ts';
 import type { Member, Story } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
-import { Clashes, partInto } from '../report/clashes.ts';
-import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { Clashes, findingsIn } from '../report/clashes.ts';
+import { type Mention, wordsOf } from '../report/disagree.ts';
 import { originFindings } from './belonging.ts';
 import { areOpposed, type DirectionFact, directionsOf, sameDistance, turn } from './directions.ts';
 import { LOUD, QUIET } from './examples.ts';
@@ -125,18 +125,14 @@ function conflictsIn<M extends Mention>(
   confidence: number,
   what: (mention: M) => string = () => 'Place',
 ): Finding[] {
-  return clashes.groups().flatMap((group) =>
-    findingsOf<M>({
-      check: 'places',
-      code: 'place-conflict',
-      severity: 'warning',
-      confidence,
-      variants: partInto(group, (a, b) => keyOf(a) === keyOf(b)),
-      conflict: (a, b) => clashes.has(a, b),
-      message: (here, there) => `${what(here)} differs: ${said(here)} here, ${said(there)} in ${where(here, there)}`,
-      replacement: wordsOf,
-    }),
-  );
+  return findingsIn(clashes, (a, b) => keyOf(a) === keyOf(b), {
+    check: 'places',
+    code: 'place-conflict',
+    severity: 'warning',
+    confidence,
+    message: (here, there) => `${what(here)} differs: ${said(here)} here, ${said(there)} in ${where(here, there)}`,
+    replacement: wordsOf,
+  });
 }
 
 function directionFindings(story: Story<PlaceFacts>, map: Containment): Finding[] {
@@ -154,18 +150,14 @@ function directionFindings(story: Story<PlaceFacts>, map: Containment): Finding[
     if (a.distance && b.distance) return sameDistance(a.distance, b.distance);
     return a.subject !== undefined && b.subject !== undefined && same(a.subject, b.subject);
   });
-  return clashes.groups().flatMap((group) =>
-    findingsOf({
-      check: 'places',
-      code: 'place-direction',
-      severity: 'warning',
-      confidence: 0.85,
-      variants: partInto(group, (a, b) => a.fact.angle === b.fact.angle),
-      conflict: (a, b) => clashes.has(a, b),
-      message: (here, there) => `Direction differs: ${said(here)} here, ${said(there)} in ${where(here, there)}`,
-      replacement: wordsOf,
-    }),
-  );
+  return findingsIn(clashes, (a, b) => a.fact.angle === b.fact.angle, {
+    check: 'places',
+    code: 'place-direction',
+    severity: 'warning',
+    confidence: 0.85,
+    message: (here, there) => `Direction differs: ${said(here)} here, ${said(there)} in ${where(here, there)}`,
+    replacement: wordsOf,
+  });
 }
 
 interface DirectionMention extends Mention {
@@ -198,17 +190,13 @@ function regionFindings(story: Story<PlaceFacts>): Finding[] {
   );
   if (mentions.length < 2) return [];
   const clashes = pairs(mentions, (a, b) => isMisplaced(a.fact, b.fact));
-  return clashes.groups().flatMap((group) =>
-    findingsOf({
-      check: 'places',
-      code: 'place-region',
-      severity: 'warning',
-      confidence: 0.8,
-      variants: partInto(group, (a, b) => a.fact.holder.key === b.fact.holder.key),
-      conflict: (a, b) => clashes.has(a, b),
-      message: (here, there) =>
-        `${here.fact.place} lies in ${said(here)} here, in ${said(there)} in ${where(here, there)}`,
-      replacement: wordsOf,
-    }),
-  );
+  return findingsIn(clashes, (a, b) => a.fact.holder.key === b.fact.holder.key, {
+    check: 'places',
+    code: 'place-region',
+    severity: 'warning',
+    confidence: 0.8,
+    message: (here, there) =>
+      `${here.fact.place} lies in ${said(here)} here, in ${said(there)} in ${where(here, there)}`,
+    replacement: wordsOf,
+  });
 }

@@ -1,3 +1,6 @@
+import type { Finding } from '../../corpus/finding.ts';
+import { type Disagreement, findingsOf, type Mention } from './disagree.ts';
+
 /** Pairs of mentions that contradict each other. */
 export class Clashes<M> {
   readonly #by = new Map<M, Set<M>>();
@@ -35,7 +38,7 @@ export class Clashes<M> {
 }
 
 /** Parts mentions into those that say the same. */
-export function partInto<M>(mentions: readonly M[], same: (a: M, b: M) => boolean): { mentions: M[] }[] {
+function partInto<M>(mentions: readonly M[], same: (a: M, b: M) => boolean): { mentions: M[] }[] {
   const variants: M[][] = [];
   for (const mention of mentions) {
     const home = variants.find((own) => own.every((other) => same(other, mention)));
@@ -43,4 +46,17 @@ export function partInto<M>(mentions: readonly M[], same: (a: M, b: M) => boolea
     else variants.push([mention]);
   }
   return variants.map((own) => ({ mentions: own }));
+}
+
+/** One finding at each place of what clashes; mentions that say the same by `same` are one reading. */
+export function findingsIn<M extends Mention>(
+  clashes: Clashes<M>,
+  same: (a: M, b: M) => boolean,
+  what: Omit<Disagreement<M>, 'variants' | 'conflict'>,
+): Finding[] {
+  return clashes
+    .groups()
+    .flatMap((group) =>
+      findingsOf<M>({ ...what, variants: partInto(group, same), conflict: (a, b) => clashes.has(a, b) }),
+    );
 }
