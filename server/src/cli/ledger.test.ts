@@ -64,7 +64,7 @@ describe('deskcheck facts', () => {
       /bombing, Ormskeld, 7 May 2024\n {4}Death toll\n {6}26 {2}news\/ledger\.md:7:46 {2}The Ledger, 8 May 2024/,
     );
     expect(out).toMatch(/31 {2}news\/wire\.md:4:36 {2}8 May 2024 {2}figure-conflict/);
-    expect(out).toContain('1 told by one article alone (--all shows them); 1 compared with nothing');
+    expect(out).toContain('2 told by one article alone (--all shows them); 1 compared with nothing');
     expect(out).not.toContain('2011');
     expect((await deskcheck('facts', '--all', 'news')).out).toContain('four  news/ledger.md:9:');
   });
@@ -76,7 +76,7 @@ describe('deskcheck facts', () => {
     expect(stories[0].articles[0]).toEqual({ file: 'ledger.md', outlet: 'The Ledger', date: '2024-05-08', lineage: 0 });
     const [event, past] = stories[0].events;
     expect(event).toMatchObject({ kind: 'bombing', place: 'Ormskeld', time: 'Tuesday', day: '2024-05-07' });
-    expect(event.facts).toHaveLength(2);
+    expect(event.facts.map(({ check }: { check: string }) => check)).toEqual(['figures', 'dates', 'places']);
     expect(event.facts[1]).toMatchObject({ check: 'dates', statements: [{ words: 'Tuesday' }, {}, {}] });
     expect(event.facts[0]).toMatchObject({ check: 'figures', what: 'Death toll', key: 'die:person' });
     expect(event.facts[0].statements[0]).toEqual({
@@ -133,7 +133,7 @@ describe('deskcheck explain', () => {
     expect(out).toContain('Compared with nothing: it is told as a part of another number.\n');
     expect((await deskcheck('explain', 'post.md:6:47')).out).not.toContain('Compared with nothing');
     expect((await deskcheck('explain', 'ledger.md:3')).out).toBe(
-      'No number, sum, measure or date that is put together stands there.\n',
+      'No number, sum, measure, date or place that is put together stands there.\n',
     );
   });
 

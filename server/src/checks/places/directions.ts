@@ -140,29 +140,3 @@ export function directionsOf(reading: Reading, frame: Frame): DirectionFact[] {
   }
   return facts;
 }
-
-/** How far two directions part, in degrees: "south" and "southwest" are 45 apart, and may both be right. */
-export function turn(a: DirectionFact, b: DirectionFact): number {
-  const gap = Math.abs(a.angle - b.angle);
-  return Math.min(gap, 360 - gap);
-}
-
-/** Rounding and conversion move a distance by so much of it. */
-const SLACK = 0.04;
-
-/** Are two distances one, rounding and conversion allowed for? Round ones meet by chance. */
-export function sameDistance(a: DirectionFact['distance'], b: DirectionFact['distance']): boolean {
-  return !!a && !!b && a.telling && b.telling && isEqual(a, b);
-}
-
-function isEqual(a: { readonly metres: number }, b: { readonly metres: number }): boolean {
-  return Math.abs(a.metres - b.metres) <= Math.max(a.metres, b.metres) * SLACK;
-}
-
-/** Opposite directions part by so much, give or take an eighth of the rose. */
-const OPPOSITE = 135;
-
-/** Are two directions opposite, and no distance tells them apart? */
-export function areOpposed(a: DirectionFact, b: DirectionFact): boolean {
-  return turn(a, b) >= OPPOSITE && (!a.distance || !b.distance || isEqual(a.distance, b.distance));
-}

@@ -1,15 +1,14 @@
 import { type Context, Contexts } from '../../events/context.ts';
 import type { Frame } from '../../events/frame.ts';
 import { matchOf } from '../../events/match.ts';
-import type { Containment } from '../../events/places.ts';
 import { type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import type { Member, Story } from '../check.ts';
-import { Clashes } from '../report/clashes.ts';
-import type { Mention } from '../report/disagree.ts';
+import type { Member } from '../check.ts';
+import { ruled } from '../ledger.ts';
 import { addressAt } from './addresses.ts';
 import type { PlaceFacts } from './places.ts';
+import { anchoredOf, defineRelation, type Told } from './relation.ts';
 
 /** A place or a flight that is known by its number: "Gate 7", "Platform 3", "the 1200 block of Mill Lane". */
 export interface LabelFact {
@@ -21,9 +20,7 @@ export interface LabelFact {
   readonly context: Context;
 }
 
-/** A label at its place. */
-export interface LabelMention extends Mention {
-  readonly member: Member<PlaceFacts>;
+interface LabelMention extends Told {
   readonly fact: LabelFact;
 }
 
@@ -37,6 +34,8 @@ const NOUNS = new Set(
 
 /** How sure it has to be that two labels are told of one event. */
 const SURE = 1;
+const RULES = 'how sure it has to be of a number';
+const NOT_OWN = 'it is no part of its article’s own news';
 
 const isNumber = ({ kind, text }: Token) => (kind === 'number' ? /^\d{1,4}$/.test(text) : /^[B-HJ-Z]$/.test(text));
 
@@ -68,25 +67,26 @@ export function labelsOf(reading: Reading, frame: Frame): LabelFact[] {
   return facts;
 }
 
-/** Pairs of numbers for one thing, where each article has one number for its kind. */
-export function labelClashes(story: Story<PlaceFacts>, map: Containment): Clashes<LabelMention> {
-  const mentions = story.members.flatMap((member) => mentionsOf(member));
-  const clashes = new Clashes<LabelMention>();
-  for (const a of mentions) {
-    for (const b of mentions) {
-      if (a.member.reading.article.file >= b.member.reading.article.file) continue;
-      if (a.fact.noun !== b.fact.noun || a.fact.number === b.fact.number) continue;
-      const anchored = ({ member, fact }: LabelMention) => ({ frame: member.facts.frame, context: fact.context });
-      if (matchOf(anchored(a), anchored(b), map, 'place').score >= SURE) clashes.add(a, b);
-    }
-  }
-  return clashes;
-}
+/** Two numbers of one kind, where each article has one number for it. */
+export const LABELS = defineRelation<LabelMention>({
+  code: 'place-conflict',
+  confidence: 0.7,
+  mentions: (story) => story.members.flatMap((member) => mentionsOf(member)),
+  weigh: (a, b, map) => {
+    const match = matchOf(anchoredOf(a), anchoredOf(b), map, 'place');
+    return ruled(match, match.score - SURE, RULES);
+  },
+  clash: (a, b) => a.fact.number !== b.fact.number,
+  agree: (a, b) => a.fact.number === b.fact.number,
+  what: ({ fact }) => `Number of a ${fact.noun.split(' ')[0]}`,
+});
 
 /** The labels of an article's own news that are the only ones of their kind in it. */
 function mentionsOf(member: Member<PlaceFacts>): LabelMention[] {
   const { labels } = member.facts;
-  return labels
-    .filter((one) => one.context.main && labels.every(({ noun, number }) => noun !== one.noun || number === one.number))
-    .map((fact) => ({ member, fact, span: fact.span }));
+  return labels.map((fact) => {
+    const alone = labels.every(({ noun, number }) => noun !== fact.noun || number === fact.number);
+    const aside = fact.context.main ? (alone ? undefined : 'the article tells of several of the kind') : NOT_OWN;
+    return { member, fact, span: fact.span, key: fact.noun, context: () => fact.context, ...(aside ? { aside } : {}) };
+  });
 }

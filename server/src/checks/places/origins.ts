@@ -5,12 +5,12 @@ import { placeKey } from '../../reading/places/gazetteer.ts';
 import { coreOf } from '../../reading/places/places.ts';
 import { type NameMention, type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
-import type { Span } from '../../text/span.ts';
 import { seatsIn } from './seats.ts';
 
 /** Where somebody comes from or lives, or where a house has its seat. */
 export interface OriginFact {
-  readonly span: Span;
+  /** The name of the place. */
+  readonly place: NameMention;
   readonly key: string;
   /** Facts of two kinds say nothing of each other: one may be born here and live there. */
   readonly kind: 'born' | 'home' | 'seat';
@@ -68,14 +68,7 @@ export function originsOf(reading: Reading): Origins {
       if (!cue) continue;
       const who = subjectOf(reading, sentence, own, place, cue.at);
       const key = coreOf(placeKey(place.text));
-      if (who)
-        facts.push({
-          span: { start: place.start, end: place.end },
-          key,
-          kind: cue.kind,
-          loose: cue.loose,
-          who: partsOf(who),
-        });
+      if (who) facts.push({ place, key, kind: cue.kind, loose: cue.loose, who: partsOf(who) });
     }
     facts.push(...seatsIn(sentence, own));
   }

@@ -1,10 +1,7 @@
 import { areParallel, type Slot, slotAt } from '../../events/parallel.ts';
 import type { Containment } from '../../events/places.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
-import type { Member, Story } from '../check.ts';
-import { Clashes } from '../report/clashes.ts';
-import type { Mention } from '../report/disagree.ts';
-import type { PlaceFacts } from './places.ts';
+import { contextAt, defineRelation, known, type Told } from './relation.ts';
 
 /** A place that fills a slot of its sentence. */
 export interface PlacedSlot {
@@ -16,9 +13,7 @@ const SETTLEMENT = new Set(
   'town city village suburb resort port hamlet neighbourhood neighborhood area region'.split(' '),
 );
 
-/** A placed slot at its place. */
-export interface SlotMention extends Mention {
-  readonly member: Member<PlaceFacts>;
+interface SlotMention extends Told {
   readonly fact: PlacedSlot;
 }
 
@@ -35,29 +30,30 @@ export function slotsOf({ article, places }: Reading): PlacedSlot[] {
   });
 }
 
-/** Pairs of places that fill one slot in sentences that else tell the same. */
-export function slotClashes(story: Story<PlaceFacts>, map: Containment): Clashes<SlotMention> {
-  const byKey = new Map<string, SlotMention[]>();
-  for (const member of story.members) {
-    for (const fact of member.facts.slots) {
-      const list = byKey.get(fact.slot.key) ?? [];
-      byKey.set(fact.slot.key, list);
-      list.push({ member, fact, span: fact.place });
-    }
-  }
-  const clashes = new Clashes<SlotMention>();
-  for (const mentions of byKey.values()) {
-    for (const a of mentions) {
-      for (const b of mentions) {
-        if (a.member.reading.article.file >= b.member.reading.article.file) continue;
-        if (!areApart(a.fact.place, b.fact.place, map)) continue;
-        const fillers = new Set([...wordsOf(a.fact.place), ...wordsOf(b.fact.place)]);
-        if (areParallel(a.fact.slot, b.fact.slot, fillers)) clashes.add(a, b);
-      }
-    }
-  }
-  return clashes;
-}
+/** Two places that fill one slot in sentences that else tell the same. */
+export const SLOTS = defineRelation<SlotMention>({
+  code: 'place-conflict',
+  confidence: 0.75,
+  mentions: (story) =>
+    story.members.flatMap((member) =>
+      member.facts.slots.map((fact) => ({
+        member,
+        fact,
+        span: fact.place,
+        key: fact.slot.key,
+        context: contextAt(member, fact.place),
+      })),
+    ),
+  weigh: ({ fact: a }, { fact: b }) => {
+    const fillers = new Set([...wordsOf(a.place), ...wordsOf(b.place)]);
+    const parallel = areParallel(a.slot, b.slot, fillers);
+    return known(parallel, parallel ? 'two sentences of much the same words' : 'their sentences tell other things');
+  },
+  clash: (a, b, map) => areApart(a.fact.place, b.fact.place, map),
+  agree: (a, b) => a.fact.place.key === b.fact.place.key,
+  what: () => 'Place in one sentence',
+  bare: true,
+});
 
 const wordsOf = (place: PlaceMention) =>
   place.text

@@ -1,6 +1,7 @@
 import { isCountryOrRegion, type Location, regionsNamed, townsNamed } from '../../reading/places/gazetteer.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
 import { rankOf } from '../../reading/words.ts';
+import { contextAt, defineRelation, known, said, type Told, where } from './relation.ts';
 
 /** A place and the region or country that an article puts it into. */
 export interface RegionFact {
@@ -35,7 +36,7 @@ function meets(a: Location, b: Location): boolean {
  * Do two articles put one place into regions that lie apart? Where the map knows places of that name in both, there may
  * be two of them; a name of several regions ("Georgia") is no evidence.
  */
-export function isMisplaced(a: RegionFact, b: RegionFact): boolean {
+function isMisplaced(a: RegionFact, b: RegionFact): boolean {
   if (a.key !== b.key || a.holder.key === b.holder.key) return false;
   const [x, ...otherX] = regionsNamed(a.holder.key);
   const [y, ...otherY] = regionsNamed(b.holder.key);
@@ -45,3 +46,28 @@ export function isMisplaced(a: RegionFact, b: RegionFact): boolean {
   if (namesakes.length === 0 && rankOf(a.key) !== undefined) return false;
   return !(namesakes.some((one) => meets(one, x)) && namesakes.some((one) => meets(one, y)));
 }
+
+interface RegionMention extends Told {
+  readonly fact: RegionFact;
+}
+
+/** One place in two regions or countries. */
+export const REGIONS = defineRelation<RegionMention>({
+  code: 'place-region',
+  confidence: 0.8,
+  mentions: (story) =>
+    story.members.flatMap((member) =>
+      member.facts.regions.map((fact) => ({
+        member,
+        fact,
+        span: fact.holder,
+        key: fact.key,
+        context: contextAt(member, fact.holder),
+      })),
+    ),
+  weigh: () => known(true, 'both speak of one place'),
+  clash: (a, b) => isMisplaced(a.fact, b.fact),
+  agree: (a, b) => a.fact.holder.key === b.fact.holder.key,
+  what: ({ fact }) => `Region of ${fact.place}`,
+  message: (here, there) => `${here.fact.place} lies in ${said(here)} here, in ${said(there)} in ${where(here, there)}`,
+});

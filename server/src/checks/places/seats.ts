@@ -31,7 +31,7 @@ export function seatsIn({ tokens }: Sentence, names: readonly NameMention[]): Or
     return house
       ? [
           {
-            span: { start: place.start, end: place.end },
+            place,
             key,
             kind: 'seat',
             loose: false,

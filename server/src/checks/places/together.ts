@@ -3,10 +3,10 @@ import { type Anchored, matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import { SPREADING } from '../../reading/lexicon/events.ts';
 import { isCountryOrRegion, locationsOf } from '../../reading/places/gazetteer.ts';
-import type { Member, Story } from '../check.ts';
-import { Clashes } from '../report/clashes.ts';
-import type { Mention } from '../report/disagree.ts';
+import type { Member } from '../check.ts';
+import { ruled } from '../ledger.ts';
 import type { PlaceFacts } from './places.ts';
+import { anchoredOf, defineRelation, differs, type Told } from './relation.ts';
 import { HOME, type SiteFact } from './sites.ts';
 
 /** What happens to one person: another's is another matter. */
@@ -18,11 +18,8 @@ const PERSONAL = new Set(
 const ONCE = new Set(['bury', 'die']);
 const [ONCE_BONUS, PERSONAL_BONUS] = [3, 1];
 
-/** A site at its place. */
-export interface SiteMention extends Mention {
-  readonly member: Member<PlaceFacts>;
+interface SiteMention extends Told {
   readonly fact: SiteFact;
-  readonly anchored: Anchored;
   /** It is told as a part of its article's own news. */
   readonly own: boolean;
 }
@@ -38,23 +35,27 @@ const ROOM = 0;
 /** where they are kinds of buildings. */
 const BUILDING = 1.5;
 
-/** Pairs of sites that cannot both be where one thing happened. */
-export function siteClashes(story: Story<PlaceFacts>, map: Containment): Clashes<SiteMention> {
-  const mentions = story.members.flatMap((member) => mentionsOf(member, map));
-  const clashes = new Clashes<SiteMention>();
-  for (const a of mentions) {
-    for (const b of mentions) {
-      if (a.fact.spot !== b.fact.spot || a.fact.kind !== b.fact.kind) continue;
-      if (a.member.reading.article.file >= b.member.reading.article.file) continue;
-      const needed = neededFor(a, b, map);
-      if (needed === undefined || knows(a, b.fact, map) || knows(b, a.fact, map)) continue;
-      // Of buildings without a name the places around them tell, where they are one.
-      const without = a.fact.spot === 'building' ? undefined : 'place';
-      if (matchOf(a.anchored, b.anchored, map, without).score + personal(a, b) >= needed) clashes.add(a, b);
-    }
-  }
-  return clashes;
-}
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['bound', 'Destination'],
+  ['origin', 'Place of departure'],
+]);
+
+/** Two sites that cannot both be where one thing happened. */
+export const SITES = defineRelation<SiteMention>({
+  code: 'place-conflict',
+  confidence: 0.7,
+  mentions: (story, map) => story.members.flatMap((member) => mentionsOf(member, map)),
+  weigh: (a, b, map) => {
+    // Of buildings without a name the places around them tell, where they are one.
+    const without = a.fact.spot === 'building' ? undefined : 'place';
+    const match = matchOf(anchoredOf(a), anchoredOf(b), map, without);
+    return ruled(match, match.score + personal(a, b) - (neededFor(a, b, map) ?? APART), RULES);
+  },
+  clash: (a, b, map) => neededFor(a, b, map) !== undefined && !knows(a, b.fact, map) && !knows(b, a.fact, map),
+  agree: (a, b) => a.fact.key === b.fact.key,
+  what: ({ fact }) => NAMED.get(fact.kind) ?? `Place (${fact.name.replace(/^\W/, '')})`,
+  message: (here, there) => differs(here.fact.kind === 'bound' ? 'Destination' : 'Place', here, there),
+});
 
 /** What it adds that both tell of one person, by name, to whom it happens once, or seldom. */
 function personal(a: SiteMention, b: SiteMention): number {
@@ -62,25 +63,39 @@ function personal(a: SiteMention, b: SiteMention): number {
   return sharedActors(a.fact.actors, b.fact.actors) + (ONCE.has(a.fact.kind) ? ONCE_BONUS : PERSONAL_BONUS);
 }
 
-/** The sites of one article that stand for something that happened in one place, as far as it tells. */
+/** The sites of one article, as far as they stand for something that happened in one place. */
 function mentionsOf(member: Member<PlaceFacts>, map: Containment): SiteMention[] {
   const { frame, sites } = member.facts;
-  const told = sites.flatMap((fact): SiteMention[] => {
-    const anchored = { frame, context: fact.context };
-    const own = fact.context.main;
-    return isTelling(fact, own, anchored) ? [{ member, fact, anchored, own, span: fact.span }] : [];
+  const told = sites.filter((fact) => isTelling(fact, { frame, context: fact.context }));
+  return sites.map((fact) => {
+    const alone = told.every((other) => other === fact || isCompatible(fact, other, map));
+    const aside = !told.includes(fact) ? NOT_OWN : alone ? undefined : SEVERAL;
+    return {
+      member,
+      fact,
+      span: fact.span,
+      key: `${fact.kind} ${fact.spot ?? ''}`,
+      context: () => fact.context,
+      own: fact.context.main,
+      ...(aside ? { aside } : {}),
+    };
   });
-  return told.filter((one) => told.every((other) => other === one || isCompatible(one.fact, other.fact, map)));
 }
 
+const NOT_OWN = 'it is neither its article’s own news nor told of anybody by name';
+const SEVERAL = 'the article tells of several places where such a thing happened';
+
 /** Events that spread have many places; what is not the article's own news has to name who it is of. */
-function isTelling(fact: SiteFact, own: boolean, { context, frame }: Anchored): boolean {
+function isTelling(fact: SiteFact, { context, frame }: Anchored): boolean {
+  const own = context.main;
   if (fact.kind === 'onset') {
     const spreads = [context.classes[0] ?? frame.classes[0]].some((kind) => kind !== undefined && SPREADING.has(kind));
     return own && (fact.spot !== undefined || !spreads);
   }
   return own || fact.actors.all.size > 0;
 }
+
+const RULES = 'to whom it happens how often, and how sure it has to be of places that lie so';
 
 /** How sure it has to be that two sites are of one thing; nothing where they do not exclude each other. */
 function neededFor(a: SiteMention, b: SiteMention, map: Containment): number | undefined {
