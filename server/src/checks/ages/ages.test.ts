@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
 import { expectFindings } from '../../../test/fixture.ts';
-import { two } from '../../../test/two.ts';
 import { ages } from './ages.ts';
 
 const run = (source: string) => expectFindings(source, { checks: ['ages'] });
 
-const LOUD: [string, string, string][] = [
+const LOUD: readonly Case[] = [
   [
     'between commas',
     'A driller, Oksana Bondarenko, {{a.a=41}}, saw it.',
@@ -128,7 +128,7 @@ const LOUD: [string, string, string][] = [
   ],
 ];
 
-const QUIET: [string, string, string][] = [
+const QUIET: readonly Case[] = [
   ['the same age', 'A driller, Oksana Bondarenko, 41, saw it.', 'They asked 41-year-old Oksana Bondarenko.'],
   [
     'the same in words',
@@ -228,13 +228,7 @@ KOLBEINSVÍK — Sailor Ragnhild Aasen, ${b}, is back in Kolbeinsvík from the S
 `;
 
 describe('ages', () => {
-  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
-    expect(run(two(wire, post)).length).toBeGreaterThan(0);
-  });
-
-  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
-    expect(run(two(wire, post))).toEqual([]);
-  });
+  testCases('ages', LOUD, QUIET);
 
   it('lets people grow older', () => {
     expect(run(dated('2021-03-01', '2021-03-20', '30', '31'))).toEqual([]);

@@ -1,18 +1,14 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
 import { matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
-import { FullNames } from '../../reading/names/fullnames.ts';
-import { fold } from '../../reading/names/spelling.ts';
 import { dateOf } from '../../reading/times/calendar.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
-import { findingsOf, type Mention } from '../report/disagree.ts';
+import { findingsOf } from '../report/disagree.ts';
 import { LOUD, QUIET } from './examples.ts';
+import { ageLists, listFindings } from './lists.ts';
+import { type AgedMention, type AgeFacts, byPerson, generations } from './persons.ts';
 import { type Aged, readAges } from './read.ts';
-
-interface AgedMention extends Mention {
-  readonly aged: Aged;
-}
 
 const DAYS_A_YEAR = 365.25;
 /** A birthday falls between two articles so far apart often enough to excuse a year (days). */
@@ -22,7 +18,7 @@ const BIRTHDAY = 14;
 const GROWN = 2;
 
 /** One person with two ages. */
-export const ages = defineCheck<readonly Aged[]>({
+export const ages = defineCheck<AgeFacts>({
   name: 'ages',
   summary: 'One person has two ages, or an age that the year of birth contradicts.',
   codes: [
@@ -39,11 +35,20 @@ export const ages = defineCheck<readonly Aged[]>({
   usesRecord: true,
   loud: LOUD,
   quiet: QUIET,
-  collect: readAges,
+  collect: (reading) => {
+    const aged = readAges(reading);
+    return {
+      aged,
+      lists: ageLists(
+        reading,
+        aged.filter(({ kind, unnamed }) => kind === 'age' && !unnamed),
+      ),
+    };
+  },
   judge,
 });
 
-function judge(story: Story<readonly Aged[]>): Finding[] {
+function judge(story: Story<AgeFacts>): Finding[] {
   const places = new Containment(story.members.map((member) => member.reading));
   const conflict = (a: AgedMention, b: AgedMention) => differ(a, b) && mayBeOne(a.aged, b.aged, places);
   const findings = [...byPerson(story).values()].flatMap(generations).flatMap((mentions) => {
@@ -70,8 +75,8 @@ function judge(story: Story<readonly Aged[]>): Finding[] {
     });
   });
   // A suspect who is named has his age as the one named and as the one arrested: once is enough.
-  return findings.filter(
-    ({ at }, i) => !findings.slice(0, i).some((other) => other.at.file === at.file && other.at.start === at.start),
+  return [...findings, ...listFindings(story, places)].filter(
+    ({ at }, i, all) => !all.slice(0, i).some((other) => other.at.file === at.file && other.at.start === at.start),
   );
 }
 
@@ -100,65 +105,6 @@ function say({ aged, member, span }: AgedMention, short = false): string {
 function figureFor(here: AgedMention, there: AgedMention): string {
   const own = wordsAt(here.member.reading, here.span);
   return /^\d/.test(own) ? String(there.aged.value) : wordsAt(there.member.reading, there.span);
-}
-
-/**
- * Mentions by person: given and family name together; a family name alone counts where only one given name goes with it
- * in the whole story.
- */
-function byPerson(story: Story<readonly Aged[]>): Map<string, AgedMention[]> {
-  const given = new Map<string, Set<string>>();
-  for (const member of story.members) {
-    for (const { parts } of member.reading.names) {
-      if (parts.length < 2) continue;
-      const family = fold(parts[parts.length - 1]!);
-      const set = given.get(family) ?? new Set();
-      given.set(family, set);
-      set.add(fold(parts[0]!));
-    }
-  }
-  const full = new FullNames(story.members.flatMap(({ facts }) => facts.map(({ parts }) => parts)));
-  const persons = new Map<string, AgedMention[]>();
-  for (const member of story.members) {
-    for (const aged of member.facts) {
-      const names = given.get(aged.family);
-      const first = aged.given ?? (names?.size === 1 ? [...names][0] : undefined);
-      if (first === undefined) continue;
-      const key = aged.parts.length > 1 ? full.keyOf(aged.parts) : `${first} ${aged.family}`;
-      const list = persons.get(key) ?? [];
-      persons.set(key, list);
-      list.push({ member, span: { start: aged.start, end: aged.end }, aged });
-    }
-  }
-  return persons;
-}
-
-/** Father and son of one name are more years apart than any slip of a pen but one of ten. */
-const GENERATION = 15;
-
-/**
- * The mentions of one name by the persons who bear it: where an article has two of them, or "Jr." is far younger than
- * the one without, they are parted, and an age without a mark goes to whom it fits.
- */
-function generations(mentions: AgedMention[]): AgedMention[][] {
-  const marked = mentions.filter(({ aged }) => aged.generation);
-  const two =
-    mentions.some(({ aged }) => aged.namesake) || marked.some((a) => mentions.some((b) => areGenerations(a, b)));
-  if (!two) return [mentions];
-  const groups = new Map<string, AgedMention[]>();
-  for (const mention of mentions) {
-    const { generation, value, kind } = mention.aged;
-    const like = marked.find(({ aged }) => aged.kind === kind && aged.value === value);
-    const key = generation ?? like?.aged.generation ?? 'bare';
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
-  }
-  return [...groups.values()];
-}
-
-function areGenerations(a: AgedMention, b: AgedMention): boolean {
-  if (a.aged.generation === b.aged.generation) return false;
-  if (a.aged.generation && b.aged.generation) return true;
-  return a.aged.kind === b.aged.kind && Math.abs(a.aged.value - b.aged.value) >= GENERATION;
 }
 
 function differ(a: AgedMention, b: AgedMention): boolean {

@@ -15,6 +15,11 @@ const FOLLOWING = [
   new RegExp(`^\\s+\\((?:aged?\\s+)?${FIGURE}(?:\\s+years?\\s+old)?\\)`, 'u'),
   new RegExp(`^,?\\s+(?:now\\s+)?aged\\s+(?:just\\s+|only\\s+)?${NUMBER}\\b(?!\\s+(?:and|to|-|–))`, 'iu'),
   new RegExp(`^,\\s+age\\s+${FIGURE}${STOP}`, 'iu'),
+  // ", a cook from Stapi aged 19,"
+  new RegExp(
+    `^,\\s+an?\\s+(?:(?!(?:who|whose|with|and|that|to|like)\\s)[\\p{L}-]+\\s+){1,5}aged\\s+${FIGURE}${STOP}`,
+    'u',
+  ),
   new RegExp(`^,\\s+(?:an?|the)\\s+${NUMBER}[- ]year[- ]old\\b`, 'iu'),
   new RegExp(`^,\\s+${NUMBER}[- ]year[- ]old${STOP}`, 'iu'),
   new RegExp(

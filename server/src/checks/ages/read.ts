@@ -47,7 +47,7 @@ const IS_LIFE = /born|b\.|[–-]/u;
 const PRONOUN_BORN = /^(?:He|She)\s+was\s+born\b/u;
 /** The sentence speaks of another time: the age is not of today. */
 const THEN =
-  /\b(?:(?<=\d,? )when (?:he|she|they)|at the age of|at age|then|in (?:19|20)\d\d|years? (?:ago|later|earlier|before)|will be|would have been|would be|used to|as a teenager)\b/iu;
+  /\b(?:(?<=\d,? )when (?:he|she|they)|at the age of|at age|then|in (?:19|20)\d\d|years? (?:ago|later|earlier|before)|(?:will be|would have been|would be) (?=\d)|used to|as a teenager)\b/iu;
 
 /** Farther from a name than this no pattern looks for its age, but for the rest of the sentence (UTF-16 code units). */
 const FAR_AFTER = 130;

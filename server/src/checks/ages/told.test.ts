@@ -1,10 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { expectFindings } from '../../../test/fixture.ts';
-import { two } from '../../../test/two.ts';
+import { describe } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
 
-const run = (source: string) => expectFindings(source, { checks: ['ages'] });
-
-const LOUD: [string, string, string][] = [
+const LOUD: readonly Case[] = [
   [
     'death in a headline and in the text',
     '# Samira Okoye, voice of the old Stapi radio, dies at {{a.a=83}}\n\nThe town mourned.',
@@ -90,7 +87,7 @@ const LOUD: [string, string, string][] = [
   ['a wife', 'His {{a.a=43}}-year-old wife, Sara Lind, steered.', 'Sara Lind, {{a.b=34}}, steered.'],
 ];
 
-const QUIET: [string, string, string][] = [
+const QUIET: readonly Case[] = [
   ['a birthday of long ago', 'Sara Lind, who celebrated her 21st birthday in jail, spoke.', 'Sara Lind, 43, spoke.'],
   ['a year in the past', 'Sara Lind turned 18 in jail.', 'Sara Lind, 43, spoke.'],
   ['a death on the screen', 'Sara Lind dies in the film at 29.', 'Sara Lind, 43, wept.'],
@@ -154,11 +151,5 @@ const QUIET: [string, string, string][] = [
 ];
 
 describe('ages told elsewhere than beside a name', () => {
-  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
-    expect(run(two(wire, post)).length).toBeGreaterThan(0);
-  });
-
-  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
-    expect(run(two(wire, post))).toEqual([]);
-  });
+  testCases('ages', LOUD, QUIET);
 });

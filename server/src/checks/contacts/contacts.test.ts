@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
 import { expectFindings } from '../../../test/fixture.ts';
-import { one, two } from '../../../test/two.ts';
+import { one } from '../../../test/two.ts';
 import { contacts } from './contacts.ts';
 
 const run = (source: string) => expectFindings(source, { checks: ['contacts'] });
 
-const LOUD: [string, string, string][] = [
+const LOUD: readonly Case[] = [
   [
     'swapped digits',
     'Witnesses can call the quarry police on {{t.a=0800 731 555}}.',
@@ -69,7 +70,7 @@ const LOUD: [string, string, string][] = [
   ['a bare hotline', 'The hotline is {{t.a=1 (877) 555-0186}}.', 'The hotline is {{t.b=877-555-0168}}.'],
 ];
 
-const QUIET: [string, string, string][] = [
+const QUIET: readonly Case[] = [
   [
     'the same',
     'Witnesses can call the quarry police on 0800 731 555.',
@@ -118,13 +119,7 @@ const QUIET: [string, string, string][] = [
 ];
 
 describe('contacts', () => {
-  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
-    expect(run(two(wire, post)).length).toBeGreaterThan(0);
-  });
-
-  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
-    expect(run(two(wire, post))).toEqual([]);
-  });
+  testCases('contacts', LOUD, QUIET);
 
   it('is a hint', () => {
     const text =

@@ -1,10 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { expectFindings } from '../../../test/fixture.ts';
-import { two } from '../../../test/two.ts';
+import { describe } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
 
-const run = (source: string) => expectFindings(source, { checks: ['names'] });
-
-const LOUD: [string, string, string][] = [
+const LOUD: readonly Case[] = [
   [
     'a verb that gives the post',
     'Governor Ifeoma {{n.a=Okwuosa}} spoke.',
@@ -50,7 +47,7 @@ const LOUD: [string, string, string][] = [
   ],
 ];
 
-const QUIET: [string, string, string][] = [
+const QUIET: readonly Case[] = [
   ['captains of usual names', 'Captain Ali Hassan scored.', 'Captain Ali Hussein scored.'],
   ['a former mayor', 'Mayor Pedro Almendra spoke.', 'Former mayor Paulo Almendra spoke.'],
   ['two of a council', 'Councillor Pedro Almendra spoke.', 'Councillor Paulo Almendra spoke.'],
@@ -92,11 +89,5 @@ const QUIET: [string, string, string][] = [
 ];
 
 describe('names that one post ties together', () => {
-  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
-    expect(run(two(wire, post)).length).toBeGreaterThan(0);
-  });
-
-  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
-    expect(run(two(wire, post))).toEqual([]);
-  });
+  testCases('names', LOUD, QUIET);
 });

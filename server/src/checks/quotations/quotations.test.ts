@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
 import { expectFindings } from '../../../test/fixture.ts';
-import { two } from '../../../test/two.ts';
 import { quotations } from './quotations.ts';
 
 const run = (source: string) => expectFindings(source, { checks: ['quotations'] });
 
-const LOUD: [string, string, string][] = [
+const LOUD: readonly Case[] = [
   [
     'a noun is another',
     `"Nobody asked the fishermen what the {{q.a=dust}} would do to their nets," said Hallgerður Ómarsdóttir.`,
@@ -125,7 +125,7 @@ const LOUD: [string, string, string][] = [
   ],
 ];
 
-const QUIET: [string, string, string][] = [
+const QUIET: readonly Case[] = [
   [
     'a part of it',
     `"Nobody asked the fishermen what the dust would do to their nets," said Hallgerður Ómarsdóttir.`,
@@ -237,76 +237,7 @@ const QUIET: [string, string, string][] = [
 ];
 
 describe('quotations', () => {
-  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
-    expect(run(two(wire, post)).length).toBeGreaterThan(0);
-  });
-
-  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
-    expect(run(two(wire, post))).toEqual([]);
-  });
-
-  it('shows both wordings and puts in that of the better-supported article', () => {
-    const findings = run(
-      `${two(
-        `"This valley fed {{q.a=my}} family for two hundred winters," farmer Oddný Pálsdóttir said.`,
-        `"This valley fed {{q.b=your}} family for two hundred winters," said the farmer, Oddný Pálsdóttir.`,
-      )}=== echo.md
-The council of Kolbeinsvík has yet to vote on the Stapi quarry, and tempers are short on the quay.
-
-"This valley fed {{q.a=my}} family for two hundred winters," said Oddný Pálsdóttir, 66. Her sheep are sold.
-`,
-    );
-    expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({
-      code: 'quotation-differs',
-      message: 'Quotation differs: “your” here, “my” in echo.md',
-      fixes: [{ preferred: true, edits: [{ file: 'post.md', newText: 'my' }] }],
-    });
-  });
-
-  it('tells of two people to whom the same words are given', () => {
-    const findings = run(
-      two(
-        `"{{q.a=Nobody asked the fishermen what the dust would do to their nets}}," said Hallgerður Ómarsdóttir.`,
-        `"{{q.b=Nobody asked the fishermen what the dust would do to their nets}}," said Ragnar Eldjárn.`,
-      ),
-    );
-    expect(findings.map((finding) => finding.code)).toEqual(['quotation-two-speakers', 'quotation-two-speakers']);
-  });
-
-  it('hints at reported speech that is a quotation but for a word', () => {
-    const findings = run(
-      two(
-        `The dust would settle on every {{q.a=roof}} between the harbour and the church, Ilona Szabó said on Sunday.`,
-        `"The dust will settle on every {{q.b=grave}} between the harbour and the church," Ilona Szabó said.`,
-      ),
-    );
-    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['quotation-rendered', 'hint']]);
-  });
-
-  it('lets reported speech change persons and tenses', () => {
-    const reported = 'The dust would settle on her roof and on the church by Easter, Ilona Szabó said on Sunday.';
-    const quoted = '"The dust will settle on my roof and on the church by Easter," Ilona Szabó said.';
-    expect(run(two(reported, quoted))).toEqual([]);
-  });
-
-  it('drops to a hint where only small words differ', () => {
-    const findings = run(
-      two(
-        `"The company owes the valley an answer {{q.a=before}} the summer," Ilona Szabó said.`,
-        `"The company owes the valley an answer {{q.b=by}} the summer," Ilona Szabó said.`,
-      ),
-    );
-    expect(findings.map((finding) => finding.severity)).toEqual(['hint', 'hint']);
-  });
-
-  it('lets a headline drop small words', () => {
-    const text = 'The council said nothing on Tuesday.';
-    const headline = `## "Company owes valley an answer in writing before summer"
-
-"The company owes the valley an answer in writing before the summer," Ilona Szabó said.`;
-    expect(run(two(headline, text))).toEqual([]);
-  });
+  testCases('quotations', LOUD, QUIET);
 
   it.each(quotations.loud)('its example is loud: $why', ({ text }) => {
     expect(run(text).length).toBeGreaterThan(0);

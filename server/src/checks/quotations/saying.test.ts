@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
 import { expectFindings } from '../../../test/fixture.ts';
 import { two } from '../../../test/two.ts';
 
 const run = (source: string) => expectFindings(source, { checks: ['quotations'] });
 
-const LOUD: [string, string, string][] = [
+const LOUD: readonly Case[] = [
   [
     'a short one with one word of another',
     `"The brakes failed on the {{q.a=hill}}," driver Tomasz Gierek told police.`,
@@ -102,7 +103,7 @@ const LOUD: [string, string, string][] = [
   ],
 ];
 
-const QUIET: [string, string, string][] = [
+const QUIET: readonly Case[] = [
   [
     'two short remarks with one frame',
     `"This is a tragedy for the families," said Ragnar Eldjárn.`,
@@ -187,13 +188,7 @@ const QUIET: [string, string, string][] = [
 ];
 
 describe('the same saying', () => {
-  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
-    expect(run(two(wire, post)).length).toBeGreaterThan(0);
-  });
-
-  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
-    expect(run(two(wire, post))).toEqual([]);
-  });
+  testCases('quotations', LOUD, QUIET);
 
   it('hints where two wordings read like two translations', () => {
     const findings = run(

@@ -1,10 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { expectFindings } from '../../../test/fixture.ts';
-import { two } from '../../../test/two.ts';
+import { describe } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
 
-const run = (source: string) => expectFindings(source, { checks: ['roles'] });
-
-const LOUD: [string, string, string][] = [
+const LOUD: readonly Case[] = [
   [
     'letters with and without marks',
     'Şükrü Yıldız, the {{p.a=interior minister}}, came.',
@@ -71,7 +68,7 @@ const LOUD: [string, string, string][] = [
   ],
 ];
 
-const QUIET: [string, string, string][] = [
+const QUIET: readonly Case[] = [
   ['a brother', "Aino Laine is the mayor's brother.", 'Governor Aino Laine came.'],
   ['told by another', 'Told by the mayor, Aino Laine laughed.', 'Governor Aino Laine came.'],
   ['the next one', 'Aino Laine is the next ambassador to Spain.', 'Aino Laine, ambassador to France, came.'],
@@ -125,11 +122,5 @@ const QUIET: [string, string, string][] = [
 ];
 
 describe('posts by house, place and party', () => {
-  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
-    expect(run(two(wire, post)).length).toBeGreaterThan(0);
-  });
-
-  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
-    expect(run(two(wire, post))).toEqual([]);
-  });
+  testCases('roles', LOUD, QUIET);
 });

@@ -1,10 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { expectFindings } from '../../../test/fixture.ts';
-import { two } from '../../../test/two.ts';
+import { describe } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
 
-const run = (source: string) => expectFindings(source, { checks: ['roles'] });
-
-const LOUD: [string, string, string][] = [
+const LOUD: readonly Case[] = [
   [
     'police and town',
     'Inés Farroñán, {{p.a=the provincial police director}}, came.',
@@ -98,7 +95,7 @@ const LOUD: [string, string, string][] = [
   ['callings', 'Hassan Bilal, {{p.a=a geologist}}, came.', 'Hassan Bilal, {{p.b=a singer}}, came.'],
 ];
 
-const QUIET: [string, string, string][] = [
+const QUIET: readonly Case[] = [
   [
     'one post in a verb',
     'Vilma Hakkarainen, who directs the museum, came.',
@@ -129,10 +126,5 @@ const QUIET: [string, string, string][] = [
 ];
 
 describe('lines of work', () => {
-  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
-    expect(run(two(wire, post)).length).toBeGreaterThan(0);
-  });
-  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
-    expect(run(two(wire, post))).toEqual([]);
-  });
+  testCases('roles', LOUD, QUIET);
 });

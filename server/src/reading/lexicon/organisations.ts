@@ -4,7 +4,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 const HEADS = list(`
   ministry department office bureau agency administration authority commission committee council board cabinet
   parliament congress senate assembly court tribunal bank fund university college school academy institute institution
-  hospital clinic centre center foundation trust society association federation union league alliance coalition front
+  hospital hospice clinic centre center foundation trust society association federation union league alliance coalition front
   party movement army navy force forces corps guard guards brigade battalion regiment division squad police precinct
   company corporation corp inc ltd llc plc co group holdings partners advisors advisers associates industries
   enterprises systems technologies airlines airways air railways motors pictures studios entertainment records media

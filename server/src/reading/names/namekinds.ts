@@ -31,7 +31,7 @@ export function kindOf(tokens: readonly Token[], run: Run): NameKind {
   const words = name.filter((token) => token.kind === 'word' && token.capital);
   if (run.titleFrom < run.titleTo) return 'person';
   const last = words[words.length - 1];
-  if (words.some((token) => headsOrganisation(token.lower)) && (words.length > 1 || name.length > 2))
+  if (words.some((token) => headsOrganisation(token.lower.replace(/\.$/, ''))) && (words.length > 1 || name.length > 2))
     return 'organisation';
   if (words.length > 1 && last && headsPlace(last.lower)) return 'place';
   if (words.length > 1 && words[0] && /^(?:mount|lake|fort|port|saint|cape|camp)$/.test(words[0].lower)) return 'place';

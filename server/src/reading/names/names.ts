@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { isStarter } from '../lexicon/capitals.ts';
 import { isTitle } from '../lexicon/titles.ts';
 import type { NameKind, NameMention } from '../reading.ts';
+import { datelineEnd } from '../times/dateline.ts';
 import { rankOf } from '../words.ts';
 import { kindOf } from './namekinds.ts';
 import { type Habits, type Run, runsIn, startsClause } from './nameruns.ts';
@@ -20,8 +21,11 @@ export function readNames(article: Article): NameMention[] {
   article.blocks.forEach((block, blockIndex) => {
     block.sentences.forEach(({ tokens }, sentence) => {
       const runs = shouting[blockIndex] ? runsInTitle(tokens, habits) : runsIn(tokens, habits);
-      for (const run of runs)
-        mentions.push(mentionOf(article, tokens, run, blockIndex, sentence, !shouting[blockIndex]));
+      const dateline = sentence === 0 && block.kind === 'paragraph' ? datelineEnd(tokens) : 0;
+      for (const run of runs) {
+        const mention = mentionOf(article, tokens, run, blockIndex, sentence, !shouting[blockIndex]);
+        mentions.push(run.from === 0 && run.to <= dateline ? { ...mention, kind: 'place' } : mention);
+      }
     });
   });
   return settleKinds(mentions);
