@@ -20,7 +20,10 @@ export const EVIDENCE = {
     speaks: 'for',
     what: "Telling words that two ledes share, by their weight, over the square root of the shorter's words.",
   },
-  people: { speaks: 'for', what: 'Both articles name people of one rare surname; two count, and no more.' },
+  people: {
+    speaks: 'for',
+    what: 'Both articles name people of one rare surname; two count, and no more, and whoever rules counts half.',
+  },
   framePlace: { speaks: 'for', what: 'The two articles are about one place.' },
   framesApart: { speaks: 'against', what: 'The two articles tell of different days.' },
   sameDay: { speaks: 'for', what: 'Both happened on one day.' },

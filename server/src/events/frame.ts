@@ -19,6 +19,8 @@ export interface Frame {
   readonly words: ReadonlyMap<string, number>;
   /** Surnames of the people named anywhere in it, of those that few bear. */
   readonly people: ReadonlySet<string>;
+  /** Surnames of those whom a title calls rulers. */
+  readonly rulers: ReadonlySet<string>;
   /** May an event of this class be the article's own? An article without an event noun holds any. */
   holdsClass(name: string): boolean;
   /** Does the sentence stand in headline, summary or the first `count` (0..3) sentences of the body? */
@@ -34,6 +36,16 @@ const isHead = (block: Block) => block.kind === 'headline' || block.kind === 'su
 
 /** A surname says who is meant where it is rarer than this (0..3). */
 const RARE = 2;
+
+/** Whoever rules a country, or speaks for all of them, is named in the news of many events. */
+const RULERS =
+  /^(?:vice |deputy |then-)?(?:president|premier|prime minister|chancellor|king|queen|emir|sultan|pope|secretary[ -]general|foreign minister|foreign secretary|defen[cs]e minister|secretary of state)$/i;
+
+/** The surnames of those who rule, as the article's own titles tell. */
+const rulersIn = ({ names }: Reading) =>
+  new Set(
+    names.flatMap(({ title, parts }) => (title && RULERS.test(title.text) ? [parts.at(-1)?.toLowerCase() ?? ''] : [])),
+  );
 
 function surnameOf({ kind, parts }: NameMention): string[] {
   const last = parts.at(-1)?.toLowerCase() ?? '';
@@ -102,6 +114,7 @@ function readFrame(reading: Reading): Frame {
     ...(moment ? { moment } : {}),
     words,
     people: new Set(reading.names.flatMap(surnameOf)),
+    rulers: rulersIn(reading),
     holdsClass: (name) => classes.length === 0 || classes.some((own) => mayBeOne(own, name)),
     isLede,
   };

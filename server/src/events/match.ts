@@ -16,6 +16,8 @@ const [MOST_LEDE, MOST_WORDS] = [3.9, 8.6] as const;
 
 /** Two people named by both say as much as five. */
 const MOST_PEOPLE = 2;
+/** A country's president is named in the news of many events. */
+const RULER = 0.5;
 
 /** Do the words of two maps agree, by their weight? */
 function sharedWords(
@@ -194,7 +196,11 @@ function comparePeople(a: Frame, b: Frame): Evidence[] {
     (name) => b.people.has(name) && !(a.words.has(`^${name}`) && b.words.has(`^${name}`)),
   );
   if (named.length === 0) return [];
-  const amount = Math.min(MOST_PEOPLE, named.length);
+  const rules = (name: string) => a.rulers.has(name) || b.rulers.has(name);
+  const amount = Math.min(
+    MOST_PEOPLE,
+    named.reduce((sum, name) => sum + (rules(name) ? RULER : 1), 0),
+  );
   return [evidence('people', `both articles name ${list(named.map(asName))}`, amount)];
 }
 

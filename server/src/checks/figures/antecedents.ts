@@ -53,6 +53,26 @@ export function included(
   return { ...predication, how: 'listed' };
 }
 
+/** Between two items of a list. */
+const LISTED = /^(?:,|and|, and)$/;
+
+/** "two women and a man were killed": what is said behind the last of several people is said of each. */
+export function coordinated(
+  sentence: Sentence,
+  quantity: Quantity,
+  following: readonly (Quantity | undefined)[],
+): Predication | undefined {
+  let last = quantity;
+  for (const next of following) {
+    if (!next || next.block !== last.block || next.sentence !== last.sentence || next.kind !== 'count') break;
+    const between = sentence.tokens.slice(last.toToken, next.fromToken).map(({ lower }) => lower);
+    if (!LISTED.test(between.join(' ')) || ![last, next].every(({ noun }) => noun && isPeople(noun))) break;
+    last = next;
+  }
+  const said = last === quantity ? undefined : predicateOf(sentence, last);
+  return said?.known && said.how === 'after' && said.predicate !== 'aboard' ? { ...said, how: 'listed' } : undefined;
+}
+
 /** "Police estimated it at 26,000": what the number before was said of. */
 export function pronoun(
   { tokens }: Sentence,

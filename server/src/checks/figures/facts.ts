@@ -13,6 +13,7 @@ import type { Sentence } from '../../text/article.ts';
 import {
   aboardToo,
   answered,
+  coordinated,
   groupOfShare,
   included,
   isSumOfEvents,
@@ -209,7 +210,11 @@ export function figureFacts(reading: Reading): FigureFacts {
       shareOfHarmed(sentence, quantity) ??
       ballotOf(sentence, quantity) ??
       predicateOf(sentence, quantity);
-    const predication = asArrest(quantity, (said?.known ? undefined : answered(reading, quantity)) ?? said);
+    const elsewhere = said?.known
+      ? undefined
+      : (answered(reading, quantity) ??
+        coordinated(sentence, quantity, reading.quantities.slice(index + 1, index + 4)));
+    const predication = asArrest(quantity, elsewhere ?? said);
     if (!predication || (isWhole && predication.how === 'after' && predication.predicate !== 'aboard')) continue;
     const key = earlier ? RECORD : keyOf(quantity, predication, sentence, frame);
     const source = sourceOf(sentence.tokens, quantity.fromToken);

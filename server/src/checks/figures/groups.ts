@@ -5,6 +5,7 @@ import type { Day, Moment } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
 import type { FigureFact, FigureFacts } from './facts.ts';
 import type { FigureMention } from './figures.ts';
+import { joinedByWholes } from './hosts.ts';
 import { type Item, weighFigures } from './weigh.ts';
 
 /** Two groups are joined when their pairs, on the whole, speak for it. */
@@ -99,7 +100,9 @@ export function clustersOf(story: Story<FigureFacts>, places: Containment): Item
   }
   const several = severalIn(story);
   return [...byKey.values()].flatMap((own) =>
-    own.length < 2 ? [own] : clusterBy(own, (a, b) => weighFigures(a, b, places, several).score, COHERENT),
+    own.length < 2
+      ? [own]
+      : joinedByWholes(clusterBy(own, (a, b) => weighFigures(a, b, places, several).score, COHERENT)),
   );
 }
 

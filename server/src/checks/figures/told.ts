@@ -7,7 +7,8 @@ import type { Quantity } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import type { FigureFact } from './facts.ts';
 
-const AFFECTED = /^(?:dead|injured|wounded|victims?|fatalities|casualties|killed|missing|bodies|arrested|survivors)$/;
+const AFFECTED =
+  /^(?:dead|injured|wounded|hurt|victims?|fatalities|casualties|killed|missing|bodies|arrested|survivors)$/;
 const POINTING = /^(?:them|whom|those|these|his|her|their|its)$/;
 
 /** "two of them", "six of the dead", "one of her children": a part of those who shared the fate. */
@@ -35,6 +36,17 @@ function isAtOnce(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "Among the dead were nine children", "Among those hurt was a nurse": the clause opens with the whole. */
+function isAmong(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:was|were|are|is)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  const among = tokens.findLastIndex(({ lower }, i) => i < from && lower === 'among');
+  return (
+    among >= 0 && from - among <= AMONG_REACH && tokens.slice(among, from).some(({ lower }) => AFFECTED.test(lower))
+  );
+}
+/** "Among the 26 people killed were": so many tokens. */
+const AMONG_REACH = 6;
+
 /** Is the number told as a part of another, an addition to it, or one of a list? */
 export function isPart(sentence: Sentence, quantity: Quantity, before: Quantity | undefined): boolean {
   const { tokens } = sentence;
@@ -42,6 +54,7 @@ export function isPart(sentence: Sentence, quantity: Quantity, before: Quantity 
   const second = tokens[quantity.fromToken - 2]?.lower ?? '';
   if (/^(?:including|plus|another|further|other|remaining)$/.test(previous)) return true;
   if (previous === 'them' && second === 'among') return true;
+  if (isAmong(tokens, quantity.fromToken)) return true;
   if (quantity.modifiers.some((word) => word === 'more' || word === 'further' || word === 'additional')) return true;
   if (/^(?:another|additional)$/.test(tokens[quantity.fromToken]?.lower ?? '')) return true;
   const numberEnd = tokens.findIndex((token) => token.end >= quantity.number.end);
@@ -66,7 +79,10 @@ export function isSome({ tokens }: Sentence, { fromToken, toToken, modifiers }: 
   const more = /^(?:more|further|additional|another|plus)$/;
   return (
     modifiers.some((word) => more.test(word)) ||
-    [fromToken - 1, fromToken, toToken].some((at) => more.test(tokens[at]?.lower ?? '')) ||
+    // "more than 40 children" are no more of them
+    [fromToken - 1, fromToken, toToken].some(
+      (at) => more.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'than',
+    ) ||
     isAtOnce(tokens, toToken)
   );
 }
@@ -121,6 +137,10 @@ function isOfOnePlace(tokens: readonly Token[], from: number): boolean {
 
 const SEVERE = /^(?:seriously|badly|critically|severely|gravely|slightly|lightly|fatally|mortally|never|not|yet)$/;
 
+/** "the age of", "age" */
+const isAge = (tokens: readonly Token[], at: number) =>
+  tokens[tokens[at]?.lower === 'the' ? at + 1 : at]?.lower === 'age';
+
 const isNumber = (token: Token | undefined) => !!token && (token.kind === 'number' || CARDINALS.has(token.lower));
 
 /** Numbers of another measure than the plain count: the badly hurt, a sum over weeks, the whole of which a part died. */
@@ -151,12 +171,10 @@ export function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, 
   if (isFirstCount(tokens, quantity.fromToken)) return true;
   // "a settlement where 700 fell ill": one of several
   if (isOfOnePlace(tokens, quantity.fromToken)) return true;
-  // "children under 10", "those over 65"
+  // "children under 10", "children under the age of 10", "those over 65"
   const limit = /^(?:under|aged|over|below|younger|older)$/.test(tokens[quantity.toToken]?.lower ?? '');
-  if (
-    limit &&
-    (isNumber(tokens[quantity.toToken + 1]) || /^(?:than|between)$/.test(tokens[quantity.toToken + 1]?.lower ?? ''))
-  )
+  const next = tokens[quantity.toToken + 1];
+  if (limit && (isNumber(next) || /^(?:than|between)$/.test(next?.lower ?? '') || isAge(tokens, quantity.toToken + 1)))
     return true;
   return tokens.some(
     (each, i) =>

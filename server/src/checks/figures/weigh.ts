@@ -88,7 +88,8 @@ export function weighFigures(a: Item, b: Item, places: Containment, several: Rea
     !(x.context.lede && y.context.lede)
   )
     own.push(evidence('recurring', 'such figures come anew each day'));
-  if (!x.predication.known)
+  // Who did it is known by who they are.
+  if (!x.predication.known && x.key !== 'act:person')
     own.push(evidence('openPredicate', 'no known verb says what the number is of', x.key[0] === ':' ? NOUN_ALONE : 1));
   return weigh(own);
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../text/article.ts';
+import { isPeople, lemmaOf } from '../lexicon/nouns.ts';
 import { phraseAround, phraseAt, phraseBefore } from '../lexicon/phrases.ts';
 import { AUXILIARIES, NEEDS, type Sense, sensesOf } from '../lexicon/predicates.ts';
 import { isStop } from '../lexicon/stops.ts';
@@ -92,8 +93,13 @@ function afterAside(tokens: readonly Token[], at: number): number | undefined {
   const opener = tokens[at]!;
   const first = tokens[at + 1]?.lower ?? '';
   const bracket = opener.text === '(';
+  // "Three people, a man and two women, were killed"
+  const person =
+    /^an?$/.test(first) &&
+    [2, 3].some((i) => tokens[at + i + 1]?.lower === 'and' && isPeople(lemmaOf(tokens[at + i]!.lower)));
   if (
     !bracket &&
+    !person &&
     !/^(?:including|among|most|mostly|many|all|some|at|three|two|one|four|five|six|seven|eight|nine|ten|both|half|several)$/.test(
       first,
     )
