@@ -6,8 +6,8 @@ import type { Containment } from '../../events/places.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
 import { whereIs } from '../report/cite.ts';
-import { Clashes, partInto } from '../report/clashes.ts';
-import { findingsOf, type Mention } from '../report/disagree.ts';
+import { Clashes, findingsIn } from '../report/clashes.ts';
+import type { Mention } from '../report/disagree.ts';
 import { numbersIn } from './near.ts';
 import { FIGURE, type Figure, yearsOf } from './words.ts';
 
@@ -114,19 +114,15 @@ export function listFindings(story: Story<{ readonly lists: readonly AgeList[] }
       clashes.add(mentionOf(member, x), mentionOf(other, y));
     }
   }
-  return clashes.groups().flatMap((group) =>
-    findingsOf<ListMention>({
-      check: 'ages',
-      code: 'age-conflict',
-      severity: 'warning',
-      confidence: 0.7,
-      variants: partInto(group, (a, b) => a.value === b.value),
-      conflict: (a, b) => clashes.has(a, b),
-      message: (here, there) =>
-        `Age differs: of the same people one is ${here.value} here, ${there.value} in ${whereIs(there.member.reading, here.member.reading)}`,
-      replacement: (here, there) => ({ span: here.span, newText: String(there.value) }),
-    }),
-  );
+  return findingsIn(clashes, (a, b) => a.value === b.value, {
+    check: 'ages',
+    code: 'age-conflict',
+    severity: 'warning',
+    confidence: 0.7,
+    message: (here, there) =>
+      `Age differs: of the same people one is ${here.value} here, ${there.value} in ${whereIs(there.member.reading, here.member.reading)}`,
+    replacement: (here, there) => ({ span: here.span, newText: String(there.value) }),
+  });
 }
 
 /** The one age of each list that the other lacks; nothing where more differ, or none. */

@@ -1,8 +1,10 @@
 import { shortenings, soundOf } from '../../reading/names/spelling.ts';
+import { judgeBare } from './bare.ts';
+import { judgeFull } from './full.ts';
 import { isSwapped } from './likeness.ts';
 import { judgeOdd } from './odd.ts';
 import type { StoryName } from './people.ts';
-import { judgeBare, judgeFull, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A part that so many names of a story share tells nothing ("police", "county"). */
 const MOST_SHARING = 60;

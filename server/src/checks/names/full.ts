@@ -1,0 +1,127 @@
+import { headsOrganisation } from '../../reading/lexicon/organisations.ts';
+import { companyShared } from './company.ts';
+import { isFamilyFirst } from './familynames.ts';
+import {
+  distance,
+  isDerived,
+  isForm,
+  isKnown,
+  isLastVowel,
+  isOtherSex,
+  isPlural,
+  lacksPrefix,
+  rarity,
+} from './likeness.ts';
+import { USUAL } from './limits.ts';
+import type { StoryName } from './people.ts';
+import { judgePersons } from './persons.ts';
+import { areOnly } from './posts.ts';
+import { hasApostrophe, hasInnerCapital } from './shape.ts';
+import { COMMON, isPerson, isVetoed, kindsAgree, meet, type Verdict } from './verdict.ts';
+
+/** Ships' designators: what follows is the ship's own name. */
+const SHIPS = new Set('km kmp mv mt ms mts ss uss hms rms rrs ins mf gts hmas hmcs usns fv msc'.split(' '));
+/** What has a proper name of its own behind it. */
+const NAMED = new Set('hurricane typhoon cyclone storm lake mount cape fort camp bay river'.split(' '));
+const SMALL = new Set('of for and the in on at to'.split(' '));
+/**
+ * Two names of several parts: one part differs, or every part a little. A shorter name is set against the longer one's
+ * end ("Lo Presti", "Garcia Lopez") and against its given name and end (a middle name left out).
+ */
+export function judgeFull(a: StoryName, b: StoryName): Verdict | undefined {
+  if (!kindsAgree(a, b)) return undefined;
+  const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
+  if (short.parts.length === long.parts.length) return judgeAligned(a, b, a.parts, b.parts);
+  if (short.kind === 'organisation' || long.kind === 'organisation' || long.kind === 'place') return undefined;
+  const { length } = short.parts;
+  // The given name has to be one: what the longer has in the middle may be a father's.
+  const last = long.parts[long.parts.length - 1]!;
+  if (short.parts[0] === long.parts[0] && length === 2)
+    return judgeAligned(short, long, short.parts, [long.parts[0]!, last]);
+  const tail = long.parts.slice(-length);
+  return short.parts[0] === tail[0] ? judgeAligned(short, long, short.parts, tail) : undefined;
+}
+
+function judgeAligned(
+  a: StoryName,
+  b: StoryName,
+  own: readonly string[],
+  theirs: readonly string[],
+): Verdict | undefined {
+  const differing: number[] = [];
+  own.forEach((part, i) => {
+    if (part !== theirs[i]) differing.push(i);
+  });
+  if (differing.length === 1) return judgePart(a, b, differing[0]!, own, theirs);
+  if (differing.length !== 2 || own.length !== b.parts.length || own.length !== a.parts.length) return undefined;
+  // Two slips in one name: each has to be small, and the two must sound alike.
+  const costs = differing.map((i) => distance(own[i]!, theirs[i]!, 0.8));
+  const vetoed = differing.some((i) => isVetoed(own[i]!, theirs[i]!, a.marked || b.marked));
+  const total = costs.reduce((sum, cost) => sum + cost, 0);
+  return !vetoed && total <= 1.3 && !meet(a, b) ? { a, b, confidence: 0.75 } : undefined;
+}
+
+function judgePart(
+  a: StoryName,
+  b: StoryName,
+  at: number,
+  own: readonly string[],
+  theirs: readonly string[],
+): Verdict | undefined {
+  const [x, y] = [own[at]!, theirs[at]!];
+  const shared = own.filter((_, i) => i !== at);
+  if (SMALL.has(x) || SMALL.has(y)) {
+    const content = shared.filter((part) => !SMALL.has(part)).length;
+    return SMALL.has(x) && SMALL.has(y) && content >= 3 ? { a, b, confidence: 0.8 } : undefined;
+  }
+  // "Corp." in one article and "Inc." in another; a group has both side by side.
+  if (isForm(x) && isForm(y) && at === own.length - 1)
+    return meet(a, b) ? undefined : { a, b, confidence: 0.65, faint: true };
+  const vowel = at > 0 && own.length === 2 && isPerson(a) && isPerson(b) && isLastVowel(x, y) && !meet(a, b);
+  // "Governor Mario Rao" and "Governor Maria Rao": of a post that one person has, no husband and wife.
+  const only = at === 0 && isPerson(a) && isPerson(b) && areOnly(a, b) && !meet(a, b) && isOtherSex(x, y);
+  const vetoed = isVetoed(x, y, a.marked || b.marked) && !(vowel && !isFamilyFirst(own[0]!)) && !only;
+  if (x.length < 3 || y.length < 3 || vetoed) return undefined;
+  if (lacksPrefix(x, y) && a.kind !== 'person' && b.kind !== 'person' && !hasInnerCapital(a) && !hasInnerCapital(b))
+    return undefined;
+  if (isOneNamed(a, b, own, x, y)) return { a, b, confidence: 0.7 };
+  if (isPlural(x, y)) {
+    const [short, long] = x.length < y.length ? [a, b] : [b, a];
+    const genitive = at === own.length - 1 && long.members.size === 1 && short.members.size > 1;
+    const person =
+      short.kind === 'person' && long.kind !== 'organisation' && !headsOrganisation(x.length < y.length ? x : y);
+    if (genitive && person) return { a, b, confidence: 0.7, apostrophe: true };
+    if (isInsideBody(a, b, at, own)) return { a, b, confidence: 0.7 };
+    if (isKnown(x) && isKnown(y) && short.kind !== 'person') return undefined;
+  }
+  if (SHIPS.has(own[0]!) && at > 0 && shared.some((part) => part.length > 2 && rarity(part) > USUAL))
+    return meet(a, b) ? undefined : { a, b, confidence: 0.7 };
+  const things = a.kind === 'organisation' || a.kind === 'place' || b.kind === 'organisation' || b.kind === 'place';
+  return things ? judgeThings(a, b, x, y) : judgePersons(a, b, at, x, y, shared);
+}
+
+/** One word inside a body's long name is in the plural once: what a body is called does not come in two numbers. */
+function isInsideBody(a: StoryName, b: StoryName, at: number, own: readonly string[]): boolean {
+  const others = own.filter((part, i) => i !== at && !SMALL.has(part)).length;
+  const body = a.kind === 'organisation' && b.kind === 'organisation';
+  return body && at < own.length - 1 && others >= 3 && !meet(a, b) && !hasApostrophe(a) && !hasApostrophe(b);
+}
+
+/** A storm or a lake by nearly one name, in like company: "Lake Ferdinand" and "Lake Ferdinands". */
+function isOneNamed(a: StoryName, b: StoryName, own: readonly string[], x: string, y: string): boolean {
+  if (own.length !== 2 || !NAMED.has(own[0]!) || meet(a, b) || x[0] !== y[0] || Math.min(x.length, y.length) < 5)
+    return false;
+  return (isPlural(x, y) || (distance(x, y, 0.8) <= 0.8 && !isDerived(x, y))) && companyShared(a, b) >= 2;
+}
+
+/** Organisations, places, works: "Gordon Advisers"/"Gordon Advisors", "67th Presinct"/"67th Precinct". */
+function judgeThings(a: StoryName, b: StoryName, x: string, y: string): Verdict | undefined {
+  const length = Math.max(x.length, y.length);
+  if (length < 5) return undefined;
+  const cost = distance(x, y, 1.6);
+  const common = rarity(x) < COMMON && rarity(y) < COMMON;
+  if (lacksPrefix(x, y) && isKnown(x.length < y.length ? x : y)) return undefined;
+  const singular = isDerived(x, y) && isKnown(x) && isKnown(y);
+  const most = common ? 0.65 : isKnown(x) && isKnown(y) ? 0.8 : Math.min(1.5, 0.2 * length);
+  return cost <= most && !singular && !(meet(a, b) && cost > 1) ? { a, b, confidence: common ? 0.75 : 0.9 } : undefined;
+}
