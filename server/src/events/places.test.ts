@@ -23,6 +23,12 @@ const MAP: [string, string, string][] = [
   ['rotterdam', 'roterdam', 'same'],
   ['oberlunden', 'kreuzmatt', 'unknown'],
   ['oberlunden', 'peru', 'unknown'],
+  ['mill lane', 'mill', 'same'],
+  ['mill lane', 'mill street', 'unknown'],
+  ['kreuzmatt county', 'kreuzmatt', 'contains'],
+  ['kreuzmatt county', 'oberlunden county', 'disjoint'],
+  ['kreuzmatt county', 'kreuzmat county', 'same'],
+  ['kreuzmatt county', 'oberlunden', 'unknown'],
 ];
 
 /** By what the articles say. */
@@ -31,6 +37,8 @@ const SAID: [string, string, string, string][] = [
   ['The wall fell in Oberlunden, a village in Kreuzmatt district.', 'oberlunden', 'kreuzmatt', 'within'],
   ['The wall fell in Kreuzmatt district’s Oberlunden village.', 'kreuzmatt', 'oberlunden', 'contains'],
   ['The wall fell in Oberlunden, Peru.', 'oberlunden', 'bolivia', 'disjoint'],
+  ['The wall fell in Oberlunden, Kreuzmatt County.', 'oberlunden', 'kings county', 'disjoint'],
+  ['The wall fell in Oberlunden, Kreuzmatt County.', 'oberlunden', 'kreuzmatt', 'unknown'],
   ['The wall fell in Oberlunden and Kreuzmatt.', 'oberlunden', 'kreuzmatt', 'unknown'],
   ['The wall fell in Cusco, Lima and Trujillo.', 'cusco', 'lima', 'disjoint'],
 ];

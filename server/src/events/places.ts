@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { bareOf, isCounty } from '../reading/lexicon/placenouns.ts';
 import {
   countryKey,
   countryOf,
@@ -88,6 +89,10 @@ export class Containment {
     const [above, beneath] = [this.containersOf(a), this.containersOf(b)];
     if (above.has(b)) return 'within';
     if (beneath.has(a)) return 'contains';
+    // "Mill" for Mill Lane; Kings may be the town of Kings County.
+    if (bareOf(a) === b) return isCounty(a) ? 'contains' : 'same';
+    if (bareOf(b) === a) return isCounty(b) ? 'within' : 'same';
+    if (inOtherCounties([a, ...above], [b, ...beneath])) return 'disjoint';
     return this.#apart(a, b) ? 'disjoint' : 'unknown';
   }
 
@@ -115,6 +120,16 @@ export class Containment {
     if (fitting.length > 0) return fitting;
     return holders.map(({ country, region }) => ({ country, ...(region ? { region } : {}) }));
   }
+}
+
+/** Are two places told to lie in counties, and none of them is one? Each list is a place and all that it lies in. */
+function inOtherCounties(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.filter(isCounty), b.filter(isCounty)];
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    !x.some((county) => y.some((other) => other === county || isMisspelt(other, county)))
+  );
 }
 
 /** The country, and the region, that all locations share. */

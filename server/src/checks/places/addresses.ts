@@ -1,10 +1,9 @@
+import { isStreetNoun } from '../../reading/lexicon/placenouns.ts';
 import type { Token } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
 
-/** What ends the name of a street. */
-const STREETS = new Set(
-  'street st avenue ave road rd lane drive boulevard blvd court place terrace crescent way'.split(' '),
-);
+/** Behind a number these end the name of a street as well; elsewhere they are words like others. */
+const ALSO = new Set(['court', 'place', 'way']);
 /** Left out as often as not: "East Mill Lane". */
 const SIDES = /^(?:north|south|east|west|northwest|northeast|southwest|southeast|[nsew]|[ns][ew])$/;
 /** The words of a street's name. */
@@ -30,7 +29,7 @@ function streetAt(tokens: readonly Token[], i: number): string | undefined {
     // "223rd Street": the number is the name.
     if (glued && /^(?:st|nd|rd|th)$/.test(word)) continue;
     if (kind !== 'number' && !(kind === 'word' && capital)) return undefined;
-    if (words.length > 0 && STREETS.has(word)) return words.join(' ');
+    if (words.length > 0 && (isStreetNoun(word) || ALSO.has(word))) return words.join(' ');
     if (!SIDES.test(word)) words.push(word);
   }
   return undefined;

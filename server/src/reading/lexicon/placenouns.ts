@@ -13,3 +13,21 @@ const PLACE_NOUNS = new Set(
 export function isPlaceNoun(word: string): boolean {
   return PLACE_NOUNS.has(word) || (word.endsWith('s') && PLACE_NOUNS.has(word.slice(0, -1)));
 }
+
+/** What ends the name of a street. The name is none without it: "Mill Lane" is not Mill. */
+const STREET_NOUNS = new Set(
+  'street avenue road lane drive boulevard terrace crescent alley highway turnpike parkway st ave rd blvd'.split(' '),
+);
+export const isStreetNoun = (word: string): boolean => STREET_NOUNS.has(word);
+
+/** Is the key of a place that of a street? */
+export const isStreet = (key: string): boolean =>
+  key.includes(' ') && isStreetNoun(key.slice(key.lastIndexOf(' ') + 1));
+
+const COUNTY = ' county';
+/** Is it the key of a county? A county bears the name of a town as a rule, and no two of them share ground. */
+export const isCounty = (key: string): boolean => key.endsWith(COUNTY);
+
+/** The key without the noun that makes it a street or a county: what is left may be said for it. */
+export const bareOf = (key: string): string =>
+  isCounty(key) || isStreet(key) ? key.slice(0, key.lastIndexOf(' ')) : key;

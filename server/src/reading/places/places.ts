@@ -1,6 +1,7 @@
 import type { Article, Token } from '../../text/article.ts';
 import { remembered } from '../../text/remember.ts';
-import { isPlaceNoun } from '../lexicon/placenouns.ts';
+import { isCounty, isPlaceNoun, isStreet } from '../lexicon/placenouns.ts';
+import { stateOf } from '../lexicon/states.ts';
 import { type NameMention, type PlaceMention, type PlaceUse, sentencesIn } from '../reading.ts';
 import { datelineEnd } from '../times/dateline.ts';
 import { countryKey, countryOf, countryOfDemonym, isCountryOrRegion, locationsOf, placeKey } from './gazetteer.ts';
@@ -79,6 +80,9 @@ function followsOn(tokens: readonly Token[], to: number, from: number): boolean 
 
 function draftOf(tokens: readonly Token[], mention: NameMention, last: Draft | undefined): Draft | undefined {
   const [from, to] = tokensOf(tokens, mention.start, mention.end);
+  // "Springfield, Mo."
+  const state = last && from === last.to + 1 && tokens[last.to]!.text === ',' ? stateOf(mention.text) : undefined;
+  if (state) return { from, to, key: state, use: 'bare', within: [] };
   if (from < 0 || to <= from || mention.kind === 'organisation') return undefined;
   const key = coreOf(placeKey(mention.text));
   // "Highway 214", "Area 51"
@@ -108,8 +112,8 @@ function draftOf(tokens: readonly Token[], mention: NameMention, last: Draft | u
 /** The key without a place noun at its end or beginning: "bali province" and "province of bali" are "bali". */
 export const coreOf = remembered((key: string): string => {
   const words = key.split(' ');
-  // "Mexico City" and "United States" are names whole.
-  if (countryOf(key) || locationsOf(key).length > 0) return key;
+  // "Mexico City" and "United States" are names whole, and "Mill Lane" and "Kings County" are not Mill and Kings.
+  if (countryOf(key) || locationsOf(key).length > 0 || isStreet(key) || isCounty(key)) return key;
   while (words.length > 1 && isPlaceNoun(words[words.length - 1]!)) words.pop();
   return words.join(' ');
 });
