@@ -7,6 +7,9 @@ import { hasAmpersand, isAcronym } from './shape.ts';
 import { standTogether } from './typos.ts';
 import { COMMON, isPerson, isVetoed, kindsAgree, meet, type Verdict } from './verdict.ts';
 
+/** Names of so many letters that sound the same are one. */
+const ROMANISED = 8;
+
 /** A bare word against a part of a name (or another bare word): a slip in the article, or across articles. */
 export function judgeBare(bare: StoryName, other: StoryName, part: string): Verdict | undefined {
   const x = bare.parts[0]!;
@@ -15,8 +18,11 @@ export function judgeBare(bare: StoryName, other: StoryName, part: string): Verd
   const length = Math.max(x.length, part.length);
   if (Math.min(x.length, part.length) < 4 || !kindsAgree(bare, other) || isVetoed(x, part, bare.marked || other.marked))
     return undefined;
-  const cost = distance(x, part, 1.2);
-  if (cost > Math.min(1.1, 0.25 * length) || isDerived(x, part)) return undefined;
+  // Long names that no dictionary has, and that sound the same, are romanisations of one.
+  const romanised = length >= ROMANISED && !isKnown(x) && !isKnown(part) && soundOf(x) === soundOf(part);
+  const most = romanised ? 0.2 * length : Math.min(1.1, 0.25 * length);
+  const cost = distance(x, part, most + 0.1);
+  if (cost > most || isDerived(x, part)) return undefined;
   if ((x[0] !== part[0] && cost > 0.5 && !lacksPrefix(x, part)) || (isAcronym(bare) && isAcronym(other)))
     return undefined;
   const together = meet(bare, other);
@@ -49,6 +55,7 @@ function judgeApart(
 ): Verdict | undefined {
   const length = Math.max(x.length, part.length);
   const unknown = !isKnown(x) || !isKnown(part);
+  const sounds = length >= ROMANISED && soundOf(x) === soundOf(part);
   if (other.parts[other.parts.length - 1] !== part && isKnown(x) && isKnown(part)) return undefined;
   if (length < 5 || (!unknown && rarity(x) < COMMON * 2 && rarity(part) < COMMON * 2)) return undefined;
   if (together && standTogether(bare, [other])) return undefined;
@@ -57,7 +64,7 @@ function judgeApart(
   if (together && isKnown(x) !== isKnown(part) && length >= 6 && soundOf(x) === soundOf(part))
     return { a: bare, b: other, confidence: 0.75 };
   // One post and an unheard-of name spelt in two ways that sound alike.
-  if (unknown && length >= 6 && cost <= 0.7 && postsShared(bare, other) > 0)
+  if (unknown && length >= 6 && (cost <= 0.7 || sounds) && postsShared(bare, other) > 0)
     return { a: bare, b: other, confidence: 0.75 };
   const shared = companyShared(bare, other, [x, part]);
   const need = isKnown(x) !== isKnown(part) && length >= 6 ? 0.8 : unknown ? 1 : 2;

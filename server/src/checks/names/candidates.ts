@@ -4,6 +4,7 @@ import { judgeFull } from './full.ts';
 import { isSwapped } from './likeness.ts';
 import { judgeOdd } from './odd.ts';
 import type { StoryName } from './people.ts';
+import { judgeSole } from './sole.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A part that so many names of a story share tells nothing ("police", "county"). */
@@ -35,9 +36,10 @@ export function verdictsIn(names: ReadonlyMap<string, StoryName>): Verdict[] {
 
 /** Names of several parts that have one in common. */
 function shareAPart(byPart: ReadonlyMap<string, StoryName[]>, keep: (verdict: Verdict | undefined) => void): void {
-  for (const list of byPart.values()) {
+  for (const [part, list] of byPart) {
     const full = list.filter((name) => name.parts.length > 1);
     if (full.length < 2 || full.length > MOST_SHARING) continue;
+    keep(judgeSole(full, part));
     for (let i = 0; i < full.length; i++) {
       for (let j = i + 1; j < full.length; j++) keep(judgeFull(full[i]!, full[j]!));
     }

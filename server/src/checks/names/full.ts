@@ -1,36 +1,32 @@
 import { headsOrganisation } from '../../reading/lexicon/organisations.ts';
-import { companyShared } from './company.ts';
 import { isFamilyFirst } from './familynames.ts';
-import {
-  distance,
-  isDerived,
-  isForm,
-  isKnown,
-  isLastVowel,
-  isOtherSex,
-  isPlural,
-  lacksPrefix,
-  rarity,
-} from './likeness.ts';
-import { USUAL } from './limits.ts';
+import { distance, isForm, isKnown, isLastVowel, isOtherSex, isPlural, lacksPrefix, rarity } from './likeness.ts';
+import { UNUSUAL } from './limits.ts';
 import type { StoryName } from './people.ts';
 import { judgePersons } from './persons.ts';
 import { areOnly } from './posts.ts';
-import { hasApostrophe, hasInnerCapital } from './shape.ts';
-import { COMMON, isPerson, isVetoed, kindsAgree, meet, type Verdict } from './verdict.ts';
+import { hasInnerCapital } from './shape.ts';
+import {
+  areStreets,
+  isFirm,
+  isInsideBody,
+  isOneBody,
+  isOneNamed,
+  isShip,
+  judgeThings,
+  lacksHead,
+  SMALL,
+} from './things.ts';
+import { isPerson, isVetoed, kindsAgree, meet, type Verdict } from './verdict.ts';
 
-/** Ships' designators: what follows is the ship's own name. */
-const SHIPS = new Set('km kmp mv mt ms mts ss uss hms rms rrs ins mf gts hmas hmcs usns fv msc'.split(' '));
-/** What has a proper name of its own behind it. */
-const NAMED = new Set('hurricane typhoon cyclone storm lake mount cape fort camp bay river'.split(' '));
-const SMALL = new Set('of for and the in on at to'.split(' '));
 /**
  * Two names of several parts: one part differs, or every part a little. A shorter name is set against the longer one's
  * end ("Lo Presti", "Garcia Lopez") and against its given name and end (a middle name left out).
  */
 export function judgeFull(a: StoryName, b: StoryName): Verdict | undefined {
-  if (!kindsAgree(a, b)) return undefined;
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
+  if (lacksHead(short, long)) return judgeAligned(short, long, short.parts, long.parts.slice(0, -1));
+  if (!kindsAgree(a, b)) return undefined;
   if (short.parts.length === long.parts.length) return judgeAligned(a, b, a.parts, b.parts);
   if (short.kind === 'organisation' || long.kind === 'organisation' || long.kind === 'place') return undefined;
   const { length } = short.parts;
@@ -77,13 +73,20 @@ function judgePart(
   // "Corp." in one article and "Inc." in another; a group has both side by side.
   if (isForm(x) && isForm(y) && at === own.length - 1)
     return meet(a, b) ? undefined : { a, b, confidence: 0.65, faint: true };
-  const vowel = at > 0 && own.length === 2 && isPerson(a) && isPerson(b) && isLastVowel(x, y) && !meet(a, b);
+  const vowel =
+    at > 0 &&
+    own.length === 2 &&
+    isPerson(a) &&
+    isPerson(b) &&
+    isLastVowel(x, y, rarity(own[0]!) > UNUSUAL) &&
+    !meet(a, b);
   // "Governor Mario Rao" and "Governor Maria Rao": of a post that one person has, no husband and wife.
   const only = at === 0 && isPerson(a) && isPerson(b) && areOnly(a, b) && !meet(a, b) && isOtherSex(x, y);
   const vetoed = isVetoed(x, y, a.marked || b.marked) && !(vowel && !isFamilyFirst(own[0]!)) && !only;
   if (x.length < 3 || y.length < 3 || vetoed) return undefined;
   if (lacksPrefix(x, y) && a.kind !== 'person' && b.kind !== 'person' && !hasInnerCapital(a) && !hasInnerCapital(b))
     return undefined;
+  if (areStreets(a, b, at, own, x, y)) return { a, b, confidence: 0.65, faint: true };
   if (isOneNamed(a, b, own, x, y)) return { a, b, confidence: 0.7 };
   if (isPlural(x, y)) {
     const [short, long] = x.length < y.length ? [a, b] : [b, a];
@@ -92,36 +95,11 @@ function judgePart(
       short.kind === 'person' && long.kind !== 'organisation' && !headsOrganisation(x.length < y.length ? x : y);
     if (genitive && person) return { a, b, confidence: 0.7, apostrophe: true };
     if (isInsideBody(a, b, at, own)) return { a, b, confidence: 0.7 };
+    if (isFirm(a, b, at, own, x, y)) return { a, b, confidence: 0.65, faint: true };
     if (isKnown(x) && isKnown(y) && short.kind !== 'person') return undefined;
   }
-  if (SHIPS.has(own[0]!) && at > 0 && shared.some((part) => part.length > 2 && rarity(part) > USUAL))
-    return meet(a, b) ? undefined : { a, b, confidence: 0.7 };
+  if (isShip(own, at)) return meet(a, b) ? undefined : { a, b, confidence: 0.7 };
+  if (isOneBody(a, b, x, y, shared)) return { a, b, confidence: 0.6, faint: true };
   const things = a.kind === 'organisation' || a.kind === 'place' || b.kind === 'organisation' || b.kind === 'place';
   return things ? judgeThings(a, b, x, y) : judgePersons(a, b, at, x, y, shared);
-}
-
-/** One word inside a body's long name is in the plural once: what a body is called does not come in two numbers. */
-function isInsideBody(a: StoryName, b: StoryName, at: number, own: readonly string[]): boolean {
-  const others = own.filter((part, i) => i !== at && !SMALL.has(part)).length;
-  const body = a.kind === 'organisation' && b.kind === 'organisation';
-  return body && at < own.length - 1 && others >= 3 && !meet(a, b) && !hasApostrophe(a) && !hasApostrophe(b);
-}
-
-/** A storm or a lake by nearly one name, in like company: "Lake Ferdinand" and "Lake Ferdinands". */
-function isOneNamed(a: StoryName, b: StoryName, own: readonly string[], x: string, y: string): boolean {
-  if (own.length !== 2 || !NAMED.has(own[0]!) || meet(a, b) || x[0] !== y[0] || Math.min(x.length, y.length) < 5)
-    return false;
-  return (isPlural(x, y) || (distance(x, y, 0.8) <= 0.8 && !isDerived(x, y))) && companyShared(a, b) >= 2;
-}
-
-/** Organisations, places, works: "Gordon Advisers"/"Gordon Advisors", "67th Presinct"/"67th Precinct". */
-function judgeThings(a: StoryName, b: StoryName, x: string, y: string): Verdict | undefined {
-  const length = Math.max(x.length, y.length);
-  if (length < 5) return undefined;
-  const cost = distance(x, y, 1.6);
-  const common = rarity(x) < COMMON && rarity(y) < COMMON;
-  if (lacksPrefix(x, y) && isKnown(x.length < y.length ? x : y)) return undefined;
-  const singular = isDerived(x, y) && isKnown(x) && isKnown(y);
-  const most = common ? 0.65 : isKnown(x) && isKnown(y) ? 0.8 : Math.min(1.5, 0.2 * length);
-  return cost <= most && !singular && !(meet(a, b) && cost > 1) ? { a, b, confidence: common ? 0.75 : 0.9 } : undefined;
 }

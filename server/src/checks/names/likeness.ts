@@ -90,10 +90,11 @@ export function isOtherSex(a: string, b: string): boolean {
 
 /**
  * Do the two differ in the last vowel alone? Bearers of one given name are of one sex, so that no sex accounts for it.
- * Words of the dictionary may be two surnames ("Rosso", "Rossa").
+ * Words of the dictionary may be two surnames ("Rosso", "Rossa"), but for bearers of an `unusual` given name.
  */
-export function isLastVowel(a: string, b: string): boolean {
-  return a.length >= 6 && a.slice(0, -1) === b.slice(0, -1) && LAST.test(a) && LAST.test(b) && isRare(a) && isRare(b);
+export function isLastVowel(a: string, b: string, unusual: boolean): boolean {
+  const alone = a.length >= 6 && a.slice(0, -1) === b.slice(0, -1) && LAST.test(a) && LAST.test(b);
+  return alone && (unusual || (isRare(a) && isRare(b)));
 }
 
 const LAST = /[aeiou]$/;

@@ -1,3 +1,4 @@
+import { soundOf } from '../../reading/names/spelling.ts';
 import { isFamilyFirst } from './familynames.ts';
 import { distance, isDerived, isKnown, isShortForm, rarity } from './likeness.ts';
 import { isFaint, surnameLimit, syllableLimit, UNUSUAL, USUAL } from './limits.ts';
@@ -17,6 +18,10 @@ import {
 import { isSlipBeside } from './typos.ts';
 import { COMMON, meet, type Verdict } from './verdict.ts';
 
+/** Names of so many letters have few neighbours. */
+const LONG = 6;
+/** How far given names may be apart that sound the same. */
+const HEARD = 2;
 /** How far surnames may be apart where the two are told to be different things. */
 const OTHERS = 1.2;
 /** Persons: a shared given name and near surnames, or a shared surname and near given names. */
@@ -45,6 +50,10 @@ export function judgePersons(
   if (given && at > 0) most = posts > 0 ? 0.4 * length : syllableLimit(a, b, x, y);
   else if (given) most = posts > 0 ? 0.4 * length : length < 5 ? 0.5 : Math.min(1.1, 0.2 * length);
   else most = surnameLimit(length, Math.max(...shared.map(rarity)), posts, known);
+  // "Kathryn", "Catherine": one name to the ear, beside a surname that few bear or two other names.
+  const heard = at < shared.length && soundOf(x) === soundOf(y);
+  const few = at === 0 ? length >= LONG && rarity(shared[shared.length - 1]!) > UNUSUAL : shared.length > 1;
+  if (heard && few) most = Math.max(most, HEARD);
   // Names that thousands bear, all three of them.
   if (!given && usual && posts === 0 && Math.max(...shared.map(rarity)) < 4 * USUAL) most = Math.min(most, 0.7);
   // Each is told to be something, and not the same.

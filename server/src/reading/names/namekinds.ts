@@ -19,6 +19,8 @@ const TAKES_IN = list(
   'interest interests interested uninterested faith confidence confident trust trusts trusted believe believes believed belief ' +
     'disappointed disappointment stake stakes shares invest invests invested investing investment confide confided confides',
 );
+/** What a party is said to be, and a person as well. */
+const SIDES = list('opposition ruling governing rebel dissident');
 /** Acronyms that name countries and unions. */
 const STATES = list('us u.s. usa uk u.k. un u.n. eu uae drc prc uss ussr dprk roc');
 
@@ -29,8 +31,9 @@ export function kindOf(tokens: readonly Token[], run: Run): NameKind {
   const [before, after] = [tokens[run.from - 1], tokens[run.to]];
   const name = tokens.slice(run.from, run.to);
   const words = name.filter((token) => token.kind === 'word' && token.capital);
-  if (run.titleFrom < run.titleTo) return 'person';
   const last = words[words.length - 1];
+  const sided = run.titleTo === run.titleFrom + 1 && SIDES.has(tokens[run.titleFrom]!.lower);
+  if (run.titleFrom < run.titleTo && !(sided && last && headsOrganisation(last.lower))) return 'person';
   if (words.some((token) => headsOrganisation(token.lower.replace(/\.$/, ''))) && (words.length > 1 || name.length > 2))
     return 'organisation';
   if (words.length > 1 && last && headsPlace(last.lower)) return 'place';

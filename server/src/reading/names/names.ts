@@ -88,6 +88,9 @@ function isTitleCase(block: Block): boolean {
   return heading ? words >= 3 : words >= 6 && length < 25 && open && block.kind !== 'byline';
 }
 
+/** A word of a lower rank is hardly one of a headline's own. */
+const RARE = 20_000;
+
 /** In a headline whose every word has a capital, names are the words that the text below has as such. */
 function runsInTitle(tokens: readonly Token[], habits: Habits): Run[] {
   const runs: Run[] = [];
@@ -96,10 +99,21 @@ function runsInTitle(tokens: readonly Token[], habits: Habits): Run[] {
     if (habits.lower.has(token.lower)) return false;
     return habits.capital.has(token.lower) || (rankOf(fold(token.lower)) === undefined && token.text.length > 4);
   };
+  // Beside a name a rare word is a part of it.
+  const rare = (token: Token | undefined): boolean =>
+    token?.kind === 'word' &&
+    token.capital &&
+    !habits.lower.has(token.lower) &&
+    (rankOf(fold(token.lower)) ?? Number.POSITIVE_INFINITY) > RARE;
   for (let i = 0; i < tokens.length; i++) {
     if (!known(tokens[i])) continue;
     let to = i + 1;
-    while (known(tokens[to]) || (tokens[to]?.text === '-' && tokens[to]!.glued && known(tokens[to + 1]))) to++;
+    while (
+      known(tokens[to]) ||
+      rare(tokens[to]) ||
+      (tokens[to]?.text === '-' && tokens[to]!.glued && known(tokens[to + 1]))
+    )
+      to++;
     runs.push({ titleFrom: i, titleTo: i, from: i, to });
     i = to - 1;
   }

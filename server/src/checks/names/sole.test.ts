@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
+import { expectFindings } from '../../../test/fixture.ts';
+
+const LOUD: readonly Case[] = [
+  [
+    'the one bearer of a rare surname, by two given names that are near',
+    'Prime minister {{n.a=Andris}} Kalnozols spoke on the Ventspils harbour contract in the parliament.',
+    'The government of {{n.b=Andrejs}} Kalnozols spoke of the Ventspils harbour contract, the parliament heard.',
+  ],
+  [
+    'given names that sound the same',
+    '{{n.a=Katharine}} Vilhaugen, the harbour engineer, measured the dam.',
+    'The harbour engineer {{n.b=Cathryn}} Vilhaugen measured the dam.',
+  ],
+  [
+    'the last vowel of a known surname beside an unusual given name',
+    'Kazimiera {{n.a=Wojciechowska}} of Torun measured the dam.',
+    'The dam was measured by Kazimiera {{n.b=Wojciechowski}}, an engineer.',
+  ],
+  [
+    'a name that sounds the same after one title',
+    'President {{n.a=Hadiwijaya}} opened the dam.',
+    'The dam was opened by President {{n.b=Hadiwidjaja}}.',
+  ],
+];
+
+const QUIET: readonly Case[] = [
+  [
+    'brothers',
+    'Andris Kalnozols spoke on the Ventspils harbour contract in the parliament.',
+    'Andrejs Kalnozols, his brother, spoke on the harbour contract in the parliament.',
+  ],
+  [
+    'both in one article',
+    'Andris Kalnozols and Andrejs Kalnozols spoke on the Ventspils harbour contract in the parliament.',
+    'Andrejs Kalnozols spoke on the Ventspils harbour contract in the parliament.',
+  ],
+  [
+    'a man and a woman',
+    'Ivan Kalnozols spoke on the Ventspils harbour contract in the parliament.',
+    'Ivana Kalnozols spoke on the Ventspils harbour contract in the parliament.',
+  ],
+  [
+    'trades of their own',
+    'Pilot Andris Kalnozols spoke on the Ventspils harbour contract in the parliament.',
+    'Surgeon Andrejs Kalnozols spoke on the Ventspils harbour contract in the parliament.',
+  ],
+  [
+    'a third of the family',
+    'Andris Kalnozols spoke on the Ventspils harbour contract in the parliament. So did Zane Kalnozols.',
+    'Andrejs Kalnozols spoke on the Ventspils harbour contract in the parliament.',
+  ],
+  [
+    'a surname that many bear',
+    'Adrian Young spoke on the harbour contract in the parliament.',
+    'Andrew Young spoke on the Ventspils harbour contract in the parliament.',
+  ],
+  [
+    'nothing said of both',
+    'Andris Kalnozols spoke on the Ventspils harbour contract in the parliament.',
+    'The kite belonged to Andrejs Kalnozols, 12.',
+  ],
+  [
+    'a short form',
+    'Kate Vilhaugen, the harbour engineer, measured the dam.',
+    'Harbour engineer Katherine Vilhaugen measured the dam.',
+  ],
+];
+
+describe('names that share a word which nothing else in the story has', () => {
+  testCases('names', LOUD, QUIET);
+
+  it('takes the odd one out of a fixed name for a slip, and leaves a known word alone', () => {
+    const articles = (odd: string, word: string) =>
+      ['dam', 'quay', 'mill', 'road'].map((file, i) => {
+        const name = i === 0 ? odd : `{{n.b=Cova}} ${word}`;
+        return `=== ${file}.md\nKOLBEINSVÍK — The bosses of the ${name} met in Kolbeinsvík at the Stapi ${file} on Monday.\n`;
+      });
+    expect(
+      expectFindings(articles('{{n.a=Covra}} Vostrana', 'Vostrana').join(''), { checks: ['names'] }).length,
+    ).toBeGreaterThan(0);
+    const quiet = articles('Casa Vostrana', 'Vostrana')
+      .join('')
+      .replace(/\{\{n\.b=(\w+)\}\}/g, '$1');
+    expect(expectFindings(quiet, { checks: ['names'] })).toEqual([]);
+  });
+});
