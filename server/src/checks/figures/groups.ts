@@ -3,8 +3,10 @@ import { compareMoments, isLocalPart } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
 import type { Day, Moment } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
+import { compareValues } from '../values.ts';
 import type { FigureFact, FigureFacts } from './facts.ts';
 import type { FigureMention } from './figures.ts';
+import { HELD, isOneHolder } from './holders.ts';
 import { joinedByWholes } from './hosts.ts';
 import { type Item, weighFigures } from './weigh.ts';
 
@@ -19,16 +21,29 @@ const COHERENT = -0.5;
 export function wholesOf(member: Member<FigureFacts>, places: Containment): FigureFact[] {
   const { frame, facts } = member.facts;
   const whole = facts.filter(
-    (fact) => (!fact.part || fact.group !== undefined) && !isLocalPart({ frame, context: fact.context }, places),
+    (fact) =>
+      (!fact.part || fact.group !== undefined) &&
+      (fact.key.startsWith(HELD) || !isLocalPart({ frame, context: fact.context }, places)),
   );
   const keys = new Set(whole.map((fact) => fact.key));
   const kept: FigureFact[] = [];
   for (const key of keys) {
     const own = whole.filter((fact) => fact.key === key);
+    // Each owner has his own; none is a part of another's.
+    if (key.startsWith(HELD)) {
+      kept.push(...own.filter((fact) => own.every((other) => !areRivals(fact, other))));
+      continue;
+    }
     const main = own.filter((fact) => fact.context.main);
     kept.push(...own.filter((fact) => !fact.context.main), ...totals(main, frame.moment, member.reading.date));
   }
   return kept;
+}
+
+/** Are two numbers told of one owner, or of owners of whom one has no name? */
+function areRivals(a: FigureFact, b: FigureFact): boolean {
+  if (compareValues(a.quantity, b.quantity) === 'agree') return false;
+  return !a.owner || !b.owner || isOneHolder(a.owner, b.owner, true);
 }
 
 const [HEADLINE, OPENING, LEDE, BODY] = [0, 1, 2, 3] as const;

@@ -1,4 +1,5 @@
-import { type FigureFact, RECORD } from './facts.ts';
+import type { FigureFact } from './facts.ts';
+import { RECORD } from './keys.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   die: 'Death toll',

@@ -2,10 +2,13 @@ import { evidence, type Match, veto, weigh } from '../../events/evidence.ts';
 import { matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
-import type { Quantity } from '../../reading/reading.ts';
 import type { Member } from '../check.ts';
 import { compareValues } from '../values.ts';
-import { type FigureFact, type FigureFacts, RECORD } from './facts.ts';
+import type { FigureFact, FigureFacts } from './facts.ts';
+import { weighHeld } from './held.ts';
+import { HELD } from './holders.ts';
+import { RECORD } from './keys.ts';
+import { isNarrower } from './narrower.ts';
 import { areOfTwo } from './owners.ts';
 
 /** A figure in its article. */
@@ -39,12 +42,6 @@ function sameGroup(a: FigureFact, b: FigureFact): boolean {
   return !a.part && !b.part && (a.group === undefined || b.group === undefined);
 }
 
-/** "9,400 absentee ballots" are some of the ballots: a word before the noun narrows it, but for words that only count on. */
-const isNarrower = ({ modifiers }: Quantity) => modifiers.some((word) => !GENERAL.has(word));
-const GENERAL = new Set(
-  'new old other more such total estimated different various local own of whole full entire'.split(' '),
-);
-
 /** Orders of magnitude between two values beyond the first: a toll of 90 and one of 10,000 are seldom of one event. */
 function unlikeness(a: number, b: number): number {
   if (a === 0 || b === 0) return 0;
@@ -60,6 +57,8 @@ export function weighFigures(a: Item, b: Item, places: Containment, several: Rea
   if (a.member === b.member && compareValues(x.quantity, y.quantity) === 'conflict')
     return weigh([veto('an article that gives two numbers tells of two things')]);
   if (!sameGroup(x, y)) return weigh([veto(`one counts ${x.group ?? 'all'}, the other ${y.group ?? 'all'}`)]);
+  const held = weighHeld({ fact: x, date: a.member.reading.date }, { fact: y, date: b.member.reading.date }, places);
+  if (held) return held;
   if (!x.predication.known && isNarrower(x.quantity) !== isNarrower(y.quantity))
     return weigh([veto('one counts a kind of what the other counts')]);
   if (areOfTwo(x.key, x.owner, y.owner, a.member.reading, b.member.reading))
@@ -90,7 +89,13 @@ export function weighFigures(a: Item, b: Item, places: Containment, several: Rea
     own.push(evidence('recurring', 'such figures come anew each day'));
   // Who did it is known by who they are.
   if (!x.predication.known && x.key !== 'act:person')
-    own.push(evidence('openPredicate', 'no known verb says what the number is of', x.key[0] === ':' ? NOUN_ALONE : 1));
+    own.push(
+      evidence(
+        'openPredicate',
+        'no known verb says what the number is of',
+        x.key[0] === ':' || x.key.startsWith(HELD) ? NOUN_ALONE : 1,
+      ),
+    );
   return weigh(own);
 }
 

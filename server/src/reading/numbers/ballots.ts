@@ -9,7 +9,6 @@ const POLLED =
 /** Seats that are won, or had of so many: a bus has 45 too. */
 const WON = /^(?:won|wins|win|winning|took|takes|taking|taken|secured|claimed)$/;
 const SEATED = /^(?:got|gets|has|have|had|holds|held|with|on)$/;
-/^(?:won|wins|win|winning|took|takes|taking|taken|got|gets|secured|has|have|had|holds|held|with|claimed|on)$/;
 /** Words by which a number is told of a change, or of a stage of the count: neither is the result. */
 const CHANGE = /^(?:changed|cut|cutting|narrowed|narrowing|widened|shrank|grew|gained|gaining|extended)$/;
 const STAGE = /^(?:count|recount|counting|recounting|audit|round|day|canvass)$/;

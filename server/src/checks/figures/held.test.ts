@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+import { two } from '../../../test/two.ts';
+
+const run = (a: string, b: string) => expectFindings(two(a, b), { checks: ['figures'] });
+
+describe('what somebody has', () => {
+  it.each([
+    [
+      'Stapi Stone has {{n.a=350}} employees in all.',
+      'A spokeswoman for Stapi Stone, which employs {{n.b=530}} people, declined to comment.',
+    ],
+    ['Stapi Stone, with 350 employees and {{n.a=13}} offices, bid first.', 'Stapi Stone has {{n.b=25}} offices.'],
+    ['Ragna Eldjárn was a mother of {{n.a=three}}.', 'Ragna Eldjárn, who was 61, had {{n.b=four}} children.'],
+    [
+      'Teacher Ragna Eldjárn spoke. She is survived by her husband and {{n.a=two}} sons.',
+      'Ragna Eldjárn leaves a husband and {{n.b=three}} sons.',
+    ],
+    [
+      'Lendvai, a town of {{n.a=8,000}} people, was cut off.',
+      'In Lendvai, population {{n.b=12,000}}, the shops stayed shut.',
+    ],
+    ['There are {{n.a=130}} OAU observers now in the country.', 'The OAU has {{n.b=190}} observers there.'],
+  ])('differs: %s', (a, b) => {
+    run(a, b);
+  });
+
+  it('says of what the number is', () => {
+    const [finding] = run('Stapi Stone has {{n.a=350}} employees.', 'Stapi Stone has {{n.b=530}} employees.');
+    expect(finding!.message).toContain('Number of employees differs: 530 here, 350 in wire.md');
+  });
+
+  it.each([
+    ['two owners', 'Stapi Stone has 350 employees.', 'Norvik Gravel has 530 employees.'],
+    ['a word that narrows', 'Stapi Stone has 350 employees.', 'Stapi Stone has 190 sales employees.'],
+    ['a place of some of them', 'Stapi Stone has 350 employees.', 'Stapi Stone has 190 employees in Corran.'],
+    ['another time', 'Stapi Stone has 350 employees.', 'In 1998 Stapi Stone had 190 employees.'],
+    ['what is planned', 'Stapi Stone has 350 employees.', 'Stapi Stone will have 530 employees.'],
+    ['what is added', 'Stapi Stone has 350 employees.', 'Stapi Stone has taken on another 190 employees.'],
+    ['a part', 'Stapi Stone has 13 offices.', 'Stapi Stone has 60 offices, among them those of its rivals.'],
+    ['two of one surname', 'Ragna Eldjárn had four children.', 'Birgir Eldjárn had two children.'],
+    [
+      'another’s',
+      'Ragna Eldjárn had four children.',
+      'The sister of Ragna Eldjárn had come. Her neighbour has two children.',
+    ],
+    [
+      'several told of',
+      'Stapi Stone has 350 employees.',
+      'Stapi Stone has 530 employees, though it said Stapi Stone had 350 employees.',
+    ],
+  ])('leaves alone: %s', (_, a, b) => {
+    run(a, b);
+  });
+
+  it('counts no dead where the father of two is killed', () => {
+    run(
+      'A slide at the quarry killed four people on Monday. The father of two was killed in his van.',
+      'A slide at the quarry killed four people on Monday.',
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import type { Contexts } from '../../events/context.ts';
+import { type Evidence, evidence, type Match, veto, weigh } from '../../events/evidence.ts';
+import { compareMoments } from '../../events/match.ts';
+import type { Containment } from '../../events/places.ts';
+import { isKin } from '../../reading/lexicon/holdings.ts';
+import { heldAt } from '../../reading/numbers/holdings.ts';
+import type { Predication } from '../../reading/numbers/predicates.ts';
+import { sourceOf } from '../../reading/quotations/attributions.ts';
+import type { PlaceMention, Quantity, Reading } from '../../reading/reading.ts';
+import type { Sentence } from '../../text/article.ts';
+import { compareValues } from '../values.ts';
+import type { FigureFact } from './facts.ts';
+import { HELD, holderOf, isOneHolder } from './holders.ts';
+import { isNarrower } from './narrower.ts';
+
+/* Numbers of what somebody has for good. They are of a person, a house or a town, and of no event. */
+
+/** Both are told of one owner. */
+const ONE_OWNER = 1;
+/** Beyond this ratio one of two numbers is of a part: a branch, or all the firms of a group. */
+const FAR = 4;
+/** What a firm has changes in so many days. */
+const FRESH_DAYS = 60;
+
+/** The number of what somebody has, where the quantity is one; nothing else is to be read from it then. */
+export function heldFact(
+  reading: Reading,
+  sentence: Sentence,
+  quantity: Quantity,
+  said: Predication | undefined,
+  last: FigureFact | undefined,
+  contexts: Contexts,
+): FigureFact | undefined {
+  const near =
+    last && last.quantity.block === quantity.block && last.quantity.sentence === quantity.sentence
+      ? { quantity: last.quantity, held: last.key.startsWith(HELD) }
+      : undefined;
+  const noun = heldAt(sentence, quantity, near);
+  if (noun === undefined) return undefined;
+  // "its 120 stores were destroyed" tells of a fire; "the father of two was killed" of no two dead.
+  const parent = sentence.tokens[quantity.fromToken - 1]?.lower === 'of';
+  if (said?.known && said.predicate !== 'employ' && !parent) return undefined;
+  const owner = holderOf(reading, noun, quantity);
+  const source = sourceOf(sentence.tokens, quantity.fromToken);
+  return {
+    quantity: { ...quantity, noun },
+    predication: { predicate: 'held', known: false, token: quantity.fromToken - 1, how: 'before' },
+    key: `${HELD}${noun}`,
+    ...(owner ? { owner } : {}),
+    ...(source ? { source } : {}),
+    context: contexts.at(quantity.block, quantity.sentence, quantity.number),
+    // A child's parent whom no name tells may be anybody.
+    part: !owner && (isKin(noun) || noun === 'inhabitant'),
+  };
+}
+
+/** Weighs two numbers of what two named owners have; nothing where either has no name. */
+export function weighHeld(
+  a: { readonly fact: FigureFact; readonly date: number | undefined },
+  b: { readonly fact: FigureFact; readonly date: number | undefined },
+  places: Containment,
+): Match | undefined {
+  const [x, y] = [a.fact, b.fact];
+  if (!x.key.startsWith(HELD) || !x.owner || !y.owner) return undefined;
+  const kin = isKin(x.quantity.noun ?? '');
+  if (!isOneHolder(x.owner, y.owner, !kin)) return weigh([veto('they are of two owners')]);
+  const found: Evidence[] = [
+    { kind: 'rule', amount: 1, why: `both are told of ${[...x.owner].join(' ')}`, weight: ONE_OWNER },
+  ];
+  if (compareValues(x.quantity, y.quantity) === 'agree') return weigh(found);
+  if ([x, y].some(isOfSome)) found.push(veto('a word sets some of them apart from the rest'));
+  const [low, high] = [x.quantity.value, y.quantity.value].sort((m, n) => m - n) as [number, number];
+  if (high > low * FAR) found.push(veto('one is many times the other'));
+  if (a.date !== undefined && b.date !== undefined && Math.abs(a.date - b.date) > FRESH_DAYS)
+    found.push(veto('the articles are of two times'));
+  if (compareMoments(x.context.moment, y.context.moment) === 'apart') found.push(veto('they are of two times'));
+  if (x.context.background !== y.context.background)
+    found.push(evidence('oneBackground', 'one looks back, the other does not'));
+  if (!kin && areOfTwoPlaces(x, y, places)) found.push(veto('one is told of a place'));
+  return weigh(found);
+}
+
+/** Does a word before the noun, other than the owner's name, set some of them apart? */
+const isOfSome = ({ quantity, owner }: FigureFact): boolean =>
+  isNarrower({ ...quantity, modifiers: quantity.modifiers.filter((word) => !owner?.has(word)) });
+
+/** A place so many characters behind the number is where those counted are. */
+const BEHIND = 16;
+
+/** "has 350 employees in Corran" tells of those there: only a number told of the same place may differ from it. */
+function areOfTwoPlaces(x: FigureFact, y: FigureFact, places: Containment): boolean {
+  const [xs, ys] = [placesBehind(x), placesBehind(y)];
+  if (xs.length === 0 && ys.length === 0) return false;
+  return !xs.some((one) => ys.some((other) => places.relation(one.key, other.key) === 'same'));
+}
+
+const placesBehind = ({ quantity, context }: FigureFact): readonly PlaceMention[] =>
+  context.places.filter(({ start }) => start >= quantity.end && start - quantity.end <= BEHIND);

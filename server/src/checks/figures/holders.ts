@@ -1,0 +1,79 @@
+import { bySentence } from '../../events/sentences.ts';
+import { tellingOf } from '../../events/telling.ts';
+import { isKin, isPosted } from '../../reading/lexicon/holdings.ts';
+import type { NameMention, Quantity, Reading } from '../../reading/reading.ts';
+import { rememberedLast } from '../../text/remember.ts';
+import type { Owner } from './owners.ts';
+
+/** Figures of this key are what somebody has for good. */
+export const HELD = 'held:';
+
+/** A name stands so many characters before the number at most. */
+const REACH = 160;
+
+const namesOf = rememberedLast((reading: Reading) => bySentence(reading.names));
+
+/** Parts that many names share tell nobody from another. */
+const COMMON =
+  /^(?:the|and|of|inc|corp|co|ltd|llc|plc|group|company|bank|holdings|international|national|united|new|university|school|college|city|county|st|saint|hospital|department|church|mr|mrs|ms|dr)\.?$/;
+
+/**
+ * Whose number it is: the name nearest before it, or that of the one person or house of the sentence before where a
+ * pronoun or nobody stands there. Nothing where several might be meant.
+ */
+export function holderOf(reading: Reading, noun: string, quantity: Quantity): Owner | undefined {
+  const names = namesOf(reading).get(quantity.block, quantity.sentence) ?? [];
+  const fits = (each: NameMention) =>
+    isKin(noun)
+      ? each.kind === 'person' || each.kind === 'unknown'
+      : each.kind === 'unknown' || (each.kind === 'place') === (noun === 'inhabitant');
+  // "260 UN observers"
+  if (isPosted(noun)) {
+    const inside = names.find(({ start, end }) => start >= quantity.start && end <= quantity.end);
+    if (inside) return ownerIn(inside);
+  }
+  const before = names.filter((each) => fits(each) && each.end <= quantity.start && quantity.start - each.end < REACH);
+  const last = before.at(-1);
+  if (last) {
+    const { text } = reading.article;
+    const between = text.slice(last.end, quantity.start);
+    // "Mr Hall's lawyers called her the mother of three": whose, the sentence does not say for sure.
+    const pointed = /\b(?:his|her|their|its|he|she|they|it)\b/i.test(between);
+    const others = before.some((each) => each.parts.at(-1) !== last.parts.at(-1));
+    if (pointed && others) return undefined;
+    // "Mr Hall's wife has three sons": somebody of his.
+    if (/^['’]s\b/.test(between) && !/^['’]s\s*$/.test(between)) return undefined;
+    return ownerIn(last);
+  }
+  if (noun === 'inhabitant') return undefined;
+  const { tokens } = reading.article.blocks[quantity.block]!.sentences[quantity.sentence]!;
+  const opens = tokens
+    .slice(0, 2)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!OPENERS.test(opens) || quantity.sentence === 0) return undefined;
+  const back = (namesOf(reading).get(quantity.block, quantity.sentence - 1) ?? []).filter(fits);
+  const one = new Set(back.map((each) => each.parts.at(-1)));
+  return one.size === 1 ? ownerIn(back[0]!) : undefined;
+}
+
+/** A sentence that so begins goes on about whom the one before told of. */
+const OPENERS = /^(?:(?:he|she|it|they) |the (?:company|firm|group|school|hospital|chain|club)$)/;
+
+function ownerIn({ parts }: NameMention): Owner | undefined {
+  const own = parts.map((part) => part.toLowerCase()).filter((part) => part.length > 1 && !COMMON.test(part));
+  return own.length > 0 ? new Set(own) : undefined;
+}
+
+/** A word of a house's name says which is meant where it is rarer than this (0..3). */
+const RARE = 2;
+
+/**
+ * Are two names of one: is every part of the shorter in the longer? Two brothers share a surname, but two houses (`house`)
+ * share no rare word.
+ */
+export function isOneHolder(a: Owner, b: Owner, house: boolean): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if ([...small].every((part) => large.has(part))) return true;
+  return house && [...small].some((part) => large.has(part) && tellingOf(part) >= RARE);
+}

@@ -1,0 +1,45 @@
+/*
+ * What somebody has for good, so that two articles that count it tell of one number: no game has twice as many goals as
+ * the season, but a father has his sons. Lemmas.
+ */
+
+/** Relatives that are counted. */
+const KIN =
+  'child son daughter grandchild grandson granddaughter great-grandchild sibling brother sister stepchild stepson stepdaughter';
+/** Those who are with a firm, a force or a club. */
+const PEOPLE = 'employee worker staffer member subscriber customer user student pupil patient soldier';
+/** Those sent somewhere, who are counted there. */
+const POSTED = 'observer peacekeeper monitor inspector';
+/** What a house, a firm or a town has. */
+const THINGS =
+  'office store shop branch outlet restaurant hotel plant factory warehouse school hospital clinic bed room classroom ' +
+  'aircraft plane jet ship vessel truck lorry bus train locomotive station airport farm theatre theater screen cinema ' +
+  'mine reactor turbine dealership showroom campus library museum pub supermarket bakery brewery distributor depot';
+
+const set = (nouns: string): ReadonlySet<string> => new Set(nouns.split(' '));
+const [KINDRED, STAFF, SENT, OWNED] = [KIN, PEOPLE, POSTED, THINGS].map(set) as [
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+];
+
+/** Nouns that two writers use for one thing. */
+const SAME: Readonly<Record<string, string>> = {
+  worker: 'employee',
+  staffer: 'employee',
+  shop: 'store',
+  supermarket: 'store',
+  plane: 'aircraft',
+  jet: 'aircraft',
+  pupil: 'student',
+  truck: 'lorry',
+  theater: 'theatre',
+};
+
+export const isKin = (noun: string): boolean => KINDRED.has(noun);
+export const isPosted = (noun: string): boolean => SENT.has(noun);
+/** Is it something that a firm, a town or a house has? */
+export const isHeld = (noun: string): boolean => STAFF.has(noun) || SENT.has(noun) || OWNED.has(noun);
+/** The noun under which holdings are compared: workers and employees are one. */
+export const holdingOf = (noun: string): string => SAME[noun] ?? noun;
