@@ -56,6 +56,11 @@ export const CHECKLIST: readonly Line[] = [
     cannot: 'See the map beyond its list of places; of others it knows what the articles say.',
   },
   {
+    line: 'Particulars: what weapon, what cause, of what and how somebody died, who found him, whose kin',
+    checks: ['particulars'],
+    cannot: 'Weigh what is told in free words; it knows some families of kinds that exclude each other.',
+  },
+  {
     line: 'Quotations against the record',
     checks: ['quotations'],
     cannot: 'Hear the recording; it compares articles. A paraphrase without marks is compared only as a hint.',

@@ -10,6 +10,7 @@ import { headline } from './headline/headline.ts';
 import { measures } from './measures/measures.ts';
 import { money } from './money/money.ts';
 import { names } from './names/names.ts';
+import { particulars } from './particulars/particulars.ts';
 import { places } from './places/places.ts';
 import { quotations } from './quotations/quotations.ts';
 import { repeats } from './repeats/repeats.ts';
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   dates,
   times,
   places,
+  particulars,
   measures,
   headline,
   names,

@@ -1,0 +1,170 @@
+import { type Context, Contexts } from '../../events/context.ts';
+import { type Frame, frameOf } from '../../events/frame.ts';
+import { type Kind, kindsAt, type NamedKind } from '../../reading/lexicon/kinds/kinds.ts';
+import { type Source, sourceOf } from '../../reading/quotations/attributions.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Token } from '../../text/article.ts';
+import type { Span } from '../../text/span.ts';
+import { FAMILIES } from './families.ts';
+import type { Family } from './family.ts';
+import { kinshipAt } from './kin.ts';
+import type { Naming } from './parallels.ts';
+import { personsAt, personsOf, type Who, whoAt } from './who.ts';
+
+/** A choice among kinds that an article makes. */
+export interface Particular {
+  readonly family: Family;
+  readonly kind: Kind;
+  /** Particulars of different slots are of different things. */
+  readonly slot: string;
+  readonly span: Span;
+  /** Of whom, where it is told of a person. */
+  readonly who?: Who;
+  /** To whom that person is what is told. */
+  readonly owner?: Who;
+  readonly context: Context;
+  readonly source?: Source;
+  /** Told as a guess. */
+  readonly unsure: boolean;
+}
+
+/** What the check takes from an article. */
+export interface ParticularFacts {
+  readonly frame?: Frame;
+  readonly facts: readonly Particular[];
+  /** Kinds that the article names at all, by family. */
+  readonly named: ReadonlyMap<string, readonly Kind[]>;
+  /** Every kind as it is named. */
+  readonly namings: readonly Naming[];
+  /** The parts of every name that may be a person's. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** So many words before a kind, and behind it, tell what it is to the event (tokens). */
+const LEFT = 16;
+const RIGHT = 12;
+
+/** What stands so is not told to be so. */
+const NEGATED =
+  /\b(?:not|no|never|without|nor|denied|deny|denies|if|whether|fake|toy|replica|imitation|unloaded|rather than|instead of|unlike|like) (?:[a-z]+ ){0,3}$/u;
+const SUPPOSED = /\b(?:if|whether|would|could|should|had feared|in case)\b/u;
+const UNSURE =
+  /\b(?:may|might|possibly|possible|apparently|apparent|believed|suspected|suspects?|think|thought|probably|likely|perhaps|appears?|appeared|seems?|seemed|alleged|allegedly|initially|initial|reportedly|unconfirmed|claims?|claimed|rumou?rs?|rumou?red)\b/u;
+
+const EMPTY: ParticularFacts = { facts: [], named: new Map(), namings: [], names: [] };
+
+/** Where in its article a kind is named. */
+interface Spot {
+  readonly tokens: readonly Token[];
+  readonly block: number;
+  readonly sentence: number;
+}
+
+/** Takes from an article the choices among kinds that it makes. Pure. */
+export function particularsOf(reading: Reading): ParticularFacts {
+  const named = new Map<string, Kind[]>();
+  const facts: Particular[] = [];
+  const namings: Naming[] = [];
+  const frame = frameOf(reading);
+  const contexts = new Contexts(reading, frame);
+  const backgrounds = new Set(
+    reading.moments.filter(({ background }) => background).map(({ block, sentence }) => `${block} ${sentence}`),
+  );
+  const read = (one: NamedKind, { tokens, block, sentence }: Spot) => {
+    if (isInLonger(tokens, one)) return;
+    const span = { start: tokens[one.from]!.start, end: tokens[one.to - 1]!.end };
+    if (!isName(tokens, one)) {
+      const background = backgrounds.has(`${block} ${sentence}`);
+      namings.push({ ...one, span, block, sentence, background, persons: personsIn(reading, block, sentence) });
+    }
+    const family = FAMILIES.get(one.kind.family);
+    if (!family) return;
+    const words = around(tokens, one);
+    if (!family.named || family.named.test(words.left)) note(named, one.kind);
+    if (NEGATED.test(words.left) || SUPPOSED.test(words.left)) return;
+    if (family.classes && !frame.classes.some((own) => family.classes!.has(own))) return;
+    const slot = slotOf(family, words, one.kind.key);
+    const told = slot === undefined ? undefined : toldOf(reading, family, one, words, { tokens, block, sentence });
+    if (!told) return;
+    const source = sourceOf(tokens, one.from);
+    facts.push({
+      family,
+      kind: one.kind,
+      slot: `${family.name}:${slot}`,
+      span,
+      ...told,
+      context: contexts.at(block, sentence, span),
+      ...(source ? { source } : {}),
+      unsure: UNSURE.test(words.left) || UNSURE.test(words.right),
+    });
+  };
+  reading.article.blocks.forEach(({ sentences, kind }, block) => {
+    if (kind === 'byline') return;
+    sentences.forEach(({ tokens }, sentence) => {
+      for (let i = 0; i < tokens.length; i++)
+        for (const one of kindsAt(tokens, i)) read(one, { tokens, block, sentence });
+    });
+  });
+  return namings.length + facts.length === 0 ? EMPTY : { frame, facts, named, namings, names: personsOf(reading) };
+}
+
+/** Of whom it is told; nothing where it is told of somebody who cannot be known again. */
+function toldOf(
+  reading: Reading,
+  family: Family,
+  one: NamedKind,
+  { left }: Words,
+  { tokens, block, sentence }: Spot,
+): { readonly who?: Who; readonly owner?: Who } | undefined {
+  if (family.of === 'event') return {};
+  if (family.kin) return kinshipAt(reading, block, sentence, one);
+  const who = whoAt(reading, block, sentence, tokens[one.from]!.start, verbOf(family, left, tokens, one));
+  if (who === 'another' || (family.of === 'person' && who === undefined)) return undefined;
+  return who ? { who } : {};
+}
+
+function note(named: Map<string, Kind[]>, kind: Kind): void {
+  const list = named.get(kind.family);
+  if (!list) named.set(kind.family, [kind]);
+  else if (!list.includes(kind)) list.push(kind);
+}
+
+/** "A car bomb" names no car, "a fire-bomb" no bomb: a part of a longer word is none. */
+function isInLonger(tokens: readonly Token[], { kind, from, to }: NamedKind): boolean {
+  if (tokens[from - 1]?.text === '-' && tokens[from]!.glued) return true;
+  for (let i = Math.max(0, from - 3); i < from; i++)
+    if (kindsAt(tokens, i).some((other) => other.kind.family === kind.family && other.to >= to && other.to > from))
+      return true;
+  return false;
+}
+
+const personsIn = (reading: Reading, block: number, sentence: number): ReadonlySet<string> =>
+  new Set(personsAt(reading, block, sentence).map(({ parts }) => parts.at(-1)!.toLowerCase()));
+
+/** "North Street": a capital inside a sentence is of a name. */
+const isName = (tokens: readonly Token[], { from }: NamedKind) => from > 0 && tokens[from]!.capital;
+
+/** Where the verb stands whose object the particular is told of. */
+function verbOf({ active }: Family, left: string, tokens: readonly Token[], { from }: NamedKind): number | undefined {
+  const verb = active?.exec(left);
+  return verb ? tokens[from - verb[0].trim().split(' ').length]?.start : undefined;
+}
+
+interface Words {
+  readonly left: string;
+  readonly right: string;
+}
+
+const joined = (tokens: readonly Token[]) => tokens.map(({ lower }) => lower).join(' ');
+
+function around(tokens: readonly Token[], { from, to }: NamedKind): Words {
+  const left = joined(tokens.slice(Math.max(0, from - LEFT), from));
+  return { left: left && `${left} `, right: joined(tokens.slice(to, to + RIGHT)) };
+}
+
+function slotOf(family: Family, { left, right }: Words, key: string): string | undefined {
+  if (family.notLeft?.test(left) || family.notRight?.test(right)) return undefined;
+  const told = (!family.left && !family.right) || family.left?.test(left) || family.right?.test(right);
+  if (!told) return undefined;
+  return family.slot ? family.slot(left, right, key) : '';
+}

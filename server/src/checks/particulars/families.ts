@@ -1,0 +1,219 @@
+import type { Family } from './family.ts';
+
+/* Words around a kind are joined by single blanks, lower case, with a blank at the inner end; a hyphen is a word. */
+
+/** An article, and what describes the noun. */
+const A =
+  '(?:(?:a|an|the|his|her|their|its|one|what) )?(?:(?!(?:and|or|but|with|in|on|to) )[a-z0-9.]+ (?:- [a-z0-9]+ )?){0,3}';
+const re = (source: string) => new RegExp(source, 'u');
+const set = (words: string) => new Set(words.split(' '));
+
+const VIOLENT = set('shooting stabbing attack massacre robbery bombing explosion kidnapping raid');
+const CRASH = set('crash collapse fire sinking rescue');
+
+const STRUCK =
+  'shot|shoot|shoots|shooting|stabbed|stabbing|killed|killing|slain|attacked|attacking|opened fire|fired|firing|struck|slashed|' +
+  'hacked|wounded|wounding|blasted|robbed|threatened|stormed|bludgeoned|murdered|massacred|rampage';
+const GUARDS =
+  '(?:police|policemen|officers?|troopers?|soldiers?|troops|deputies|guards?|agents?|marines|swat|homeowner)';
+const ARMED =
+  'armed with|wielding|wielded|brandishing|brandished|toting|used|using|use of|pulled out|pulled|drew|carrying|pointed|pointing|' +
+  'fired|firing|brought|bought|purchased|holding|threw|hurled|lobbed|detonated|swinging|swung|produced';
+
+const CRASHED =
+  'plunged|plunges|overturned|overturns|veered|skidded|crashed|crashes|careered|careened|rolled over|flipped|swerved|fell|ran off|' +
+  'went off|came down|went down|goes down|nosedived|ditched';
+const WRECK = 'crash|crashes|accident|plunge|wreck|disaster|tragedy';
+const SANK = 'sank|sinks|sunk|capsized|capsizes|overturned|ran aground|went down|keeled over|foundered|tipped over';
+const ON_IT = '(?:that |which |was |had |has |suddenly |carrying (?:[a-z0-9,]+ ){1,8}?)*';
+
+const KILLED_BY = '(?:died|dies|dead|die|death|passed away|succumbed)';
+
+/** Families of things that an event has one of. */
+const EVENT: readonly Family[] = [
+  {
+    name: 'weapon',
+    what: 'Weapon',
+    of: 'event',
+    classes: VIOLENT,
+    left: re(`(?:\\b(?:${STRUCK})\\b[^;:,]* with|\\b(?:${ARMED})) ${A}$`),
+    right: re(
+      '^(?:- )?(?:wielding|toting|attack|attacks|blast|blasts|fire|shots?|rounds?|shooting|massacre|killing|rampage|assault|wounds?|bullets?|exploded|explodes|went off|detonated|tore|ripped)\\b',
+    ),
+    notLeft: re(`\\b${GUARDS} (?:[a-z]+ ){0,3}(?:${ARMED}) ${A}$`),
+  },
+  {
+    name: 'vehicle',
+    what: 'Vehicle',
+    of: 'event',
+    classes: CRASH,
+    right: re(`^${ON_IT}(?:${CRASHED})\\b|^(?:${WRECK})\\b`),
+    several: /\b(?:collided|collides|collision|pile-?up|crashe[sd] into an?|rammed|hit an?|struck an?|head-on)\b/iu,
+  },
+  {
+    name: 'aircraft',
+    what: 'Aircraft',
+    of: 'event',
+    classes: CRASH,
+    right: re(`^${ON_IT}(?:${CRASHED})\\b|^(?:${WRECK})\\b`),
+  },
+  { name: 'maker', what: 'Maker of the aircraft', of: 'event', classes: CRASH },
+  { name: 'vessel', what: 'Vessel', of: 'event', classes: CRASH, right: re(`^${ON_IT}(?:${SANK})\\b`) },
+  {
+    name: 'cable',
+    what: 'Cable',
+    of: 'event',
+    right: re(
+      '^(?:(?:internet|fib(?:re|er)|optics?|optical|-|telecom[a-z]*|communications?|data|power|phone) )*(?:cables?|lines?|links?|cuts?|breaks?)\\b',
+    ),
+  },
+  { name: 'lanes', what: 'Direction', of: 'event', classes: CRASH },
+  {
+    name: 'cause',
+    what: 'Cause',
+    of: 'event',
+    classes: set('fire explosion crash sinking collapse'),
+    left: re(
+      `\\b(?:caused|sparked|triggered|started|set off|ignited|touched off) by ${A}$|` +
+        `\\b(?:blamed on|due to|result of|resulted from|because of|traced to|attributed to|pointed to) ${A}$|` +
+        `\\bcause (?:of (?:[a-z]+ ){1,5})?(?:was|is|as) ${A}$|\\b(?:treated as|ruled|suspected) ${A}$`,
+    ),
+    right: re('^(?:[a-z]+ ){0,3}?(?:caused|sparked|triggered|started|ignited|set off) (?:the|a|an)\\b'),
+  },
+];
+
+/** Of one person, named or the only one of whom it is told. */
+const PERSON: readonly Family[] = [
+  {
+    name: 'disease',
+    what: 'Cause of death',
+    of: 'person',
+    left: re(
+      `\\b${KILLED_BY}\\b[^;]{0,60}? (?:of|from|to|with|after|following) (?:complications (?:of|from|related to|due to|following) |suffering |battling |a (?:long |short |brief |lengthy )?(?:battle|fight|struggle) (?:with|against) )?${A}$|` +
+        `\\bcause of (?:his |her |the )?death (?:was|is|as) ${A}$|\\bsuffered (?:a|an) (?:fatal|massive|apparent) $`,
+    ),
+  },
+  {
+    name: 'wound',
+    what: 'Wound',
+    of: 'victim',
+    classes: VIOLENT,
+    left: re(
+      '\\b(?:shot|stabbed|shooting|stabbing|hit|struck|wounded|knifed|bullets?|wounds?|gunshot|shots?|slashed|blows?|wounding|times|once|twice)\\b' +
+        '(?: [a-z]+){0,4}? (?:in|to|through|into) (?:the|his|her|their) (?:upper |lower |left |right )?$',
+    ),
+    // "a shot in the arm for the club", "in the heart of the city"
+    notRight: /^(?:of|for)\b/,
+    active: re(
+      `(?<!\\b(?:was|were|been|being|is|be|got) (?:[a-z]+ )?)\\b(?:shot|shoot|shoots|shooting|stabbed|stabs|stabbing|hit|hitting|struck|striking|slashed|knifed)(?: [a-z.'-]+){1,6} (?:in|to|through|into) (?:the|his|her|their) (?:upper |lower |left |right )?$`,
+    ),
+    named: re('\\b(?:in|to|through|into|and|,) (?:(?:the|his|her|their) )?(?:upper |lower |left |right )?$'),
+  },
+  {
+    name: 'manner',
+    what: 'Manner of death',
+    of: 'victim',
+    classes: VIOLENT,
+    left: re('\\b(?:was|were|been|being|found) (?:[a-z]+ ){0,2}$'),
+    right: /^to death\b/,
+  },
+  {
+    name: 'deathbed',
+    what: 'Place of death',
+    of: 'victim',
+    left: re('\\b(?:died|dies|dead)\\b(?: [a-z0-9,]+){0,6} $'),
+  },
+  {
+    name: 'attire',
+    what: 'Clothing',
+    of: 'victim',
+    left: re('\\b(?:found|discovered|standing|lying|sitting|was|were|body|him|her|them)\\b(?: [a-z,]+){0,4} $'),
+    notRight: /^(?:eye|truth|ambition|aggression|power|short|photo|picture|model|pose|scene)/,
+  },
+  {
+    name: 'exit',
+    what: 'How the post was left',
+    of: 'person',
+    slot: (left, right, key) => {
+      if (key === 'sacked')
+        return /\b(?:was|were|been|being|is|got) (?:[a-z]+ )?$/u.test(left) &&
+          !/^(?:at|upon|into|once|on (?:the|a|by|him|them))\b/u.test(right)
+          ? ''
+          : undefined;
+      return /^(?:from|as|over|after|on|in|last|this|amid|because|following|due|earlier|yesterday|,|\.|$)/u.test(right)
+        ? ''
+        : undefined;
+    },
+  },
+  { name: 'plea', what: 'Plea', of: 'person', common: true },
+  {
+    name: 'verdict',
+    what: 'Verdict',
+    of: 'person',
+    left: re('\\b(?:was|were|been|is|are|be|being|and) (?:[a-z]+ )?$'),
+  },
+  {
+    name: 'charge',
+    what: 'Charge',
+    of: 'person',
+    slot: (left) =>
+      /\b(charged|convicted|guilty|indicted|acquitted)\b[^;]{0,60}? (?:with|of|on|for|to)(?: [a-z0-9,'-]+){0,5} $/u.exec(
+        left,
+      )?.[1],
+  },
+  { name: 'penalty', what: 'Sentence', of: 'person', left: re('\\bsentenced (?:[a-z]+ ){0,4}$') },
+  {
+    name: 'offer',
+    what: 'Answer to an offer',
+    of: 'person',
+    right: re(
+      '^(?:the|his|her|an|a|this|that) (?:[a-z-]+ ){0,4}?(?:job|post|offer|position|nomination|invitation|role|appointment)\\b',
+    ),
+  },
+];
+
+const KIN = 'wife|husband|son|daughter|mother|father|brother|sister|partner|girlfriend|boyfriend';
+
+const FOUND =
+  "^(?:found|discovered|spotted|stumbled (?:on|upon|across)|came across) (?:[a-z0-9']+ ){0,4}?(?:body|bodies|remains|corpses?|dead|victims?|skeleton|man|woman)\\b";
+const FOUND_BY =
+  "\\b(?:body|bodies|remains|corpses?|victims?|dead|he|she|they|who|man|woman)\\b[^;]{0,60}? (?:found|discovered|spotted) (?:[a-z,']+ ){0,6}?by (?:[a-z']+ ){0,4}$";
+const CALLED =
+  '^(?:called|phoned|rang|telephoned|alerted|dialed|dialled|contacted) (?:the )?(?:police|911|999|emergency|authorities|firefighters|fire)\\b';
+const SMELT =
+  '^(?:smelled|smelt|noticed|detected|reported) (?:(?:a|an|the|strong|smell|odou?r|of) )*(?:gas|smoke|odou?r|smell|fumes)\\b';
+
+/** Of those who have no name in the news. */
+const NAMELESS: readonly Family[] = [
+  { name: 'kin', what: 'Relation', of: 'person', common: true, kin: true },
+  {
+    name: 'sex',
+    what: 'Person',
+    of: 'event',
+    common: true,
+    slot: (left, right) => {
+      const kin = new RegExp(`(?:his|her|their|'s) (${KIN}) and (?:a|an|another|one) (?:[a-z]+ ){0,2}$`, 'u').exec(
+        left,
+      )?.[1];
+      const fate =
+        kin &&
+        /^(?:(?:was|were|are|is|also|still|both|been|has|have|remain|remained) )*(missing|killed|injured|hurt|dead|arrested|trapped|rescued)/u.exec(
+          right,
+        )?.[1];
+      return fate && `${kin} ${fate}`;
+    },
+  },
+  {
+    name: 'finder',
+    what: 'Who found the dead',
+    of: 'event',
+    common: true,
+    left: re(FOUND_BY),
+    right: re(`${FOUND}|${CALLED}|${SMELT}`),
+    slot: (_, right) => (re(CALLED).test(right) ? 'call' : re(SMELT).test(right) ? 'smell' : 'find'),
+  },
+];
+
+export const FAMILIES: ReadonlyMap<string, Family> = new Map(
+  [...EVENT, ...PERSON, ...NAMELESS].map((family) => [family.name, family]),
+);

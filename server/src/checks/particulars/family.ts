@@ -1,0 +1,35 @@
+/** Of whom or what a particular is told: the event that the article is about, one person, or one person in that event. */
+export type Of = 'event' | 'person' | 'victim';
+
+/** A family of kinds of which one thing has one: how articles tell it, and how to speak of it. */
+export interface Family {
+  /** As in the tables of `reading/lexicon/kinds`. */
+  readonly name: string;
+  /** For a person: "Weapon". */
+  readonly what: string;
+  readonly of: Of;
+  /** It is told where the words before it end so, */
+  readonly left?: RegExp;
+  /** or those behind it begin so. Without either, wherever it is named. */
+  readonly right?: RegExp;
+  /** Never where the words before it end so, */
+  readonly notLeft?: RegExp;
+  /** nor where those behind it begin so. */
+  readonly notRight?: RegExp;
+  /** Kinds of event of which it is told; of any where there are none. */
+  readonly classes?: ReadonlySet<string>;
+  /** Particulars of different slots are of different things; nothing: it is no particular. */
+  readonly slot?: (left: string, right: string, key: string) => string | undefined;
+  /** Words that end before it and begin with the verb whose object is the one it is told of: "shot Varga in the". */
+  readonly active?: RegExp;
+  /** An article with words like these tells of several things that may have one each. */
+  readonly several?: RegExp;
+  /** Where an article names the other kind in these words it knows of both; by default it is enough that it names it. */
+  readonly named?: RegExp;
+  /** Its kinds are named so often that only those count as known that are told in the slot itself. */
+  readonly common?: true;
+  /** It tells whose kin somebody with a name is. */
+  readonly kin?: true;
+  /** What tells it is often one of several true things: never more than a remark. */
+  readonly soft?: true;
+}

@@ -1,0 +1,202 @@
+import { tellingWords } from '../../events/telling.ts';
+import { excludeKinds, isKindOf, type Kind, type NamedKind } from '../../reading/lexicon/kinds/kinds.ts';
+import type { Token } from '../../text/article.ts';
+import type { Span } from '../../text/span.ts';
+import type { Member } from '../check.ts';
+import { Clashes } from '../report/clashes.ts';
+import type { Mention } from '../report/disagree.ts';
+import { areFarApart } from './days.ts';
+
+/** A kind as one sentence names it. */
+export interface Naming {
+  readonly kind: Kind;
+  readonly span: Span;
+  readonly block: number;
+  readonly sentence: number;
+  /** Tokens [from, to) of the sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** The sentence looks back. */
+  readonly background: boolean;
+  /** Surnames of the persons whom the sentence names, lower case. */
+  readonly persons: ReadonlySet<string>;
+}
+
+/** What stands around a kind: so many words to either side of it (tokens). */
+const AROUND = 14;
+/** Words shared, by weight, without which two sentences are not held to say the same; */
+const LEAST = 4;
+/** as share of what the poorer of them says; */
+const ALIKE = 0.55;
+/** and from which on it is sure. */
+const [SURE, SURELY_ALIKE] = [9, 0.75] as const;
+/** A word that tells as much as this leads to other sentences that have it. */
+const LEADING = 1;
+/** One article takes part with so many namings of a family. */
+const MOST = 48;
+
+interface Around {
+  readonly words: ReadonlyMap<string, number>;
+  /** Of those, what stands beside it. */
+  readonly beside: ReadonlyMap<string, number>;
+  /** The word that leads to it. */
+  readonly lead: string;
+  readonly numbers: ReadonlySet<string>;
+  readonly total: number;
+}
+
+/** A naming at its place. */
+export interface NamingMention extends Mention {
+  readonly naming: Naming;
+  readonly around: Around;
+}
+
+/** The words around a kind. */
+function aroundOf(tokens: readonly Token[], { from, to }: NamedKind): Around {
+  const near = [...tokens.slice(Math.max(0, from - AROUND), from), ...tokens.slice(to, to + AROUND)];
+  const words = tellingWords(near);
+  let total = 0;
+  for (const weight of words.values()) total += weight;
+  const beside = tellingWords([...tokens.slice(Math.max(0, from - BESIDE), from), ...tokens.slice(to, to + BESIDE)]);
+  const lead = tokens[from - 1]?.lower ?? '';
+  return {
+    words,
+    beside,
+    lead,
+    total,
+    numbers: new Set(near.filter(({ kind }) => kind === 'number').map(({ text }) => text)),
+  };
+}
+
+/** How alike the sentences around two kinds are: the weight they share, and its share of the poorer one's. */
+function likeness(a: Around, b: Around): { readonly shared: number; readonly ratio: number } {
+  const none = { shared: 0, ratio: 0 };
+  if (a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].some((each) => b.numbers.has(each))) return none;
+  if (![...a.beside.keys()].some((word) => b.beside.has(word))) return none;
+  let shared = 0;
+  let [ownNames, otherNames, sharedNames] = [0, 0, 0];
+  for (const [word, weight] of a.words) {
+    const name = word.startsWith('^');
+    if (name) ownNames++;
+    if (!b.words.has(word)) continue;
+    shared += weight;
+    if (name) sharedNames++;
+  }
+  for (const word of b.words.keys()) if (word.startsWith('^')) otherNames++;
+  if (ownNames > 0 && otherNames > 0 && sharedNames === 0) return none;
+  return { shared, ratio: shared / Math.max(1, Math.min(a.total, b.total)) };
+}
+
+/** Families of words that stand in one another's place: two articles that say the same have to have the same one. */
+const WORDS = new Set(
+  (
+    'attire colour side level end ruling vote medal state lanes spouse aircraft vehicle vessel weapon plea penalty exit ' +
+    'offer manner cable'
+  ).split(' '),
+);
+/**
+ * Nouns of which one sentence may have this and a like sentence that ("his wife", "his sister"): these have to be led by
+ * the same word, and more has to be shared.
+ */
+const NOUNS = new Set('kin wound disease cause sex charge'.split(' '));
+const [LEAST_OF_NOUNS, NOUNS_ALIKE] = [6.5, 0.65] as const;
+/** Of these an article tells one: where it names another too, it knows of both. */
+const ONCE = new Set(
+  'attire ruling vote spouse aircraft vehicle vessel weapon plea penalty exit offer manner cable charge'.split(' '),
+);
+/** Beside a kind stands what it is told of (tokens). */
+const BESIDE = 3;
+
+/** Pairs of kinds that exclude each other in sentences that else say the same, and how sure it is. */
+export class Parallels extends Clashes<NamingMention> {
+  readonly #sure = new Map<NamingMention, Set<NamingMention>>();
+
+  isSure(a: NamingMention, b: NamingMention): boolean {
+    return this.#sure.get(a)?.has(b) ?? false;
+  }
+
+  put(a: NamingMention, b: NamingMention, sure: boolean): void {
+    this.add(a, b);
+    if (!sure) return;
+    this.#sure.set(a, (this.#sure.get(a) ?? new Set()).add(b));
+    this.#sure.set(b, (this.#sure.get(b) ?? new Set()).add(a));
+  }
+}
+
+/** Finds the kinds that fill one place in sentences of two articles. */
+export function parallelsAmong(members: readonly Member<{ readonly namings: readonly Naming[] }>[]): Parallels {
+  const byFamily = new Map<string, Map<Member<unknown>, NamingMention[]>>();
+  for (const member of members) {
+    const { blocks } = member.reading.article;
+    for (const naming of member.facts.namings) {
+      if (!WORDS.has(naming.kind.family) && !NOUNS.has(naming.kind.family)) continue;
+      const family = byFamily.get(naming.kind.family) ?? new Map<Member<unknown>, NamingMention[]>();
+      byFamily.set(naming.kind.family, family);
+      const own = family.get(member) ?? [];
+      family.set(member, own);
+      if (own.length >= MOST) continue;
+      const { tokens } = blocks[naming.block]!.sentences[naming.sentence]!;
+      own.push({ member, span: naming.span, naming, around: aroundOf(tokens, naming) });
+    }
+  }
+  const found = new Parallels();
+  for (const family of byFamily.values()) if (family.size > 1) findIn(family, found);
+  return found;
+}
+
+function findIn(family: ReadonlyMap<Member<unknown>, readonly NamingMention[]>, found: Parallels): void {
+  const byWord = new Map<string, NamingMention[]>();
+  for (const mentions of family.values()) {
+    for (const mention of mentions) {
+      if (isOneOfSeveral(mention, mentions)) continue;
+      const met = new Set<NamingMention>();
+      for (const [word, weight] of mention.around.words) {
+        if (weight < LEADING) continue;
+        const others = byWord.get(word);
+        if (!others) byWord.set(word, [mention]);
+        else {
+          for (const other of others) if (other.member !== mention.member) met.add(other);
+          others.push(mention);
+        }
+      }
+      for (const other of met) {
+        if (!excludeKinds(other.naming.kind, mention.naming.kind)) continue;
+        const { shared, ratio } = likeness(other.around, mention.around);
+        const noun = NOUNS.has(mention.naming.kind.family);
+        if (noun && other.around.lead !== mention.around.lead) continue;
+        if (shared < (noun ? LEAST_OF_NOUNS : LEAST) || ratio < (noun ? NOUNS_ALIKE : ALIKE)) continue;
+        if (areApart(other, mention) || !mayBeOne(other, mention)) continue;
+        if (knows(family.get(mention.member)!, other) || knows(family.get(other.member)!, mention)) continue;
+        found.put(other, mention, shared >= SURE && ratio >= SURELY_ALIKE);
+      }
+    }
+  }
+}
+
+/** May two namings be of one matter? Two who are named are two, though all else be alike. */
+function mayBeOne({ naming: x }: NamingMention, { naming: y }: NamingMention): boolean {
+  if (x.persons.size === 0 || y.persons.size === 0) return true;
+  for (const person of x.persons) if (y.persons.has(person)) return true;
+  return false;
+}
+
+/** Articles on two days tell the same only of what is long past. */
+const areApart = ({ member: a, naming: x }: NamingMention, { member: b, naming: y }: NamingMention) =>
+  !x.background && !y.background && areFarApart(a.reading, b.reading);
+
+/** Has the article of one the other's kind as well: anywhere of what it tells once, else in a sentence like the other's? */
+function knows(own: readonly NamingMention[], other: NamingMention): boolean {
+  return own.some(
+    (mention) =>
+      isKindOf(mention.naming.kind, other.naming.kind) &&
+      (ONCE.has(other.naming.kind.family) || likeness(mention.around, other.around).shared >= LEAST / 2),
+  );
+}
+
+/** Does its sentence name another kind as well? */
+function isOneOfSeveral({ naming }: NamingMention, own: readonly NamingMention[]): boolean {
+  return own.some(
+    ({ naming: other }) =>
+      other.block === naming.block && other.sentence === naming.sentence && excludeKinds(other.kind, naming.kind),
+  );
+}

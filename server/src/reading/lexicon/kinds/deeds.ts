@@ -1,0 +1,25 @@
+/** What somebody has done, or what was done with somebody, in the notation of `kinds.ts`. */
+export const DEEDS: Readonly<Record<string, string>> = {
+  exit: `
+    resigned: resigned | stepped down | quit | tendered his resignation | tendered her resignation
+    sacked: fired | sacked | dismissed | ousted
+    retired: retired`,
+  plea: `
+    guilty: pleaded guilty | pled guilty | pleads guilty | plead guilty | pleading guilty
+    not guilty: pleaded not guilty | pled not guilty | pleads not guilty | plead not guilty | pleading not guilty | pleaded innocent | denied the charge | denied all charges`,
+  verdict: `
+    guilty: convicted | found guilty
+    not guilty: acquitted | found not guilty | cleared of`,
+  charge: `
+    murder: murder
+    first degree > murder: first - degree murder | first degree murder
+    second degree > murder: second - degree murder | second degree murder
+    attempted murder: attempted murder
+    manslaughter: manslaughter | involuntary manslaughter | culpable homicide`,
+  penalty: `
+    death: to death | to hang | to be hanged
+    life: to life`,
+  offer: `
+    accepted: accepted
+    declined: declined | turned down | rejected | refused`,
+};
