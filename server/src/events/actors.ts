@@ -1,7 +1,9 @@
 import { isStop } from '../reading/lexicon/stops.ts';
+import { notedOfName } from '../reading/names/nameforms.ts';
 import type { NameMention, Reading } from '../reading/reading.ts';
 import type { Token } from '../text/article.ts';
 import { noted, rememberedLast } from '../text/remember.ts';
+import { tokenFrom } from '../text/tokenat.ts';
 import { bySentence, type SentenceMap } from './sentences.ts';
 
 /** Who is named around a fact: whose profit, whose sentence, which tower. */
@@ -35,39 +37,35 @@ const plain = (part: string) =>
     .replace(/[.\-’'\p{Mn}]/gu, '');
 
 /** The parts by which a name is known again, its initials among them: "Marlow-Teague Holdings" is "MTH" and "M-T". */
-function partsOf(name: NameMention): string[] {
+const partsOf = notedOfName((name): ReadonlySet<string> => {
   const parts = name.parts
     .flatMap((part) => (part.length > 3 ? [part, ...part.split('-')] : [part]))
     .map(plain)
     .filter((part) => part.length > 1 && !SHARED.has(part) && !/\d/.test(part));
   const pieces = name.parts.flatMap((part) => part.split('-')).filter((part) => /^\p{Lu}/u.test(part));
   const known = parts.filter((part) => part.length > 2 || name.parts.length === 1);
-  return pieces.length > 1 ? [...known, pieces.map((piece) => piece.charAt(0).toLowerCase()).join('')] : known;
-}
+  return new Set(pieces.length > 1 ? [...known, pieces.map((piece) => piece.charAt(0).toLowerCase()).join('')] : known);
+});
 
 /** Parts of all names of an article, as actors have them. */
-export const namedIn = (reading: Reading): ReadonlySet<string> =>
-  new Set(reading.names.flatMap((name) => partsOf(name)));
+export const namedIn = rememberedLast((reading: Reading): ReadonlySet<string> => {
+  const parts = new Set<string>();
+  for (const { form } of reading.names) for (const part of partsOf(form)) parts.add(part);
+  return parts;
+});
 
-/** The names of an article by sentence, and the parts of those that have been asked for. */
-const indexOf = rememberedLast((reading: Reading) => ({
-  bySentence: bySentence(reading.names),
-  parts: new Map<NameMention, ReadonlySet<string>>(),
-}));
+/** The names of an article by sentence. */
+const indexOf = rememberedLast((reading: Reading) => bySentence(reading.names));
 const isPronoun = noted(({ lower }): boolean => /^(?:he|she|him|her|his)$/.test(lower));
 
 /** The names of one article by sentence, so that each fact finds its own at once. */
 export class ActorIndex {
   readonly #bySentence: SentenceMap<NameMention[]>;
-  readonly #parts: Map<NameMention, ReadonlySet<string>>;
-
   readonly #reading: Reading;
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    const { bySentence, parts } = indexOf(reading);
-    this.#bySentence = bySentence;
-    this.#parts = parts;
+    this.#bySentence = indexOf(reading);
   }
 
   /** The names around offset `at` of a sentence. */
@@ -84,7 +82,7 @@ export class ActorIndex {
     let agent: ReadonlySet<string> | undefined;
     let subject: ReadonlySet<string> | undefined;
     for (const name of names) {
-      const parts = this.#partsOf(name);
+      const parts = partsOf(name.form);
       sets.push(parts);
       const site = isSite(tokens, name);
       for (const part of parts) {
@@ -100,15 +98,6 @@ export class ActorIndex {
     return { all, owners, names: sets, ...(subject ? { subject } : {}), ...(agent ? { agent } : {}) };
   }
 
-  #partsOf(name: NameMention): ReadonlySet<string> {
-    let parts = this.#parts.get(name);
-    if (!parts) {
-      parts = new Set(partsOf(name));
-      this.#parts.set(name, parts);
-    }
-    return parts;
-  }
-
   /** Does "he" or "she" stand before the fact, and no name of a person? */
   #pronoun(block: number, sentence: number, at: number, own: readonly NameMention[]): boolean {
     if (own.some((name) => name.kind === 'person' && name.end <= at)) return false;
@@ -121,9 +110,7 @@ export class ActorIndex {
   /** "Her coach got a two-year ban": somebody of his or hers, who is nobody named before. */
   #relative(block: number, sentence: number, at: number, names: readonly NameMention[]): Actors | undefined {
     const { tokens } = this.#reading.article.blocks[block]!.sentences[sentence]!;
-    const i = tokens.findLastIndex(
-      (token, k) => token.end <= at && RELATIVES.has(token.lower) && isPossessive(tokens[k - 1]),
-    );
+    const i = tokens.findLastIndex((token, k) => isRelative(token) && token.end <= at && isPossessive(tokens[k - 1]));
     if (i < 0) return undefined;
     // One who is named after all stands for himself.
     if (names.some((name) => name.start > tokens[i]!.start && name.end <= at)) return undefined;
@@ -172,14 +159,17 @@ const RELATIVES = new Set(
   ).split(' '),
 );
 
-const isPossessive = (token: Token | undefined) =>
-  token !== undefined && /^(?:his|her|their|s|’s|'s)$/.test(token.lower);
+const possesses = noted(({ lower }): boolean => /^(?:his|her|their|s|’s|'s)$/.test(lower));
+const isPossessive = (token: Token | undefined) => token !== undefined && possesses(token);
+const isRelative = noted(({ lower }): boolean => RELATIVES.has(lower));
+
+const leadsToSite = noted(({ lower }): boolean => /^(?:in|at|near|off|of|from|to|on|outside)$/.test(lower));
 
 /** Is the name a place where something is, or where somebody is from? */
 function isSite(tokens: readonly Token[], { kind, start }: NameMention): boolean {
   if (kind !== 'place') return false;
-  const i = tokens.findIndex((token) => token.start >= start);
-  return /^(?:in|at|near|off|of|from|to|on|outside)$/.test(tokens[i - 1]?.lower ?? '');
+  const before = tokens[tokenFrom(tokens, start) - 1];
+  return before !== undefined && leadsToSite(before);
 }
 
 /** The last part of the name of the person whom the article names most. */

@@ -1,4 +1,5 @@
 import { mayBeOne } from '../reading/lexicon/events.ts';
+import { notedOfName } from '../reading/names/nameforms.ts';
 import type { Moment, NameMention, PlaceMention, Reading } from '../reading/reading.ts';
 import type { Block } from '../text/article.ts';
 import { eventClassAt, isLimit, isSaying } from './saying.ts';
@@ -47,11 +48,14 @@ const rulersIn = ({ names }: Reading) =>
     names.flatMap(({ title, parts }) => (title && RULERS.test(title.text) ? [parts.at(-1)?.toLowerCase() ?? ''] : [])),
   );
 
-function surnameOf({ kind, parts }: NameMention): string[] {
+const rareSurname = notedOfName(({ parts }): string | undefined => {
   const last = parts.at(-1)?.toLowerCase() ?? '';
-  return (kind === 'person' || kind === 'unknown') && parts.length > 1 && last.length > 3 && tellingOf(last) >= RARE
-    ? [last]
-    : [];
+  return parts.length > 1 && last.length > 3 && tellingOf(last) >= RARE ? last : undefined;
+});
+
+function surnameOf({ kind, form }: NameMention): string[] {
+  const surname = kind === 'person' || kind === 'unknown' ? rareSurname(form) : undefined;
+  return surname === undefined ? [] : [surname];
 }
 
 /** Every check asks for the frame of the same readings; it is made once for each. */

@@ -1,8 +1,9 @@
-import { happeningOf, ONSETS } from '../reading/lexicon/happenings.ts';
+import { happeningOf, mayHappen, ONSETS } from '../reading/lexicon/happenings.ts';
 import { facilityOf } from '../reading/lexicon/sites.ts';
 import { SPEECH_VERBS } from '../reading/lexicon/speech.ts';
 import { stemOf } from '../reading/stems.ts';
 import type { Token } from '../text/article.ts';
+import { noted } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokenat.ts';
 import { eventClassAt } from './saying.ts';
@@ -39,9 +40,8 @@ const FRONT = 4;
 /** The noun that a time stands before: "Monday's fatal crash", "its 10:05 takeoff". */
 const BEHIND = 4;
 
-function breaks(token: Token): boolean {
-  return token.kind === 'mark' ? BREAKS.has(token.lower) : CLAUSES.has(token.lower);
-}
+const breaks = noted(({ kind, lower }): boolean => (kind === 'mark' ? BREAKS.has(lower) : CLAUSES.has(lower)));
+const isSpeech = noted(({ lower, capital }): boolean => SPEECH_VERBS.has(lower) && !capital);
 
 /** Event nouns that name something planned, with a date of its own. */
 const PLANNED: Readonly<Record<string, string>> = {
@@ -68,12 +68,13 @@ function named(name: string, token: number): Happening {
 }
 
 const LEAVING = new Set(['left', 'leaves', 'leave', 'leaving']);
+const isLeave = noted(({ lower }): boolean => LEAVING.has(lower));
 const WHEN = new Set(['on', 'at', 'for', 'early', 'late', 'shortly']);
 const LEFT = new Set('country city town village house building scene island mainland'.split(' '));
 
 /** "left Vranov", "left the port", "left on Monday": to go away from a place; "left three dead" is another thing. */
 function isLeaving(tokens: readonly Token[], i: number): boolean {
-  if (!LEAVING.has(tokens[i]!.lower) || isPassive(tokens, i)) return false;
+  if (!isLeave(tokens[i]!) || isPassive(tokens, i)) return false;
   const [next, second] = [tokens[i + 1], tokens[i + 2]?.lower ?? ''];
   if (!next || next.capital) return !!next;
   if (WHEN.has(next.lower)) return second !== 'dead';
@@ -84,8 +85,9 @@ function isLeaving(tokens: readonly Token[], i: number): boolean {
 function at(tokens: readonly Token[], i: number): Happening | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
-  const nominal = token.lower.endsWith('ing') && isNominal(tokens, i);
   const noun = token.capital ? undefined : eventClassAt(tokens, i);
+  if (!noun && !mayHappen(token) && !isLeave(token)) return undefined;
+  const nominal = token.lower.endsWith('ing') && isNominal(tokens, i);
   if (nominal && noun) return eventNoun(noun, i);
   if (isLeaving(tokens, i)) return named('depart', i);
   // "the failed lender", "two wounded men"
@@ -106,7 +108,7 @@ function lightened(tokens: readonly Token[], found: Happening): Happening {
     if (token.kind === 'mark' && token.text !== '-') break;
     if (token.kind !== 'word' || isAuxiliary(token)) continue;
     if (eventClassAt(tokens, i)) return found;
-    const name = token.capital ? undefined : happeningOf(token.lower, undefined);
+    const name = token.capital || !mayHappen(token) ? undefined : happeningOf(token.lower, undefined);
     if (name && !LIGHT.has(name)) return named(name, i);
   }
   return found;
@@ -122,7 +124,7 @@ function nounBehind(tokens: readonly Token[], from: number, to: number): Happeni
     if (CLAUSES.has(token.lower) || isAuxiliary(token)) return undefined;
     const noun = eventClassAt(tokens, i);
     if (noun) return eventNoun(noun, i);
-    const name = happeningOf(token.lower, undefined);
+    const name = mayHappen(token) ? happeningOf(token.lower, undefined) : undefined;
     if (name) return named(name, i);
   }
   return undefined;
@@ -161,7 +163,7 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
     const found = at(tokens, i);
     if (found && !found.name.startsWith('@')) return lightened(tokens, found);
     // "a reported $30 million", "the announced merger": no verb.
-    if (SPEECH_VERBS.has(token.lower) && !token.capital && !isNominal(tokens, i)) {
+    if (isSpeech(token) && !isNominal(tokens, i)) {
       // "was announced on", "were called at": done to something, at that time.
       return isPassive(tokens, i) ? open(tokens, i) : undefined;
     }
@@ -213,7 +215,7 @@ function ahead(tokens: readonly Token[], to: number): Happening | undefined {
     if (breaks(token) && i > to) return undefined;
     const found = at(tokens, i);
     if (found && !found.name.startsWith('@')) return found;
-    if (SPEECH_VERBS.has(token.lower) && !token.capital) return undefined;
+    if (isSpeech(token)) return undefined;
     if (isVerb(tokens, i)) return open(tokens, i);
   }
   return undefined;

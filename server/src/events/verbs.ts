@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../reading/lexicon/speech.ts';
 import { isIrregularPast } from '../reading/stems.ts';
 import type { Token } from '../text/article.ts';
+import { noted } from '../text/remember.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -26,16 +27,32 @@ const STATES = words(
 );
 const ADVERBS = words('not also then only again later just still already first never finally reportedly');
 
+const isAdverb = noted(({ lower }): boolean => ADVERBS.has(lower) || lower.endsWith('ly'));
+const isBe = noted(({ lower }): boolean => BE.has(lower));
+const determines = noted(({ kind, lower }): boolean => kind === 'clitic' || DETERMINERS.has(lower));
+const helps = noted(({ lower }): boolean => BE.has(lower) || HAVE.has(lower) || MODALS.has(lower));
+/** May the word by itself be a verb that tells what happened? */
+const mayTell = noted(
+  (token): boolean =>
+    token.kind === 'word' &&
+    !token.capital &&
+    token.text.length >= 3 &&
+    !helps(token) &&
+    !SPEECH_VERBS.has(token.lower) &&
+    !ADVERBS.has(token.lower),
+);
+
 /** The nearest token before `i` that is no adverb. */
 function before(tokens: readonly Token[], i: number): number {
   let at = i - 1;
-  while (at >= 0 && (ADVERBS.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith('ly'))) at--;
+  while (at >= 0 && isAdverb(tokens[at]!)) at--;
   return at;
 }
 
 /** Does a form of "be" stand before token `i`: "was seized", "will be held"? */
 export function isPassive(tokens: readonly Token[], i: number): boolean {
-  return BE.has(tokens[before(tokens, i)]?.lower ?? '');
+  const lead = tokens[before(tokens, i)];
+  return lead !== undefined && isBe(lead);
 }
 
 /** Does a determiner or a possessive lead a word: "the meeting", "Monday's shooting", "the failed lender"? */
@@ -43,12 +60,12 @@ export function isNominal(tokens: readonly Token[], i: number): boolean {
   const last = tokens[i - 1];
   // "a plane that crashed" tells a deed, "that crashing noise" does not.
   if (last?.lower === 'that' && !tokens[i]!.lower.endsWith('ing')) return false;
-  return !!last && (last.kind === 'clitic' || DETERMINERS.has(last.lower));
+  return last !== undefined && determines(last);
 }
 
 /** Is token `i` a form of "be", "have" or a modal: what follows is a verb? */
 export function isAuxiliary(token: Token | undefined): boolean {
-  return !!token && (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower));
+  return token !== undefined && helps(token);
 }
 
 /**
@@ -58,9 +75,8 @@ export function isAuxiliary(token: Token | undefined): boolean {
  */
 export function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token?.kind !== 'word' || token.capital || token.text.length < 3) return false;
+  if (!token || !mayTell(token)) return false;
   const { lower } = token;
-  if (isAuxiliary(token) || SPEECH_VERBS.has(lower) || ADVERBS.has(lower)) return false;
   const at = before(tokens, i);
   const lead = tokens[at]?.lower ?? '';
   if (MODALS.has(lead)) return true;

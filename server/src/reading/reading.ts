@@ -1,4 +1,5 @@
 import type { Article, Block, Sentence } from '../text/article.ts';
+import { rememberedLast } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 
 /** A calendar day as a count of days since 1970-01-01 (proleptic Gregorian, no time zone). */
@@ -7,11 +8,20 @@ export type Day = number;
 /** What a name names, as far as one article tells. */
 export type NameKind = 'person' | 'place' | 'organisation' | 'unknown';
 
+/** How a name is written. */
+export interface NameForm {
+  readonly text: string;
+  readonly parts: readonly string[];
+  /** What has been found out about it, shared by all names that are written so; see `notedOfName`. */
+  readonly notes: unknown[];
+}
+
 /** One run of capitalised words that names something, without its title and possessive. */
 export interface NameMention extends Span {
   readonly text: string;
   /** The parts, as written, particles included: ["Mohammed", "bin", "Abdulrahman", "Al-Thani"]. */
   readonly parts: readonly string[];
+  readonly form: NameForm;
   readonly kind: NameKind;
   /** Courtesy title, rank or post directly before it ("Mr", "Gen.", "Prime Minister"), with its place. */
   readonly title?: Span & { readonly text: string };
@@ -157,14 +167,17 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
 }
 
-/** Every sentence of an article with its block and its place. */
-export function* sentencesIn(
-  article: Article,
-): Generator<{ block: Block; sentence: Sentence; blockIndex: number; sentenceIndex: number }> {
-  for (let blockIndex = 0; blockIndex < article.blocks.length; blockIndex++) {
-    const block = article.blocks[blockIndex]!;
-    for (let sentenceIndex = 0; sentenceIndex < block.sentences.length; sentenceIndex++) {
-      yield { block, sentence: block.sentences[sentenceIndex]!, blockIndex, sentenceIndex };
-    }
-  }
+/** A sentence with its block, the index of that in the article and its own in the block. */
+export interface Placed {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly blockIndex: number;
+  readonly sentenceIndex: number;
 }
+
+/** Every sentence of an article with its block and its place. */
+export const sentencesIn = rememberedLast((article: Article): readonly Placed[] =>
+  article.blocks.flatMap((block, blockIndex) =>
+    block.sentences.map((sentence, sentenceIndex) => ({ block, sentence, blockIndex, sentenceIndex })),
+  ),
+);

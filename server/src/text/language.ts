@@ -1,4 +1,5 @@
 import type { Block } from './article.ts';
+import { noted } from './remember.ts';
 
 /** The function words that make up a third of any English text. */
 const FUNCTION_WORDS = new Set(
@@ -6,6 +7,8 @@ const FUNCTION_WORDS = new Set(
     ' ',
   ),
 );
+
+const isFunctionWord = noted(({ lower }): boolean => FUNCTION_WORDS.has(lower));
 
 /** Shorter texts are not judged (words): a clip of three lines may hold names and figures alone. */
 const SHORTEST = 40;
@@ -21,7 +24,7 @@ export function isEnglish(blocks: readonly Block[]): boolean {
       for (const token of tokens) {
         if (token.kind !== 'word') continue;
         words++;
-        if (FUNCTION_WORDS.has(token.lower)) known++;
+        if (isFunctionWord(token)) known++;
       }
     }
   }

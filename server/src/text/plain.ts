@@ -6,8 +6,8 @@ interface Line {
   readonly end: number;
 }
 
-/** Ends of sentences, with closing marks. */
-const ENDS = /[.!?…:;,"”’')\]]\s*$/;
+/** Ends of sentences, and marks that close. */
+const ENDS = '.!?…:;,"”’\')]';
 
 function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = [];
@@ -39,9 +39,12 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
 
 /** A short line without a full stop at its end is a headline (the first) or a heading. */
 function kindOf(line: string, first: boolean): BlockKind {
-  const words = line.trim().split(/\s+/).length;
-  if (words <= 22 && !ENDS.test(line)) return first ? 'headline' : words <= 14 ? 'heading' : 'paragraph';
-  return 'paragraph';
+  const said = line.trim();
+  // Most lines end so, and their words need not be counted.
+  if (said === '' || ENDS.includes(said[said.length - 1]!)) return 'paragraph';
+  const words = said.split(/\s+/).length;
+  if (words > 22) return 'paragraph';
+  return first ? 'headline' : words <= 14 ? 'heading' : 'paragraph';
 }
 
 /** Cuts plain text, from the offset `from`, into blocks. */

@@ -82,34 +82,26 @@ function cliticAt(codes: Codes, start: number, end: number): number {
   return (codes[end - 1]! | 32) === 115 && isApostrophe(codes[end - 2]!) ? end - 2 : -1;
 }
 
-/** A token as a place in the file and what all tokens of its text share: a corpus holds hundreds of each of its articles. */
+/** A token as a place in the file, with what all tokens of its text share. */
 class Piece implements Token {
   readonly start: number;
   readonly end: number;
   readonly glued: boolean;
-  readonly #form: Form;
+  readonly capital: boolean;
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+  readonly notes: unknown[];
 
   constructor(form: Form, start: number, end: number, glued: boolean) {
-    this.#form = form;
     this.start = start;
     this.end = end;
     this.glued = glued;
-  }
-
-  get kind(): TokenKind {
-    return this.#form.kind;
-  }
-  get text(): string {
-    return this.#form.text;
-  }
-  get lower(): string {
-    return this.#form.lower;
-  }
-  get capital(): boolean {
-    return this.#form.capital;
-  }
-  get notes(): unknown[] {
-    return this.#form.notes;
+    this.capital = form.capital;
+    this.kind = form.kind;
+    this.text = form.text;
+    this.lower = form.lower;
+    this.notes = form.notes;
   }
 }
 

@@ -1,4 +1,4 @@
-import { bareParts, type Generation, type Namesakes, namesakesOf, personKey } from '../../reading/names/namesakes.ts';
+import { type Generation, type Namesakes, namesakesOf, partsOfName, personKey } from '../../reading/names/namesakes.ts';
 import { type People, peopleOf } from '../../reading/names/people.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
@@ -163,7 +163,7 @@ function push(
   if (kind !== 'birth' && (age.value < 1 || age.value > 115)) return;
   if (found.some((one) => one.start === age.start)) return;
   const name = people.fullName(mention);
-  const parts = bareParts(name.split(/\s+/))
+  const parts = partsOfName(name)
     .filter((part) => !/^\p{L}\.$/u.test(part))
     .map(fold);
   if (parts.length === 0) return;

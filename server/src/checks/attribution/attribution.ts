@@ -75,9 +75,16 @@ function unopened({ article, quotations }: Reading): Lone[] {
   });
 }
 
+/** The marks that open or close a quotation, each a single UTF-16 code unit. */
+const MARKS = new Set([...Object.keys(CLOSERS), '”'].map((mark) => mark.charCodeAt(0)));
+
 function hasOddMarks(text: string): boolean {
   let odd = false;
-  for (const char of text) if (CLOSERS[char] !== undefined || char === '”') odd = !odd;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Of the keyboard's own signs only the plain mark is one.
+    if ((code === 34 || code > 127) && MARKS.has(code)) odd = !odd;
+  }
   return odd;
 }
 

@@ -1,7 +1,8 @@
 import { isPeople, isStarter } from '../../reading/lexicon/capitals.ts';
 import { descriptionBefore, postAfter } from '../../reading/names/descriptions.ts';
+import { notedOfName } from '../../reading/names/nameforms.ts';
 import { fold } from '../../reading/names/spelling.ts';
-import type { NameKind, NameMention, Reading } from '../../reading/reading.ts';
+import type { NameForm, NameKind, NameMention, Reading } from '../../reading/reading.ts';
 import { rankOf } from '../../reading/words.ts';
 import { noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
@@ -50,11 +51,13 @@ export function collect(reading: Reading): NameFacts {
 }
 
 function namesOf(reading: Reading): Map<string, ArticleName> {
-  const names = new Map<string, { mentions: NameMention[]; parts: string[]; posts: Set<string>; kind: NameKind }>();
+  const names = new Map<
+    string,
+    { mentions: NameMention[]; parts: readonly string[]; posts: Set<string>; kind: NameKind }
+  >();
   for (const mention of reading.names) {
-    const parts = foldedParts(mention.parts);
-    if (parts.length === 0 || isCompound(mention)) continue;
-    const key = parts.join(' ');
+    const { parts, key, compound } = foldedName(mention.form);
+    if (parts.length === 0 || compound) continue;
     let name = names.get(key);
     if (!name) {
       name = { mentions: [], parts, posts: new Set(), kind: mention.kind };
@@ -106,14 +109,18 @@ function foldedParts(parts: readonly string[]): string[] {
 }
 
 /** "Indian-Pakistani", "US-China": two peoples or places beside one another are no name. */
-function isCompound(mention: NameMention): boolean {
-  const [first, second] = mention.text.split(/[-–]/);
+function isCompound({ text, parts }: NameForm): boolean {
+  const [first, second] = text.split(/[-–]/);
   return (
-    mention.parts.length === 1 &&
-    second !== undefined &&
-    (isPeople(first!.toLowerCase()) || isPeople(second.toLowerCase()))
+    parts.length === 1 && second !== undefined && (isPeople(first!.toLowerCase()) || isPeople(second.toLowerCase()))
   );
 }
+
+/** A name as it is compared. */
+const foldedName = notedOfName((form) => {
+  const parts = foldedParts(form.parts);
+  return { parts, key: parts.join(' '), compound: isCompound(form) };
+});
 
 function addWords(posts: Set<string>, text: string): void {
   for (const word of text.split(/[^\p{L}\p{M}'’.-]+/u)) {

@@ -3,6 +3,7 @@ import type { Frame } from '../../events/frame.ts';
 import { matchOf } from '../../events/match.ts';
 import { type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Member } from '../check.ts';
 import { ruled } from '../ledger.ts';
@@ -39,6 +40,9 @@ const NOT_OWN = 'it is no part of its article’s own news';
 
 const isNumber = ({ kind, text }: Token) => (kind === 'number' ? /^\d{1,4}$/.test(text) : /^[B-HJ-Z]$/.test(text));
 
+/** May a label begin with the token, or an address? */
+const mayBegin = noted(({ kind, lower }): boolean => kind === 'number' || NOUNS.has(lower));
+
 /** Takes the numbered places from an article. */
 export function labelsOf(reading: Reading, frame: Frame): LabelFact[] {
   const contexts = new Contexts(reading, frame);
@@ -46,7 +50,9 @@ export function labelsOf(reading: Reading, frame: Frame): LabelFact[] {
   for (const { sentence, blockIndex, sentenceIndex } of sentencesIn(reading.article)) {
     const { tokens } = sentence;
     for (let i = 0; i + 1 < tokens.length; i++) {
-      const [noun, number] = [tokens[i]!, tokens[i + 1]!];
+      const noun = tokens[i]!;
+      if (!mayBegin(noun)) continue;
+      const number = tokens[i + 1]!;
       const address = addressAt(tokens, i);
       // "On Aug. 14 Mill Lane was shut": a day.
       if (address && !reading.moments.some((moment) => overlaps(moment, address.span))) {

@@ -1,8 +1,7 @@
-import { bareParts } from '../../reading/names/namesakes.ts';
+import { partsOfName } from '../../reading/names/namesakes.ts';
 import { peopleOf } from '../../reading/names/people.ts';
 import { fold } from '../../reading/names/spelling.ts';
-import { placeKey } from '../../reading/places/gazetteer.ts';
-import { coreOf } from '../../reading/places/places.ts';
+import { placeNamed } from '../../reading/places/places.ts';
 import { type NameMention, type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import { seatsIn } from './seats.ts';
@@ -54,7 +53,7 @@ const PRONOUNS = new Set(['he', 'she']);
 export function originsOf(reading: Reading): Origins {
   const people = peopleOf(reading.names);
   const names = new Map<string, readonly string[]>();
-  const partsOf = (mention: NameMention) => bareParts(people.fullName(mention).split(/\s+/));
+  const partsOf = (mention: NameMention) => partsOfName(people.fullName(mention));
   for (const mention of reading.names) {
     const parts = partsOf(mention);
     if (parts.length > 1 && mention.kind !== 'place' && mention.kind !== 'organisation')
@@ -67,8 +66,8 @@ export function originsOf(reading: Reading): Origins {
       const cue = cueBefore(sentence, place);
       if (!cue) continue;
       const who = subjectOf(reading, sentence, own, place, cue.at);
-      const key = coreOf(placeKey(place.text));
-      if (who) facts.push({ place, key, kind: cue.kind, loose: cue.loose, who: partsOf(who) });
+      if (who)
+        facts.push({ place, key: placeNamed(place.form).key, kind: cue.kind, loose: cue.loose, who: partsOf(who) });
     }
     facts.push(...seatsIn(sentence, own));
   }

@@ -1,6 +1,6 @@
 import { isPeople } from '../../reading/lexicon/capitals.ts';
-import { countryOf, locationsOf, placeKey } from '../../reading/places/gazetteer.ts';
-import { coreOf } from '../../reading/places/places.ts';
+import { countryOf, locationsOf } from '../../reading/places/gazetteer.ts';
+import { placeNamed } from '../../reading/places/places.ts';
 import type { NameMention } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import type { OriginFact } from './origins.ts';
@@ -23,10 +23,11 @@ const MOST_BETWEEN = 3;
 /** Where houses have their seats, as a sentence tells. */
 export function seatsIn({ tokens }: Sentence, names: readonly NameMention[]): OriginFact[] {
   return names.flatMap((place) => {
-    const key = coreOf(placeKey(place.text));
+    if (place.kind === 'person' || place.title) return [];
+    const { key } = placeNamed(place.form);
     const at = tokens.findIndex((token) => token.start >= place.start);
     const end = tokens.findIndex((token) => token.start >= place.end);
-    if (at < 0 || end < 0 || place.kind === 'person' || place.title) return [];
+    if (at < 0 || end < 0) return [];
     const house = basedAt(tokens, names, at) ?? adjectiveAt(tokens, names, end, key);
     return house
       ? [

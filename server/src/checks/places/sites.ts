@@ -4,7 +4,7 @@ import type { Frame } from '../../events/frame.ts';
 import { type Happening, happeningFor } from '../../events/happenings.ts';
 import { KIN } from '../../events/theme.ts';
 import { isPlaceNoun } from '../../reading/lexicon/placenouns.ts';
-import { facilityOf, siteNounOf } from '../../reading/lexicon/sites.ts';
+import { facilityAt, facilityOf, siteNounOf } from '../../reading/lexicon/sites.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
@@ -79,10 +79,11 @@ function isModifier({ article }: Reading, place: PlaceMention): boolean {
 /** The kind of building that a common noun at token `i` names: not in "School Road", "hospital director". */
 export function buildingAt(tokens: readonly Token[], i: number): string | undefined {
   const token = tokens[i]!;
-  if (token.kind !== 'word' || token.capital) return undefined;
+  const named = facilityAt(token);
+  if (named === undefined || token.kind !== 'word' || token.capital) return undefined;
   const next = tokens[i + 1];
   const isHead = next?.kind !== 'word' || next.capital || isStop(next.lower);
-  return isHead ? facilityOf(token.lower) : undefined;
+  return isHead ? named : undefined;
 }
 
 /** "At home", "at his home", "in her Vranov home": somebody's own house, not a home for many. */
@@ -149,8 +150,8 @@ export function buildingsOf({ article }: Reading): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { sentences } of article.blocks)
     for (const { tokens } of sentences)
-      for (const { lower } of tokens) {
-        const key = facilityOf(lower);
+      for (const token of tokens) {
+        const key = facilityAt(token);
         if (key) found.add(key);
       }
   return found;

@@ -3,18 +3,73 @@ import type { NameMention, Reading } from '../../reading/reading.ts';
 import { rememberedLast } from '../../text/remember.ts';
 import { type Relation, relation } from './speakers.ts';
 
-/** Who is quoted, as far as one article tells. */
-export interface Voice {
+/** Who is quoted, as far as one article tells. What is asked of few of them is found out when it is asked. */
+export class Voice {
   /** As written, or the full name. */
   readonly speaker: string | undefined;
   /** It is the name of a person, and not of a body, a post or a crowd. */
   readonly person: boolean;
+  readonly #text: string;
+  /** Where the article names whom these words name. */
+  readonly #own: readonly NameMention[];
+  #titles: string | undefined;
+  #lead: string | undefined;
+  #foreign: boolean | undefined;
+  #post: Post | null | undefined;
+  #sex: Sex | undefined;
+
+  constructor(speaker: string | undefined, text = '', own: readonly NameMention[] = []) {
+    this.speaker = speaker;
+    this.person = own.length > 0 && 2 * own.filter(mayBePerson).length >= own.length;
+    this.#text = text;
+    this.#own = own;
+  }
+
   /** The words that the article puts before and behind the name: posts and descriptions, lower case. */
-  readonly titles: string;
+  get titles(): string {
+    this.#titles ??= this.#own
+      .flatMap(({ title, apposition }) => [title?.text ?? '', apposition?.text ?? ''])
+      .join(' ')
+      .toLowerCase();
+    return this.#titles;
+  }
+
   /** What stands before the name, lower case: "Halden spokesman". */
-  readonly lead: string;
+  get lead(): string {
+    this.#lead ??= this.#own
+      .map(({ start }) => this.#text.slice(Math.max(0, start - NEAR), start))
+      .join(' ')
+      .toLowerCase();
+    return this.#lead;
+  }
+
   /** The article ties the speaker to a country where another language than English is spoken. */
-  readonly foreign: boolean;
+  get foreign(): boolean {
+    this.#foreign ??= this.#own.some(({ start, end }) =>
+      namesForeign(this.#text.slice(Math.max(0, start - NEAR), end + NEAR)),
+    );
+    return this.#foreign;
+  }
+
+  /** The post by which somebody is quoted whom no name tells. */
+  get post(): Post | undefined {
+    if (this.#post === undefined) this.#post = postOf(this) ?? null;
+    return this.#post ?? undefined;
+  }
+
+  /** What words that are no name tell of it. */
+  get sex(): Sex {
+    this.#sex ??= sexOf(this.speaker ?? '');
+    return this.#sex;
+  }
+}
+
+type Sex = 'male' | 'female' | 'untold';
+
+interface Post {
+  readonly phrase: string;
+  readonly head: string;
+  readonly definite: boolean;
 }
 
 /** Posts that many hold at a time: two of them need not be one person. */
@@ -35,19 +90,19 @@ const NEAR = 45;
 /** How two who are quoted stand to each other. */
 export function related(x: Voice, y: Voice): Relation {
   const names = relation(x.speaker, y.speaker);
-  if (areManAndWoman(x, y) || areManAndWoman(y, x)) return 'different';
+  if (x.sex !== y.sex && x.sex !== 'untold' && y.sex !== 'untold') return 'different';
   if (names === 'same') return 'same';
   if (x.person && y.person) return names === 'different' && (speaksFor(x, y) || speaksFor(y, x)) ? 'open' : names;
-  const [own, other] = [postOf(x), postOf(y)];
+  const [own, other] = [x.post, y.post];
   if (own && other) return own.phrase === other.phrase && own.definite && other.definite ? 'same' : 'open';
   if ((own && holds(y, own.head)) || (other && holds(x, other.head))) return 'same';
   return 'open';
 }
 
-const areManAndWoman = (x: Voice, y: Voice) => MALE.test(x.speaker ?? '') && FEMALE.test(y.speaker ?? '');
+const sexOf = (speaker: string): Sex => (MALE.test(speaker) ? 'male' : FEMALE.test(speaker) ? 'female' : 'untold');
 
 const holds = ({ person, titles }: Voice, head: string) =>
-  person && !MANY.has(head) && new RegExp(`(?<![\\p{L}-])${head}(?!\\p{L})`, 'u').test(titles);
+  person && !MANY.has(head) && titles.includes(head) && new RegExp(`(?<![\\p{L}-])${head}(?!\\p{L})`, 'u').test(titles);
 
 /** "Berg's lawyer", "Halden Shipping spokesman": is the other named in what is told of the one? */
 const speaksFor = ({ titles, lead }: Voice, { speaker }: Voice) =>
@@ -57,7 +112,7 @@ const speaksFor = ({ titles, lead }: Voice, { speaker }: Voice) =>
     .some((part) => part.length > 3 && (titles.includes(part) || lead.includes(part)));
 
 /** "the interior minister", "Mayor": the post by which somebody is quoted whom no name tells. */
-function postOf({ speaker, person }: Voice): { phrase: string; head: string; definite: boolean } | undefined {
+function postOf({ speaker, person }: Voice): Post | undefined {
   if (person || !speaker) return undefined;
   const words = speaker.toLowerCase();
   const phrase = words
@@ -76,39 +131,28 @@ function postOf({ speaker, person }: Voice): { phrase: string; head: string; def
 export const voicesOf = rememberedLast((reading: Reading) => {
   const byLast = new Map<string, NameMention[]>();
   for (const name of reading.names) {
-    const list = byLast.get(lastOf(name.parts));
+    const last = lastOf(name.parts);
+    const list = byLast.get(last);
     if (list) list.push(name);
-    else byLast.set(lastOf(name.parts), [name]);
+    else byLast.set(last, [name]);
   }
   const known = new Map<string, Voice>();
   return (speaker: string | undefined): Voice => {
     if (speaker === undefined) return NOBODY;
-    const voice = known.get(speaker) ?? voiceOf(reading, speaker, byLast.get(lastOf(speaker.split(' '))) ?? []);
-    known.set(speaker, voice);
+    let voice = known.get(speaker);
+    if (!voice) {
+      const own = (byLast.get(lastOf(speaker.split(' '))) ?? []).filter(
+        ({ parts }) => parts.length === 1 || speaker.includes(parts[0]!),
+      );
+      voice = new Voice(speaker, reading.article.text, own);
+      known.set(speaker, voice);
+    }
     return voice;
   };
 });
 
-const NOBODY: Voice = { speaker: undefined, person: false, titles: '', lead: '', foreign: false };
+const NOBODY = new Voice(undefined);
 const lastOf = (parts: readonly string[]) => parts[parts.length - 1]!.toLowerCase();
-
-function voiceOf({ article }: Reading, speaker: string, mentions: readonly NameMention[]): Voice {
-  const own = mentions.filter((name) => name.parts.length === 1 || speaker.includes(name.parts[0]!));
-  const around = own.map(({ start, end }) => article.text.slice(Math.max(0, start - NEAR), end + NEAR));
-  return {
-    speaker,
-    person: own.length > 0 && 2 * own.filter(mayBePerson).length >= own.length,
-    titles: own
-      .flatMap(({ title, apposition }) => [title?.text ?? '', apposition?.text ?? ''])
-      .join(' ')
-      .toLowerCase(),
-    lead: own
-      .map(({ start }) => article.text.slice(Math.max(0, start - NEAR), start))
-      .join(' ')
-      .toLowerCase(),
-    foreign: around.some(namesForeign),
-  };
-}
 
 const mayBePerson = ({ kind, parts, title }: NameMention) =>
   kind === 'person' || (kind === 'unknown' && (parts.length > 1 || title !== undefined));

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
 import { Bearers } from '../../reading/names/bearers.ts';
-import { bareParts, namesakesOf, personKey } from '../../reading/names/namesakes.ts';
+import { namesakesOf, partsOfName, personKey } from '../../reading/names/namesakes.ts';
 import { peopleOf } from '../../reading/names/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
@@ -60,7 +60,7 @@ function collect(reading: Reading): RoleFacts {
   for (const mention of reading.names) {
     if (mention.kind === 'place' || mention.kind === 'organisation') continue;
     const name = people.fullName(mention);
-    const parts = bareParts(name.split(/\s+/));
+    const parts = partsOfName(name);
     if (parts.length > 1) names.set(name, parts);
     const held = heldUntilNow(reading, mention);
     const change = changeAt(reading, mention);

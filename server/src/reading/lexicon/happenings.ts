@@ -1,3 +1,4 @@
+import { noted } from '../../text/remember.ts';
 import { stemOf } from '../stems.ts';
 
 /**
@@ -152,3 +153,6 @@ export function happeningOf(
     (passive || !entry.passive) && entry.next.every((each, i) => each === (i === 0 ? next : second));
   return BY_WORD.get(word)?.find(fits)?.name ?? BY_STEM.get(stemOf(word));
 }
+
+/** May the token's word say by itself that something happened? */
+export const mayHappen = noted(({ lower }): boolean => BY_WORD.has(lower) || BY_STEM.has(stemOf(lower)));

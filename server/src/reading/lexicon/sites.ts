@@ -1,4 +1,5 @@
 import type { Token } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
 
 /**
  * Rooms and spots of a building, a ship or a street that have no name of their own. Synonyms share a line: the first is
@@ -43,11 +44,11 @@ for (const names of SITES) {
   }
 }
 
+const startsAt = noted(({ kind, lower }) => (kind === 'word' ? BY_FIRST.get(lower) : undefined));
+
 /** The spot that tokens from `i` name, and the token after it. Another noun behind it would make it a part of a name. */
 export function siteNounOf(tokens: readonly Token[], i: number): { key: string; to: number } | undefined {
-  const token = tokens[i]!;
-  if (token.kind !== 'word') return undefined;
-  const found = BY_FIRST.get(token.lower)?.find(({ words }) => words.every((word, k) => tokens[i + k]?.lower === word));
+  const found = startsAt(tokens[i]!)?.find(({ words }) => words.every((word, k) => tokens[i + k]?.lower === word));
   return found ? { key: found.key, to: i + found.words.length } : undefined;
 }
 
@@ -97,3 +98,6 @@ for (const names of FACILITIES) {
 export function facilityOf(word: string): string | undefined {
   return FACILITY.get(word);
 }
+
+/** The same of a token's word. */
+export const facilityAt = noted(({ lower }): string | undefined => FACILITY.get(lower));

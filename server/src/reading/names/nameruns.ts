@@ -5,7 +5,7 @@ import { headsOrganisation, takesOf } from '../lexicon/organisations.ts';
 import { endsGivenName, isArabicArticle, isParticle, leadsName } from '../lexicon/particles.ts';
 import { isPortfolio, isTitle } from '../lexicon/titles.ts';
 import { rankOf } from '../words.ts';
-import { afterTitle, heads, notName, stem, titleBefore, withoutPost } from './nametitles.ts';
+import { afterTitle, entitles, heads, notName, stem, titleBefore, withoutPost } from './nametitles.ts';
 
 /** How an article writes its words: which it has in lower case, and which with a capital inside a sentence. */
 export interface Habits {
@@ -48,10 +48,10 @@ const mayName = noted(
 const isCapital = (token: Token | undefined): token is Token => !!token && token.kind === 'word' && token.capital;
 const isName = (token: Token | undefined): token is Token => !!token && mayName(token);
 /** How a name may begin with the token, if it may. */
-const opening = noted((token): 'name' | 'number' | 'article' | 'particle' | undefined => {
+const opening = noted((token): 'name' | 'month' | 'number' | 'article' | 'particle' | undefined => {
   if (token.kind === 'number') return 'number';
   if (token.kind !== 'word') return undefined;
-  if (token.capital) return mayName(token) ? 'name' : undefined;
+  if (token.capital) return mayName(token) ? 'name' : GIVEN_MONTHS.has(token.lower) ? 'month' : undefined;
   if (isArabicArticle(token.lower)) return 'article';
   return leadsName(token.lower) ? 'particle' : undefined;
 });
@@ -93,11 +93,9 @@ function isAddress(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** "Jan Peeters", "June Okafor": a given name that is a month's too, where no date is told. */
 function isMonthsName(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  if (!token.capital || !GIVEN_MONTHS.has(token.lower)) return false;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (!isName(next) || next.glued || isStarter(next.lower) || isPeople(next.lower)) return false;
-  if (isTitle(stem(next)) || headsOrganisation(next.lower)) return false;
+  if (entitles(next) || headsOrganisation(next.lower)) return false;
   return before?.kind !== 'number' && !DATED.has(before?.lower ?? '');
 }
 
@@ -111,10 +109,11 @@ const DATED = new Set(
 
 /** Can a name begin at token `i`? */
 function opens(tokens: readonly Token[], i: number): boolean {
-  if (isMonthsName(tokens, i)) return true;
   switch (opening(tokens[i]!)) {
     case 'name':
       return true;
+    case 'month':
+      return isMonthsName(tokens, i);
     case 'number': {
       const [suffix, head] = [tokens[i + 1], tokens[i + 2]];
       return !!suffix?.glued && ORDINALS.has(suffix.lower) && isName(head) && !head.glued;
@@ -176,7 +175,7 @@ function joinSmallWord(tokens: readonly Token[], from: number, i: number): numbe
     const before = tokens[i - 1]!;
     const first = i - 1 === from && (isStarter(before.lower) || isPeople(before.lower));
     // "Ana Costa of Porto" is a person and a place; "Bank of Japan" is one name.
-    const person = i - from > 1 && !takesOf(before.lower) && !isTitle(stem(before)) && !isPortfolio(before.lower);
+    const person = i - from > 1 && !takesOf(before.lower) && !entitles(before) && !isPortfolio(before.lower);
     return first || person || (the === 1 && isTitle(before.lower)) ? i : i + 2 + the;
   }
   const head = tokens.slice(from, i).some((token) => headsOrganisation(token.lower));
@@ -188,7 +187,7 @@ function joinSmallWord(tokens: readonly Token[], from: number, i: number): numbe
 
 /** "… and Prime Minister X": the "and" parts two names. */
 function startsPerson(tokens: readonly Token[], i: number): boolean {
-  return isTitle(stem(tokens[i]!)) || headsOrganisation(tokens[i]!.lower);
+  return entitles(tokens[i]!) || headsOrganisation(tokens[i]!.lower);
 }
 
 function joinHyphen(tokens: readonly Token[], from: number, i: number): number {
@@ -230,18 +229,19 @@ function trim(tokens: readonly Token[], start: number, end: number, habits: Habi
   from = name;
   if (from >= to) return undefined;
   const first = tokens[from]!;
-  const words = tokens.slice(from, to).filter((token) => token.kind === 'word').length;
+  let words = 0;
+  let peoples = true;
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.kind !== 'word') continue;
+    words++;
+    peoples &&= isPeople(tokens[i]!.lower);
+  }
   // "South Asian", "Sunni Arabs": peoples only.
-  if (
-    tokens.slice(from, to).every((token) => token.kind !== 'word' || isPeople(token.lower)) &&
-    isPeople(tokens[to - 1]!.lower) &&
-    !COMPASS.has(tokens[to - 1]!.lower)
-  )
-    return undefined;
+  if (peoples && isPeople(tokens[to - 1]!.lower) && !COMPASS.has(tokens[to - 1]!.lower)) return undefined;
   if (words === 1) {
     if (isPeople(first.lower) || isStarter(first.lower)) return undefined;
     const acronym = first.text === first.text.toUpperCase();
-    if (isTitle(stem(first)) && titleFrom === from && !acronym) return undefined;
+    if (entitles(first) && titleFrom === from && !acronym) return undefined;
   } else if (words >= 3 && isPeople(first.lower) && !COMPASS.has(first.lower)) {
     const headed = tokens.slice(from, to).some((token) => heads(token));
     if (!headed && isCapital(tokens[from + 1]) && isCapital(tokens[to - 1])) from++;
@@ -251,9 +251,11 @@ function trim(tokens: readonly Token[], start: number, end: number, habits: Habi
 
 const COMPASS = new Set('north south east west northern southern eastern western central new'.split(' '));
 
+const starts = noted(({ lower }): boolean => isStarter(lower));
+
 /** A function word, "The" or "A", or an adjective alone: no name begins with it. */
 function isNoOpener(token: Token, more: boolean): boolean {
-  return isStarter(token.lower) && !(more && (opensNames(token.lower) || isTitle(stem(token))));
+  return starts(token) && !(more && (opensNames(token.lower) || entitles(token)));
 }
 
 /** Is the capital at a clause's start that of a name? */
@@ -261,7 +263,7 @@ function beginsName(tokens: readonly Token[], i: number, end: number, habits: Ha
   const token = tokens[i]!;
   if (token.kind === 'number' || token.lower.endsWith('.')) return true;
   const { lower } = token;
-  if (isStarter(lower)) return end - i > 1 && (opensNames(lower) || isTitle(lower));
+  if (starts(token)) return end - i > 1 && (opensNames(lower) || isTitle(lower));
   if (habits.capital.has(lower)) return true;
   if (habits.lower.has(lower)) return isTitle(lower) && end - i > 1;
   if (end - i > 1) return !ADVERB.test(lower) || rankOf(lower) === undefined;
@@ -278,7 +280,7 @@ function isDescribed(tokens: readonly Token[], i: number): boolean {
   for (let j = i + 1; j < tokens.length && j - i <= LONGEST_POST; j++) {
     const token = tokens[j]!;
     if (token.kind === 'mark' && token.text !== '-') return post && token.lower === ',';
-    post ||= !token.capital && isTitle(stem(token));
+    post ||= !token.capital && entitles(token);
   }
   return false;
 }

@@ -6,6 +6,7 @@ import { isTitle } from '../lexicon/titles.ts';
 import type { NameKind, NameMention } from '../reading.ts';
 import { datelineEnd } from '../times/dateline.ts';
 import { rankOf } from '../words.ts';
+import { nameFormOf, notedOfName } from './nameforms.ts';
 import { kindOf } from './namekinds.ts';
 import { type Habits, type Run, runsIn, startsClause } from './nameruns.ts';
 import { fold, soundOf } from './spelling.ts';
@@ -14,10 +15,10 @@ import { fold, soundOf } from './spelling.ts';
 const LONGEST_APPOSITION = 22;
 
 /** The names in an article, in order. Linear in the article's length; never throws. */
-export function readNames(article: Article): NameMention[] {
+export function readNames(article: Article): readonly NameMention[] {
   const shouting = article.blocks.map(isTitleCase);
   const habits = habitsOf(article, shouting);
-  const mentions: NameMention[] = [];
+  const mentions: Draft[] = [];
   article.blocks.forEach((block, blockIndex) => {
     block.sentences.forEach(({ tokens }, sentence) => {
       const runs = shouting[blockIndex] ? runsInTitle(tokens, habits) : runsIn(tokens, habits);
@@ -127,7 +128,7 @@ function mentionOf(
   block: number,
   sentence: number,
   kinds: boolean,
-): NameMention {
+): Draft {
   const [start, end] = [tokens[run.from]!.start, tokens[run.to - 1]!.end];
   const slice = (span: Span) => ({ ...span, text: article.text.slice(span.start, span.end) });
   const title =
@@ -135,25 +136,24 @@ function mentionOf(
       ? slice({ start: tokens[run.titleFrom]!.start, end: tokens[run.titleTo - 1]!.end })
       : undefined;
   const apposition = appositionAfter(tokens, run.to);
-  return {
-    start,
-    end,
-    text: article.text.slice(start, end),
-    parts: partsOf(article.text, tokens.slice(run.from, run.to)),
-    kind: kinds ? kindOf(tokens, run) : 'unknown',
-    ...(title ? { title } : {}),
-    ...(apposition ? { apposition: slice(apposition) } : {}),
-    block,
-    sentence,
-  };
+  const form = nameFormOf(article.text.slice(start, end), partsOf(article.text, tokens, run));
+  const { text, parts } = form;
+  const kind = kinds ? kindOf(tokens, run) : 'unknown';
+  const mention: Draft = { start, end, text, parts, form, kind, block, sentence };
+  if (title) mention.title = title;
+  if (apposition) mention.apposition = slice(apposition);
+  return mention;
 }
 
+/** A mention while it is made: there are many, and a copy for each change would be dear. */
+type Draft = { -readonly [K in keyof NameMention]: NameMention[K] };
+
 /** Parts are what spaces part; a nickname in brackets or quotation marks is none, nor is "the". */
-function partsOf(text: string, tokens: readonly Token[]): string[] {
+function partsOf(text: string, tokens: readonly Token[], run: Run): string[] {
   const parts: string[] = [];
-  let from = 0;
-  for (let i = 1; i <= tokens.length; i++) {
-    if (i < tokens.length && tokens[i]!.glued) continue;
+  let from = run.from;
+  for (let i = run.from + 1; i <= run.to; i++) {
+    if (i < run.to && tokens[i]!.glued) continue;
     const first = tokens[from]!;
     const part = text.slice(first.start, tokens[i - 1]!.end);
     const nickname = first.kind === 'mark' && first.text !== '&';
@@ -192,23 +192,36 @@ const NOT_POSTS = new Set(
 );
 
 /** A person anywhere is a person everywhere in the article: bare surnames and bare full names take the kind. */
-function settleKinds(mentions: readonly NameMention[]): NameMention[] {
+function settleKinds(mentions: readonly Draft[]): readonly NameMention[] {
   const votes = new Map<string, Map<NameKind, number>>();
-  const keyOf = (mention: NameMention) => fold(mention.parts[mention.parts.length - 1] ?? '');
-  for (const mention of mentions) {
-    if (mention.kind === 'unknown') continue;
-    const key = keyOf(mention);
-    const row = votes.get(key) ?? new Map<NameKind, number>();
-    row.set(mention.kind, (row.get(mention.kind) ?? 0) + 1);
-    votes.set(key, row);
+  for (const { kind, form } of mentions) {
+    if (kind === 'unknown') continue;
+    const row = votes.get(lastOf(form)) ?? new Map<NameKind, number>();
+    row.set(kind, (row.get(kind) ?? 0) + 1);
+    votes.set(lastOf(form), row);
   }
-  return mentions.map((mention) => {
-    const row = votes.get(keyOf(mention));
-    if (!row || mention.kind === 'organisation') return mention;
-    const [kind] = [...row].sort((a, b) => b[1] - a[1])[0]!;
-    if (kind === 'organisation' && mention.parts.length > 1) return mention;
+  for (const mention of mentions) {
+    const row = votes.get(lastOf(mention.form));
+    if (!row || mention.kind === 'organisation') continue;
+    const kind = mostOf(row);
+    if (kind === 'organisation' && mention.parts.length > 1) continue;
     const weak =
       mention.kind === 'unknown' || (mention.kind === 'place' && kind === 'person' && !row.has('organisation'));
-    return weak ? { ...mention, kind } : mention;
-  });
+    if (weak) mention.kind = kind;
+  }
+  return mentions;
+}
+
+const lastOf = notedOfName(({ parts }): string => fold(parts[parts.length - 1] ?? ''));
+
+/** The kind with most votes; of two with as many, the one that the article has first. */
+function mostOf(row: ReadonlyMap<NameKind, number>): NameKind {
+  let most: NameKind = 'unknown';
+  let votes = 0;
+  for (const [kind, count] of row) {
+    if (count <= votes) continue;
+    most = kind;
+    votes = count;
+  }
+  return most;
 }

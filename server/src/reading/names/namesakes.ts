@@ -1,6 +1,7 @@
-import { rememberedLast } from '../../text/remember.ts';
+import { remembered, rememberedLast } from '../../text/remember.ts';
 import { wordBefore } from '../../text/span.ts';
 import type { NameMention, Reading } from '../reading.ts';
+import { notedOfName } from './nameforms.ts';
 import { type People, peopleOf } from './people.ts';
 import { fold } from './spelling.ts';
 
@@ -33,6 +34,9 @@ export function bareParts(parts: readonly string[]): string[] {
   return parts.length < 3 ? [...parts] : parts.filter((part, i) => i < 2 || !SUFFIX.test(part));
 }
 
+/** The parts of a name as written, without what tells generations apart. */
+export const partsOfName = remembered((name: string): readonly string[] => bareParts(name.split(/\s+/)));
+
 /** Given and family name, folded, without initials and suffixes; nothing for a surname alone. */
 export function personKey(parts: readonly string[]): string | undefined {
   let first: string | undefined;
@@ -46,6 +50,8 @@ export function personKey(parts: readonly string[]): string | undefined {
   return last === undefined ? undefined : `${fold(first!)} ${fold(last)}`;
 }
 
+const keyOf = notedOfName(({ parts }) => personKey(parts));
+
 /** Persons of one article who share a full name with another in it. */
 export class Namesakes {
   readonly #generation = new Map<NameMention, Generation>();
@@ -55,7 +61,7 @@ export class Namesakes {
     const people = peopleOf(names);
     const bare = new Set<string>();
     for (const mention of names) {
-      const key = personKey(mention.parts);
+      const key = keyOf(mention.form);
       if (key === undefined) continue;
       const own = suffixOf(mention) ?? byAge(article.text, mention) ?? byKin(article.text, mention, key, people);
       if (own) this.#generation.set(mention, own);
@@ -63,7 +69,7 @@ export class Namesakes {
     }
     const seen = new Map<string, Generation>();
     for (const [mention, generation] of this.#generation) {
-      const key = personKey(mention.parts)!;
+      const key = keyOf(mention.form)!;
       if (bare.has(key) || (seen.get(key) ?? generation) !== generation) this.#twofold.add(key);
       seen.set(key, generation);
     }

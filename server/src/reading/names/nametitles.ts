@@ -1,18 +1,23 @@
 import type { Token } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
 import { isPeople } from '../lexicon/capitals.ts';
 import { headsOrganisation, headsPlace } from '../lexicon/organisations.ts';
 import { isParticle } from '../lexicon/particles.ts';
 import { isPortfolio, isPost, isTitle, modifiesTitle } from '../lexicon/titles.ts';
 
 /** A word in lower case without its stop: "gen." as "gen". */
-export const stem = (token: Token) => (token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower);
+export const stem = noted(({ lower }): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower));
+
+/** Does the word stand before names as a title, rank, office or trade? */
+export const entitles = noted((token): boolean => isTitle(stem(token)));
 
 /** Does the word make the name around it an organisation's or a place's? */
-export const heads = (token: Token) => headsOrganisation(token.lower) || headsPlace(token.lower);
+export const heads = noted(({ lower }): boolean => headsOrganisation(lower) || headsPlace(lower));
 
 /** A mark, or a small word in lower case: no part with which a name begins or ends. */
-export const notName = (token: Token) =>
-  token.kind === 'mark' || (token.kind === 'word' && !token.capital && !isParticle(token.lower));
+export const notName = noted(
+  ({ kind, capital, lower }): boolean => kind === 'mark' || (kind === 'word' && !capital && !isParticle(lower)),
+);
 
 /** The run's end without a post that closes it ("India National Security Adviser"). */
 export function withoutPost(tokens: readonly Token[], from: number, to: number): number {
@@ -21,7 +26,7 @@ export function withoutPost(tokens: readonly Token[], from: number, to: number):
   let end = to - 1;
   while (
     end > from + 1 &&
-    (modifiesTitle(tokens[end - 1]!.lower) || isTitle(stem(tokens[end - 1]!)) || notName(tokens[end - 1]!))
+    (modifiesTitle(tokens[end - 1]!.lower) || entitles(tokens[end - 1]!) || notName(tokens[end - 1]!))
   )
     end--;
   return end;
@@ -32,7 +37,7 @@ export function afterTitle(tokens: readonly Token[], from: number, end: number):
   let after = from;
   for (let i = from; i < end; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || !isTitle(stem(token)) || isGivenName(tokens, i)) continue;
+    if (token.kind !== 'word' || !entitles(token) || isGivenName(tokens, i)) continue;
     after = i + 1;
     // "Secretary of State", "Minister of Foreign Affairs": what the office is over goes with it.
     if (tokens[after]?.lower === 'of') {
@@ -45,7 +50,7 @@ export function afterTitle(tokens: readonly Token[], from: number, end: number):
       // "Director-General", "Attorney-General"
       after = Math.min(end, after + 2);
       i = after - 1;
-    } else if (after < end && tokens[after]!.lower === 'general' && isTitle(stem(token))) {
+    } else if (after < end && tokens[after]!.lower === 'general') {
       after++;
       i = after - 1;
     }
@@ -80,12 +85,12 @@ function onlyTitle(tokens: readonly Token[], from: number, end: number): boolean
 export function titleBefore(tokens: readonly Token[], from: number, to: number): [number, number] | undefined {
   if (tokens[from - 1]?.lower === ',') return appositionBefore(tokens, from, to);
   const before = tokens[from - 1];
-  if (before?.kind !== 'word' || before.capital || !isTitle(stem(before))) return undefined;
+  if (before?.kind !== 'word' || before.capital || !entitles(before)) return undefined;
   let i = from - 1;
   for (let j = i - 1; j >= 0 && i - j <= 3; j--) {
     const token = tokens[j]!;
     if (token.text === '-' && token.glued) continue;
-    if (token.kind !== 'word' || !(isTitle(stem(token)) || modifiesTitle(token.lower))) break;
+    if (token.kind !== 'word' || !(entitles(token) || modifiesTitle(token.lower))) break;
     i = j;
   }
   if (tokens[i]!.lower === 'and') i++;
@@ -100,7 +105,7 @@ function appositionBefore(tokens: readonly Token[], from: number, to: number): [
   for (let i = from - 2; i >= 0 && from - i <= LONGEST_POST; i--) {
     const token = tokens[i]!;
     if (token.kind === 'mark' && token.text !== '-') return undefined;
-    if (!token.capital && isTitle(stem(token))) post = i;
+    if (!token.capital && entitles(token)) post = i;
     if (OPENS_POST.has(token.lower)) return post > i ? [i + 1, from - 1] : undefined;
   }
   return undefined;

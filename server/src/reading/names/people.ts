@@ -1,5 +1,6 @@
 import { rememberedLast } from '../../text/remember.ts';
 import type { NameMention } from '../reading.ts';
+import { notedOfName } from './nameforms.ts';
 
 /** The persons of one article: who a surname, a post or a pronoun stands for. */
 export class People {
@@ -102,5 +103,6 @@ function endsWith(a: NameMention, b: NameMention): boolean {
   return short.every((part, i) => part === long[long.length - short.length + i]);
 }
 
-const lastPart = (name: NameMention) => name.parts[name.parts.length - 1]!.toLowerCase();
+const lastOf = notedOfName(({ parts }): string => parts[parts.length - 1]!.toLowerCase());
+const lastPart = ({ form }: NameMention) => lastOf(form);
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

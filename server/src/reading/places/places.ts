@@ -2,6 +2,7 @@ import type { Article, Token } from '../../text/article.ts';
 import { remembered } from '../../text/remember.ts';
 import { isCounty, isPlaceNoun, isStreet } from '../lexicon/placenouns.ts';
 import { stateOf } from '../lexicon/states.ts';
+import { notedOfName } from '../names/nameforms.ts';
 import { type NameMention, type PlaceMention, type PlaceUse, sentencesIn } from '../reading.ts';
 import { datelineEnd } from '../times/dateline.ts';
 import { countryKey, countryOf, countryOfDemonym, isCountryOrRegion, locationsOf, placeKey } from './gazetteer.ts';
@@ -84,23 +85,21 @@ function draftOf(tokens: readonly Token[], mention: NameMention, last: Draft | u
   const state = last && from === last.to + 1 && tokens[last.to]!.text === ',' ? stateOf(mention.text) : undefined;
   if (state) return { from, to, key: state, use: 'bare', within: [] };
   if (from < 0 || to <= from || mention.kind === 'organisation') return undefined;
-  const key = coreOf(placeKey(mention.text));
+  const { key, country, held } = placeNamed(mention.form);
   // "Highway 214", "Area 51"
   if (key.length < 2 || (NUMBERED.has(key) && tokens[to]?.kind === 'number')) return undefined;
   const use = useBefore(tokens, from);
-  const country = countryOf(key);
   // "UN" and "FBI" are nobody's town, though a gazetteer may hold one.
   if (!country && mention.text.length <= 4 && mention.text === mention.text.toUpperCase()) return undefined;
   const noun = hasPlaceNoun(tokens, from, to);
   if (mention.kind === 'person' && !country && !(noun && use)) return undefined;
-  const known = country !== undefined || isCountryOrRegion(key) || locationsOf(key).length > 0;
   // A name after "in" is a place though no list has it; after "to" or "from" it may be anybody.
   const lead = tokens[from - 1]?.lower;
   const told =
     use === 'in' || use === 'direction' || (use === 'near' && (lead === 'near' || lead === 'for' || lead === 'of'));
   const follows = last !== undefined && followsOn(tokens, last.to, from);
-  const held = follows && isPlaceNoun(tokens[last.to]!.lower);
-  if (!known && !noun && mention.kind !== 'place' && !told && !held) return undefined;
+  const nested = follows && isPlaceNoun(tokens[last.to]!.lower);
+  if (!noun && mention.kind !== 'place' && !told && !nested && !held()) return undefined;
   // "Paris Hilton said", "Jordan scored": a known place without a preposition is one only where the name reader says so,
   // or where it follows on one: "in X, Y".
   if (!country && !noun && mention.kind !== 'place' && use === undefined && !follows) return undefined;
@@ -116,6 +115,18 @@ export const coreOf = remembered((key: string): string => {
   if (countryOf(key) || locationsOf(key).length > 0 || isStreet(key) || isCounty(key)) return key;
   while (words.length > 1 && isPlaceNoun(words[words.length - 1]!)) words.pop();
   return words.join(' ');
+});
+
+/** The place that a name would be, its country where it is one, and whether the gazetteer has it. */
+export const placeNamed = notedOfName(({ text }) => {
+  const key = coreOf(placeKey(text));
+  const country = countryOf(key);
+  let known: boolean | undefined;
+  const held = (): boolean => {
+    known ??= country !== undefined || isCountryOrRegion(key) || locationsOf(key).length > 0;
+    return known;
+  };
+  return { key, country, held };
 });
 
 /** Words between two names that put the first inside the second. */
@@ -219,7 +230,7 @@ function inBrackets(tokens: readonly Token[], mention: NameMention, dateline: nu
 function inDateline(tokens: readonly Token[], mention: NameMention, dateline: number): Draft | undefined {
   const [from, to] = tokensOf(tokens, mention.start, mention.end);
   if (from < 0 || to > dateline || from > 3 || tokens[from - 1]?.text === '(') return undefined;
-  return { from, to, key: coreOf(placeKey(mention.text)), use: 'dateline', within: [] };
+  return { from, to, key: placeNamed(mention.form).key, use: 'dateline', within: [] };
 }
 
 /** Aliases of a country are one key. */

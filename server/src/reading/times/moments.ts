@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
 import type { ClockTime, DateParts, Day, Elapsed, Moment } from '../reading.ts';
 import { originOf } from './articledate.ts';
 import { type ClockMatch, clockAt, offsetOf } from './clocks.ts';
@@ -54,13 +55,14 @@ export function readTimes(article: Article): Times {
 }
 
 const CLOCK_WORDS: ReadonlySet<string> = new Set(['noon', 'midnight', ...SPOKEN]);
+const mayTellHour = noted(({ kind, lower }): boolean => kind === 'number' || CLOCK_WORDS.has(lower));
 const RANGES = new Set(['and', 'to', 'or', '-', '—']);
 
 function scanClocks({ tokens }: Sentence): ClockMatch[] {
   const found: ClockMatch[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'number' && !CLOCK_WORDS.has(token.lower)) continue;
+    if (!mayTellHour(token)) continue;
     const match = clockAt(tokens, i);
     if (!match) continue;
     const last = found.at(-1);

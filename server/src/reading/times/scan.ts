@@ -1,4 +1,5 @@
 import type { Token } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
 import { dateFromMonth, dateFromNumber, weekdayWithDate, withWeekdayAfter } from './calendardates.ts';
 import { anniversary, bareWeekday, counted, quarter, season, shifted } from './relative.ts';
 import type { Match } from './shape.ts';
@@ -37,6 +38,8 @@ function triggers(): Map<string, Trigger> {
   return map;
 }
 
+const triggerOf = noted(({ lower }): Trigger | undefined => TRIGGERS.get(lower));
+
 /** Every date and stretch of time in a sentence, in order and without overlaps. */
 export function scanDates(tokens: readonly Token[]): Match[] {
   const matches: Match[] = [];
@@ -60,7 +63,7 @@ export function scanDates(tokens: readonly Token[]): Match[] {
 }
 
 function fromWord(tokens: readonly Token[], i: number, token: Token): Match | undefined {
-  const trigger = TRIGGERS.get(token.lower);
+  const trigger = triggerOf(token);
   if (trigger === undefined) return undefined;
   switch (trigger) {
     case 'weekday':

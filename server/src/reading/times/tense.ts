@@ -1,4 +1,5 @@
 import type { Token } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
 import type { Tense } from './shape.ts';
 
 /** So many tokens before a date decide its tense. */
@@ -29,8 +30,9 @@ function isFuture(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   if (lower === 'set') return SET_FOR.has(tokens[i + 1]?.lower ?? '');
   if (lower === 'takes') return tokens[i + 1]?.lower === 'place';
-  return FUTURE.has(lower) || PLANS.has(lower) || lower.endsWith("'ll");
+  return looksAhead(tokens[i]!);
 }
+const looksAhead = noted(({ lower }): boolean => FUTURE.has(lower) || PLANS.has(lower) || lower.endsWith("'ll"));
 const isPast = (lower: string) => PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
 
 /**
