@@ -2,7 +2,7 @@ import { soundOf } from '../../reading/names/spelling.ts';
 import { companyShared } from './company.ts';
 import { distance, isDerived, isKnown, isSwapped, lacksPrefix, rarity } from './likeness.ts';
 import type { StoryName } from './people.ts';
-import { postsShared } from './posts.ts';
+import { areOfOtherTrades, postsShared } from './posts.ts';
 import { hasAmpersand, isAcronym } from './shape.ts';
 import { standTogether } from './typos.ts';
 import { COMMON, isPerson, isVetoed, kindsAgree, meet, type Verdict } from './verdict.ts';
@@ -35,7 +35,7 @@ export function judgeBare(bare: StoryName, other: StoryName, part: string): Verd
  * the same name has, it is a slip.
  */
 function judgeAnaphor(bare: StoryName, other: StoryName, x: string, part: string, cost: number): Verdict | undefined {
-  if (!isPerson(other) || bare.kind === 'organisation') return undefined;
+  if (!isPerson(other) || bare.kind === 'organisation' || areOfOtherTrades(bare, other)) return undefined;
   // A given name alone is often a pet form of the full one's: there both have to be unusual.
   if (other.parts[other.parts.length - 1] !== part && isKnown(x)) return undefined;
   const same = soundOf(x) === soundOf(part);

@@ -4,7 +4,7 @@ import { distance, isForm, isKnown, isLastVowel, isOtherSex, isPlural, lacksPref
 import { UNUSUAL } from './limits.ts';
 import type { StoryName } from './people.ts';
 import { judgePersons } from './persons.ts';
-import { areOnly } from './posts.ts';
+import { areOnly, postsShared } from './posts.ts';
 import { hasInnerCapital } from './shape.ts';
 import {
   areStreets,
@@ -17,6 +17,7 @@ import {
   lacksHead,
   SMALL,
 } from './things.ts';
+import { standTogether } from './typos.ts';
 import { isPerson, isVetoed, kindsAgree, meet, type Verdict } from './verdict.ts';
 
 /**
@@ -26,7 +27,7 @@ import { isPerson, isVetoed, kindsAgree, meet, type Verdict } from './verdict.ts
 export function judgeFull(a: StoryName, b: StoryName): Verdict | undefined {
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
   if (lacksHead(short, long)) return judgeAligned(short, long, short.parts, long.parts.slice(0, -1));
-  if (!kindsAgree(a, b)) return undefined;
+  if (!kindsAgree(a, b) || standTogether(a, [b])) return undefined;
   if (short.parts.length === long.parts.length) return judgeAligned(a, b, a.parts, b.parts);
   if (short.kind === 'organisation' || long.kind === 'organisation' || long.kind === 'place') return undefined;
   const { length } = short.parts;
@@ -54,7 +55,9 @@ function judgeAligned(
   const costs = differing.map((i) => distance(own[i]!, theirs[i]!, 0.8));
   const vetoed = differing.some((i) => isVetoed(own[i]!, theirs[i]!, a.marked || b.marked));
   const total = costs.reduce((sum, cost) => sum + cost, 0);
-  return !vetoed && total <= 1.3 && !meet(a, b) ? { a, b, confidence: 0.75 } : undefined;
+  // Two words of a name that are both well known are another name.
+  const known = differing.every((i) => isKnown(own[i]!) && isKnown(theirs[i]!)) && postsShared(a, b) === 0;
+  return !vetoed && !known && total <= 1.3 && !meet(a, b) ? { a, b, confidence: 0.75 } : undefined;
 }
 
 function judgePart(

@@ -18,7 +18,7 @@ export function syllableLimit(a: StoryName, b: StoryName, x: string, y: string):
   const length = Math.max(x.length, y.length);
   const otherwise = postsShared(a, b, true) === 0 && hasPost(a) && hasPost(b);
   if (isKin(a, b) || otherwise || length < 6 || x.slice(0, 3) !== y.slice(0, 3)) return 0.6;
-  return Math.min(1.7, 0.25 * length);
+  return postsShared(a, b, true) > 0 ? Math.min(1.7, 0.25 * length) : Math.min(1, 0.2 * length);
 }
 
 /** How far two surnames may be apart beside one given name: the rarer that is, the farther, and one post helps. */

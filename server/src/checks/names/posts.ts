@@ -7,7 +7,9 @@ import type { StoryName } from './people.ts';
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Words that make a post another one: a deputy and a former mayor are not the mayor. */
-const QUALIFIERS = list('former ex late deputy vice acting assistant associate interim co incoming outgoing onetime');
+const QUALIFIERS = list(
+  'former ex late deputy vice acting assistant associate interim co incoming outgoing onetime reserve substitute backup trainee',
+);
 /** Of these a state, a town or a company has many at a time: what they are over has to be the same. */
 const OVER = list(
   'minister director secretary commissioner chief head officer manager chairman executive leader coordinator editor dean',

@@ -62,6 +62,17 @@ const QUIET: readonly Case[] = [
     'The kite belonged to Andrejs Kalnozols, 12.',
   ],
   [
+    'two in one sentence',
+    'The pathologist, Dr Ravi Menon, and the coroner, Ravi Menen, agreed. Menon spoke.',
+    'Ravi Menon wrote the report.',
+  ],
+  [
+    'a surname that is told to be another’s',
+    'Lawyer David Kobaladze spoke. Kobalidze, a farmer, lost his cow.',
+    'The council heard a lawyer.',
+  ],
+  ['both words well known', 'Defender Luiz Soares fell.', 'Luis Suarez limped.'],
+  [
     'a short form',
     'Kate Vilhaugen, the harbour engineer, measured the dam.',
     'Harbour engineer Katherine Vilhaugen measured the dam.',
