@@ -38,7 +38,7 @@ export class Clashes<M> {
 }
 
 /** Parts mentions into those that say the same. */
-function partInto<M>(mentions: readonly M[], same: (a: M, b: M) => boolean): { mentions: M[] }[] {
+export function partInto<M>(mentions: readonly M[], same: (a: M, b: M) => boolean): { mentions: M[] }[] {
   const variants: M[][] = [];
   for (const mention of mentions) {
     const home = variants.find((own) => own.every((other) => same(other, mention)));
