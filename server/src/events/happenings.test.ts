@@ -34,6 +34,12 @@ const TOLD: [string, string | undefined][] = [
   ['On [Monday], she pleaded guilty.', 'plead'],
   ['On [Monday], she pleaded for time.', undefined],
   ['The jury came to its guilty verdict on [Monday].', 'convict'],
+  ['The jury found the former mayor guilty on [Monday].', 'convict'],
+  ['The court found the former mayor in a cellar on [Monday].', 'find'],
+  ['He had been in jail since his arrest on [Monday].', 'arrest'],
+  ['Nobody was told of her death on [Monday].', 'die'],
+  ['He was sentenced to death on [Monday].', 'sentence'],
+  ['She bought a can of Lorna Start on [Monday].', '~buy'],
   ['Burial: [Monday], at ten in the morning.', 'bury'],
   ['Date: [Monday], at ten in the morning.', undefined],
 ];

@@ -81,6 +81,15 @@ function isLeaving(tokens: readonly Token[], i: number): boolean {
   return isNominal(tokens, i + 2) && (LEFT.has(second) || facilityOf(second) !== undefined);
 }
 
+/** A verdict names its defendant in so many tokens: "found the former mayor guilty". */
+const DEFENDANT = 8;
+
+function isFindingGuilty(tokens: readonly Token[], i: number): boolean {
+  return FINDING.has(tokens[i]!.lower) && tokens.slice(i + 1, i + DEFENDANT).some(({ lower }) => lower === 'guilty');
+}
+
+const FINDING = new Set(['found', 'finds', 'find']);
+
 /** What the word at token `i` says to have happened, by the lexicons. */
 function at(tokens: readonly Token[], i: number): Happening | undefined {
   const token = tokens[i]!;
@@ -90,9 +99,11 @@ function at(tokens: readonly Token[], i: number): Happening | undefined {
   const nominal = token.lower.endsWith('ing') && isNominal(tokens, i);
   if (nominal && noun) return eventNoun(noun, i);
   if (isLeaving(tokens, i)) return named('depart', i);
-  // "the failed lender", "two wounded men"
-  if (token.lower.endsWith('ed') && isNominal(tokens, i)) return undefined;
-  const name = happeningOf(token.lower, tokens[i + 1]?.lower, tokens[i + 2]?.lower, isPassive(tokens, i));
+  // "the failed lender", "two wounded men"; what bears a capital inside a sentence is a name.
+  if (isNominal(tokens, i) ? token.lower.endsWith('ed') : token.capital && i > 0) return undefined;
+  if (isFindingGuilty(tokens, i)) return named('convict', i);
+  const form = { passive: isPassive(tokens, i), nominal: isNominal(tokens, i) };
+  const name = happeningOf(token.lower, tokens[i + 1]?.lower, tokens[i + 2]?.lower, form);
   if (name) return named(name, i);
   return noun ? eventNoun(noun, i) : undefined;
 }

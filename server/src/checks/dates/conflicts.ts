@@ -134,7 +134,7 @@ const NIGHT = /\b(?:night|evening|early|late|dawn|midnight|morning|overnight|hou
 const NIGHT_REACH = 14;
 
 /** Is it told of a night or of the edge of a day, which two days share? */
-function isAtNight({ member, fact }: DateMention): boolean {
+export function isAtNight({ member, fact }: Mention & { readonly fact: { readonly moment: Moment } }): boolean {
   const { start, end } = fact.moment;
   return NIGHT.test(member.reading.article.text.slice(Math.max(0, start - NIGHT_REACH), end + NIGHT_REACH));
 }
@@ -274,7 +274,7 @@ function areAlike(a: DateMention, b: DateMention): boolean {
 const isLoose = (a: Moment, b: Moment) => !(a.parts && b.parts) && (a.from === undefined || b.from === undefined);
 
 /** Days between two moments, as far as both tell. */
-function gapOf(a: Moment, b: Moment): number | undefined {
+export function gapOf(a: Moment, b: Moment): number | undefined {
   if (a.from !== undefined && b.from !== undefined) return Math.abs(a.from - b.from);
   if (!a.parts || !b.parts) return undefined;
   const years = a.parts.year !== undefined && b.parts.year !== undefined ? (a.parts.year - b.parts.year) * 365 : 0;

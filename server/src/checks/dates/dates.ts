@@ -8,6 +8,7 @@ import { LOUD, QUIET } from './examples.ts';
 import { type DateFact, datesOf } from './facts.ts';
 import { type DateFault, faultsOf } from './faults.ts';
 import { datesLedger } from './ledger.ts';
+import { loneFindings, type NamedDay, namedDaysOf } from './lone.ts';
 import { type DatedSlot, parallelFindings, slotsOf } from './parallels.ts';
 import { type YearFact, yearFindings } from './years.ts';
 
@@ -17,6 +18,7 @@ export interface DateFacts {
   readonly dates: readonly DateFact[];
   readonly slots: readonly DatedSlot[];
   readonly years: readonly YearFact[];
+  readonly named: readonly NamedDay[];
   readonly frame: Frame;
 }
 
@@ -40,7 +42,12 @@ export const dates = defineCheck<DateFacts>({
   usesRecord: true,
   loud: LOUD,
   quiet: QUIET,
-  collect: (reading) => ({ faults: faultsOf(reading), slots: slotsOf(reading), ...datesOf(reading) }),
+  collect: (reading) => ({
+    faults: faultsOf(reading),
+    slots: slotsOf(reading),
+    named: namedDaysOf(reading),
+    ...datesOf(reading),
+  }),
   judge: (story) => [...alone(story), ...between(story)],
   ledger: datesLedger,
 });
@@ -48,7 +55,7 @@ export const dates = defineCheck<DateFacts>({
 /** What two articles disagree on; each date is told of once. */
 function between(story: Story<DateFacts>): Finding[] {
   const told = new Set<string>();
-  return [conflictsOf(story), parallelFindings(story), yearFindings(story)].flatMap((findings) => {
+  return [conflictsOf(story), parallelFindings(story), yearFindings(story), loneFindings(story)].flatMap((findings) => {
     const fresh = findings.filter(({ at }) => !told.has(`${at.file}:${at.start}`));
     for (const { at } of fresh) told.add(`${at.file}:${at.start}`);
     return fresh;

@@ -115,8 +115,16 @@ function endsOf(
     const before = tokens[first - 1]?.lower;
     if (before === 'between' || before === 'from') return { side: 'to', end: previous };
   }
-  const side = SIDES.get(lead);
+  const side = SIDES.get(restated(tokens, moment, previous) ?? lead);
   return side ? { side } : undefined;
+}
+
+/** "by Saturday (8 October)": what stands before the day that brackets tell again. */
+function restated(tokens: readonly Token[], { start }: Moment, previous: Moment | undefined): string | undefined {
+  const at = tokenFrom(tokens, start);
+  const opens = tokens[at - 1]?.text === '(' || tokens[at - 1]?.text === '[';
+  if (!previous || !opens || tokens[at - 2]?.end !== previous.end) return undefined;
+  return tokens[tokenFrom(tokens, previous.start) - 1]?.lower;
 }
 
 /** Does one word join two moments of a sentence? */

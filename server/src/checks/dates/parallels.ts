@@ -1,4 +1,5 @@
 import type { Finding } from '../../corpus/finding.ts';
+import { happeningFor } from '../../events/happenings.ts';
 import { areParallel, type Slot, slotAt } from '../../events/parallel.ts';
 import { isSaying } from '../../events/saying.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
@@ -14,6 +15,8 @@ import { isComparable } from './facts.ts';
 export interface DatedSlot {
   readonly slot: Slot;
   readonly moment: Moment;
+  /** What came about then, where that can be told. */
+  readonly deed?: string;
 }
 
 interface SlotMention extends Mention {
@@ -30,7 +33,9 @@ export function slotsOf({ article, moments }: Reading): DatedSlot[] {
     if (!isComparable(moment)) return [];
     const { tokens } = article.blocks[moment.block]!.sentences[moment.sentence]!;
     const slot = isSaying(tokens, moment) ? undefined : slotAt(tokens, moment, true);
-    return slot ? [{ slot, moment }] : [];
+    if (!slot) return [];
+    const deed = happeningFor(tokens, moment)?.kind;
+    return [{ slot, moment, ...(deed ? { deed } : {}) }];
   });
 }
 
@@ -49,8 +54,8 @@ export function parallelFindings(story: Story<DateFacts>): Finding[] {
     for (const a of mentions) {
       for (const b of mentions) {
         if (a.member.reading.article.file >= b.member.reading.article.file) continue;
-        if (differ(a.fact.moment, b.fact.moment, 0) && areParallel(a.fact.slot, b.fact.slot, NOTHING))
-          clashes.add(a, b);
+        if (!differ(a.fact.moment, b.fact.moment, 0) || areOtherDeeds(a.fact, b.fact)) continue;
+        if (areParallel(a.fact.slot, b.fact.slot, NOTHING)) clashes.add(a, b);
       }
     }
   }
@@ -67,6 +72,9 @@ export function parallelFindings(story: Story<DateFacts>): Finding[] {
       here.fact.moment.parts && there.fact.moment.parts ? wordsOf(here, there) : undefined,
   });
 }
+
+/** In one place, to the same people, several things happen: what did is not told by the words around it. */
+const areOtherDeeds = ({ deed: a }: DatedSlot, { deed: b }: DatedSlot) => a !== undefined && b !== undefined && a !== b;
 
 /** The words of the dates are not among those of their slots. */
 const NOTHING: ReadonlySet<string> = new Set();

@@ -5,7 +5,7 @@ import { stemOf } from '../stems.ts';
  * Words that say that something happened at one time and place, by what happened: verbs, and the nouns made of them. The
  * same happening under another word ("struck", "hit") bears the same name, so that two articles meet. "depart~" stands
  * for every form of the word; words that have to follow stand after a colon, "_" between two of them; "be+made" counts
- * in the passive alone.
+ * in the passive alone, "the+death" behind an article or a possessive.
  */
 const HAPPENINGS: Readonly<Record<string, string>> = {
   happen: 'happened happens happen occurred occurs occur took:place taking:place',
@@ -26,11 +26,11 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
     'exploded explodes exploding detonated detonating detonates went:off goes:off go:off blew:up blows:up ripped:through tore:through',
   collapse: 'collapsed collapses collapsing fell:down gave:way gives:way give:way caved crumbled came:crashing',
   flood: 'burst:its burst:their burst:into overflowed breached gushed surged swept:into poured:into',
-  die: 'died dies perished drowned passed:away dying',
+  die: 'died dies perished drowned passed:away dying the+death',
   // Who is killed falls with others; he who dies may do so days later.
-  kill: 'killed killing kills',
+  kill: 'killed killing kills the+murder the+slaying',
   arrest:
-    'arrested detained captured caught apprehended arresting detaining be+seized be+nabbed taken:into_custody took:into_custody',
+    'arrested detained captured caught apprehended arresting detaining be+seized be+nabbed taken:into_custody took:into_custody the+arrest',
   swear: 'sworn inaugurated inauguration oath takes:office took:office take:office taking:office',
   vote: 'vote votes voted voting referendum polls:open polls:close go:to_the went:to_the',
   deliver: 'deliver~ delivery deliveries ship ships shipped reach:customers reached:customers reaches:customers',
@@ -56,8 +56,8 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   pass: 'passed:a passed:the approved approves approval ratif~ ratified ratification',
   file: 'filed sued lodged lodges',
   bury: 'buried burial funeral cremated laid:to_rest',
-  born: 'born',
-  marry: 'married wed wedding marries',
+  born: 'born the+birth',
+  marry: 'married wed wedding marries the+marriage',
   kidnap: 'kidnapped abducted hijacked seized snatched took:hostage',
   evacuate: 'evacuated evacuation',
   flee: 'fled flee flees fleeing escaped',
@@ -118,8 +118,19 @@ interface Entry {
   readonly name: string;
   /** The words that have to follow. */
   readonly next: readonly string[];
-  readonly passive: boolean;
+  readonly form?: keyof Form;
 }
+
+/** How a word is used: "was made", "the death". */
+interface Form {
+  readonly passive?: boolean;
+  readonly nominal?: boolean;
+}
+
+const FORMS: ReadonlyMap<string, keyof Form> = new Map([
+  ['be', 'passive'],
+  ['the', 'nominal'],
+]);
 
 const BY_WORD = new Map<string, Entry[]>();
 const BY_STEM = new Map<string, string>();
@@ -129,28 +140,26 @@ for (const [name, words] of Object.entries(HAPPENINGS)) {
       BY_STEM.set(stemOf(entry.slice(0, -1)), name);
       continue;
     }
-    const passive = entry.startsWith('be+');
-    const [word, next] = entry.replace('be+', '').split(':') as [string, string?];
+    const [lead, rest] = entry.includes('+') ? (entry.split('+') as [string, string]) : [undefined, entry];
+    const form = FORMS.get(lead ?? '');
+    const [word, next] = rest.split(':') as [string, string?];
     const list = BY_WORD.get(word) ?? [];
-    list.push({ name, next: next?.split('_') ?? [], passive });
+    list.push({ name, next: next?.split('_') ?? [], ...(form ? { form } : {}) });
     // What needs more is the surer reading.
-    list.sort((a, b) => b.next.length - a.next.length || Number(b.passive) - Number(a.passive));
+    list.sort((a, b) => b.next.length - a.next.length || Number(!!b.form) - Number(!!a.form));
     BY_WORD.set(word, list);
   }
 }
 
-/**
- * What a word, lower case, says to have happened; `next` and `second` are the words after it, and `passive` tells that a
- * form of "be" stands before it.
- */
+/** What a word, lower case, says to have happened; `next` and `second` are the words after it. */
 export function happeningOf(
   word: string,
   next: string | undefined,
   second?: string,
-  passive = false,
+  form: Form = {},
 ): string | undefined {
   const fits = (entry: Entry) =>
-    (passive || !entry.passive) && entry.next.every((each, i) => each === (i === 0 ? next : second));
+    (!entry.form || form[entry.form]) && entry.next.every((each, i) => each === (i === 0 ? next : second));
   return BY_WORD.get(word)?.find(fits)?.name ?? BY_STEM.get(stemOf(word));
 }
 
