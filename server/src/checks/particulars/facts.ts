@@ -1,6 +1,7 @@
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { type Kind, kindsAt, type NamedKind } from '../../reading/lexicon/kinds/kinds.ts';
+import { isPlural } from '../../reading/lexicon/nouns.ts';
 import { type Source, sourceOf } from '../../reading/quotations/attributions.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
@@ -26,6 +27,8 @@ export interface Particular {
   readonly source?: Source;
   /** Told as a guess. */
   readonly unsure: boolean;
+  /** Told of several, of which others may have another kind: "armed with machetes". */
+  readonly many: boolean;
 }
 
 /** What the check takes from an article. */
@@ -49,7 +52,7 @@ const NEGATED =
   /\b(?:not|no|never|without|nor|denied|deny|denies|if|whether|fake|toy|replica|imitation|unloaded|rather than|instead of|unlike|like) (?:[a-z]+ ){0,3}$/u;
 const SUPPOSED = /\b(?:if|whether|would|could|should|had feared|in case)\b/u;
 const UNSURE =
-  /\b(?:may|might|possibly|possible|apparently|apparent|believed|suspected|suspects?|think|thought|probably|likely|perhaps|appears?|appeared|seems?|seemed|alleged|allegedly|initially|initial|reportedly|unconfirmed|claims?|claimed|rumou?rs?|rumou?red)\b/u;
+  /\b(?:complications|battle|battling|suffering|may|might|possibly|possible|apparently|apparent|believed|suspected|suspects?|think|thought|probably|likely|perhaps|appears?|appeared|seems?|seemed|alleged|allegedly|initially|initial|reportedly|unconfirmed|claims?|claimed|rumou?rs?|rumou?red)\b/u;
 
 const EMPTY: ParticularFacts = { facts: [], named: new Map(), namings: [], names: [] };
 
@@ -81,7 +84,7 @@ export function particularsOf(reading: Reading): ParticularFacts {
     if (!family) return;
     const words = around(tokens, one);
     if (!family.named || family.named.test(words.left)) note(named, one.kind);
-    if (NEGATED.test(words.left) || SUPPOSED.test(words.left)) return;
+    if (NEGATED.test(words.left) || (SUPPOSED.test(words.left) && !family.moves)) return;
     if (family.classes && !frame.classes.some((own) => family.classes!.has(own))) return;
     const slot = slotOf(family, words, one.kind.key);
     const told = slot === undefined ? undefined : toldOf(reading, family, one, words, { tokens, block, sentence });
@@ -96,6 +99,7 @@ export function particularsOf(reading: Reading): ParticularFacts {
       context: contexts.at(block, sentence, span),
       ...(source ? { source } : {}),
       unsure: UNSURE.test(words.left) || UNSURE.test(words.right),
+      many: family.of === 'event' && isPlural(tokens[one.to - 1]!.lower),
     });
   };
   reading.article.blocks.forEach(({ sentences, kind }, block) => {

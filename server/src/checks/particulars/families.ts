@@ -73,6 +73,7 @@ const EVENT: readonly Family[] = [
     what: 'Cause',
     of: 'event',
     classes: set('fire explosion crash sinking collapse'),
+    several: /\b(?:fires|blazes|crashes|explosions|blasts)\b/iu,
     left: re(
       `\\b(?:caused|sparked|triggered|started|set off|ignited|touched off) by ${A}$|` +
         `\\b(?:blamed on|due to|result of|resulted from|because of|traced to|attributed to|pointed to) ${A}$|` +
@@ -81,6 +82,15 @@ const EVENT: readonly Family[] = [
     right: re('^(?:[a-z]+ ){0,3}?(?:caused|sparked|triggered|started|ignited|set off) (?:the|a|an)\\b'),
   },
 ];
+
+const DIED = /\b(?:died|dies|dead)\b(?: [a-z0-9,]+){0,6} $/u;
+const CHARGED =
+  /\b(charged|convicted|guilty|indicted|acquitted)\b[^;]{0,60}? (?:with|of|on|for|to)(?: [a-z0-9,'-]+){0,5} $/u;
+const CRIME =
+  /^(?:of|to|on|for) (?:(?:[a-z]+ )?(?:counts?|charges?) of )?(?:the |a |an )?((?:[a-z]+ ){0,2}?[a-z]+) (?:in|on|by|for|at|and|of|after|over|against|as|during|charges?|last|,|\.|;)/u;
+
+/** Of what somebody is found guilty or not: of one thing he may be, of another not. */
+const crimeIn = (right: string) => CRIME.exec(`${right} .`)?.[1] ?? '';
 
 /** Of one person, named or the only one of whom it is told. */
 const PERSON: readonly Family[] = [
@@ -121,7 +131,11 @@ const PERSON: readonly Family[] = [
     name: 'deathbed',
     what: 'Place of death',
     of: 'victim',
-    left: re('\\b(?:died|dies|dead)\\b(?: [a-z0-9,]+){0,6} $'),
+    slot: (left, _, key) => {
+      if (!DIED.test(left)) return undefined;
+      // He who is pronounced dead at a hospital may have died on the way.
+      return key === 'hospital' && /\b(?:pronounced|declared)\b/u.test(left) ? undefined : '';
+    },
   },
   {
     name: 'attire',
@@ -134,6 +148,7 @@ const PERSON: readonly Family[] = [
     name: 'exit',
     what: 'How the post was left',
     of: 'person',
+    moves: true,
     slot: (left, right, key) => {
       if (key === 'sacked')
         return /\b(?:was|were|been|being|is|got) (?:[a-z]+ )?$/u.test(left) &&
@@ -145,43 +160,50 @@ const PERSON: readonly Family[] = [
         : undefined;
     },
   },
-  { name: 'plea', what: 'Plea', of: 'person', common: true },
+  { name: 'plea', what: 'Plea', of: 'person', common: true, moves: true, slot: (_, right) => crimeIn(right) },
   {
     name: 'verdict',
     what: 'Verdict',
     of: 'person',
+    moves: true,
     left: re('\\b(?:was|were|been|is|are|be|being|and) (?:[a-z]+ )?$'),
+    slot: (_, right) => crimeIn(right),
   },
   {
     name: 'charge',
     what: 'Charge',
     of: 'person',
-    slot: (left) =>
-      /\b(charged|convicted|guilty|indicted|acquitted)\b[^;]{0,60}? (?:with|of|on|for|to)(?: [a-z0-9,'-]+){0,5} $/u.exec(
-        left,
-      )?.[1],
+    moves: true,
+    slot: (left) => CHARGED.exec(left)?.[1],
   },
-  { name: 'penalty', what: 'Sentence', of: 'person', left: re('\\bsentenced (?:[a-z]+ ){0,4}$') },
+  { name: 'penalty', what: 'Sentence', of: 'person', moves: true, left: re('\\bsentenced (?:[a-z]+ ){0,4}$') },
   {
     name: 'offer',
     what: 'Answer to an offer',
     of: 'person',
+    moves: true,
     right: re(
-      '^(?:the|his|her|an|a|this|that) (?:[a-z-]+ ){0,4}?(?:job|post|offer|position|nomination|invitation|role|appointment)\\b',
+      '^(?:(?:the|his|her|an|a|this|that) (?:[a-z-]+ ){0,4}?(?:job|post|offer|position|nomination|invitation|role|appointment)\\b|it\\b)',
     ),
   },
 ];
 
-const KIN = 'wife|husband|son|daughter|mother|father|brother|sister|partner|girlfriend|boyfriend';
+const BESIDE_KIN =
+  /(?:his|her|their|'s) (wife|husband|son|daughter|mother|father|brother|sister|partner|girlfriend|boyfriend) and (?:a|an|another|one) (?:[a-z]+ ){0,2}$/u;
+const FATE =
+  /^(?:(?:was|were|are|is|also|still|both|been|has|have|remain|remained) )*(missing|killed|injured|hurt|dead|arrested|trapped|rescued)/u;
 
-const FOUND =
-  "^(?:found|discovered|spotted|stumbled (?:on|upon|across)|came across) (?:[a-z0-9']+ ){0,4}?(?:body|bodies|remains|corpses?|dead|victims?|skeleton|man|woman)\\b";
+const FOUND = re(
+  "^(?:found|discovered|spotted|stumbled (?:on|upon|across)|came across) (?:[a-z0-9']+ ){0,4}?(?:body|bodies|remains|corpses?|dead|victims?|skeleton|man|woman)\\b",
+);
 const FOUND_BY =
   "\\b(?:body|bodies|remains|corpses?|victims?|dead|he|she|they|who|man|woman)\\b[^;]{0,60}? (?:found|discovered|spotted) (?:[a-z,']+ ){0,6}?by (?:[a-z']+ ){0,4}$";
-const CALLED =
-  '^(?:called|phoned|rang|telephoned|alerted|dialed|dialled|contacted) (?:the )?(?:police|911|999|emergency|authorities|firefighters|fire)\\b';
-const SMELT =
-  '^(?:smelled|smelt|noticed|detected|reported) (?:(?:a|an|the|strong|smell|odou?r|of) )*(?:gas|smoke|odou?r|smell|fumes)\\b';
+const CALLED = re(
+  '^(?:called|phoned|rang|telephoned|alerted|dialed|dialled|contacted) (?:the )?(?:police|911|999|emergency|authorities|firefighters|fire)\\b',
+);
+const SMELT = re(
+  '^(?:smelled|smelt|noticed|detected|reported) (?:(?:a|an|the|strong|smell|odou?r|of) )*(?:gas|smoke|odou?r|smell|fumes)\\b',
+);
 
 /** Of those who have no name in the news. */
 const NAMELESS: readonly Family[] = [
@@ -192,14 +214,8 @@ const NAMELESS: readonly Family[] = [
     of: 'event',
     common: true,
     slot: (left, right) => {
-      const kin = new RegExp(`(?:his|her|their|'s) (${KIN}) and (?:a|an|another|one) (?:[a-z]+ ){0,2}$`, 'u').exec(
-        left,
-      )?.[1];
-      const fate =
-        kin &&
-        /^(?:(?:was|were|are|is|also|still|both|been|has|have|remain|remained) )*(missing|killed|injured|hurt|dead|arrested|trapped|rescued)/u.exec(
-          right,
-        )?.[1];
+      const kin = BESIDE_KIN.exec(left)?.[1];
+      const fate = kin && FATE.exec(right)?.[1];
       return fate && `${kin} ${fate}`;
     },
   },
@@ -209,8 +225,10 @@ const NAMELESS: readonly Family[] = [
     of: 'event',
     common: true,
     left: re(FOUND_BY),
-    right: re(`${FOUND}|${CALLED}|${SMELT}`),
-    slot: (_, right) => (re(CALLED).test(right) ? 'call' : re(SMELT).test(right) ? 'smell' : 'find'),
+    // Several may call, and who is called first is said to have found.
+    soft: /call|smell|police/,
+    right: re([FOUND, CALLED, SMELT].map(({ source }) => source).join('|')),
+    slot: (_, right) => (CALLED.test(right) ? 'call' : SMELT.test(right) ? 'smell' : 'find'),
   },
 ];
 

@@ -30,6 +30,8 @@ export interface Family {
   readonly common?: true;
   /** It tells whose kin somebody with a name is. */
   readonly kin?: true;
-  /** What tells it is often one of several true things: never more than a remark. */
-  readonly soft?: true;
+  /** Slots and kinds ("find police") of which several may be true: never more than a remark. */
+  readonly soft?: RegExp;
+  /** It changes as time goes by: what articles of two days tell of it is news and no slip, and worth a remark. */
+  readonly moves?: true;
 }

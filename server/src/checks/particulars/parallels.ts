@@ -1,5 +1,6 @@
 import { tellingWords } from '../../events/telling.ts';
 import { excludeKinds, isKindOf, type Kind, type NamedKind } from '../../reading/lexicon/kinds/kinds.ts';
+import { lemmaOf } from '../../reading/lexicon/nouns.ts';
 import type { Token } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { Member } from '../check.ts';
@@ -39,8 +40,9 @@ interface Around {
   readonly words: ReadonlyMap<string, number>;
   /** Of those, what stands beside it. */
   readonly beside: ReadonlyMap<string, number>;
-  /** The word that leads to it. */
+  /** The word that leads to it, and the one that follows. */
   readonly lead: string;
+  readonly next: string;
   readonly numbers: ReadonlySet<string>;
   readonly total: number;
 }
@@ -63,6 +65,7 @@ function aroundOf(tokens: readonly Token[], { from, to }: NamedKind): Around {
     words,
     beside,
     lead,
+    next: lemmaOf(tokens[to]?.lower ?? ''),
     total,
     numbers: new Set(near.filter(({ kind }) => kind === 'number').map(({ text }) => text)),
   };
@@ -104,6 +107,8 @@ const [LEAST_OF_NOUNS, NOUNS_ALIKE] = [6.5, 0.65] as const;
 const ONCE = new Set(
   'attire ruling vote spouse aircraft vehicle vessel weapon plea penalty exit offer manner cable charge'.split(' '),
 );
+/** Adjectives that go with the noun behind them: "a white van", "a white shirt". */
+const ADJECTIVES = new Set(['colour', 'side', 'level', 'end']);
 /** Beside a kind stands what it is told of (tokens). */
 const BESIDE = 3;
 
@@ -162,7 +167,9 @@ function findIn(family: ReadonlyMap<Member<unknown>, readonly NamingMention[]>, 
       for (const other of met) {
         if (!excludeKinds(other.naming.kind, mention.naming.kind)) continue;
         const { shared, ratio } = likeness(other.around, mention.around);
-        const noun = NOUNS.has(mention.naming.kind.family);
+        const { family: name } = mention.naming.kind;
+        if (ADJECTIVES.has(name) && other.around.next !== mention.around.next) continue;
+        const noun = NOUNS.has(name);
         if (noun && other.around.lead !== mention.around.lead) continue;
         if (shared < (noun ? LEAST_OF_NOUNS : LEAST) || ratio < (noun ? NOUNS_ALIKE : ALIKE)) continue;
         if (areApart(other, mention) || !mayBeOne(other, mention)) continue;

@@ -6,8 +6,8 @@ import { Bearers } from '../../reading/names/bearers.ts';
 import { areOpposed } from '../../reading/quotations/attributions.ts';
 import { defineCheck, type Member, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
-import { Clashes, partInto } from '../report/clashes.ts';
-import { findingsOf, type Mention } from '../report/disagree.ts';
+import { Clashes, findingsIn } from '../report/clashes.ts';
+import type { Mention } from '../report/disagree.ts';
 import { areFarApart } from './days.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type Particular, type ParticularFacts, particularsOf } from './facts.ts';
@@ -65,19 +65,15 @@ function judge(story: Story<ParticularFacts>): Finding[] {
 /** Kinds that fill one place in sentences that else say the same. */
 function parallelFindings(story: Story<ParticularFacts>): Finding[] {
   const clashes = parallelsAmong(story.members);
-  return clashes.groups().flatMap((group) =>
-    findingsOf<NamingMention>({
-      check: 'particulars',
-      code: 'particular-conflict',
-      severity: (a, b) => (clashes.isSure(a, b) ? 'warning' : 'information'),
-      confidence: 0.65,
-      variants: partInto(group, (a, b) => !excludeKinds(a.naming.kind, b.naming.kind)),
-      conflict: (a, b) => clashes.has(a, b),
-      message: (here, there) =>
-        `${WHAT[here.naming.kind.family] ?? 'Word'} differs: “${said(here)}” here, “${said(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
-      replacement: wordingOf,
-    }),
-  );
+  return findingsIn<NamingMention>(clashes, (a, b) => !excludeKinds(a.naming.kind, b.naming.kind), {
+    check: 'particulars',
+    code: 'particular-conflict',
+    severity: (a, b) => (clashes.isSure(a, b) ? 'warning' : 'information'),
+    confidence: 0.65,
+    message: (here, there) =>
+      `${WHAT[here.naming.kind.family] ?? 'Word'} differs: “${said(here)}” here, “${said(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+    replacement: wordingOf,
+  });
 }
 
 function slotFindings(story: Story<ParticularFacts>): Finding[] {
@@ -131,6 +127,7 @@ function knows(
 function sureness(a: ParticularMention, b: ParticularMention, places: Containment): number | undefined {
   if (a.person !== undefined && a.person === b.person) {
     // A person may be hurt or accused more than once, in other years.
+    if (a.fact.family.moves && areFarApart(a.member.reading, b.member.reading)) return undefined;
     return a.fact.context.background === b.fact.context.background ? WARNING : undefined;
   }
   if (a.fact.family.of === 'person' || (a.person !== undefined && b.person !== undefined)) return undefined;
@@ -139,6 +136,14 @@ function sureness(a: ParticularMention, b: ParticularMention, places: Containmen
   if (a.fact.family.of === 'victim' && !(a.fact.context.lede && b.fact.context.lede)) return undefined;
   const { score } = matchOf(a.anchored, b.anchored, places);
   return score >= SURE ? score : undefined;
+}
+
+/** Is it told as a guess, of one of several, or of something that may have changed from one article's day to the other's? */
+function isDoubtful({ fact: a, member: x }: ParticularMention, { fact: b, member: y }: ParticularMention): boolean {
+  if (a.unsure || b.unsure || a.many || b.many) return true;
+  if ([a, b].some(({ family, slot, kind }) => family.soft?.test(`${slot} ${kind.key}`))) return true;
+  const [own, other] = [x.reading.date, y.reading.date];
+  return a.family.moves === true && own !== undefined && other !== undefined && own !== other;
 }
 
 function findingsAmong(all: readonly ParticularMention[], places: Containment): Finding[] {
@@ -158,22 +163,17 @@ function findingsAmong(all: readonly ParticularMention[], places: Containment): 
   }
   const severity = (a: ParticularMention, b: ParticularMention): Severity => {
     if (areOpposed(a.fact.source, b.fact.source)) return 'hint';
-    if (a.fact.unsure || b.fact.unsure || a.fact.family.soft) return 'information';
-    return (sureness(a, b, places) ?? 0) >= WARNING ? 'warning' : 'information';
+    return isDoubtful(a, b) || (sureness(a, b, places) ?? 0) < WARNING ? 'information' : 'warning';
   };
-  return clashes.groups().flatMap((group) =>
-    findingsOf<ParticularMention>({
-      check: 'particulars',
-      code: 'particular-conflict',
-      severity,
-      confidence: 0.7,
-      variants: partInto(group, (a, b) => !clashes.has(a, b) && !excludeKinds(a.fact.kind, b.fact.kind)),
-      conflict: (a, b) => clashes.has(a, b),
-      message: (here, there) =>
-        `${here.fact.family.what} differs: “${said(here)}” here, “${said(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
-      replacement: wordingOf,
-    }),
-  );
+  return findingsIn<ParticularMention>(clashes, (a, b) => !excludeKinds(a.fact.kind, b.fact.kind), {
+    check: 'particulars',
+    code: 'particular-conflict',
+    severity,
+    confidence: 0.7,
+    message: (here, there) =>
+      `${here.fact.family.what} differs: “${said(here)}” here, “${said(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+    replacement: wordingOf,
+  });
 }
 
 const said = ({ member, span }: Mention) => wordsAt(member.reading, span);

@@ -21,5 +21,6 @@ export const DEEDS: Readonly<Record<string, string>> = {
     life: to life`,
   offer: `
     accepted: accepted
+    pending: expected to accept | set to accept | likely to accept | yet to accept | considering | not accepted
     declined: declined | turned down | rejected | refused`,
 };

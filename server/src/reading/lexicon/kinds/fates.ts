@@ -37,7 +37,7 @@ export const FATES: Readonly<Record<string, string>> = {
     ebola: ebola
     tuberculosis: tuberculosis
     meningitis: meningitis
-    overdose: overdose | drug overdose
+    overdose > suicide: overdose | drug overdose
     suicide: suicide`,
   wound: `
     head: head | back of the head | side of the head | back of his head | back of her head | face | forehead | temple | skull | eye | jaw | mouth | cheek
@@ -69,8 +69,7 @@ export const FATES: Readonly<Record<string, string>> = {
     scene: at the scene | instantly | on the spot
     transit: on the way to hospital | on the way to the hospital | en route to hospital | en route to the hospital | in an ambulance | in the ambulance
     hospital: in hospital | in the hospital | at hospital | at a hospital | at the hospital | in a hospital | at a local hospital | at a nearby hospital
-    home: at home | at his home | at her home
-    custody: in custody | in police custody | in jail | in prison | in his cell | in her cell`,
+    cell: in his cell | in her cell`,
   attire: `
     naked: naked | nude | unclothed
     clothed: fully clothed | fully dressed`,

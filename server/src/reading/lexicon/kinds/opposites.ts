@@ -33,8 +33,8 @@ export const OPPOSITES: Readonly<Record<string, string>> = {
     drunk: drunk | intoxicated
     sober: sober`,
   level: `
-    upper: upper | top
-    lower: lower | bottom`,
+    upper: upper
+    lower: lower`,
   end: `
     front: front
     rear: rear | back`,

@@ -36,7 +36,7 @@ export const THINGS: Readonly<Record<string, string>> = {
     truck: truck | lorry | tractor - trailer | semi - trailer | articulated lorry | juggernaut | big rig | 18 - wheeler
     pickup > truck: pickup | pickup truck | pick - up truck
     tanker truck > truck: fuel tanker | petrol tanker | oil tanker truck | tanker truck | gas tanker
-    car: car | sedan | saloon | hatchback | suv | sports car | station wagon | limousine | limo | taxi | cab | jeep
+    car: car | sedan | saloon | hatchback | sports car | station wagon | limousine | limo | taxi | cab
     motorcycle: motorcycle | motorbike | moped | motor scooter
     bicycle: bicycle | bike | pushbike
     tram: tram | streetcar | trolley car
