@@ -76,7 +76,7 @@ describe('deskcheck facts', () => {
     expect(stories[0].articles[0]).toEqual({ file: 'ledger.md', outlet: 'The Ledger', date: '2024-05-08', lineage: 0 });
     const [event, past] = stories[0].events;
     expect(event).toMatchObject({ kind: 'bombing', place: 'Ormskeld', time: 'Tuesday', day: '2024-05-07' });
-    expect(event.facts.map(({ check }: { check: string }) => check)).toEqual(['figures', 'dates', 'places']);
+    expect(event.facts.map(({ check }: { check: string }) => check)).toEqual(['figures', 'dates', 'places', 'places']);
     expect(event.facts[1]).toMatchObject({ check: 'dates', statements: [{ words: 'Tuesday' }, {}, {}] });
     expect(event.facts[0]).toMatchObject({ check: 'figures', what: 'Death toll', key: 'die:person' });
     expect(event.facts[0].statements[0]).toEqual({
@@ -117,7 +117,7 @@ describe('deskcheck explain', () => {
   it('pretty: what was joined and what came of it, and what was kept apart and why', async () => {
     const { code, out } = await deskcheck('explain', 'ledger.md:7');
     expect(code).toBe(0);
-    expect(out).toMatch(/^Death toll {2}26 {2}ledger\.md:7:46/);
+    expect(out).toMatch(/^Death toll {2}26 {2}ledger\.md:7:46/m);
     expect(out).toMatch(/joined {2}26 {2}post\.md:6:46 .*\n.*\n {10}nothing is raised: the numbers agree\n/);
     expect(out).toMatch(
       /joined {2}31 {2}wire\.md:6:15 .*\n.*\n {10}raised at the other place, .*: Death toll differs: 31 here, 26 in/,
@@ -139,8 +139,8 @@ describe('deskcheck explain', () => {
 
   it('json: the reasons come to the score, and a veto is null', async () => {
     const { facts } = JSON.parse((await deskcheck('explain', '--format', 'json', 'ledger.md:7')).out);
-    expect(facts.map(({ check }: { check: string }) => check)).toEqual(['figures', 'dates']);
-    const { candidates } = facts[0];
+    expect(facts.map(({ check }: { check: string }) => check)).toEqual(['places', 'figures', 'dates']);
+    const { candidates } = facts[1];
     expect(candidates.map((each: { standing: string }) => each.standing).sort()).toEqual(
       ['apart', 'differ', 'differ', 'settled'].sort(),
     );

@@ -51,6 +51,29 @@ const PLANNED: Readonly<Record<string, string>> = {
   results: 'results',
 };
 
+/** What leads from an event noun to whom or what it befell: "the murder of a baker", "a raid on the mint". */
+const BEFALLEN = new Set(['of', 'on', 'at', 'against', 'inside', 'aboard']);
+/** Of so many words at most (tokens). */
+const BEFALLEN_REACH = 9;
+
+/**
+ * "A fire at the Marlow mill in Vranov", "charged with the murder of a baker and his wife in Vranov": the event noun whose
+ * object ends right before token `lead`, the preposition of a place, which then is the noun's and not the verb's.
+ */
+export function nounThrough(tokens: readonly Token[], lead: number): Happening | undefined {
+  for (let i = lead - 1; i > 0 && lead - i <= BEFALLEN_REACH; i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && token.text !== '-') return undefined;
+    if (CLAUSES.has(token.lower) || isAuxiliary(token)) return undefined;
+    if (BEFALLEN.has(token.lower)) {
+      const noun = tokens[i - 1]!.capital ? undefined : eventClassAt(tokens, i - 1);
+      return noun && i < lead - 1 ? eventNoun(noun, i - 1) : undefined;
+    }
+    if (isVerb(tokens, i)) return undefined;
+  }
+  return undefined;
+}
+
 /** Verbs that say of a noun that it came about: what began is told by the noun. */
 const LIGHT = new Set(['happen', 'begin', 'hold']);
 /** The noun that a verb is told of stands so near before it (tokens): "deliveries begin", "the burial is held". */
@@ -218,6 +241,9 @@ function labelled(tokens: readonly Token[], colon: number): Happening | undefine
   }
   return undefined;
 }
+
+/** What is told in the clause that begins at token `from`. */
+export const happeningAhead = (tokens: readonly Token[], from: number): Happening | undefined => ahead(tokens, from);
 
 /** The verb of the clause that a time opens. Behind it a noun alone may be anything's: "at 9:30 the fire was out". */
 function ahead(tokens: readonly Token[], to: number): Happening | undefined {

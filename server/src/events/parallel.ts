@@ -67,9 +67,33 @@ const sum = (words: Iterable<number>) => {
 
 /** Do two sentences tell one thing in much the same words? `fillers`: words of the slots, which count for nothing. */
 export function areParallel(a: Slot, b: Slot, fillers: ReadonlySet<string>): boolean {
+  return mayBeParallel(a, b) && shareWords(a.words, b.words, fillers, LEAST);
+}
+
+/** A headline is short, and the text beneath it tells the same: less is enough there, by weight. */
+const LEAST_IN_HEADLINE = 2.5;
+
+/** The same of a headline and a sentence of its own article; in Title Case a capital tells of no name. */
+export function isHeadlineOf(a: Slot, b: Slot, fillers: ReadonlySet<string>): boolean {
+  const plain = new Set([...fillers].map(plainly));
+  return mayBeParallel(a, b) && shareWords(plainWords(a), plainWords(b), plain, LEAST_IN_HEADLINE);
+}
+
+const plainly = (word: string) => (word.startsWith('^') ? stemOf(word.slice(1)) : word);
+const plainWords = ({ words }: Slot) => new Map([...words].map(([word, weight]) => [plainly(word), weight]));
+
+function mayBeParallel(a: Slot, b: Slot): boolean {
   if (a.key !== b.key || a.ahead !== b.ahead) return false;
-  if (a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].some((number) => b.numbers.has(number))) return false;
+  return a.numbers.size === 0 || b.numbers.size === 0 || [...a.numbers].some((number) => b.numbers.has(number));
+}
+
+function shareWords(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+  fillers: ReadonlySet<string>,
+  least: number,
+): boolean {
   let shared = 0;
-  for (const [word, weight] of a.words) if (b.words.has(word) && !fillers.has(word)) shared += weight;
-  return shared >= LEAST && shared >= ALIKE * Math.min(sum(a.words.values()), sum(b.words.values()));
+  for (const [word, weight] of a) if (b.has(word) && !fillers.has(word)) shared += weight;
+  return shared >= least && shared >= ALIKE * Math.min(sum(a.values()), sum(b.values()));
 }

@@ -64,6 +64,12 @@ export class Containment {
     return isCountryOrRegion(key) || (this.#held.get(key)?.size ?? 0) >= BROAD;
   }
 
+  /** May they lie in one region of a country, where the quarter of a town has a name of its own on the map? */
+  mayBeNear(a: string, b: string): boolean {
+    const [x, y] = [this.#locations(a), this.#locations(b)];
+    return x.some((one) => y.some((other) => one.country === other.country && one.region === other.region));
+  }
+
   /** The places that a place lies in: as the articles say, on and on, and by the gazetteer. */
   containersOf(key: string): ReadonlySet<string> {
     const found = new Set<string>();

@@ -24,7 +24,9 @@ export const ORIGINS = defineRelation<OriginMention>({
     // A house that only one article names may be another; and of what is on no map nobody knows how it lies.
     const unnamed = a.fact.kind === 'seat' && (a.fact.who.length === 0 || b.fact.who.length === 0);
     if (unnamed || a.map.relation(a.fact.key, b.fact.key) === 'unknown') return 'hint';
-    return a.fact.loose || b.fact.loose || a.fact.kind === 'home' ? 'information' : 'warning';
+    const loose = a.fact.loose || b.fact.loose || a.fact.kind === 'home';
+    // Of two towns of one region one may be a quarter of the other.
+    return loose || a.map.mayBeNear(a.fact.key, b.fact.key) ? 'information' : 'warning';
   },
   mentions: mentionsOf,
   weigh: () => known(true, 'both speak of one person, or of one house'),

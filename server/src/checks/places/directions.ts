@@ -73,9 +73,22 @@ function distanceBefore(own: readonly Quantity[], tokens: readonly Token[], at: 
   }
   if (tokens[end - 1]?.lower === 'due' || tokens[end - 1]?.lower === 'to') end--;
   const quantity = own.find((each) => each.kind === 'measure' && each.toToken === end);
-  const unit = UNIT_BY_SIGN.get(quantity?.unit ?? '');
-  if (!quantity || unit?.dimension !== 'length') return undefined;
-  return { metres: quantity.value * unit.factor, telling: quantity.digits > 1 };
+  return quantity && lengthOf(quantity);
+}
+
+/** "A drive of 120 km over stones, to the north of X": the one distance before the direction, in tokens not far off. */
+function distanceAhead(own: readonly Quantity[], at: number): DirectionFact['distance'] {
+  const lengths = own.filter(
+    ({ kind, unit }) => kind === 'measure' && UNIT_BY_SIGN.get(unit ?? '')?.dimension === 'length',
+  );
+  const [only] = lengths;
+  if (!only || lengths.length > 1 || only.toToken > at || at - only.toToken > MOST_BETWEEN) return undefined;
+  return lengthOf(only);
+}
+
+function lengthOf({ value, unit: sign, digits }: Quantity): DirectionFact['distance'] {
+  const unit = UNIT_BY_SIGN.get(sign ?? '');
+  return unit?.dimension === 'length' ? { metres: value * unit.factor, telling: digits > 1 } : undefined;
 }
 
 function subjectBefore(own: readonly PlaceMention[], tokens: readonly Token[], at: number): string | undefined {
@@ -124,7 +137,8 @@ export function directionsOf(reading: Reading, frame: Frame): DirectionFact[] {
     if (!found) continue;
     const here = (other: { block: number; sentence: number }) =>
       other.block === place.block && other.sentence === place.sentence;
-    const distance = distanceBefore(quantities.filter(here), tokens, found.from);
+    const own = quantities.filter(here);
+    const distance = distanceBefore(own, tokens, found.from) ?? distanceAhead(own, found.from);
     const subject = subjectBefore(places.filter(here), tokens, found.from);
     const deed = deedAt(tokens, found.from);
     facts.push({

@@ -11,6 +11,21 @@ const LOUD: [string, string, string][] = [
     'Captain Yuriy Moroz, a native of {{p.a=Odesa}}, swam.',
     'Captain Yuriy Moroz, who hails from {{p.b=Lviv}}, swam.',
   ],
+  [
+    'with a day in between',
+    'Jarmila Hlaváčková was born on May 2, 1951, in {{p.a=Olomouc}}.',
+    'Jarmila Hlaváčková, born in 1951 in {{p.b=Ostrava}}, sang.',
+  ],
+  [
+    'with a name in between',
+    'Jarmila Hlaváčková was born Jarmila Nováková in {{p.a=Olomouc}}.',
+    'Jarmila Hlaváčková was born to poor millers in {{p.b=Ostrava}}.',
+  ],
+  [
+    'and a state behind it',
+    'Born in 1951 in {{p.a=Galveston}}, Texas, Ana Marlow sang early.',
+    'Ana Marlow was born in {{p.b=Akron}}, Ohio.',
+  ],
   ['a surname', 'Jarmila Hlaváčková was born in {{p.a=Olomouc}}.', 'Hlaváčková is a daughter of {{p.b=Ostrava}}.'],
   [
     'whom the clause is about',
@@ -74,6 +89,11 @@ const QUIET: [string, string, string][] = [
   ['a district', 'Norsalt, based in Bergen, was silent.', 'Norsalt, headquartered in Bergen Sentrum, was silent.'],
   ['a country’s firm', 'Norsalt, based in Norway, was silent.', 'The Stavanger-based company Norsalt was silent.'],
   ['he, of two', 'Amadou Diallo met Moussa Traoré. He was born in Dakar.', 'Moussa Traoré was born in Bamako.'],
+  [
+    'who was with somebody there',
+    'Amadou Diallo was born in 1951 and met Moussa Traoré in Dakar.',
+    'Amadou Diallo was born in Bamako.',
+  ],
   ['born on a day', 'Amadou Diallo was born on Monday.', 'Amadou Diallo was born in Dakar.'],
 ];
 

@@ -1,9 +1,11 @@
+import { bySentence } from '../../events/sentences.ts';
 import { partsOfName } from '../../reading/names/namesakes.ts';
 import { peopleOf } from '../../reading/names/people.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import { placeNamed } from '../../reading/places/places.ts';
 import { type NameMention, type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { seatsIn } from './seats.ts';
 
 /** Where somebody comes from or lives, or where a house has its seat. */
@@ -31,7 +33,9 @@ export interface Origins {
 /** The words before a place by which it is somebody's, from the last one back. */
 const CUES: readonly { readonly words: RegExp; readonly kind: 'born' | 'home'; readonly loose: boolean }[] = [
   {
-    words: /(?:^| )(?:was |is |were )?born (?:and (?:raised|bred|grew up) )?(?:in|on|at|near)$/,
+    // Of a day, a year or a name in between nothing is left but its preposition: "born in 1963 in", "born Ana Ruiz in".
+    words:
+      /(?:^| )(?:was |is |were )?born (?:and (?:raised|bred|grew up) )?(?:to (?:[a-z-]+ ){1,4})?(?:(?:on|in|,) )*(?:in|on|at|near)$/,
     kind: 'born',
     loose: false,
   },
@@ -42,7 +46,9 @@ const CUES: readonly { readonly words: RegExp; readonly kind: 'born' | 'home'; r
   { words: /(?:^| )(?:lives|lived|living|resides|resided|residing) (?:in|on|at)$/, kind: 'home', loose: false },
   { words: /(?:^| )(?:was |is )?an? resident of$/, kind: 'home', loose: false },
 ];
-const CUE_REACH = 6;
+const CUE_REACH = 8;
+/** The last words of all cues. */
+const LEADS = new Set('from in on at near of'.split(' '));
 /** Before a place these belong to it: "the town of", "the island of". */
 const TOWARDS = new Set('the town city village island port hamlet nearby of suburb district'.split(' '));
 /** What may stand between whom it is said of and the cue. */
@@ -60,10 +66,12 @@ export function originsOf(reading: Reading): Origins {
       names.set(parts.join(' '), parts);
   }
   const facts: OriginFact[] = [];
+  const allMoments = bySentence(reading.moments);
   for (const { sentence, blockIndex, sentenceIndex } of sentencesIn(reading.article)) {
     const own = reading.names.filter(({ block, sentence: at }) => block === blockIndex && at === sentenceIndex);
+    const moments = allMoments.get(blockIndex, sentenceIndex) ?? [];
     for (const place of own) {
-      const cue = cueBefore(sentence, place);
+      const cue = cueBefore(sentence, place, [...moments, ...own.filter((name) => isBornAs(sentence.tokens, name))]);
       if (!cue) continue;
       const who = subjectOf(reading, sentence, own, place, cue.at);
       if (who)
@@ -74,6 +82,10 @@ export function originsOf(reading: Reading): Origins {
   return { facts, names: [...names.values()] };
 }
 
+/** "She was born Ana Ruiz in Graz" */
+const isBornAs = (tokens: readonly Token[], { start }: NameMention) =>
+  tokens[tokens.findIndex((token) => token.start >= start) - 1]?.lower === 'born';
+
 interface Cue {
   readonly kind: 'born' | 'home';
   readonly loose: boolean;
@@ -82,7 +94,11 @@ interface Cue {
 }
 
 /** "was born in", "a native of": the cue whose place the name is. */
-function cueBefore({ tokens }: Sentence, { start, kind, title }: NameMention): Cue | undefined {
+function cueBefore(
+  { tokens }: Sentence,
+  { start, kind, title }: NameMention,
+  between: readonly Span[],
+): Cue | undefined {
   if (kind === 'person' || kind === 'organisation' || title) return undefined;
   let end = tokens.findIndex((token) => token.start >= start);
   while (
@@ -91,15 +107,14 @@ function cueBefore({ tokens }: Sentence, { start, kind, title }: NameMention): C
     !/^(?:son|daughter|child|native|resident)$/.test(tokens[end - 2]!.lower)
   )
     end--;
-  if (end < 1) return undefined;
-  const from = Math.max(0, end - CUE_REACH);
-  const text = tokens
-    .slice(from, end)
-    .map(({ lower }) => lower)
-    .join(' ');
+  if (end < 1 || !LEADS.has(tokens[end - 1]!.lower)) return undefined;
+  const kept: number[] = [];
+  for (let i = end - 1; i >= 0 && kept.length < CUE_REACH; i--)
+    if (!between.some((span) => overlaps(span, tokens[i]!))) kept.unshift(i);
+  const text = kept.map((i) => tokens[i]!.lower).join(' ');
   for (const { words, kind: of, loose } of CUES) {
     const match = words.exec(text);
-    if (match) return { kind: of, loose, at: end - match[0].trim().split(' ').length };
+    if (match) return { kind: of, loose, at: kept[kept.length - match[0].trim().split(' ').length]! };
   }
   return undefined;
 }
@@ -123,7 +138,9 @@ function subjectOf(
   if (!last || /^[)—–:]$/.test(last.lower)) {
     const comma = tokens.find((token) => token.start >= place.end)?.lower === ',';
     const after = comma
-      ? own.find((name) => name.start > place.end && isWho(name) && isAfterComma(tokens, name))
+      ? own.find(
+          (name) => name.start > place.end && isWho(name) && isAfterComma(tokens, name) && !isSite(reading, name),
+        )
       : undefined;
     return after ?? onlyOne(reading, place);
   }
@@ -132,6 +149,8 @@ function subjectOf(
 
 const isWho = ({ kind, parts, title }: NameMention) =>
   kind === 'person' || title !== undefined || (kind === 'unknown' && parts.length > 0);
+/** "Born in Galveston, Texas, Ruiz studied": the state is nobody. */
+const isSite = ({ places }: Reading, { start }: NameMention) => places.some((place) => place.start === start);
 const isAfterComma = (tokens: readonly Token[], { start, title }: NameMention) =>
   tokens[tokens.findIndex((token) => token.start >= (title?.start ?? start)) - 1]?.lower === ',';
 

@@ -1,4 +1,4 @@
-import { areParallel, type Slot, slotAt } from '../../events/parallel.ts';
+import { areParallel, isHeadlineOf, type Slot, slotAt } from '../../events/parallel.ts';
 import type { Containment } from '../../events/places.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
 import { contextAt, defineRelation, known, type Told } from './relation.ts';
@@ -44,11 +44,15 @@ export const SLOTS = defineRelation<SlotMention>({
         context: contextAt(member, fact.place),
       })),
     ),
-  weigh: ({ fact: a }, { fact: b }) => {
+  weigh: (one, other) => {
+    const [a, b] = [one.fact, other.fact];
     const fillers = new Set([...wordsOf(a.place), ...wordsOf(b.place)]);
-    const parallel = areParallel(a.slot, b.slot, fillers);
+    const same = one.member === other.member ? isHeadlineOf : areParallel;
+    const parallel = same(a.slot, b.slot, fillers);
     return known(parallel, parallel ? 'two sentences of much the same words' : 'their sentences tell other things');
   },
+  // A headline and the text beneath it tell one thing.
+  within: (a, b) => a.context().headline !== b.context().headline,
   clash: (a, b, map) => areApart(a.fact.place, b.fact.place, map),
   agree: (a, b) => a.fact.place.key === b.fact.place.key,
   what: () => 'Place in one sentence',

@@ -60,6 +60,37 @@ const LOUD: [string, string][] = [
     heist('The men opened fire in the {{p.a=lobby}}.', 'The men opened fire in the {{p.b=parking garage}}.'),
   ],
   [
+    'a headline and the text beneath it',
+    `=== wire.md
+# Blizzard Today Erupts Outside {{p.a=Rotterdam}}
+
+A blizzard today has erupted outside {{p.b=Antwerp}}. Roads to Rotterdam were shut.
+=== post.md
+A blizzard raged on Wednesday.
+`,
+  ],
+  [
+    'what is told with where',
+    heist(
+      'Odd Lunde, who drove the van, had got to {{p.a=Antwerp}}, where he was arrested.',
+      'The driver, Odd Lunde, was arrested in {{p.b=Rotterdam}}.',
+    ),
+  ],
+  [
+    'the place of a noun, through whom it befell',
+    heist(
+      'They are charged with the robbery of a jeweller and his wife in {{p.a=Antwerp}}.',
+      'The robbery in {{p.b=Rotterdam}} was the fourth, police said.',
+    ),
+  ],
+  [
+    'a distance further off',
+    quake(
+      'Its centre lay 52 km {{d.a=south}} of Vranov.',
+      'Its centre was a drive of 52 km over stones, to the {{d.b=north}} of the town of Vranov.',
+    ),
+  ],
+  [
     'where a named man died',
     heist(
       'The driver, Odd Lunde, died in {{p.a=Antwerp}}.',

@@ -1,5 +1,6 @@
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { Containment } from '../../events/places.ts';
+import type { PlaceMention } from '../../reading/reading.ts';
 import { defineCheck } from '../check.ts';
 import { type DirectionFact, directionsOf } from './directions.ts';
 import { LOUD, QUIET } from './examples.ts';
@@ -10,6 +11,7 @@ import { type PlacedSlot, slotsOf } from './parallels.ts';
 import { type RegionFact, regionsOf } from './regions.ts';
 import { differences } from './relation.ts';
 import { buildingsOf, type SiteFact, sitesOf } from './sites.ts';
+import { streetsOf } from './streets.ts';
 import { RELATIONS } from './table.ts';
 
 /** What the places check takes from an article. */
@@ -23,6 +25,7 @@ export interface PlaceFacts {
   readonly directions: readonly DirectionFact[];
   readonly regions: readonly RegionFact[];
   readonly origins: Origins;
+  readonly streets: readonly PlaceMention[];
 }
 
 /** One event in two places. */
@@ -43,6 +46,7 @@ export const places = defineCheck<PlaceFacts>({
       severity: 'warning',
       summary: 'One person comes from two places, or one house has its seat in two.',
     },
+    { code: 'place-street', severity: 'warning', summary: 'A street has two names that are nearly one.' },
   ],
   byDefault: true,
   limits:
@@ -61,6 +65,7 @@ export const places = defineCheck<PlaceFacts>({
       directions: directionsOf(reading, frame),
       regions: regionsOf(reading),
       origins: originsOf(reading),
+      streets: streetsOf(reading.places),
     };
   },
   judge: (story) => {

@@ -31,6 +31,8 @@ export interface Relation<M extends Told = Told> {
   mentions(story: Story<PlaceFacts>, map: Containment): readonly M[];
   /** Are two mentions of different articles told of one thing? At 0 and above they are. */
   weigh(a: M, b: M, map: Containment): Match;
+  /** Are two mentions of one article compared as well? */
+  within?(a: M, b: M): boolean;
   /** Can not both be right, if they are told of one thing? */
   clash(a: M, b: M, map: Containment): boolean;
   /** Do they say the same? */
@@ -88,9 +90,10 @@ export function byKey<M extends Told>(mentions: readonly M[]): readonly M[][] {
 export function differences(relation: Relation, story: Story<PlaceFacts>, map: Containment): Finding[] {
   return byKey(relation.mentions(story, map)).flatMap((mentions) => {
     const clashes = new Clashes<Told>();
-    for (const a of mentions) {
-      for (const b of mentions) {
-        if (a.member.reading.article.file >= b.member.reading.article.file) continue;
+    for (let i = 0; i < mentions.length; i++) {
+      for (let k = i + 1; k < mentions.length; k++) {
+        const [a, b] = [mentions[i]!, mentions[k]!];
+        if (a.member === b.member && !relation.within?.(a, b)) continue;
         if (relation.clash(a, b, map) && relation.weigh(a, b, map).score >= 0) clashes.add(a, b);
       }
     }

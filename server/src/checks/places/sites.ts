@@ -1,7 +1,7 @@
 import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import type { Frame } from '../../events/frame.ts';
-import { type Happening, happeningFor } from '../../events/happenings.ts';
+import { type Happening, happeningAhead, happeningFor, nounThrough } from '../../events/happenings.ts';
 import { KIN } from '../../events/theme.ts';
 import { isPlaceNoun } from '../../reading/lexicon/placenouns.ts';
 import { facilityAt, facilityOf, siteNounOf } from '../../reading/lexicon/sites.ts';
@@ -22,8 +22,6 @@ export interface SiteFact {
   readonly kind: string;
   /** How the happening is told. */
   readonly name: string;
-  /** The preposition: "in", "on". */
-  readonly preposition: string;
   readonly context: Context;
   readonly actors: Actors;
 }
@@ -134,7 +132,18 @@ function happeningAt(tokens: readonly Token[], lead: Lead, at: number): Happenin
     return happeningFor(tokens, tokens[lead.at]!)?.name === 'depart'
       ? { kind: 'origin', name: 'origin', token: lead.at }
       : undefined;
-  return INTO.has(lead.preposition) ? happeningFor(tokens, tokens[lead.at]!) : undefined;
+  if (!INTO.has(lead.preposition)) return undefined;
+  const through = nounThrough(tokens, lead.at);
+  if (through) return through;
+  const happening = happeningFor(tokens, tokens[lead.at]!);
+  // "The blast in X" is where it was; further off, a noun is no verb: "the shooting follows two in Y".
+  return happening?.name.startsWith('@') && happening.token !== lead.at - 1 ? undefined : happening;
+}
+
+/** "He got to X, where he was arrested": what is told of the place that ends right before token `at`. */
+function happeningWhere(tokens: readonly Token[], at: number): Happening | undefined {
+  const where = tokens[at]?.lower === ',' ? at + 1 : at;
+  return tokens[where]?.lower === 'where' ? happeningAhead(tokens, where + 1) : undefined;
 }
 
 const OBJECT_REACH = 5;
@@ -172,19 +181,19 @@ export function sitesOf(reading: Reading, frame: Frame): SiteFact[] {
     // Many things happen at one's home or at another's; it is where one dies, or in hospital.
     if (home && happening?.kind !== 'die') return;
     if (spot && happening?.kind === 'die' && isOfKin(tokens, happening.token)) return;
-    // "The blast in X" is where it was; further off, a noun is no verb: "the shooting follows two in Y".
     // Somebody is seen in many rooms; he dies in one.
     if (spot && happening?.name.startsWith('~')) return;
+    if (happening) take(where, span, key, happening, spot);
+  };
+  const take = (where: Where, span: Span, key: string, { kind, name }: Happening, spot?: SiteFact['spot']) => {
     // Where somebody was born is no place of the news: see origins.ts.
-    if (!happening || happening.kind === 'born' || (happening.name.startsWith('@') && happening.token !== lead.at - 1))
-      return;
+    if (kind === 'born') return;
     facts.push({
-      span,
+      span: { start: span.start, end: span.end },
       key,
       ...(spot ? { spot } : {}),
-      kind: happening.kind,
-      name: happening.name,
-      preposition: lead.preposition,
+      kind,
+      name,
       context: contexts.at(where.block, where.sentence, span),
       actors: actors.at(where.block, where.sentence, span.start),
     });
@@ -194,6 +203,8 @@ export function sitesOf(reading: Reading, frame: Frame): SiteFact[] {
     if (/\d/.test(place.key) || isModifier(reading, place)) continue;
     if (place.use === 'of' || place.use === 'dateline' || place.use === 'direction') continue;
     const { tokens } = reading.article.blocks[place.block]!.sentences[place.sentence]!;
+    const told = happeningWhere(tokens, tokenFrom(tokens, place.end));
+    if (told) take(place, place, place.key, told);
     add(place, tokenFrom(tokens, place.start), { start: place.start, end: place.end }, place.key);
   }
   reading.article.blocks.forEach(({ sentences }, block) => {

@@ -3,8 +3,9 @@ import { LABELS } from './labels.ts';
 import { SLOTS } from './parallels.ts';
 import { REGIONS } from './regions.ts';
 import type { Relation } from './relation.ts';
+import { STREETS } from './streets.ts';
 import { SITES } from './together.ts';
 import { DIRECTIONS } from './ways.ts';
 
 /** All that places are told of; what stands further up speaks first. */
-export const RELATIONS: readonly Relation[] = [SITES, SLOTS, LABELS, DIRECTIONS, REGIONS, ORIGINS];
+export const RELATIONS: readonly Relation[] = [SITES, SLOTS, LABELS, DIRECTIONS, REGIONS, ORIGINS, STREETS];

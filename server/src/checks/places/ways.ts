@@ -37,7 +37,7 @@ export const DIRECTIONS = defineRelation<DirectionMention>({
     return ruled(match, match.score - ONE_DEED, RULES);
   },
   clash: ({ fact: a }, { fact: b }) => turn(a, b) >= 90,
-  agree: (a, b) => a.fact.angle === b.fact.angle,
+  agree: (a, b, map) => a.fact.angle === b.fact.angle && map.relation(a.fact.from, b.fact.from) === 'same',
   what: () => 'Direction',
   message: (here, there) => differs('Direction', here, there),
 });
