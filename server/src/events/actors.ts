@@ -54,8 +54,14 @@ export const namedIn = rememberedLast((reading: Reading): ReadonlySet<string> =>
   return parts;
 });
 
+/** "CORRAN, March 14 (Hill Agency) - ": who reports it has no part in it. */
+const isAgency = ({ article }: Reading, { end }: NameMention): boolean =>
+  article.text.charAt(end) === ')' && /^\)\s*[-–—]/.test(article.text.slice(end, end + 4));
+
 /** The names of an article by sentence. */
-const indexOf = rememberedLast((reading: Reading) => bySentence(reading.names));
+const indexOf = rememberedLast((reading: Reading) =>
+  bySentence(reading.names.filter((name) => !isAgency(reading, name))),
+);
 const isPronoun = noted(({ lower }): boolean => /^(?:he|she|him|her|his)$/.test(lower));
 
 /** The names of one article by sentence, so that each fact finds its own at once. */
@@ -68,9 +74,10 @@ export class ActorIndex {
     this.#bySentence = indexOf(reading);
   }
 
-  /** The names around offset `at` of a sentence. */
-  at(block: number, sentence: number, at: number): Actors {
-    const own = this.#bySentence.get(block, sentence) ?? [];
+  /** The names around offset `at` of a sentence; with `people`, those of persons where there are any: no court is jailed. */
+  at(block: number, sentence: number, at: number, people = false): Actors {
+    const named = this.#bySentence.get(block, sentence) ?? [];
+    const own = people ? this.#people(named) : named;
     const person = this.#pronoun(block, sentence, at, own) ? this.#lastPerson(block, sentence) : undefined;
     const names = person ? [person, ...own] : own;
     const other = this.#relative(block, sentence, at, names);
@@ -96,6 +103,13 @@ export class ActorIndex {
       subject = parts;
     }
     return { all, owners, names: sets, ...(subject ? { subject } : {}), ...(agent ? { agent } : {}) };
+  }
+
+  /** Those names that are a person's, or else all that name no place. */
+  #people(named: readonly NameMention[]): readonly NameMention[] {
+    const persons = named.filter(({ kind }) => kind === 'person');
+    const isPlace = (name: NameMention) => this.#reading.places.some(({ start }) => start === name.start);
+    return persons.length > 0 ? persons : named.filter((name) => !isPlace(name));
   }
 
   /** Does "he" or "she" stand before the fact, and no name of a person? */

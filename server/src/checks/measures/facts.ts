@@ -44,11 +44,14 @@ export function measureFacts(reading: Reading): MeasureFacts {
       // A block and a building of six storeys are measured alike.
       key: `${trait}|${trait === 'storeys' ? '' : measure.dimension}|${measure.shade ?? ''}${isPast(measure.period, reading.date, false) ? `|${measure.period}` : ''}`,
       context: reckoned(trait, own(reading, measure, contexts.at(measure.block, measure.sentence, number)), frame),
-      actors: actors.at(measure.block, measure.sentence, number.start),
+      actors: actors.at(measure.block, measure.sentence, number.start, PERSONAL.test(trait)),
     });
   }
   return { frame, facts, measures, named: namedIn(reading) };
 }
+
+/** What a person alone is given: a term or a ban. */
+const PERSONAL = /^(?:sentence|served|parole|ban)$/;
 
 /** "23 km, up from 12 on Monday": the day after a former value is that value's own. */
 function own(reading: Reading, { block, sentence, amounts }: Measure, context: Context): Context {

@@ -9,6 +9,17 @@ type Told = readonly [string, string];
 /** How near two measures are, and how far from each other they may be. */
 const LOUD: [string, Told, Told][] = [
   [
+    'a term told beside the country whose court gave it',
+    [
+      'Banker jailed',
+      'The banker Lars Vikander was sentenced on Tuesday to {{m.a=12 years}} in prison for robbing Holmsby Bank.',
+    ],
+    [
+      'Norway jails ex-banker for {{m.b=15 years}}',
+      'HOLMSBY (Hill Agency) - A court jailed Lars Vikander of Holmsby Bank on Tuesday.',
+    ],
+  ],
+  [
     'a point gone astray',
     ['Quake shakes Kastrevo', 'The earthquake on Tuesday struck Kastrevo at a depth of {{m.a=17 miles}}.'],
     ['Kastrevo hit by earthquake', 'The earthquake that shook Kastrevo on Tuesday had a depth of {{m.b=1.7 miles}}.'],
@@ -54,6 +65,17 @@ const LOUD: [string, Told, Told][] = [
 ];
 
 const QUIET: [string, Told, Told][] = [
+  [
+    'terms of two who are named',
+    [
+      'Banker jailed',
+      'The banker Lars Vikander was sentenced on Tuesday to 12 years in prison for robbing Holmsby Bank.',
+    ],
+    [
+      'Builder jailed',
+      'A court in Norway jailed the builder Tor Melander on Tuesday for 15 years for robbing Holmsby Bank.',
+    ],
+  ],
   [
     'one digit and a nought',
     ['Quake shakes Kastrevo', 'The earthquake on Tuesday struck Kastrevo at a depth of 4 miles.'],
