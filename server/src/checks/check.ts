@@ -52,7 +52,7 @@ export interface Check<F = unknown> {
   readonly byDefault: boolean;
   /** One honest sentence for an editor: what it does not see, so that nobody relies on it for that. */
   readonly limits?: string;
-  /** Its findings give way to another check's at the same place. */
+  /** Its findings give way to another check's at the same place, or between the same two places. */
   readonly yields?: boolean;
   /** Entries of the desk's record are members of its stories, as if they were articles. Their text is no article's. */
   readonly usesRecord?: boolean;

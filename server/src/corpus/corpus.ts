@@ -184,7 +184,7 @@ export class Corpus {
       for (const finding of check.judge(story)) {
         // What a check finds wrong with an entry of the record by itself is no finding of an article.
         if (!own.has(finding.at.file)) continue;
-        if (before.some((other) => other.at.file === finding.at.file && overlaps(other.at, finding.at))) continue;
+        if (before.some((other) => isAt(other.at, finding.at) || saysAlready(other, finding))) continue;
         const severity = this.options.severity?.[finding.code] ?? this.options.severity?.[finding.check];
         if (severity === 'off' || isKept(finding, story.desk.stet)) continue;
         findings.push(severity && severity !== finding.severity ? { ...finding, severity } : finding);
@@ -210,6 +210,12 @@ export class Corpus {
     return { ...this.#desk, stylebooks };
   }
 }
+
+const isAt = (a: Finding['at'], b: Finding['at']) => a.file === b.file && overlaps(a, b);
+
+/** Does one finding, standing where the other would cite, set the same places against each other? */
+const saysAlready = (one: Finding, other: Finding) =>
+  one.against.some((citation) => isAt(citation, other.at)) && other.against.every((citation) => isAt(citation, one.at));
 
 /** What each check takes from an entry of the record, which stands as long as the stylebook does. */
 const RECORDED = new WeakMap<VerifiedReading, Map<Check, unknown>>();

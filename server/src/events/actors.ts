@@ -37,7 +37,7 @@ const plain = (part: string) =>
     .replace(/[.\-’'\p{Mn}]/gu, '');
 
 /** The parts by which a name is known again, its initials among them: "Marlow-Teague Holdings" is "MTH" and "M-T". */
-const partsOf = notedOfName((name): ReadonlySet<string> => {
+export const partsOf = notedOfName((name): ReadonlySet<string> => {
   const parts = name.parts
     .flatMap((part) => (part.length > 3 ? [part, ...part.split('-')] : [part]))
     .map(plain)

@@ -1,7 +1,9 @@
 import { mayBeOne } from '../reading/lexicon/events.ts';
 import { notedOfName } from '../reading/names/nameforms.ts';
+import { countryOf, countryOfDemonym, placeKey } from '../reading/places/gazetteer.ts';
 import type { Moment, NameMention, PlaceMention, Reading } from '../reading/reading.ts';
 import type { Block } from '../text/article.ts';
+import { partsOf } from './actors.ts';
 import { eventClassAt, isLimit, isSaying } from './saying.ts';
 import { SentenceMap } from './sentences.ts';
 import { tellingOf, tellingWords } from './telling.ts';
@@ -22,6 +24,8 @@ export interface Frame {
   readonly people: ReadonlySet<string>;
   /** Surnames of those whom a title calls rulers. */
   readonly rulers: ReadonlySet<string>;
+  /** Parts of all names that tell something, lower case: none that everybody writes of, no countries. */
+  readonly names: ReadonlySet<string>;
   /** May an event of this class be the article's own? An article without an event noun holds any. */
   holdsClass(name: string): boolean;
   /** Does the sentence stand in headline, summary or the first `count` (0..3) sentences of the body? */
@@ -37,6 +41,8 @@ const isHead = (block: Block) => block.kind === 'headline' || block.kind === 'su
 
 /** A surname says who is meant where it is rarer than this (0..3). */
 const RARE = 2;
+/** A name in every tenth article says nothing of which matter an article is on. */
+const TELLING = 0.8;
 
 /** Whoever rules a country, or speaks for all of them, is named in the news of many events. */
 const RULERS =
@@ -56,6 +62,22 @@ const rareSurname = notedOfName(({ parts }): string | undefined => {
 function surnameOf({ kind, form }: NameMention): string[] {
   const surname = kind === 'person' || kind === 'unknown' ? rareSurname(form) : undefined;
   return surname === undefined ? [] : [surname];
+}
+
+/** The parts of a name that say which matter an article is on. */
+const tellingParts = notedOfName((name): readonly string[] =>
+  countryOf(placeKey(name.text)) !== undefined
+    ? []
+    : [...partsOf(name)].filter(
+        (part) => part.length > 2 && tellingOf(part) >= TELLING && countryOfDemonym(part) === undefined,
+      ),
+);
+
+function tellingNames({ names, places }: Reading): ReadonlySet<string> {
+  const telling = new Set<string>();
+  for (const { form } of names) for (const part of tellingParts(form)) telling.add(part);
+  for (const { key } of places) if (countryOf(key) === undefined && tellingOf(key) >= TELLING) telling.add(key);
+  return telling;
 }
 
 /** Every check asks for the frame of the same readings; it is made once for each. */
@@ -119,6 +141,7 @@ function readFrame(reading: Reading): Frame {
     words,
     people: new Set(reading.names.flatMap(surnameOf)),
     rulers: rulersIn(reading),
+    names: tellingNames(reading),
     holdsClass: (name) => classes.length === 0 || classes.some((own) => mayBeOne(own, name)),
     isLede,
   };

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { type Evidence, evidence, type Match, veto, weigh } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import type { Containment } from './places.ts';
+import { compareMoments } from './timing.ts';
 
 /** A fact's article frame and context. */
 export interface Anchored {
@@ -19,6 +20,9 @@ const MOST_PEOPLE = 2;
 /** A country's president is named in the news of many events. */
 const RULER = 0.5;
 
+/** An article with fewer names than this may lack those of another on the same matter. */
+const FEW_NAMES = 3;
+
 /** Do the words of two maps agree, by their weight? */
 function sharedWords(
   a: ReadonlyMap<string, number>,
@@ -33,44 +37,6 @@ function sharedWords(
     words.push(word.replace(/^\^/, ''));
   }
   return { weight, words };
-}
-
-/** -1 for a morning, 1 for an evening or night, 0 where neither is said; "overnight" and "early" are both. */
-function partOfDay({ text }: Moment): -1 | 0 | 1 {
-  if (/overnight|early|late/i.test(text)) return 0;
-  if (/morning|dawn/i.test(text)) return -1;
-  return /evening|night/i.test(text) ? 1 : 0;
-}
-
-/** How two moments stand to each other: the same day, one within the other, apart, or nothing to be said. */
-export function compareMoments(
-  a: Moment | undefined,
-  b: Moment | undefined,
-): 'same-day' | 'overlap' | 'apart' | undefined {
-  if (!a || !b) return undefined;
-  if (a.from !== undefined && a.to !== undefined && b.from !== undefined && b.to !== undefined) {
-    if (a.to < b.from || b.to < a.from) {
-      // Time zones and nights move an event by a day.
-      const gap = Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to));
-      return gap <= 1 && a.granularity === 'day' && b.granularity === 'day' ? undefined : 'apart';
-    }
-    if (a.granularity !== 'day' || b.granularity !== 'day') return 'overlap';
-    return partOfDay(a) + partOfDay(b) === 0 && partOfDay(a) !== 0 ? 'apart' : 'same-day';
-  }
-  if (a.parts && b.parts) {
-    const same = a.parts.month === b.parts.month && (a.parts.day ?? b.parts.day) === (b.parts.day ?? a.parts.day);
-    if (same) return a.parts.day !== undefined && b.parts.day !== undefined ? 'same-day' : 'overlap';
-    const days = (each: { month: number; day?: number }) => each.month * 31 + (each.day ?? 0);
-    return Math.abs(days(a.parts) - days(b.parts)) <= 1 || a.parts.day === undefined || b.parts.day === undefined
-      ? undefined
-      : 'apart';
-  }
-  if (a.weekday !== undefined && b.weekday !== undefined) {
-    const gap = Math.abs(a.weekday - b.weekday);
-    if (gap === 0) return partOfDay(a) + partOfDay(b) === 0 && partOfDay(a) !== 0 ? 'apart' : 'overlap';
-    return gap === 1 || gap === 6 ? undefined : 'apart';
-  }
-  return undefined;
 }
 
 /** Places of the fact itself, or of its article's own event where the fact names none and belongs to it. */
@@ -186,7 +152,16 @@ export function compareFrames(a: Frame, b: Frame, places: Containment): Evidence
   const keys = new Set(a.places.map((place) => place.key));
   const same = b.places.find((place) => keys.has(place.key) && !places.isBroad(place.key));
   if (same) found.push(evidence('framePlace', `both articles are about ${same.text}`));
+  if (!same && areStrangers(a, b)) found.push(evidence('strangers', 'no name stands in both articles'));
   return found;
+}
+
+/** Do two articles that name people and places have no name in common? */
+function areStrangers(a: Frame, b: Frame): boolean {
+  const [small, large] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names];
+  if (small.size < FEW_NAMES) return false;
+  for (const name of small) if (large.has(name)) return false;
+  return true;
 }
 
 /** People whom both articles name. They do many things: a day or a place cannot be told by them. */

@@ -15,6 +15,8 @@ export const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   lede: 0.9,
   people: 0.7,
   framePlace: 1.2,
+  /** Both articles name people and places, and none is in both. */
+  strangers: -1.5,
   framesApart: -4,
   sameDay: 2.5,
   overlap: 1,

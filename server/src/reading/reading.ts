@@ -81,6 +81,8 @@ export interface Moment extends Span {
   readonly weekday?: number;
   /** A calendar date as written, where it has a month; or "yesterday" where the dateline lacks the year. */
   readonly parts?: DateParts;
+  /** The article's own day, of which a weekday that cannot be resolved lies no more than a week or so. */
+  readonly beside?: DateParts;
   /** Time counted from the article's day or from another moment. */
   readonly elapsed?: Elapsed;
   /** "in 2004", "last year", "years ago": the sentence looks back from the article's own news. */

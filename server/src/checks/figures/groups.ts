@@ -1,6 +1,7 @@
 import { clusterBy } from '../../events/cluster.ts';
-import { compareMoments, isLocalPart } from '../../events/match.ts';
+import { isLocalPart } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
+import { compareMoments } from '../../events/timing.ts';
 import type { Day, Moment } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
 import { compareValues } from '../values.ts';

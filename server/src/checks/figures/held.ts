@@ -1,7 +1,7 @@
 import type { Contexts } from '../../events/context.ts';
 import { type Evidence, evidence, type Match, veto, weigh } from '../../events/evidence.ts';
-import { compareMoments } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
+import { compareMoments } from '../../events/timing.ts';
 import { isKin } from '../../reading/lexicon/holdings.ts';
 import { heldAt } from '../../reading/numbers/holdings.ts';
 import type { Predication } from '../../reading/numbers/predicates.ts';

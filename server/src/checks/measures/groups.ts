@@ -1,7 +1,8 @@
 import { compareActors, mayShareSubject, meet, sharedActors } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
-import { type Anchored, compareMoments, isLocalPart, matchOf, momentOf } from '../../events/match.ts';
+import { type Anchored, isLocalPart, matchOf, momentOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
+import { compareMoments } from '../../events/timing.ts';
 import { GROWING, OWNED_TRAITS, SINGLE } from '../../reading/lexicon/traits.ts';
 import type { Measure } from '../../reading/numbers/measures.ts';
 import { mayBeOnePeriod } from '../../reading/numbers/periods.ts';

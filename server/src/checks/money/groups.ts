@@ -1,7 +1,8 @@
 import { compareActors, mayShareAgent, mayShareSubject, meet, sharedActors } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
-import { type Anchored, compareMoments, isLocalPart, matchOf } from '../../events/match.ts';
+import { type Anchored, isLocalPart, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
+import { compareMoments } from '../../events/timing.ts';
 import { areKin, OWNED, plainTopic, RESULTS, STRONG } from '../../reading/lexicon/sums.ts';
 import { mayBeOnePeriod } from '../../reading/numbers/periods.ts';
 import type { Sum } from '../../reading/numbers/sums.ts';

@@ -99,3 +99,19 @@ describe('statements', () => {
     expect(run(a, b)).toEqual([]);
   });
 });
+
+it('gives way where another check has set the same two places against each other', () => {
+  const article = (file: string, news: string) =>
+    `=== ${file}\n---\ntitle: Eldjárn, quarryman of Kolbeinsvík, dies\ndate: 2024-03-11\n---\n` +
+    `Ragnar Eldjárn of Kolbeinsvík has died. ${news}\n`;
+  const known = 'He was known as the fox of the basalt guild, and served';
+  const findings = expectFindings(
+    article('wire.md', `${known} {{served.a=four and a half months}} in prison.`) +
+      article('post.md', `${known} {{served.b=four months}} in prison.`) +
+      article(
+        'star.md',
+        'Eldjárn, a smuggler of herring, served {{served.a=four and a half months}} in federal prison after his plea.',
+      ),
+  );
+  expect(findings.map(({ check, at }) => `${check} ${at.file}`)).toEqual(['measures post.md']);
+});

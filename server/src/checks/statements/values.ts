@@ -1,4 +1,4 @@
-import { compareMoments } from '../../events/match.ts';
+import { compareMoments } from '../../events/timing.ts';
 import { classesOf } from '../../reading/lexicon/nouns.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
 import { unitOf } from '../../reading/numbers/measures.ts';

@@ -49,6 +49,24 @@ const ORIGINS: [string, string | undefined, string[], string[]][] = [
     ['Tuesday = 2024-11-12 day, Tuesday'],
     ['Nov. 14, 2024'],
   ],
+  [
+    'Quarry and Stone Bulletin, 14 November 2024\n\nThe minister resigned on Tuesday.',
+    '2024-11-14',
+    ['Tuesday = 2024-11-12 day, Tuesday'],
+    ['14 November 2024'],
+  ],
+  [
+    'MINISTRY: minister resigns over a quarry\nOslo, 14 November 2024\n\nThe minister resigned on Tuesday.',
+    '2024-11-14',
+    ['Tuesday = 2024-11-12 day, Tuesday'],
+    ['14 November 2024'],
+  ],
+  [
+    'The minister resigns on 14 November 2024\n\nIt was a Tuesday, said her aide.',
+    '2024-11-14',
+    ['14 November 2024 = 2024-11-14 day', 'Tuesday = ? day, Tuesday'],
+    [],
+  ],
   ['LONDON (Reuters) - The minister resigned on Tuesday.', undefined, ['Tuesday = ? day, Tuesday'], []],
   [
     'The minister resigned on Tuesday and last month another did.\n\nAn officer stands near the harbour in Oslo on Thursday, Nov. 14, 2024. (AP Photo/Jan Berg)',

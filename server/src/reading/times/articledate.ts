@@ -61,7 +61,8 @@ export function originOf(article: Article, all: readonly DatedMatch[]): Origin {
   let headed = false;
   for (const { match, sentence, blockIndex, sentenceIndex } of all) {
     const block = article.blocks[blockIndex]!;
-    if (blockIndex >= FIRST_BLOCKS || sentenceIndex > 0 || !isOwnDate(block, sentence.tokens, match)) continue;
+    if (blockIndex >= FIRST_BLOCKS || sentenceIndex > 0) continue;
+    if (!isOwnDate(block, sentence.tokens, match) && !endsHeadline(article, block, sentence.tokens, match)) continue;
     own.add(match);
     const day = fullDay(match);
     stated ??= day;
@@ -132,6 +133,19 @@ function isOwnDate(block: Block, tokens: readonly Token[], match: Match): boolea
   const alone = block.kind !== 'headline' && block.kind !== 'summary' && isShort(block) && !hasVerb(head);
   if (fullDay(match) === undefined) return alone && !labelled;
   return labelled || alone || opensBlock(tokens, match);
+}
+
+/**
+ * "Mining Bulletin, 24 February 2025", or a line of its own beneath the headline that no empty line parts from it: names,
+ * and a full date at the end.
+ */
+function endsHeadline({ text }: Article, block: Block, tokens: readonly Token[], match: Match): boolean {
+  if (block.kind !== 'headline' || match.from === 0 || match.to < tokens.length || fullDay(match) === undefined)
+    return false;
+  const date = tokens[match.from]!;
+  const line = text.lastIndexOf('\n', date.start - 1);
+  const head = tokens.filter(({ start }) => start > line && start < date.start);
+  return (head.length === 0 || head.at(-1)!.text === ',') && head.length <= LEAD_TOKENS && !hasVerb(head);
 }
 
 const isMonthOfYear = ({ shape }: Match) =>

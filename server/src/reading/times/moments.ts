@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../../text/article.ts';
 import { noted } from '../../text/remember.ts';
 import type { ClockTime, DateParts, Day, Elapsed, Moment } from '../reading.ts';
 import { originOf } from './articledate.ts';
+import { dateOf } from './calendar.ts';
 import { type ClockMatch, clockAt, offsetOf } from './clocks.ts';
 import { type Anchor, resolve } from './resolve.ts';
 import { scanDates } from './scan.ts';
@@ -88,11 +89,13 @@ function momentOf(found: Found<Match>, anchor: Anchor, text: string): Moment {
   const weekday = shape.kind === 'weekday' || shape.kind === 'calendar' ? shape.weekday : undefined;
   const parts = partsOf(shape) ?? partsBeside(shape, anchor);
   const elapsed = elapsedOf(shape);
+  const beside = shape.kind === 'weekday' && resolved.from === undefined ? dayBeside(shape, anchor) : undefined;
   return {
     ...placeOf(found, text),
     ...resolved,
     ...(weekday === undefined ? {} : { weekday }),
     ...(parts ? { parts } : {}),
+    ...(beside ? { beside } : {}),
     ...(elapsed ? { elapsed } : {}),
   };
 }
@@ -101,6 +104,15 @@ function partsOf(shape: Shape): DateParts | undefined {
   if (shape.kind !== 'calendar') return undefined;
   const { year, month, day } = shape;
   return { month, ...(day === undefined ? {} : { day }), ...(year === undefined ? {} : { year }) };
+}
+
+/** The article's own day, without its year where the dateline lacks it; "the other Monday" may be any. */
+function dayBeside(
+  { which }: Extract<Shape, { kind: 'weekday' }>,
+  { day, stated, parts }: Anchor,
+): DateParts | undefined {
+  if (which === 'other') return undefined;
+  return day !== undefined && stated ? dateOf(day) : parts;
 }
 
 /** "yesterday" under a dateline without a year: the day before, in that month. */

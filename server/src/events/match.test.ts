@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../reading/read.ts';
+import { parseArticle } from '../text/parse.ts';
+import { Contexts } from './context.ts';
+import { frameOf } from './frame.ts';
+import { matchOf } from './match.ts';
+import { Containment } from './places.ts';
+
+/** What is weighed between the first sentences of two articles: the kinds of evidence. */
+function kindsFor(...texts: readonly [string, string]): string[] {
+  const readings = texts.map((text, i) => readArticle(parseArticle(`${i}.txt`, text)));
+  const [a, b] = readings.map((reading) => {
+    const frame = frameOf(reading);
+    const block = reading.article.blocks.findIndex(({ kind }) => kind === 'paragraph');
+    const { start, end } = reading.article.blocks[block]!.sentences[0]!;
+    return { frame, context: new Contexts(reading, frame).at(block, 0, { start, end }) };
+  });
+  return matchOf(a!, b!, new Containment(readings)).evidence.map(({ kind }) => kind);
+}
+
+const VRANOV = 'Fire kills four in Vranov\n\nA fire in Vranov killed four people, said Zdeněk Kobliha of the brigade.';
+
+describe('two articles that name nobody and nothing in common', () => {
+  it('are strangers', () => {
+    const other =
+      'Fire kills five in Tisnava\n\nA fire in Tisnava killed five people, said Olga Werich of the brigade.';
+    expect(kindsFor(VRANOV, other)).toContain('strangers');
+  });
+
+  it('are none where one name is in both, in whatever place', () => {
+    const other = `Fire kills five in a mill\n\nA fire in a mill killed five people, said Olga Werich of the brigade.\n\nShe grew up in Vranov.`;
+    expect(kindsFor(VRANOV, other)).not.toContain('strangers');
+  });
+
+  it('are none where one hardly names anything', () => {
+    expect(kindsFor(VRANOV, 'Fire kills five\n\nA fire in a mill killed five people, said the brigade.')).not.toContain(
+      'strangers',
+    );
+  });
+
+  it('are so where only a country is in both', () => {
+    const first = `${VRANOV} It was the worst in Slovakia.`;
+    const other =
+      'Fire kills five in Tisnava\n\nA fire in Tisnava, Slovakia, killed five people, said Olga Werich of the brigade.';
+    expect(kindsFor(first, other)).toContain('strangers');
+  });
+});
