@@ -199,7 +199,7 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
     // "a reported $30 million", "the announced merger": no verb.
     if (isSpeech(token) && !isNominal(tokens, i)) {
       // "was announced on", "were called at": done to something, at that time.
-      return isPassive(tokens, i) ? open(tokens, i) : undefined;
+      return isPassive(tokens, i) ? reported(tokens, i) : undefined;
     }
     if (isVerb(tokens, i)) return noun ?? open(tokens, i);
     if (found && from - i <= NEAR) noun ??= found;
@@ -207,6 +207,12 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
   if (noun) return noun;
   if (from - start > FRONT) return undefined;
   return ahead(tokens, whenBehind(tokens, start, to) ?? to);
+}
+
+/** "A fire was reported at nine": somebody raised the alarm then. */
+function reported(tokens: readonly Token[], i: number): Happening {
+  const found = open(tokens, i);
+  return tokens[i]!.lower === 'reported' && subjectOf(tokens, found) ? named('alarm', i) : found;
 }
 
 /** "It was 4.20 in the morning when the ferry sank": where the clause begins that tells what it was that happened. */

@@ -1,23 +1,23 @@
 import type { ClockTime, Moment } from '../../reading/reading.ts';
 import type { TimeFact } from './facts.ts';
 
-/** How two clock times of one event stand to each other. */
-export type Comparison = 'agree' | 'conflict' | 'zone-conflict' | 'unknown';
+/** How two clock times of one event stand to each other; `near` where "about" might still cover what lies between. */
+export type Comparison = 'agree' | 'near' | 'conflict' | 'zone-conflict' | 'unknown';
 
 const DAY = 1440;
 const HALF = 720;
-/** "About 10" and 10:45 agree (minutes). */
-const ABOUT = 45;
-/** Times on the quarter hour are rounded without a word. */
+/** Times on the quarter hour are rounded without a word, and what is hedged is rounded so. */
 const ROUNDED = 14;
+/** From "about 10" up to 10:45 the writer may have meant the same, and a desk wants to see it. */
+const VAGUELY = 45;
 /** Clocks and reports differ by so much (minutes). */
 const EXACT = 5;
 /** Minutes. */
 const FAR = 180;
 
 function slackOf(a: ClockTime, b: ClockTime): number {
-  if (a.approximate || b.approximate) return ABOUT;
-  return a.minutes % 15 === 0 || b.minutes % 15 === 0 ? ROUNDED : EXACT;
+  const rounded = a.approximate || b.approximate || a.minutes % 15 === 0 || b.minutes % 15 === 0;
+  return rounded ? ROUNDED : EXACT;
 }
 
 /** Do two facts tell hours that no slip of the pen explains? A whole half day is "a.m." for "p.m.". */
@@ -68,7 +68,18 @@ function compareWithLocal(utc: number, local: ClockTime, digits: number, slack: 
 
 /** Compares two clocks of one event. */
 function compareClocks(a: ClockTime, b: ClockTime, days: number | undefined, offsets: Offsets): Comparison {
-  const slack = slackOf(a, b);
+  const found = compareWithin(slackOf(a, b), a, b, days, offsets);
+  if (found !== 'conflict' || !(a.approximate || b.approximate)) return found;
+  return compareWithin(VAGUELY, a, b, days, offsets) === 'agree' ? 'near' : found;
+}
+
+function compareWithin(
+  slack: number,
+  a: ClockTime,
+  b: ClockTime,
+  days: number | undefined,
+  offsets: Offsets,
+): Comparison {
   const [x, y] = [a.zone, b.zone];
   if (typeof x === 'number' && typeof y === 'number')
     return apart(a.minutes - x, b.minutes - y, a.ambiguous || b.ambiguous ? HALF : DAY) <= slack ? 'agree' : 'conflict';
@@ -81,6 +92,9 @@ function compareClocks(a: ClockTime, b: ClockTime, days: number | undefined, off
   return Math.abs(days * DAY + b.minutes - a.minutes) <= slack ? 'agree' : 'conflict';
 }
 
+/** From what says least to what says most. */
+const RANK: readonly Comparison[] = ['unknown', 'near', 'zone-conflict', 'conflict'];
+
 /** Compares the times of two facts: one pair of clocks that agrees is enough. */
 export function compareTimes(a: TimeFact, b: TimeFact, offsets: Offsets): Comparison {
   const days = daysBetween(a.context.moment, b.context.moment);
@@ -89,7 +103,7 @@ export function compareTimes(a: TimeFact, b: TimeFact, offsets: Offsets): Compar
     for (const y of [b.clock, ...b.also]) {
       const found = compareClocks(x, y, days, offsets);
       if (found === 'agree') return 'agree';
-      if (found !== 'unknown') worst = worst === 'conflict' ? worst : found;
+      if (RANK.indexOf(found) > RANK.indexOf(worst)) worst = found;
     }
   }
   return worst;

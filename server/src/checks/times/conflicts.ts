@@ -116,7 +116,7 @@ export const compare = (a: TimeMention, b: TimeMention) => compareTimes(a.fact, 
 /** Do two articles contradict each other? */
 export function clash(a: TimeMention, b: TimeMention): boolean {
   const verdict = compare(a, b);
-  return a.member !== b.member && (verdict === 'conflict' || verdict === 'zone-conflict');
+  return a.member !== b.member && verdict !== 'agree' && verdict !== 'unknown';
 }
 
 /** The offsets of the countries that two articles put their news into; nothing where a place of theirs is not known. */

@@ -24,7 +24,7 @@ export const LOUD: readonly Example[] = [
 /** Where it is silent. */
 export const QUIET: readonly Example[] = [
   {
-    why: 'About ten, and a quarter past; and the same moment in two zones.',
+    why: 'About half past ten, and twelve minutes later; and the same moment in two zones.',
     text:
       article(
         'wire.md',
@@ -34,7 +34,7 @@ export const QUIET: readonly Example[] = [
       article(
         'post.md',
         'Vranov shaken by a quake',
-        'The quake struck Vranov on Tuesday at 10:15 a.m. local time. A tram derailed in Vranov at 10:45 a.m., police said.',
+        'The quake struck Vranov on Tuesday at 10:15 a.m. local time. A tram derailed in Vranov at 10:42 a.m., police said.',
       ),
   },
 ];

@@ -49,6 +49,8 @@ const LOUD: [string, string, string][] = [
 const WIDER: [string, string, string][] = [
   ['a departure', 'The ferry left Skarvik at {{h.a=6:40 a.m.}}', 'The ferry set out from Skarvik at {{h.b=7:30 a.m.}}'],
   ['a noun behind', 'The fire broke out at {{h.a=9:40 p.m.}}', 'The loft was empty before the {{h.b=8:10 p.m.}} fire.'],
+  ['a report', 'A fire was reported at {{h.a=9:40 p.m.}}', 'The fire was reported at {{h.b=8:10 p.m.}}'],
+  ['caught fire', 'The loft caught fire at {{h.a=9:40 p.m.}}', 'The fire broke out at {{h.b=8:10 p.m.}}'],
   [
     'a question',
     'The fire broke out at {{h.a=9:40 p.m.}}',
@@ -78,8 +80,9 @@ const QUIET: [string, string, string][] = [
   ['two stretches', 'A curfew from 8 p.m. to 5 a.m. is in force.', 'The school has a curfew from 6pm to 7am.'],
   ['two who came out', 'Odd Lunde came out at 1:25 a.m.', 'Kari Moe came out at 4:25 a.m.'],
   ['the same time', 'The fire broke out at 9:40 p.m.', 'The blaze started at 21:40.'],
-  ['about', 'The fire broke out at about 9:40 p.m.', 'The fire broke out at 10 p.m.'],
-  ['just before', 'The fire broke out just before 10 p.m.', 'The fire broke out at 9:20 p.m.'],
+  ['about', 'The fire broke out at about 9:40 p.m.', 'The fire broke out at 9:52 p.m.'],
+  ['just before', 'The fire broke out just before 10 p.m.', 'The fire broke out at 9:48 p.m.'],
+  ['reported, and broken out', 'The fire was reported at 9:40 p.m.', 'The fire broke out at 9:05 p.m.'],
   ['rounded', 'The fire broke out at 9:38 p.m.', 'The fire broke out at 9:45 p.m.'],
   ['either half of the day', "The fire began at 9 o'clock.", 'The fire began at 9:10 p.m.'],
   ['a zone explains it', 'The fire began at 2040 GMT.', 'The fire began at 9:40 p.m.'],
@@ -129,6 +132,12 @@ A quake struck near Osaka in Japan on Wednesday at ${time}.
     expect(finding).toMatchObject({ code: 'time-zone' });
     expect(finding!.message).toContain('Time zone differs');
     run(quake('1:12 p.m. local time').replace(/\{\{h\.a=(.*?)\}\}/, '$1'));
+  });
+
+  it('tells what “about” may still cover as no more than information', () => {
+    const hedged = (time: string) => run(fire('The fire began around {{h.a=9 p.m.}}', `The fire began around ${time}`));
+    expect(hedged('{{h.b=9:30 p.m.}}')[0]!.severity).toBe('information');
+    expect(hedged('{{h.b=10:30 p.m.}}')[0]!.severity).toBe('warning');
   });
 
   it('offers the other time', () => {

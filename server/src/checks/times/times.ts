@@ -49,7 +49,7 @@ function findingsFor(clashes: Clashes<TimeMention>): Finding[] {
   return findingsIn(clashes, (a, b) => compare(a, b) === 'agree', {
     check: 'times',
     code: codeOf,
-    severity: 'warning',
+    severity: (here, there) => (compare(here, there) === 'near' ? 'information' : 'warning'),
     confidence: 0.75,
     message: (here, there) => {
       const what = codeOf(here, there) === 'time-zone' ? 'Time zone differs' : 'Time differs';

@@ -14,7 +14,8 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
     'crashed crashes crashing plunged plunging plunges:into overturns derailed derail derails overturned collided collides fell plummeted nosedived left:the_tracks left:the_rails came:off_the come:off_the jumped:the_tracks jumped:the_rails flipped:over ran:off_the skidded:off careered:off went:off_the',
   sink: 'sank sunk sinks sinking capsized capsizing capsizes foundered founders went:down_off went:down_on went:down_in went:down_at keeled:over turned:over rolled:over tipped:over ran:aground',
   begin:
-    'began begins begun beginning begin start started starts starting erupted ignited commence~ broke:out broken:out breaking:out breaks:out break:out erupts ignites get:under_way got:under_way gets:under_way kick:off kicks:off kicked:off',
+    'began begins begun beginning begin start started starts starting erupted commence~ broke:out broken:out breaking:out breaks:out break:out erupts get:under_way got:under_way gets:under_way kick:off kicks:off kicked:off',
+  ignite: 'ignited ignites caught:fire catches:fire went:up_in',
   shoot:
     'opened:fire opening:fire opens:fire blasted open:fire shot shooting gunned shoots fired firing began:shooting started:shooting begin:shooting shots:rang sprayed:bullets',
   attack: 'attacked ambushed stormed stabbed assaulted knifed mauled',
@@ -79,12 +80,12 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
 
 /** How the news of an article itself may be told: any of these names its onset. */
 export const ONSETS: ReadonlySet<string> = new Set(
-  'happen hit crash sink begin shoot attack rob explode collapse flood'.split(' '),
+  'happen hit crash sink begin ignite shoot attack rob explode collapse flood'.split(' '),
 );
 
 /** The verbs by which events of a class come about: in a fire a roof may collapse, but that is not when it began. */
 const ONSETS_OF: Readonly<Record<string, string>> = {
-  fire: 'begin',
+  fire: 'begin ignite',
   quake: 'hit',
   tsunami: 'hit',
   storm: 'hit begin',
