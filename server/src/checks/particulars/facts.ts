@@ -10,7 +10,7 @@ import { FAMILIES } from './families.ts';
 import type { Family } from './family.ts';
 import { kinshipAt } from './kin.ts';
 import type { Naming } from './parallels.ts';
-import { personsAt, personsOf, type Who, whoAt } from './who.ts';
+import { lastPerson, personsAt, personsOf, type Who, whoAt } from './who.ts';
 
 /** A choice among kinds that an article makes. */
 export interface Particular {
@@ -49,10 +49,13 @@ const RIGHT = 12;
 
 /** What stands so is not told to be so. */
 const NEGATED =
-  /\b(?:not|no|never|without|nor|denied|deny|denies|if|whether|fake|toy|replica|imitation|unloaded|rather than|instead of|unlike|like) (?:[a-z]+ ){0,3}$/u;
+  /\b(?:not|no|never|without|nor|denied|deny|denies|if|whether|ruled out|rule out|ruling out|excluded|no evidence of|no signs? of|fake|toy|replica|imitation|unloaded|rather than|instead of|unlike|like) (?:[a-z]+ ){0,3}$/u;
 const SUPPOSED = /\b(?:if|whether|would|could|should|had feared|in case)\b/u;
 const UNSURE =
   /\b(?:complications|battle|battling|suffering|may|might|possibly|possible|apparently|apparent|believed|suspected|suspects?|think|thought|probably|likely|perhaps|appears?|appeared|seems?|seemed|alleged|allegedly|initially|initial|reportedly|unconfirmed|claims?|claimed|rumou?rs?|rumou?red)\b/u;
+
+/** Two words for one kind so near each other are one (code units). */
+const ONE = 8;
 
 const EMPTY: ParticularFacts = { facts: [], named: new Map(), namings: [], names: [] };
 
@@ -85,7 +88,12 @@ export function particularsOf(reading: Reading): ParticularFacts {
     const words = around(tokens, one);
     if (!family.named || family.named.test(words.left)) note(named, one.kind);
     if (NEGATED.test(words.left) || (SUPPOSED.test(words.left) && !family.moves)) return;
-    if (family.classes && !frame.classes.some((own) => family.classes!.has(own))) return;
+    // An article without an event noun may tell of any.
+    const { classes } = frame;
+    if (family.classes && classes.length > 0 && !classes.some((own) => family.classes!.has(own))) return;
+    // "an AK-47 rifle" is one
+    const last = facts.at(-1);
+    if (last?.kind === one.kind && span.start - last.span.end <= ONE) return;
     const slot = slotOf(family, words, one.kind.key);
     const told = slot === undefined ? undefined : toldOf(reading, family, one, words, { tokens, block, sentence });
     if (!told) return;
@@ -123,6 +131,10 @@ function toldOf(
   if (family.of === 'event') return {};
   if (family.kin) return kinshipAt(reading, block, sentence, one);
   const who = whoAt(reading, block, sentence, tokens[one.from]!.start, verbOf(family, left, tokens, one));
+  if (who === undefined && family.ofLast?.test(left)) {
+    const last = lastPerson(reading, block, sentence);
+    return last === undefined || last === 'another' ? undefined : { who: last };
+  }
   if (who === 'another' || (family.of === 'person' && who === undefined)) return undefined;
   return who ? { who } : {};
 }
@@ -156,6 +168,8 @@ function verbOf({ active }: Family, left: string, tokens: readonly Token[], { fr
 
 interface Words {
   readonly left: string;
+  /** The words of the kind itself. */
+  readonly own: string;
   readonly right: string;
 }
 
@@ -163,12 +177,13 @@ const joined = (tokens: readonly Token[]) => tokens.map(({ lower }) => lower).jo
 
 function around(tokens: readonly Token[], { from, to }: NamedKind): Words {
   const left = joined(tokens.slice(Math.max(0, from - LEFT), from));
-  return { left: left && `${left} `, right: joined(tokens.slice(to, to + RIGHT)) };
+  return { left: left && `${left} `, own: joined(tokens.slice(from, to)), right: joined(tokens.slice(to, to + RIGHT)) };
 }
 
-function slotOf(family: Family, { left, right }: Words, key: string): string | undefined {
+function slotOf(family: Family, { left, own, right }: Words, key: string): string | undefined {
   if (family.notLeft?.test(left) || family.notRight?.test(right)) return undefined;
-  const told = (!family.left && !family.right) || family.left?.test(left) || family.right?.test(right);
+  const told =
+    (!family.left && !family.right) || family.left?.test(left) || family.right?.test(right) || family.self?.test(own);
   if (!told) return undefined;
   return family.slot ? family.slot(left, right, key) : '';
 }

@@ -4,7 +4,7 @@ import type { Family } from './family.ts';
 
 /** An article, and what describes the noun. */
 const A =
-  '(?:(?:a|an|the|his|her|their|its|one|what) )?(?:(?!(?:and|or|but|with|in|on|to) )[a-z0-9.]+ (?:- [a-z0-9]+ )?){0,3}';
+  '(?:(?:a|an|the|his|her|their|its|one|what) )?(?:(?!(?:and|or|but|with|in|on|to) )[a-z0-9.]+ (?:- [a-z0-9]+ ){0,2}){0,3}';
 const re = (source: string) => new RegExp(source, 'u');
 const set = (words: string) => new Set(words.split(' '));
 
@@ -13,7 +13,7 @@ const CRASH = set('crash collapse fire sinking rescue');
 
 const STRUCK =
   'shot|shoot|shoots|shooting|stabbed|stabbing|killed|killing|slain|attacked|attacking|opened fire|fired|firing|struck|slashed|' +
-  'hacked|wounded|wounding|blasted|robbed|threatened|stormed|bludgeoned|murdered|massacred|rampage';
+  'hacked|wounded|wounding|blasted|robbed|threatened|stormed|bludgeoned|murdered|massacred|rampage|beat|beats|beating|bashed|slashing|battered|gunman|attacker|clubbed|hitting|beaten';
 const GUARDS =
   '(?:police|policemen|officers?|troopers?|soldiers?|troops|deputies|guards?|agents?|marines|swat|homeowner)';
 const ARMED =
@@ -25,7 +25,8 @@ const CRASHED =
   'went off|came down|went down|goes down|nosedived|ditched';
 const WRECK = 'crash|crashes|accident|plunge|wreck|disaster|tragedy';
 const SANK = 'sank|sinks|sunk|capsized|capsizes|overturned|ran aground|went down|keeled over|foundered|tipped over';
-const ON_IT = '(?:that |which |was |had |has |suddenly |carrying (?:[a-z0-9,]+ ){1,8}?)*';
+const ON_IT =
+  '(?:, [a-z0-9 -]{1,50} , |that |which |was |had |has |suddenly |(?:he|she|they) (?:was|were) (?:[a-z]+ ){1,3}|carrying (?:[a-z0-9,]+ ){1,8}?)*';
 
 const KILLED_BY = '(?:died|dies|dead|die|death|passed away|succumbed)';
 
@@ -36,11 +37,13 @@ const EVENT: readonly Family[] = [
     what: 'Weapon',
     of: 'event',
     classes: VIOLENT,
-    left: re(`(?:\\b(?:${STRUCK})\\b[^;:,]* with|\\b(?:${ARMED})) ${A}$`),
+    left: re(`(?:\\b(?:${STRUCK})\\b[^;:,]* with|\\b(?:${ARMED})) ${A}$|\\bthe weapon(?: used)?(?: was| ,) ${A}$`),
     right: re(
-      '^(?:- )?(?:wielding|toting|attack|attacks|blast|blasts|fire|shots?|rounds?|shooting|massacre|killing|rampage|assault|wounds?|bullets?|exploded|explodes|went off|detonated|tore|ripped)\\b',
+      '^(?:- )?(?:was thrown|was hurled|was lobbed|wielding|toting|attack|attacks|blast|blasts|fire|shots?|rounds?|shooting|massacre|killing|rampage|assault|wounds?|bullets?|exploded|explodes|went off|detonated|tore|ripped)\\b',
     ),
-    notLeft: re(`\\b${GUARDS} (?:[a-z]+ ){0,3}(?:${ARMED}) ${A}$`),
+    notLeft: re(
+      `\\b${GUARDS} (?!(?:said|say|says|told|believe|believed|reported|confirmed|that) )(?:[a-z]+ ){0,3}(?:${ARMED}) ${A}$`,
+    ),
   },
   {
     name: 'vehicle',
@@ -79,11 +82,17 @@ const EVENT: readonly Family[] = [
         `\\b(?:blamed on|due to|result of|resulted from|because of|traced to|attributed to|pointed to) ${A}$|` +
         `\\bcause (?:of (?:[a-z]+ ){1,5})?(?:was|is|as) ${A}$|\\b(?:treated as|ruled|suspected) ${A}$`,
     ),
-    right: re('^(?:[a-z]+ ){0,3}?(?:caused|sparked|triggered|started|ignited|set off) (?:the|a|an)\\b'),
+    right: re(
+      '^(?:[a-z]+ ){0,5}?(?:caused|sparked|triggered|started|ignited|set off) (?:the|a|an)\\b|^(?:was|were|is|has been) (?:blamed|to blame)\\b',
+    ),
+    // What is set on fire on purpose, or blown up by gas, has its cause.
+    self: /deliberate|^gas (?:explosion|blast)$/,
   },
 ];
 
-const DIED = /\b(?:died|dies|dead)\b(?: [a-z0-9,]+){0,6} $/u;
+const DIED = /\b(?:died|dies|dead)\b(?: [a-z0-9,.]+){0,8} $/u;
+const DIED_IN = /\b(?:died|dies|dead)\b(?: [a-z0-9,.]+){0,7} (?:in|at)(?: [a-z.'-]+){0,4} $/u;
+const FACING = /\b(?:faces?|facing|on) (?:[a-z0-9-]+ ){0,3}$/u;
 const CHARGED =
   /\b(charged|convicted|guilty|indicted|acquitted)\b[^;]{0,60}? (?:with|of|on|for|to)(?: [a-z0-9,'-]+){0,5} $/u;
 const CRIME =
@@ -99,9 +108,11 @@ const PERSON: readonly Family[] = [
     what: 'Cause of death',
     of: 'person',
     left: re(
-      `\\b${KILLED_BY}\\b[^;]{0,60}? (?:of|from|to|with|after|following) (?:complications (?:of|from|related to|due to|following) |suffering |battling |a (?:long |short |brief |lengthy )?(?:battle|fight|struggle) (?:with|against) )?${A}$|` +
-        `\\bcause of (?:his |her |the )?death (?:was|is|as) ${A}$|\\bsuffered (?:a|an) (?:fatal|massive|apparent) $`,
+      `\\b${KILLED_BY}\\b[^;]{0,60}? (?:of|from|to|with|by|after|following|due to|because of) (?:complications (?:of|from|related to|due to|following) |suffering |battling |a (?:long |short |brief |lengthy )?(?:battle|fight|struggle) (?:with|against) )?${A}$|` +
+        `\\bcause(?: of (?:his |her |the )?death)? (?:was|is|as) (?:complications (?:of|from) )?${A}$|\\blost (?:his|her) (?:[a-z-]+ )?(?:battle|fight) (?:with|to|against) ${A}$|\\bsuffered (?:a|an) (?:fatal|massive|apparent) $`,
     ),
+    self: /self$|^took/,
+    ofLast: /\bcause(?: of death)? was\b/,
   },
   {
     name: 'wound',
@@ -130,9 +141,10 @@ const PERSON: readonly Family[] = [
   {
     name: 'deathbed',
     what: 'Place of death',
-    of: 'victim',
+    of: 'person',
+    common: true,
     slot: (left, _, key) => {
-      if (!DIED.test(left)) return undefined;
+      if (!(key === 'hospital' ? DIED_IN : DIED).test(left)) return undefined;
       // He who is pronounced dead at a hospital may have died on the way.
       return key === 'hospital' && /\b(?:pronounced|declared)\b/u.test(left) ? undefined : '';
     },
@@ -174,9 +186,16 @@ const PERSON: readonly Family[] = [
     what: 'Charge',
     of: 'person',
     moves: true,
-    slot: (left) => CHARGED.exec(left)?.[1],
+    slot: (left, right) =>
+      CHARGED.exec(left)?.[1] ?? (FACING.test(left) && /^charges?\b/u.test(right) ? 'charged' : undefined),
   },
-  { name: 'penalty', what: 'Sentence', of: 'person', moves: true, left: re('\\bsentenced (?:[a-z]+ ){0,4}$') },
+  {
+    name: 'penalty',
+    what: 'Sentence',
+    of: 'person',
+    moves: true,
+    left: re('\\b(?:sentenced|jailed|imprisoned|handed|given|gets|receives|received) (?:[a-z0-9]+ ){0,4}$'),
+  },
   {
     name: 'offer',
     what: 'Answer to an offer',
@@ -194,15 +213,15 @@ const FATE =
   /^(?:(?:was|were|are|is|also|still|both|been|has|have|remain|remained) )*(missing|killed|injured|hurt|dead|arrested|trapped|rescued)/u;
 
 const FOUND = re(
-  "^(?:found|discovered|spotted|stumbled (?:on|upon|across)|came across) (?:[a-z0-9']+ ){0,4}?(?:body|bodies|remains|corpses?|dead|victims?|skeleton|man|woman)\\b",
+  "^(?:found|discovered|spotted|stumbled (?:on|upon|across)|came across) (?:[a-z0-9']+ ){0,4}?(?:body|bodies|remains|corpses?|dead|victims?|skeleton|man|woman)\\b|^made (?:the|a) (?:[a-z]+ )?(?:discovery|find)\\b",
 );
 const FOUND_BY =
   "\\b(?:body|bodies|remains|corpses?|victims?|dead|he|she|they|who|man|woman)\\b[^;]{0,60}? (?:found|discovered|spotted) (?:[a-z,']+ ){0,6}?by (?:[a-z']+ ){0,4}$";
 const CALLED = re(
-  '^(?:called|phoned|rang|telephoned|alerted|dialed|dialled|contacted) (?:the )?(?:police|911|999|emergency|authorities|firefighters|fire)\\b',
+  '^(?:called|phoned|rang|telephoned|alerted|dialed|dialled|contacted) (?:the )?(?:police|911|999|emergency|authorities|firefighters|fire)\\b|^(?:raised|sounded) the alarm\\b',
 );
 const SMELT = re(
-  '^(?:smelled|smelt|noticed|detected|reported) (?:(?:a|an|the|strong|smell|odou?r|of) )*(?:gas|smoke|odou?r|smell|fumes)\\b',
+  '^(?:smelled|smelt|noticed|detected|reported|(?:had )?complained (?:of|about)) (?:(?:a|an|the|strong|smell|odou?r|of) )*(?:gas|smoke|odou?r|smell|fumes)\\b',
 );
 
 /** Of those who have no name in the news. */

@@ -12,6 +12,10 @@ export interface Family {
   readonly left?: RegExp;
   /** or those behind it begin so. Without either, wherever it is named. */
   readonly right?: RegExp;
+  /** or it tells itself what it is: "killed himself". */
+  readonly self?: RegExp;
+  /** Words before it after which it is told of the person named last, though nobody stands in the sentence. */
+  readonly ofLast?: RegExp;
   /** Never where the words before it end so, */
   readonly notLeft?: RegExp;
   /** nor where those behind it begin so. */

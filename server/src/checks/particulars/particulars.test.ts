@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectFindings } from '../../../test/fixture.ts';
-
-/* Two reports of one event. Marks {{x.a=…}} and {{x.b=…}} exclude each other; a pair without marks expects silence. */
-
-type Report = readonly [title: string, text: string];
-
-const two = (a: Report, b: Report) =>
-  [a, b]
-    .map(
-      ([title, text], i) =>
-        `=== ${i === 0 ? 'wire' : 'post'}.md\n---\ntitle: ${title}\ndate: 2023-02-08\n---\n${text}\n`,
-    )
-    .join('');
-const check = (a: Report, b: Report) => expectFindings(two(a, b), { checks: ['particulars'] });
+import { check, type Report } from './testing/pair.ts';
 
 describe('the weapon of an attack', () => {
   const stabbing: Report = [
@@ -77,6 +64,18 @@ describe('the weapon of an attack', () => {
       [
         'Bank clerks shot in Lissa',
         'A robber shot two clerks at a bank in Lissa on Tuesday. At first a clerk took it for a fake pistol.',
+      ],
+    );
+  });
+  it('is what police say that the attacker used', () => {
+    check(
+      [
+        'Two shot at Lissa bank',
+        'LISSA — Two clerks were shot at a bank in Lissa on Tuesday. Police said the attacker used an {{weapon.a=AR-15}}-style rifle.',
+      ],
+      [
+        'Bank clerks shot in Lissa',
+        'Two clerks were shot at a bank in Lissa on Tuesday. The weapon, a .38-calibre {{weapon.b=revolver}}, lay in the street.',
       ],
     );
   });
@@ -191,252 +190,6 @@ describe('what crashed, sank or burned, and why', () => {
         'DORN — The {{lanes.a=northbound}} lanes of the A9 near Dorn were closed on Tuesday after a lorry crash.',
       ],
       ['A9 closed near Dorn', 'A lorry crash near Dorn closed the {{lanes.b=southbound}} lanes of the A9 on Tuesday.'],
-    );
-  });
-});
-
-describe('how somebody died', () => {
-  it('of what', () => {
-    const [finding] = check(
-      [
-        'Jazz singer Mira Tolland dies',
-        'Mira Tolland, the jazz singer, died of {{cause.a=pneumonia}} at her home in Orla on Monday. She was 84.',
-      ],
-      [
-        'Mira Tolland, voice of the Blue Lamp, dead at 84',
-        'The singer Mira Tolland has died after a long battle with {{cause.b=lung cancer}}, her agent said.',
-      ],
-    );
-    expect(finding?.message).toContain('Cause of death');
-  });
-  it('of what: a kind of it agrees, and so do two names of one thing', () => {
-    check(
-      [
-        'Jazz singer Mira Tolland dies',
-        'Mira Tolland, the jazz singer, died of cancer at her home in Orla on Monday. She was 84.',
-      ],
-      [
-        'Mira Tolland dead at 84',
-        'The singer Mira Tolland has died after a long battle with lung cancer, her agent said.',
-      ],
-    );
-    check(
-      [
-        'Jazz singer Mira Tolland dies',
-        'Mira Tolland, the jazz singer, died of a heart attack in Orla on Monday. She was 84.',
-      ],
-      ['Mira Tolland dead at 84', 'The singer Mira Tolland died of cardiac arrest, her agent said.'],
-    );
-  });
-  it('of what: her husband died of something else', () => {
-    check(
-      [
-        'Jazz singer Mira Tolland dies',
-        'Mira Tolland, the jazz singer, died of pneumonia in Orla on Monday. She was 84.',
-      ],
-      ['Mira Tolland dead at 84', 'The singer Mira Tolland died on Monday. Her husband died of cancer in 2009.'],
-    );
-  });
-  it('by what hand', () => {
-    check(
-      [
-        'Farmer found dead near Dorn',
-        'DORN — The farmer Ivo Brandl was {{manner.a=strangled}} in his barn near Dorn on Sunday, in an attack that shocked the village.',
-      ],
-      [
-        'Dorn farmer killed',
-        'Ivo Brandl, a farmer, was {{manner.b=stabbed}} in an attack in his barn near Dorn on Sunday.',
-      ],
-    );
-  });
-  it('by what hand: one article has both', () => {
-    check(
-      [
-        'Farmer found dead near Dorn',
-        'DORN — The farmer Ivo Brandl was beaten and strangled in his barn near Dorn on Sunday, in an attack that shocked the village.',
-      ],
-      ['Dorn farmer killed', 'Ivo Brandl, a farmer, was strangled in an attack in his barn near Dorn on Sunday.'],
-    );
-  });
-  it('where he was hit', () => {
-    check(
-      [
-        'Officer shot in Lissa',
-        'LISSA — Sergeant Pavel Dunay was shot in the {{wound.a=chest}} during a raid in Lissa on Tuesday and died.',
-      ],
-      [
-        'Lissa sergeant dies',
-        'A gunman shot Sergeant Pavel Dunay in the {{wound.b=neck}} in a shooting during a raid in Lissa on Tuesday.',
-      ],
-    );
-  });
-  it('where he was hit: others are hit elsewhere, and hearts are not only in chests', () => {
-    check(
-      [
-        'Officer shot in Lissa',
-        'LISSA — Sergeant Pavel Dunay was shot in the chest during a raid in Lissa on Tuesday and died.',
-      ],
-      [
-        'Lissa sergeant dies',
-        'Pavel Dunay, the gunman and another officer were hit in the shooting in Lissa on Tuesday. The gunman shot another officer in the leg. It struck in the heart of the old town.',
-      ],
-    );
-  });
-  it('where', () => {
-    check(
-      ['Rider dies after crash', 'The rider Leo Hartan died {{where.a=at the scene}} after a crash in Dorn on Sunday.'],
-      [
-        'Leo Hartan killed in Dorn',
-        'Leo Hartan died {{where.b=in hospital}} on Sunday, two hours after a crash in Dorn.',
-      ],
-    );
-  });
-});
-
-describe('who it was', () => {
-  it('who found the dead', () => {
-    check(
-      [
-        'Body found in Dorn woods',
-        'DORN — The body of a missing student was found by a {{finder.a=jogger}} in the woods near Dorn on Sunday.',
-      ],
-      [
-        'Missing student found dead near Dorn',
-        'A {{finder.b=hunter}} found the body of the missing student in the woods near Dorn on Sunday.',
-      ],
-    );
-  });
-  it('who found the dead: a resident may be a neighbour', () => {
-    check(
-      [
-        'Body found in Dorn flat',
-        'DORN — The body of a pensioner was found by a neighbour in a flat in Dorn on Sunday.',
-      ],
-      ['Pensioner found dead in Dorn', 'A resident found the body of the pensioner in a flat in Dorn on Sunday.'],
-    );
-  });
-  it('whose kin', () => {
-    check(
-      [
-        'Mayor of Orla resigns',
-        'The mayor of Orla, Petr Hrubes, resigned on Monday. His {{kin.a=sister}}, Jana Hruba, had won a contract from the town.',
-      ],
-      [
-        'Orla mayor quits over contract',
-        'Petr Hrubes, mayor of Orla, stepped down on Monday after his {{kin.b=wife}}, Jana Hruba, won a contract from the town.',
-      ],
-    );
-  });
-  it('whose kin: two who have names of their own', () => {
-    check(
-      [
-        'Mayor of Orla resigns',
-        'The mayor of Orla, Petr Hrubes, resigned on Monday. His sister, Jana Hruba, had won a contract from the town.',
-      ],
-      [
-        'Orla mayor quits over contract',
-        'Petr Hrubes, mayor of Orla, stepped down on Monday. His wife, Eva Hruba, stood beside him.',
-      ],
-    );
-  });
-});
-
-describe('what was done', () => {
-  it('how a post was left', () => {
-    check(
-      ['Club parts with coach', 'Coach Dario Vencl was {{exit.a=sacked}} on Monday after four defeats, the club said.'],
-      ['Vencl goes', 'Dario Vencl {{exit.b=resigned}} on Monday after his fourth defeat in a row as coach.'],
-    );
-  });
-  it('plea', () => {
-    check(
-      ['Treasurer in court', 'The treasurer Olga Rein {{plea.a=pleaded guilty}} to fraud in Lissa on Tuesday.'],
-      [
-        'Rein on trial',
-        'Olga Rein, a former treasurer, {{plea.b=pleaded not guilty}} to fraud at the court in Lissa on Tuesday.',
-      ],
-    );
-  });
-  it('plea: one that was changed', () => {
-    check(
-      [
-        'Treasurer in court',
-        'The treasurer Olga Rein pleaded guilty to fraud in Lissa on Tuesday. In May she had pleaded not guilty.',
-      ],
-      ['Rein on trial', 'Olga Rein, a former treasurer, pleaded not guilty to fraud at the court in Lissa in May.'],
-    );
-  });
-  it('verdict', () => {
-    check(
-      ['Rein verdict', 'The treasurer Olga Rein was {{verdict.a=convicted}} of fraud in Lissa on Tuesday.'],
-      [
-        'Court rules on Rein',
-        'Olga Rein, a former treasurer, was {{verdict.b=acquitted}} of fraud by the court in Lissa on Tuesday.',
-      ],
-    );
-  });
-  it('charge', () => {
-    check(
-      ['Driver in court', 'The driver, Jan Tesar, was charged with {{charge.a=murder}} in Dorn on Monday.'],
-      ['Tesar before judge', 'Jan Tesar appeared in court in Dorn on Monday, charged with {{charge.b=manslaughter}}.'],
-    );
-  });
-  it('charge: a degree of it agrees', () => {
-    check(
-      ['Driver in court', 'The driver, Jan Tesar, was charged with murder in Dorn on Monday.'],
-      ['Tesar before judge', 'Jan Tesar appeared in court in Dorn on Monday, charged with second-degree murder.'],
-    );
-  });
-  it('sentence', () => {
-    check(
-      ['Tesar sentenced', 'Jan Tesar was sentenced {{penalty.a=to death}} in Dorn on Monday.'],
-      [
-        'Court sentences driver',
-        'The driver Jan Tesar was sentenced {{penalty.b=to life}} in prison by the court in Dorn on Monday.',
-      ],
-    );
-  });
-  it('answer to an offer', () => {
-    check(
-      [
-        'Surgeon asked to lead clinic',
-        'The surgeon Ada Lind has {{offer.a=accepted}} the post of director, the clinic in Orla said on Monday.',
-      ],
-      [
-        'Lind and the clinic',
-        'Ada Lind has {{offer.b=turned down}} the post of director of the clinic in Orla, she said on Monday.',
-      ],
-    );
-  });
-});
-
-describe('words that stand in one another’s place', () => {
-  it('are told where sentences else say the same', () => {
-    check(
-      [
-        'Raiders flee',
-        'Three masked raiders fled the jeweller’s shop in a {{van.a=white}} van with foreign number plates, a witness said.',
-      ],
-      [
-        'Jewels taken in Orla',
-        'According to a witness the masked raiders fled the jeweller’s in a {{van.b=black}} van with foreign number plates. Orla has seen two such raids.',
-      ],
-    );
-  });
-  it('are nothing where another is named, or one article has both', () => {
-    check(
-      [
-        'Raiders flee',
-        'Three masked raiders fled the jeweller’s shop in a white van with foreign number plates, a witness said.',
-      ],
-      [
-        'Jewels taken in Orla',
-        'The masked raiders fled the jeweller’s in a black van with foreign number plates. Another witness saw the raiders flee the jeweller’s in a white van.',
-      ],
-    );
-    check(
-      ['Captains', 'Karel Nemec wears the red jersey of the leading sprinter in the mountain stage to Orla.'],
-      ['Leaders', 'Ivan Dole wears the green jersey of the leading sprinter in the mountain stage to Orla.'],
     );
   });
 });

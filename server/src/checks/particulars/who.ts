@@ -72,7 +72,8 @@ export const personsAt = (reading: Reading, block: number, sentence: number): re
 const NOT_SUBJECT = /\b(?:by|with|of|for|from|to|against|near|like|after|and)\s+(?:\p{Lu}[\p{L}.]*\s+)*$/u;
 const RELATIVE =
   /(?:['’]s?|\b(?:his|her|their))\s+(?:[\p{Ll}-]+\s+){0,3}?(?:wife|husband|son|daughter|brother|sister|mother|father|widow|cousin|uncle|aunt|nephew|niece|girlfriend|boyfriend|partner|friend|colleague|lawyer|bodyguard|driver|dog|cat|grandfather|grandmother|grandson|granddaughter|parents|children)\b/iu;
-const ANOTHER = /\b(?:another|a second|a third|other) [\p{Ll}-]+/u;
+/** Somebody else without a name: "another guard", "a man who". */
+const ANOTHER = /\b(?:another|a second|a third|other) [\p{Ll}-]+|\ban? (?:[\p{Ll}-]+ ){1,2}who\b/u;
 const PRONOUN = /\b(?:he|she|him|her)\b/iu;
 /** Sentences back that a pronoun may point. */
 const BACK = 3;

@@ -17,8 +17,8 @@ export const DEEDS: Readonly<Record<string, string>> = {
     attempted murder: attempted murder
     manslaughter: manslaughter | involuntary manslaughter | culpable homicide`,
   penalty: `
-    death: to death | to hang | to be hanged
-    life: to life`,
+    death: to death | to hang | to be hanged | death sentence | death penalty
+    life: to life | life sentence | life imprisonment | life in prison | for life`,
   offer: `
     accepted: accepted
     pending: expected to accept | set to accept | likely to accept | yet to accept | considering | not accepted

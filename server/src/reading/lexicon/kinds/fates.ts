@@ -38,7 +38,7 @@ export const FATES: Readonly<Record<string, string>> = {
     tuberculosis: tuberculosis
     meningitis: meningitis
     overdose > suicide: overdose | drug overdose
-    suicide: suicide`,
+    suicide: suicide | took his own life | took her own life | killed himself | killed herself | hanged himself | hanged herself | shot himself | shot herself`,
   wound: `
     head: head | back of the head | side of the head | back of his head | back of her head | face | forehead | temple | skull | eye | jaw | mouth | cheek
     neck: neck | back of the neck | throat
@@ -67,8 +67,8 @@ export const FATES: Readonly<Record<string, string>> = {
     electrocuted: electrocuted`,
   deathbed: `
     scene: at the scene | instantly | on the spot
-    transit: on the way to hospital | on the way to the hospital | en route to hospital | en route to the hospital | in an ambulance | in the ambulance
-    hospital: in hospital | in the hospital | at hospital | at a hospital | at the hospital | in a hospital | at a local hospital | at a nearby hospital
+    transit: before reaching hospital | before reaching the hospital | before he reached hospital | before she reached hospital | on the way to hospital | on the way to the hospital | en route to hospital | en route to the hospital | in an ambulance | in the ambulance
+    hospital: hospital | infirmary | medical center | medical centre
     cell: in his cell | in her cell`,
   attire: `
     naked: naked | nude | unclothed

@@ -23,7 +23,7 @@ interface Entry {
 }
 
 /** A hyphen is a token of its own. */
-const tokensOf = (words: string) => words.split(/\s+|(?<=-)|(?=-)/);
+const tokensOf = (words: string) => words.split(/\s+|(?<=-)|(?=-)/).filter((word) => word !== '');
 
 /**
  * Reads the table of a family: a line a kind, its key first, what it is a kind of behind ">", the words for it behind

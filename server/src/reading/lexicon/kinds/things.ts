@@ -43,7 +43,7 @@ export const THINGS: Readonly<Record<string, string>> = {
     tractor: tractor
     ambulance: ambulance`,
   aircraft: `
-    plane: plane | airplane | aeroplane | airliner | jetliner | light aircraft | biplane | seaplane | floatplane
+    plane: plane | jet | private jet | fighter jet | warplane | airplane | aeroplane | airliner | jetliner | light aircraft | biplane | seaplane | floatplane
     helicopter: helicopter | chopper
     balloon: hot - air balloon | hot air balloon
     glider: glider | hang - glider
@@ -86,13 +86,13 @@ export const THINGS: Readonly<Record<string, string>> = {
   cause: `
     electrical: electrical fault | electrical short | short circuit | short - circuit | electrical short circuit | faulty wiring | wiring | electrical wiring | electrical problem | electrical malfunction | power surge | electrical failure
     gas: gas leak | gas explosion | leaking gas | gas cylinder | gas canister | gas bottle | gas blast
-    arson: arson | arsonist
+    arson: arson | arsonist | started deliberately | deliberately started | set deliberately | deliberately set | deliberately lit | lit deliberately
     lightning: lightning | lightning strike
     cigarette: cigarette | discarded cigarette | cigarette butt
     candle: candle
     fireworks: fireworks | firework | firecracker | flare
     cooking: cooking | stove | chip pan | oven | frying pan
-    heater: heater | space heater | fireplace | wood stove
+    heater: heater | faulty heater | space heater | fireplace | wood stove
     battery: battery | lithium battery
     welding: welding | welder | blowtorch
     bird strike: bird strike | birds
@@ -101,6 +101,7 @@ export const THINGS: Readonly<Record<string, string>> = {
     tyre: burst tyre | tyre burst | burst tire | tire burst | blown tire | blown tyre | tire blowout
     weather: bad weather | fog | heavy rain | strong winds | ice | icing
     pilot error: pilot error | human error | driver error
+    sleep: fell asleep | falling asleep | asleep at the wheel
     anchor: anchor
     earthquake: earthquake`,
 };
