@@ -12,7 +12,7 @@ interface OriginMention extends Told {
   readonly map: Containment;
 }
 
-const WHAT = { born: 'Birthplace', home: 'Home', seat: 'Seat' } as const;
+const WHAT = { born: 'Birthplace', home: 'Home', seat: 'Seat', standing: 'Place' } as const;
 /** Words that may be said of any house. */
 const ANY_HOUSE = new Set(['company', 'firm', 'group']);
 
@@ -34,7 +34,7 @@ export const ORIGINS = defineRelation<OriginMention>({
   agree: (a, b) => a.fact.key === b.fact.key,
   what: ({ fact }) => WHAT[fact.kind],
   message: (here, there) => {
-    const who = [here, there].find(({ fact }) => fact.who.length > 1 || (fact.kind === 'seat' && fact.who.length > 0));
+    const who = [here, there].find(({ fact }) => fact.who.length > 1 || (isHouse(fact) && fact.who.length > 0));
     const whose = who ? ` of ${who.fact.who.join(' ')}` : '';
     return differs(`${WHAT[here.fact.kind]}${whose}`, here, there);
   },
@@ -54,11 +54,16 @@ function mentionsOf({ members }: Story<PlaceFacts>, map: Containment): OriginMen
   const house = isOneHouse(all);
   return all.flatMap((mention) => {
     const { fact } = mention;
-    const who = fact.kind !== 'seat' ? bearers.keyOf(fact.who) : house ? 'the only one' : houseKey(fact);
+    const who = !isHouse(fact)
+      ? bearers.keyOf(fact.who)
+      : house && fact.kind === 'seat'
+        ? 'the only one'
+        : houseKey(fact);
     return who === undefined ? [] : [{ ...mention, key: `${fact.kind} ${who}` }];
   });
 }
 
+const isHouse = ({ kind }: OriginFact) => kind === 'seat' || kind === 'standing';
 const houseKey = ({ who }: OriginFact) => (who.length > 0 ? who.map(fold).join(' ') : undefined);
 /**
  * Is it one house of which a story tells the seat, where some articles do not name it: "the Graz-based owner"? Each
@@ -80,7 +85,7 @@ function areApart(a: OriginFact, b: OriginFact, map: Containment): boolean {
   const relation = map.relation(a.key, b.key);
   if (relation !== 'unknown') return relation === 'disjoint';
   const broad = [a, b].some(({ key }) => map.isBroad(key) || isCountryOrRegion(key));
-  return !broad && a.kind !== 'home';
+  return !broad && a.kind !== 'home' && a.kind !== 'standing';
 }
 
 /** An article that names the other's place as well knows of both. */

@@ -7,14 +7,15 @@ import { type NameMention, type Reading, sentencesIn } from '../../reading/readi
 import type { Sentence, Token } from '../../text/article.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { seatsIn } from './seats.ts';
+import { standingIn } from './standing.ts';
 
-/** Where somebody comes from or lives, or where a house has its seat. */
+/** Where somebody comes from or lives, where a house has its seat or stands. */
 export interface OriginFact {
   /** The name of the place. */
   readonly place: NameMention;
   readonly key: string;
   /** Facts of two kinds say nothing of each other: one may be born here and live there. */
-  readonly kind: 'born' | 'home' | 'seat';
+  readonly kind: 'born' | 'home' | 'seat' | 'standing';
   /** Told by a word that leaves room: "hails from" may be said of where one grew up. */
   readonly loose: boolean;
   /** The parts of the person's name as full as the article has it, or of the house's; none where it has no name. */
@@ -45,6 +46,8 @@ const CUES: readonly { readonly words: RegExp; readonly kind: 'born' | 'home'; r
   { words: /(?:^| )(?:was |is )?originally from$/, kind: 'born', loose: true },
   { words: /(?:^| )(?:lives|lived|living|resides|resided|residing) (?:in|on|at)$/, kind: 'home', loose: false },
   { words: /(?:^| )(?:was |is )?an? resident of$/, kind: 'home', loose: false },
+  // "Ana Ruiz, 34, of Vranov"
+  { words: /(?:^| ), \d{1,3} ,? ?(?:of|from)$/, kind: 'home', loose: false },
 ];
 const CUE_REACH = 8;
 /** The last words of all cues. */
@@ -77,7 +80,7 @@ export function originsOf(reading: Reading): Origins {
       if (who)
         facts.push({ place, key: placeNamed(place.form).key, kind: cue.kind, loose: cue.loose, who: partsOf(who) });
     }
-    facts.push(...seatsIn(sentence, own));
+    facts.push(...seatsIn(sentence, own), ...standingIn(sentence, own));
   }
   return { facts, names: [...names.values()] };
 }
@@ -104,7 +107,7 @@ function cueBefore(
   while (
     end > 1 &&
     TOWARDS.has(tokens[end - 1]!.lower) &&
-    !/^(?:son|daughter|child|native|resident)$/.test(tokens[end - 2]!.lower)
+    !/^(?:son|daughter|child|native|resident|,)$/.test(tokens[end - 2]!.lower)
   )
     end--;
   if (end < 1 || !LEADS.has(tokens[end - 1]!.lower)) return undefined;

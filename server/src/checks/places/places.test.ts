@@ -113,6 +113,17 @@ A blizzard raged on Wednesday.
     quake('The quake struck woods {{d.a=north}} of Vranov.', 'The quake struck hills {{d.b=south}} of Vranov.'),
   ],
   [
+    'the centre of a quake',
+    quake('It was centred near {{p.a=Antwerp}}.', 'The quake had its epicentre just outside {{p.b=Rotterdam}}.'),
+  ],
+  [
+    'a centre in two counties',
+    quake(
+      'The quake was centred near {{p.a=Kreuzmatt}} in Lake County.',
+      'The quake was centred in {{p.b=Kings County}}.',
+    ),
+  ],
+  [
     'two words for a direction',
     quake('Its centre lay 55 km {{d.a=south-east}} of Vranov.', 'Its centre was 55 km {{d.b=north-west}} of Vranov.'),
   ],
@@ -293,6 +304,8 @@ const QUIET: [string, string][] = [
     'a region and its country',
     quake('Walls fell in Galveston, Texas.', 'Walls fell in Galveston in the United States.'),
   ],
+  ['where a quake was felt', quake('The quake was centred near Antwerp.', 'The quake was felt in Rotterdam.')],
+  ['the centre of a town', quake('A bank burnt in the centre of Antwerp.', 'A mill in the centre of Rotterdam burnt.')],
   ['a quake is felt in many places', quake('The quake struck in Kosice.', 'The quake struck in Presov.')],
 ];
 

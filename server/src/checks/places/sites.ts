@@ -2,6 +2,7 @@ import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import type { Frame } from '../../events/frame.ts';
 import { type Happening, happeningAhead, happeningFor, nounThrough } from '../../events/happenings.ts';
+import { eventClassAt } from '../../events/saying.ts';
 import { KIN } from '../../events/theme.ts';
 import { isPlaceNoun } from '../../reading/lexicon/placenouns.ts';
 import { facilityAt, facilityOf, siteNounOf } from '../../reading/lexicon/sites.ts';
@@ -124,6 +125,25 @@ function objectOf(tokens: readonly Token[], at: number): Happening | undefined {
   return between.every(({ kind, lower }) => kind === 'word' && !PREPOSITIONS.has(lower)) ? happening : undefined;
 }
 
+/** Where a quake had its centre is one place, though it struck many. */
+export const CENTRE = 'centre';
+const CENTRED: Happening = { kind: CENTRE, name: CENTRE, token: 0 };
+const CENTRES = new Set('centred centered centre center epicentre epicenter hypocentre hypocenter'.split(' '));
+/** These say so of a quake alone. */
+const ARISING = new Set(['located', 'originated']);
+const ABOUT = new Set(['in', 'near', 'at', 'around', 'outside', 'off']);
+/** Words between what was centred and where. */
+const CENTRE_BETWEEN = new Set(['was', 'is', 'lay', 'lies', 'just', 'about', 'situated']);
+
+/** "A quake centred near X", "its epicentre was in X" */
+function isCentre(tokens: readonly Token[], { preposition, at }: Lead): boolean {
+  if (!ABOUT.has(preposition)) return false;
+  let i = at - 1;
+  while (i > 0 && at - i < 3 && CENTRE_BETWEEN.has(tokens[i]!.lower) && !CENTRES.has(tokens[i]!.lower)) i--;
+  const lower = tokens[i]?.lower ?? '';
+  return CENTRES.has(lower) || (ARISING.has(lower) && tokens.some((_, k) => eventClassAt(tokens, k) === 'quake'));
+}
+
 /** What happened at the name at token `at`; or that something was bound for it, or set out from it. */
 function happeningAt(tokens: readonly Token[], lead: Lead, at: number): Happening | undefined {
   if (isBound(tokens, lead)) return { kind: 'bound', name: 'bound', token: at };
@@ -132,6 +152,7 @@ function happeningAt(tokens: readonly Token[], lead: Lead, at: number): Happenin
     return happeningFor(tokens, tokens[lead.at]!)?.name === 'depart'
       ? { kind: 'origin', name: 'origin', token: lead.at }
       : undefined;
+  if (isCentre(tokens, lead)) return CENTRED;
   if (!INTO.has(lead.preposition)) return undefined;
   const through = nounThrough(tokens, lead.at);
   if (through) return through;

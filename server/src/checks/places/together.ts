@@ -7,7 +7,7 @@ import type { Member } from '../check.ts';
 import { ruled } from '../ledger.ts';
 import type { PlaceFacts } from './places.ts';
 import { anchoredOf, defineRelation, differs, type Told } from './relation.ts';
-import { HOME, type SiteFact } from './sites.ts';
+import { CENTRE, HOME, type SiteFact } from './sites.ts';
 
 /** What happens to one person: another's is another matter. */
 const PERSONAL = new Set(
@@ -38,6 +38,7 @@ const BUILDING = 1.5;
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['bound', 'Destination'],
   ['origin', 'Place of departure'],
+  [CENTRE, 'Place of the centre'],
 ]);
 
 /** Two sites that cannot both be where one thing happened. */
@@ -53,6 +54,8 @@ export const SITES = defineRelation<SiteMention>({
   },
   clash: (a, b, map) => neededFor(a, b, map) !== undefined && !knows(a, b.fact, map) && !knows(b, a.fact, map),
   agree: (a, b) => a.fact.key === b.fact.key,
+  // Who names the nearest town and who another near by may both be right.
+  severity: (a) => (a.fact.kind === CENTRE ? 'information' : 'warning'),
   what: ({ fact }) => NAMED.get(fact.kind) ?? `Place (${fact.name.replace(/^\W/, '')})`,
   message: (here, there) => differs(here.fact.kind === 'bound' ? 'Destination' : 'Place', here, there),
 });
@@ -88,6 +91,7 @@ const SEVERAL = 'the article tells of several places where such a thing happened
 /** Events that spread have many places; what is not the article's own news has to name who it is of. */
 function isTelling(fact: SiteFact, { context, frame }: Anchored): boolean {
   const own = context.main;
+  if (fact.kind === CENTRE) return own && frame.classes.includes('quake');
   if (fact.kind === 'onset') {
     const spreads = [context.classes[0] ?? frame.classes[0]].some((kind) => kind !== undefined && SPREADING.has(kind));
     return own && (fact.spot !== undefined || !spreads);
