@@ -48,7 +48,8 @@ export const JOBS: ReadonlyMap<string, Field> = table<Field>({
   police: 'sheriff constable detective police_officer policeman policewoman',
   fire: 'firefighter fireman rescue_leader',
   court: 'judge chief_justice prosecutor chief_prosecutor magistrate attorney_general solicitor_general',
-  church: 'bishop archbishop abbot abbess prior priest vicar pastor imam mufti rabbi nun monk',
+  church:
+    'bishop archbishop abbot abbess prior priest vicar pastor imam mufti rabbi nun monk preacher clergyman methodist_minister baptist_minister lutheran_minister presbyterian_minister',
   school: 'headteacher headmaster headmistress head_teacher',
   top: 'chief_executive managing_director chief_operating_officer chief_financial_officer',
   works:
@@ -70,8 +71,29 @@ export const JOBS: ReadonlyMap<string, Field> = table<Field>({
     'choreographer composer sculptor ' +
     'vendor street_vendor shopkeeper grocer greengrocer schoolteacher chef bartender barman photographer hotelier innkeeper builder roofer ' +
     'glazier joiner tiler gravedigger undertaker optician midwife watchmaker goldsmith jeweller bookseller potter weaver miller vintner ' +
-    'winemaker brewer rancher herder trapper diver lifeguard masseur busker',
+    'winemaker brewer rancher herder trapper diver lifeguard masseur busker engraver hygienist dental_hygienist stonemason saddler ' +
+    'shoemaker milkman coachman innkeeper upholsterer typesetter machinist welder bookbinder dressmaker laundress lumberjack',
 });
+
+/** Trades that are near one another, or may be one told in two words. */
+const NEAR_TRADES =
+  'vendor street_vendor shopkeeper grocer greengrocer florist bookseller fishmonger butcher baker | ' +
+  'waiter waitress chef bartender barman hotelier innkeeper brewer | ' +
+  'farmer shepherd rancher herder beekeeper winemaker vintner trapper fisherman diver lumberjack miller | ' +
+  'carpenter bricklayer roofer builder glazier joiner tiler stonemason plumber electrician mechanic welder machinist miner dockworker | ' +
+  'tailor hairdresser barber cobbler shoemaker seamstress dressmaker weaver laundress upholsterer saddler | ' +
+  'watchmaker | blacksmith locksmith goldsmith jeweller engraver potter sculptor bookbinder typesetter | ' +
+  'dentist pharmacist veterinarian surgeon midwife optician psychologist psychiatrist cardiologist epidemiologist virologist hygienist dental_hygienist masseur | ' +
+  'teacher schoolteacher translator journalist photographer | postman milkman coachman | soldier lifeguard astronaut | gravedigger undertaker | ' +
+  'actor actress singer violinist pianist cellist composer choreographer busker architect | boxer jockey cyclist swimmer wrestler golfer';
+
+/** By a trade's word, the first of the trades near it; the sciences stand in none. */
+export const TRADES: ReadonlyMap<string, string> = new Map(
+  NEAR_TRADES.split('|').flatMap((group) => {
+    const words = group.trim().split(' ').map(plainSpelling);
+    return words.map((word): [string, string] => [word, words[0]!]);
+  }),
+);
 
 /** Words of many a post; what they lead tells the line of work: "police director", "head of sales". */
 export const LEADERS: ReadonlySet<string> = new Set(

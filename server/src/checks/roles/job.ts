@@ -1,7 +1,7 @@
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
 import type { Span } from '../../text/span.ts';
-import { APART, APART_IN_ONE, CALLINGS, type Field, JOBS, JOINED, LEADERS, LED, MINISTERS } from './fields.ts';
+import { APART, APART_IN_ONE, CALLINGS, type Field, JOBS, JOINED, LEADERS, LED, MINISTERS, TRADES } from './fields.ts';
 import { BELOW, NOT_NOW, PORTFOLIOS } from './lexicon.ts';
 
 /** What somebody does for a living, by its line of work; see `Field`. */
@@ -11,6 +11,8 @@ export interface Job extends Span {
   readonly key: string;
   /** Names of the house, lower case. */
   readonly house: ReadonlySet<string>;
+  /** A trade of which he has retired. */
+  readonly retired?: true;
   /** What the phrase says of a house in other words: "institute", "club". */
   readonly nouns: ReadonlySet<string>;
 }
@@ -56,11 +58,19 @@ export function jobLed(verb: string, phrase: string, start: number, from: number
 export function jobsIn(phrase: string, start: number): Job[] {
   const parts = partsOf(phrase, start);
   if (parts.length === 0 || parts.length > LONGEST) return [];
-  if (parts.some(({ lower }) => NOT_NOW.has(lower) || lower.startsWith('ex-'))) return [];
-  const and = parts.findIndex(({ lower }) => lower === 'and');
-  const halves = and > 0 ? [parts.slice(0, and), parts.slice(and + 1)] : [parts];
-  return halves.flatMap((half) => jobOf(half) ?? []);
+  // Who is out of work has a trade all the same.
+  const retired = parts.some(({ lower }) => lower === 'retired');
+  const now = parts.filter(({ lower }) => !IDLE.has(lower));
+  if (now.some(({ lower }) => NOT_NOW.has(lower) || lower.startsWith('ex-'))) return [];
+  const and = now.findIndex(({ lower }) => lower === 'and');
+  const halves = and > 0 ? [now.slice(0, and), now.slice(and + 1)] : [now];
+  const jobs = halves.flatMap((half) => jobOf(half) ?? []);
+  return retired
+    ? jobs.filter(({ field }) => field === 'trade').map((job) => ({ ...job, retired: true as const }))
+    : jobs;
 }
+
+const IDLE = new Set(['retired', 'unemployed', 'jobless', 'laid-off', 'out-of-work']);
 
 function partsOf(phrase: string, start: number): Part[] {
   const cut = BREAK.exec(phrase);
@@ -142,7 +152,7 @@ const ALIKE = 0.45;
 
 /** How two jobs exclude each other: surely, perhaps, or not at all. */
 export function apart(a: Job, b: Job): 'surely' | 'perhaps' | undefined {
-  if (a.key === b.key) return undefined;
+  if (a.key === b.key || a.retired !== b.retired) return undefined;
   const elsewhere = a.house.size > 0 && b.house.size > 0 && ![...a.house].some((word) => b.house.has(word));
   const fields = `${a.field}+${b.field}`;
   if (a.field === 'function' && b.field === 'function')
@@ -164,7 +174,8 @@ const SCIENCE = /(?:ologist|icist|nomer|anist)$/;
 
 const areUnlike = (a: string, b: string) => {
   const [x, y] = [a, b].map((key) => meaningOf(key.slice(key.indexOf('_') + 1)));
-  // Of rare words it is not known how near they are; one science is near another.
-  if (x!.index < 0 || y!.index < 0 || (SCIENCE.test(a) && SCIENCE.test(b))) return false;
+  if (SCIENCE.test(a) && SCIENCE.test(b)) return false;
+  // Of rare words it is not known how near they are used.
+  if (x!.index < 0 || y!.index < 0) return TRADES.has(a) && TRADES.has(b) && TRADES.get(a) !== TRADES.get(b);
   return x!.stem !== y!.stem && likeness(x!, y!) < ALIKE;
 };

@@ -135,7 +135,7 @@ export const BELOW: ReadonlySet<string> = new Set([
 
 /** A sentence with one of these tells of a new post, or of one long past: what it says need not hold. */
 export const CHANGES =
-  /\b(?:appoint|nam(?:ed|ing)\b|elect(?:ed|ion)|promot|becom|became|succeed|replac|nominat|sworn|retir|until|previously|formerly|served|took over|takes? over|was then|at the time|joined|ran for|rose to)/i;
+  /\b(?:appoint|nam(?:ed|ing)\b|elect(?:ed|ion)|promot|becom|became|succeed|replac|nominat|sworn|(?<!\b(?:a|the) )retir|until|previously|formerly|served|took over|takes? over|was then|at the time|joined|ran for|rose to)/i;
 
 /** A sentence with one of these tells of a post's loss: what stands beside the name is held up to it. */
 export const LOSSES = /\b(?:resign|step(?:ped|s|ping)? down|fired|sack|dismiss|left the)/i;

@@ -61,6 +61,11 @@ function withPortfolio(text: string, title: Span & { readonly text: string }): {
 const LEADS =
   /^(?:,\s+who)?\s+((?:directs|commands|heads|leads|runs|manages|chairs|coaches))\s+((?:the\s+|an?\s+|its\s+|their\s+|[\p{L}\p{M}-]+['’]s?\s+)?[\p{L}\p{M}'’ -]{3,60})(?=[,.;]|$)/u;
 const IN_CHARGE = /^,\s+(?:who\s+is\s+)?in\s+charge\s+of\s+([\p{L}\p{M}'’ -]{3,60})(?=[,.;]|$)/u;
+/** "Ruiz worked as a baker", "Ruiz, who works as a nurse" */
+const WORKED =
+  /^(?:,\s+who)?\s+(?:works|worked|had\s+worked|was\s+working|is\s+working)\s+as\s+an?\s+((?:[\p{L}-]+\s+){0,3}?[\p{Ll}-]+)(?=[,.;]|\s+(?:at|in|for|near|and|on|of)\b|$)/u;
+/** "a retired baker named Ana Ruiz" */
+const CALLED = /\ban?\s+((?:[\p{Ll}-]+\s+){1,4})(?:named|called)\s+$/u;
 /** "head of sales Ana Ruiz" */
 const HEAD_OF = /(?:^|[\s“"])((?:head|director|chief)\s+of\s+(?:the\s+)?[\p{Ll}\p{M}-]+)\s+$/u;
 /** ", head of sales at Stapi Stone,": without an article. */
@@ -82,6 +87,8 @@ export function jobsAt({ article: { text } }: Reading, { start, end, title, appo
     const at = end + charge[0].indexOf(charge[1]!);
     return jobLed('heads', charge[1]!, at, end + charge[0].indexOf('in'));
   }
+  const worked = WORKED.exec(after);
+  if (worked) return jobsIn(worked[1]!, end + worked[0].lastIndexOf(worked[1]!));
   const bare = !apposition && BARE.exec(after);
   const posts = bare ? jobsIn(bare[1]!, end + bare[0].indexOf(bare[1]!)) : [];
   if (title) {
@@ -93,4 +100,12 @@ export function jobsAt({ article: { text } }: Reading, { start, end, title, appo
   const before = text.slice(Math.max(0, start - TITLE_REACH), start);
   const head = HEAD_OF.exec(before);
   return [...posts, ...(head ? jobsIn(head[1]!, start - before.length + head.index + head[0].indexOf(head[1]!)) : [])];
+}
+
+/** The job of whom the text calls "a retired baker named Ana Ruiz"; being named so is no news of a post. */
+export function calledAt({ article: { text } }: Reading, { start }: NameMention): Job[] {
+  const before = text.slice(Math.max(0, start - TITLE_REACH), start);
+  const called = /(?:named|called)\s+$/u.test(before) && CALLED.exec(before);
+  if (!called) return [];
+  return jobsIn(called[1]!.trim(), start - before.length + called.index + called[0].indexOf(called[1]!));
 }

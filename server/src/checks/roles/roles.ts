@@ -6,12 +6,14 @@ import type { NameMention, Reading } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { type Hope, hopeFindings, hopesIn, newPostAt } from './becoming.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { apart, type Job, jobsIn } from './job.ts';
+import { type KinJob, kinFindings, kinJobsIn } from './kin.ts';
 import { CHANGES, LOSSES } from './lexicon.ts';
 import { clash, type Office, officeIn } from './office.ts';
 import { type Affiliation, affiliationsAt, opposed } from './party.ts';
-import { heldUntilNow, jobsAt, phrasesAt } from './phrases.ts';
+import { calledAt, heldUntilNow, jobsAt, phrasesAt } from './phrases.ts';
 import { exclude, type Post, postKey, postsIn } from './post.ts';
 import { opposedSpokes, spokesAt } from './spokes.ts';
 
@@ -24,6 +26,10 @@ interface Held {
 }
 interface RoleFacts {
   readonly held: readonly Held[];
+  /** Posts to which the article tells that somebody comes. */
+  readonly coming: readonly Held[];
+  readonly hopes: readonly Hope[];
+  readonly kin: readonly KinJob[];
   /** The parts of every name that may be a person's. */
   readonly names: readonly (readonly string[])[];
 }
@@ -39,7 +45,7 @@ export const roles = defineCheck<RoleFacts>({
       code: 'role-conflict',
       severity: 'warning',
       summary:
-        'The same person, by full name, is given two posts, or two parties, that one person does not have at once.',
+        'The same person, by full name, is given two posts, or two parties, that one person does not have at once, or a parent two trades.',
     },
   ],
   byDefault: true,
@@ -56,6 +62,7 @@ function collect(reading: Reading): RoleFacts {
   const people = peopleOf(reading.names);
   const namesakes = namesakesOf(reading);
   const found: Held[] = [];
+  const coming: Held[] = [];
   const names = new Map<string, readonly string[]>();
   for (const mention of reading.names) {
     if (mention.kind === 'place' || mention.kind === 'organisation') continue;
@@ -65,21 +72,22 @@ function collect(reading: Reading): RoleFacts {
     const held = heldUntilNow(reading, mention);
     const change = changeAt(reading, mention);
     const phrases = change === 'new' ? held : phrasesAt(reading, mention);
-    const posts: Held['post'][] = phrases.flatMap(({ text, start }) => {
-      const office = officeIn(text, start);
-      return [
-        ...postsIn(text, start),
-        ...(office ? [office] : []),
-        ...(start === mention.title?.start ? [] : jobsIn(text, start)),
-      ];
-    });
+    const posts = phrases.flatMap((phrase) => postsOf(phrase, phrase.start === mention.title?.start));
     if (!change) posts.push(...affiliationsAt(reading, mention), ...spokesAt(reading, mention));
     if (change !== 'new') posts.push(...jobsAt(reading, mention));
+    posts.push(...calledAt(reading, mention));
     // Of a father and a son of one name no post is surely whose.
-    if (posts.length === 0 || namesakes.has(personKey(parts))) continue;
+    if (namesakes.has(personKey(parts))) continue;
     for (const post of posts) found.push({ parts, name, post });
+    for (const phrase of newPostAt(reading, mention))
+      for (const post of postsOf(phrase, false)) coming.push({ parts, name, post });
   }
-  return { held: found, names: [...names.values()] };
+  return { held: found, coming, hopes: hopesIn(reading), kin: kinJobsIn(reading), names: [...names.values()] };
+}
+
+function postsOf({ text, start }: { readonly text: string; readonly start: number }, title: boolean): Held['post'][] {
+  const office = officeIn(text, start);
+  return [...postsIn(text, start), ...(office ? [office] : []), ...(title ? [] : jobsIn(text, start))];
 }
 
 /** Does the sentence tell of a new post, or of the loss of one? */
@@ -98,34 +106,45 @@ function changeAt({ article, quotations }: Reading, { block, sentence }: NameMen
 }
 
 function judge(story: Story<RoleFacts>): Finding[] {
-  const byPerson = new Map<string, HeldMention[]>();
   const bearers = new Bearers(story.members.flatMap(({ facts }) => facts.names));
-  for (const member of story.members) {
-    for (const held of member.facts.held) {
-      const person = bearers.keyOf(held.parts);
-      if (person === undefined) continue;
-      const list = byPerson.get(person) ?? [];
-      byPerson.set(person, list);
-      list.push({ ...held, member, span: { start: held.post.start, end: held.post.end } });
+  const byPerson = (heldIn: (facts: RoleFacts) => readonly Held[]) => {
+    const persons = new Map<string, HeldMention[]>();
+    for (const member of story.members) {
+      for (const held of heldIn(member.facts)) {
+        const person = bearers.keyOf(held.parts);
+        if (person === undefined) continue;
+        const list = persons.get(person) ?? [];
+        persons.set(person, list);
+        list.push({ ...held, member, span: { start: held.post.start, end: held.post.end } });
+      }
     }
-  }
-  return [...byPerson.values()].flatMap((mentions) => {
-    const parties = mentions.filter(({ post }) => isAffiliation(post));
-    const found = [
-      ...findingsOn(
-        mentions.filter(({ post }) => isPost(post)),
-        keyOf,
-        excluding,
-      ),
-      ...findingsOn(parties, keyOf, dividing),
-    ];
-    if (found.length > 0) return found;
-    const offices = mentions.filter(({ post }) => isOffice(post));
-    // An article that gives both knows of both.
-    const both = offices.some((a) => offices.some((b) => a.member === b.member && clashing(a, b)));
-    const led = both ? [] : findingsOn(offices, show, clashing);
-    return led.length > 0 ? led : jobFindings(mentions.filter(({ post }) => isJob(post)));
-  });
+    return [...persons.values()].flatMap(personFindings);
+  };
+  return [
+    ...byPerson(({ held }) => held),
+    ...byPerson(({ coming }) => coming),
+    ...hopeFindings(story),
+    ...kinFindings(story),
+  ];
+}
+
+/** The findings on the posts of one person. */
+function personFindings(mentions: readonly HeldMention[]): Finding[] {
+  const parties = mentions.filter(({ post }) => isAffiliation(post));
+  const found = [
+    ...findingsOn(
+      mentions.filter(({ post }) => isPost(post)),
+      keyOf,
+      excluding,
+    ),
+    ...findingsOn(parties, keyOf, dividing),
+  ];
+  if (found.length > 0) return found;
+  const offices = mentions.filter(({ post }) => isOffice(post));
+  // An article that gives both knows of both.
+  const both = offices.some((a) => offices.some((b) => a.member === b.member && clashing(a, b)));
+  const led = both ? [] : findingsOn(offices, show, clashing);
+  return led.length > 0 ? led : jobFindings(mentions.filter(({ post }) => isJob(post)));
 }
 
 /** So many days apart, two jobs may be an old one and a new one. */

@@ -8,6 +8,8 @@ export class People {
   readonly #persons: readonly NameMention[];
   /** By the last part, lower case: the fullest mention, or `null` where two different people share it. */
   readonly #fullest = new Map<string, NameMention | null>();
+  /** By the given name, lower case: the full mention, or `null` where two people share it. */
+  readonly #given = new Map<string, NameMention | null>();
   /** Persons, and names of two parts or more of which it is not told what they name: who speaks may be among them. */
   readonly #speakers: readonly NameMention[];
 
@@ -17,8 +19,21 @@ export class People {
       (name) =>
         name.kind === 'person' || name.title !== undefined || (name.kind === 'unknown' && name.parts.length > 1),
     );
+    for (const name of this.#speakers) {
+      if (name.parts.length < 2) continue;
+      const given = name.parts[0]!.toLowerCase();
+      const other = this.#given.get(given);
+      const same = other === undefined || (other !== null && lastPart(other) === lastPart(name));
+      this.#given.set(given, same ? (other ?? name) : null);
+    }
     for (const name of this.#persons) {
       if (name.parts.length < 2) continue;
+      const given = name.parts[0]!.toLowerCase();
+      const namesake = this.#given.get(given);
+      this.#given.set(
+        given,
+        namesake !== undefined && (!namesake || lastPart(namesake) !== lastPart(name)) ? null : name,
+      );
       const key = lastPart(name);
       const other = this.#fullest.get(key);
       if (other === undefined) this.#fullest.set(key, name);
@@ -37,7 +52,14 @@ export class People {
     if (full && full.start > mention.start) return mention.text;
     // "Ms Rana Shrestha" beside "Sabina Rana Shrestha": a double surname.
     if (mention.parts.length > 1 && !(full && endsWith(full, mention))) return mention.text;
-    return full?.text ?? mention.text;
+    return full?.text ?? this.#byGiven(mention)?.text ?? mention.text;
+  }
+
+  /** Of whom the text calls by the given name alone, having named nobody else by it in full. */
+  #byGiven(mention: NameMention): NameMention | undefined {
+    if (mention.parts.length > 1 || mention.title || this.#fullest.has(lastPart(mention))) return undefined;
+    const full = this.#given.get(lastPart(mention));
+    return full && full.start < mention.start ? full : undefined;
   }
 
   /**
@@ -60,6 +82,12 @@ export class People {
   /** The nearest person named before `offset`, yet not before `floor`. */
   before(offset: number, floor: number): NameMention | undefined {
     const at = this.#persons[firstFrom(this.#persons, offset) - 1];
+    return at && at.start >= floor ? at : undefined;
+  }
+
+  /** The nearest name before `offset`, yet not before `floor`, that is a person's as far as is told. */
+  lastNamed(offset: number, floor: number): NameMention | undefined {
+    const at = this.#speakers[firstFrom(this.#speakers, offset) - 1];
     return at && at.start >= floor ? at : undefined;
   }
 
