@@ -53,6 +53,32 @@ describe('what somebody has', () => {
     run(a, b);
   });
 
+  it.each([
+    [
+      'The clerk Ragna Eldjárn was charged with {{n.a=two}} counts of bribery.',
+      'Clerk Ragna Eldjárn, 61, faces {{n.b=five}} counts of bribery and one of theft.',
+    ],
+    [
+      'A jury found Ragna Eldjárn guilty of {{n.a=three}} counts of first-degree murder.',
+      'Ragna Eldjárn was convicted last May on {{n.b=six}} counts of murder.',
+    ],
+  ])('compares what somebody is charged with: %s', (a, b) => {
+    run(a, b);
+  });
+
+  it.each([
+    ['two offences', 'Ragna Eldjárn faces two counts of bribery.', 'Ragna Eldjárn faces five counts of theft.'],
+    ['two stages', 'Ragna Eldjárn faces five counts of theft.', 'Ragna Eldjárn was convicted of two counts of theft.'],
+    ['two people', 'Ragna Eldjárn faces five counts of theft.', 'Birgir Eldjárn faces two counts of theft.'],
+    [
+      'a plea',
+      'Ragna Eldjárn pleaded not guilty to five counts of theft.',
+      'Ragna Eldjárn was found guilty of two counts of theft.',
+    ],
+  ])('leaves alone what is of %s', (_, a, b) => {
+    run(a, b);
+  });
+
   it('counts no dead where the father of two is killed', () => {
     run(
       'A slide at the quarry killed four people on Monday. The father of two was killed in his van.',

@@ -1,8 +1,10 @@
+import { ActorIndex } from '../../events/actors.ts';
 import type { Contexts } from '../../events/context.ts';
 import { type Evidence, evidence, type Match, veto, weigh } from '../../events/evidence.ts';
 import type { Containment } from '../../events/places.ts';
 import { compareMoments } from '../../events/timing.ts';
 import { isKin } from '../../reading/lexicon/holdings.ts';
+import { countsAt } from '../../reading/numbers/charges.ts';
 import { heldAt } from '../../reading/numbers/holdings.ts';
 import type { Predication } from '../../reading/numbers/predicates.ts';
 import { sourceOf } from '../../reading/quotations/attributions.ts';
@@ -13,7 +15,7 @@ import type { FigureFact } from './facts.ts';
 import { HELD, holderOf, isOneHolder } from './holders.ts';
 import { isNarrower } from './narrower.ts';
 
-/* Numbers of what somebody has for good. They are of a person, a house or a town, and of no event. */
+/* Numbers of what somebody has for good, or is charged with. They are of a person, a house or a town, and of no event. */
 
 /** Both are told of one owner. */
 const ONE_OWNER = 1;
@@ -35,17 +37,20 @@ export function heldFact(
     last && last.quantity.block === quantity.block && last.quantity.sentence === quantity.sentence
       ? { quantity: last.quantity, held: last.key.startsWith(HELD) }
       : undefined;
-  const noun = heldAt(sentence, quantity, near);
+  const counts = countsAt(sentence, quantity);
+  const noun = counts ? 'count' : heldAt(sentence, quantity, near);
   if (noun === undefined) return undefined;
   // "its 120 stores were destroyed" tells of a fire; "the father of two was killed" of no two dead.
   const parent = sentence.tokens[quantity.fromToken - 1]?.lower === 'of';
-  if (said?.known && said.predicate !== 'employ' && !parent) return undefined;
-  const owner = holderOf(reading, noun, quantity);
+  if (!counts && said?.known && said.predicate !== 'employ' && !parent) return undefined;
+  const owner = counts
+    ? new ActorIndex(reading).at(quantity.block, quantity.sentence, quantity.start, true).subject
+    : holderOf(reading, noun, quantity);
   const source = sourceOf(sentence.tokens, quantity.fromToken);
   return {
     quantity: { ...quantity, noun },
     predication: { predicate: 'held', known: false, token: quantity.fromToken - 1, how: 'before' },
-    key: `${HELD}${noun}`,
+    key: `${HELD}${counts ?? noun}`,
     ...(owner ? { owner } : {}),
     ...(source ? { source } : {}),
     context: contexts.at(quantity.block, quantity.sentence, quantity.number),
@@ -62,21 +67,22 @@ export function weighHeld(
 ): Match | undefined {
   const [x, y] = [a.fact, b.fact];
   if (!x.key.startsWith(HELD) || !x.owner || !y.owner) return undefined;
-  const kin = isKin(x.quantity.noun ?? '');
-  if (!isOneHolder(x.owner, y.owner, !kin)) return weigh([veto('they are of two owners')]);
+  const counts = x.quantity.noun === 'count';
+  const person = counts || isKin(x.quantity.noun ?? '');
+  if (!isOneHolder(x.owner, y.owner, !person)) return weigh([veto('they are of two owners')]);
   const found: Evidence[] = [
     { kind: 'rule', amount: 1, why: `both are told of ${[...x.owner].join(' ')}`, weight: ONE_OWNER },
   ];
   if (compareValues(x.quantity, y.quantity) === 'agree') return weigh(found);
-  if ([x, y].some(isOfSome)) found.push(veto('a word sets some of them apart from the rest'));
+  if (!counts && [x, y].some(isOfSome)) found.push(veto('a word sets some of them apart from the rest'));
   const [low, high] = [x.quantity.value, y.quantity.value].sort((m, n) => m - n) as [number, number];
   if (high > low * FAR) found.push(veto('one is many times the other'));
   if (a.date !== undefined && b.date !== undefined && Math.abs(a.date - b.date) > FRESH_DAYS)
     found.push(veto('the articles are of two times'));
   if (compareMoments(x.context.moment, y.context.moment) === 'apart') found.push(veto('they are of two times'));
-  if (x.context.background !== y.context.background)
+  if (!counts && x.context.background !== y.context.background)
     found.push(evidence('oneBackground', 'one looks back, the other does not'));
-  if (!kin && areOfTwoPlaces(x, y, places)) found.push(veto('one is told of a place'));
+  if (!person && areOfTwoPlaces(x, y, places)) found.push(veto('one is told of a place'));
   return weigh(found);
 }
 

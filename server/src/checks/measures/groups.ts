@@ -224,7 +224,10 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   // The day of the deed and that of the trial are two days of one measure; two days that both facts name are not.
   const apart = compareMoments(x.context.moment, y.context.moment) === 'apart';
   const blind = areOfOneTime(a, b) && !GROWING.has(x.trait) && (slips || (sole && !apart));
-  const match = blind ? Math.max(whole, matchOf(own, other, places, 'time').score) : whole;
+  // The key of an outage's share names where; that its article is about another country says nothing.
+  const outage = isOutage(x) && isOutage(y) && !apart;
+  const without = blind ? 'time' : outage ? 'place' : undefined;
+  const match = without ? Math.max(whole, matchOf(own, other, places, without).score) : whole;
   // Another day vetoes the pair, but not the groups that other articles join.
   if (match === APART) return -1;
   const { subject } = x.actors;

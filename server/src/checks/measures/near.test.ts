@@ -9,6 +9,17 @@ type Told = readonly [string, string];
 /** How near two measures are, and how far from each other they may be. */
 const LOUD: [string, Told, Told][] = [
   [
+    'a share that failed in a country which one article is not about',
+    [
+      'Cables cut off Vesk',
+      'VESK, Tuesday — Cables were cut in the sea off Vesk on Tuesday. Traffic in Lodovia was down by {{m.a=80 percent}}, an operator said.',
+    ],
+    [
+      'Lodovia cut off as cables fail',
+      'LODOVIA, Tuesday — Cables were cut in the sea off Vesk on Tuesday. Up to {{m.b=65 percent}} of traffic in Lodovia was disrupted.',
+    ],
+  ],
+  [
     'a term told beside the country whose court gave it',
     [
       'Banker jailed',
