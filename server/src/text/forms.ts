@@ -1,4 +1,5 @@
 import type { TokenKind } from './article.ts';
+import { interned } from './remember.ts';
 
 /** What a token's text says by itself, wherever it stands. */
 export interface Form {
@@ -48,12 +49,6 @@ function stands(known: string, codes: Uint16Array, start: number, end: number): 
   for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== codes[start + i]) return false;
   return true;
 }
-
-/**
- * The same string as engines keep it for names of properties: comparing it with a literal is comparing two addresses.
- * It is also a copy, where a slice would keep the whole file in memory that it was cut from.
- */
-const interned = (slice: string) => Object.keys({ [slice]: true })[0]!;
 
 function makeForm(kind: TokenKind, text: string, hash: number): Form {
   if (kind === 'mark') return { kind, text, lower: interned(plainMark(text)), capital: false, notes: [], hash };

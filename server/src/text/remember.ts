@@ -4,6 +4,12 @@ import type { Token } from './article.ts';
 const MOST = 40_000;
 
 /**
+ * The same string as engines keep it for names of properties: comparing it with a literal is comparing two addresses.
+ * It is also a copy, where a slice would keep the whole file in memory that it was cut from.
+ */
+export const interned = (slice: string) => Object.keys({ [slice]: true })[0]!;
+
+/**
  * A pure function of a word, or of a number, that keeps its answers: news says the same words over and over, and an answer that takes a
  * regular expression costs ten times a look-up. Bounded, so that a folder of rubbish fills no memory.
  */
@@ -14,10 +20,29 @@ export function remembered<T, K extends string | number = string>(of: (word: K) 
     const answer = known.get(word);
     if (answer !== undefined) return (answer === null ? undefined : answer) as T;
     if (known.size > MOST) known.clear();
-    const own = of(word);
-    known.set(word, own === undefined ? null : own);
+    const key = (typeof word === 'string' ? interned(word) : word) as K;
+    const own = of(key);
+    known.set(key, own === undefined ? null : own);
     return own;
   };
+}
+
+/** Something with its place. */
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What a pure function finds in a phrase, kept with the phrase: titles are few and stand everywhere. The function gets
+ * the phrase as if it were a text by itself; what it finds is handed out as it stands from `start` on.
+ */
+export function rememberedIn<T extends Placed>(
+  find: (phrase: string) => readonly T[],
+): (phrase: string, start: number) => T[] {
+  const found = remembered(find);
+  return (phrase, start) =>
+    found(phrase).map((each) => ({ ...each, start: each.start + start, end: each.end + start }));
 }
 
 let questions = 0;

@@ -92,16 +92,17 @@ export function deedAges(reading: Reading, named: readonly (Figure & { readonly 
           frame,
         });
       };
-      if (ELSEWHEN.test(own)) return;
-      for (const match of own.matchAll(SOMEONE_AGED)) {
+      const told = [...own.matchAll(SOMEONE_AGED)];
+      const beside = named.filter((age) => age.start >= start && age.end <= end);
+      if (told.length + beside.length === 0 || ELSEWHEN.test(own)) return;
+      for (const match of told) {
         const words = (match[1] ?? match[4] ?? match[6])!;
         const deed = deedAround(own, match.index, match.index + match[0].length);
         if (!deed) continue;
         const tens = match[8] ? decade(match[7], match[8]) : undefined;
         add(deed, start + match.index + match[0].indexOf(words), words, match[2] ?? match[3] ?? match[5], tens);
       }
-      for (const age of named) {
-        if (age.start < start || age.end > end) continue;
+      for (const age of beside) {
         const from = Math.min(age.mention.title?.start ?? age.mention.start, age.mention.start) - start;
         const deed = deedAround(own, from, age.end - start);
         if (deed !== 'arrested') continue;

@@ -53,9 +53,10 @@ function moveIn({ sentence: { tokens }, quantities }: Counted): Move | undefined
     const [a, b] = [quantities[i - 1]!, quantities[i]!];
     if (!comparable(a) || !comparable(b) || !areAlike(a, b)) continue;
     const before = tokens[a.fromToken - 1]?.lower;
-    const between = tokens.slice(a.toToken, b.fromToken).map((token) => token.lower);
-    if (before === 'from' && between.at(-1) === 'to' && between.length <= 4) moves.push({ from: a, to: b });
-    else if (before === 'to' && between.at(-1) === 'from' && between.length <= 4) moves.push({ from: b, to: a });
+    const between = b.fromToken - a.toToken;
+    const lead = between > 0 && between <= 4 ? tokens[b.fromToken - 1]!.lower : undefined;
+    if (before === 'from' && lead === 'to') moves.push({ from: a, to: b });
+    else if (before === 'to' && lead === 'from') moves.push({ from: b, to: a });
   }
   return moves.length === 1 ? moves[0] : undefined;
 }

@@ -6,6 +6,7 @@ import { placeNamed } from '../../reading/places/places.ts';
 import { type NameMention, type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { tokenFrom } from '../../text/tokenat.ts';
 import { seatsIn } from './seats.ts';
 import { standingIn } from './standing.ts';
 
@@ -69,12 +70,16 @@ export function originsOf(reading: Reading): Origins {
       names.set(parts.join(' '), parts);
   }
   const facts: OriginFact[] = [];
+  const allNames = bySentence(reading.names);
   const allMoments = bySentence(reading.moments);
   for (const { sentence, blockIndex, sentenceIndex } of sentencesIn(reading.article)) {
-    const own = reading.names.filter(({ block, sentence: at }) => block === blockIndex && at === sentenceIndex);
+    const own = allNames.get(blockIndex, sentenceIndex) ?? [];
     const moments = allMoments.get(blockIndex, sentenceIndex) ?? [];
     for (const place of own) {
-      const cue = cueBefore(sentence, place, [...moments, ...own.filter((name) => isBornAs(sentence.tokens, name))]);
+      const cue = cueBefore(sentence, place, () => [
+        ...moments,
+        ...own.filter((name) => isBornAs(sentence.tokens, name)),
+      ]);
       if (!cue) continue;
       const who = subjectOf(reading, sentence, own, place, cue.at);
       if (who)
@@ -100,10 +105,10 @@ interface Cue {
 function cueBefore(
   { tokens }: Sentence,
   { start, kind, title }: NameMention,
-  between: readonly Span[],
+  betweenOf: () => readonly Span[],
 ): Cue | undefined {
   if (kind === 'person' || kind === 'organisation' || title) return undefined;
-  let end = tokens.findIndex((token) => token.start >= start);
+  let end = tokenFrom(tokens, start);
   while (
     end > 1 &&
     TOWARDS.has(tokens[end - 1]!.lower) &&
@@ -111,6 +116,7 @@ function cueBefore(
   )
     end--;
   if (end < 1 || !LEADS.has(tokens[end - 1]!.lower)) return undefined;
+  const between = betweenOf();
   const kept: number[] = [];
   for (let i = end - 1; i >= 0 && kept.length < CUE_REACH; i--)
     if (!between.some((span) => overlaps(span, tokens[i]!))) kept.unshift(i);

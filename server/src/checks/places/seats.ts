@@ -3,6 +3,7 @@ import { countryOf, locationsOf } from '../../reading/places/gazetteer.ts';
 import { placeNamed } from '../../reading/places/places.ts';
 import type { NameMention } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
+import { tokenFrom } from '../../text/tokenat.ts';
 import type { OriginFact } from './origins.ts';
 
 /** Houses that have a seat. */
@@ -25,9 +26,8 @@ export function seatsIn({ tokens }: Sentence, names: readonly NameMention[]): Or
   return names.flatMap((place) => {
     if (place.kind === 'person' || place.title) return [];
     const { key } = placeNamed(place.form);
-    const at = tokens.findIndex((token) => token.start >= place.start);
-    const end = tokens.findIndex((token) => token.start >= place.end);
-    if (at < 0 || end < 0) return [];
+    const [at, end] = [tokenFrom(tokens, place.start), tokenFrom(tokens, place.end)];
+    if (end === tokens.length) return [];
     const house = basedAt(tokens, names, at) ?? adjectiveAt(tokens, names, end, key);
     return house
       ? [
@@ -54,6 +54,8 @@ interface House {
 
 /** "Ruiz & Sons, which has its headquarters in X", "a firm based in X". */
 function basedAt(tokens: readonly Token[], names: readonly NameMention[], at: number): House | undefined {
+  const lead = tokens[at - 1]?.lower;
+  if (lead !== 'in' && lead !== 'at') return undefined;
   const from = Math.max(0, at - REACH);
   const text = tokens
     .slice(from, at)

@@ -5,10 +5,11 @@ import { type Happening, happeningAhead, happeningFor, nounThrough } from '../..
 import { eventClassAt } from '../../events/saying.ts';
 import { KIN } from '../../events/theme.ts';
 import { isPlaceNoun } from '../../reading/lexicon/placenouns.ts';
-import { facilityAt, facilityOf, siteNounOf } from '../../reading/lexicon/sites.ts';
+import { beginsSite, facilityAt, facilityOf, siteNounOf } from '../../reading/lexicon/sites.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
 
@@ -70,8 +71,9 @@ function isBound(tokens: readonly Token[], { preposition, at }: Lead): boolean {
 function isModifier({ article }: Reading, place: PlaceMention): boolean {
   const { tokens } = article.blocks[place.block]!.sentences[place.sentence]!;
   const from = tokenFrom(tokens, place.start);
-  const next = tokens.find((token) => token.start >= place.end);
-  if (tokens[from - 1]?.lower !== 'the' || next?.kind !== 'word') return false;
+  if (tokens[from - 1]?.lower !== 'the') return false;
+  const next = tokens[tokenFrom(tokens, place.end)];
+  if (next?.kind !== 'word') return false;
   return !next.capital && !isStop(next.lower) && !isPlaceNoun(next.lower) && !facilityOf(next.lower);
 }
 
@@ -170,6 +172,11 @@ function happeningWhere(tokens: readonly Token[], at: number): Happening | undef
 const OBJECT_REACH = 5;
 const PREPOSITIONS = new Set('of in at on near by with from to into for and or outside beside behind off'.split(' '));
 
+/** May the token be the noun of a spot, a home or a building? */
+const mayBeSite = noted(
+  (token): boolean => beginsSite(token) || token.lower === HOME || facilityAt(token) !== undefined,
+);
+
 interface Where {
   readonly block: number;
   readonly sentence: number;
@@ -231,6 +238,7 @@ export function sitesOf(reading: Reading, frame: Frame): SiteFact[] {
   reading.article.blocks.forEach(({ sentences }, block) => {
     sentences.forEach(({ tokens }, sentence) => {
       for (let i = 1; i < tokens.length; i++) {
+        if (!mayBeSite(tokens[i]!)) continue;
         const room = siteNounOf(tokens, i);
         if (room)
           add({ block, sentence }, i, { start: tokens[i]!.start, end: tokens[room.to - 1]!.end }, room.key, 'room');

@@ -1,5 +1,6 @@
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
+import { rememberedIn } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { APART, APART_IN_ONE, CALLINGS, type Field, JOBS, JOINED, LEADERS, LED, MINISTERS, TRADES } from './fields.ts';
 import { BELOW, NOT_NOW, PORTFOLIOS } from './lexicon.ts';
@@ -55,8 +56,8 @@ export function jobLed(verb: string, phrase: string, start: number, from: number
 }
 
 /** The jobs in a phrase such as "Hoshino's head of sales" or "a conservator at the institute", which begins at `start`. */
-export function jobsIn(phrase: string, start: number): Job[] {
-  const parts = partsOf(phrase, start);
+export const jobsIn = rememberedIn((phrase): Job[] => {
+  const parts = partsOf(phrase, 0);
   if (parts.length === 0 || parts.length > LONGEST) return [];
   // Who is out of work has a trade all the same.
   const retired = parts.some(({ lower }) => lower === 'retired');
@@ -68,7 +69,7 @@ export function jobsIn(phrase: string, start: number): Job[] {
   return retired
     ? jobs.filter(({ field }) => field === 'trade').map((job) => ({ ...job, retired: true as const }))
     : jobs;
-}
+});
 
 const IDLE = new Set(['retired', 'unemployed', 'jobless', 'laid-off', 'out-of-work']);
 

@@ -1,4 +1,5 @@
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
+import { rememberedIn } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { BELOW, NOT_NOW } from './lexicon.ts';
 
@@ -87,8 +88,13 @@ const LEADS_ON = new Set(['of', 'for', 'at', 'in']);
 /** A longer description is no title. */
 const LONGEST = 9;
 
-/** The office in a phrase such as "the hospital's medical director", which begins at `start`; nothing in "a clerk". */
-export function officeIn(phrase: string, start: number): Office | undefined {
+/** The office in a phrase such as "the hospital's medical director", if there is one: nothing in "a clerk". */
+export const officesIn = rememberedIn((phrase): Office[] => {
+  const office = officeOf(phrase);
+  return office ? [office] : [];
+});
+
+function officeOf(phrase: string): Office | undefined {
   const cut = BREAK.exec(phrase);
   // One word for each service, of one length so that places stay: "air force", "coast guard".
   const text = (cut ? phrase.slice(0, cut.index) : phrase)
@@ -96,8 +102,8 @@ export function officeIn(phrase: string, start: number): Office | undefined {
     .replace(/\bcoast[ -]guard\b/giu, 'coast-guard');
   const parts = [...text.matchAll(WORD)].map((match) => ({
     lower: plainSpelling(match[0].toLowerCase().replace(/['’]s?$/, '')),
-    start: start + match.index,
-    end: start + match.index + match[0].length,
+    start: match.index,
+    end: match.index + match[0].length,
   }));
   if (parts.length === 0 || parts.length > LONGEST || /^an?$/.test(parts[0]!.lower)) return undefined;
   if (parts.some(({ lower }) => NOT_NOW.has(lower) || BELOW.has(lower) || lower.startsWith('ex-'))) return undefined;

@@ -1,5 +1,5 @@
 import type { NameMention, Reading } from '../../reading/reading.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, wordBefore } from '../../text/span.ts';
 
 /** The party of whom a text names, as it stands beside a seat in parliament or behind the name. */
 export interface Affiliation extends Span {
@@ -27,6 +27,7 @@ const PARTY = `(${[...parties.keys()]
   .replace(/ /g, '\\s+')})`;
 const SEAT =
   '(?:senator|sen\\.|congressman|congresswoman|representative|rep\\.|mp|lawmaker|legislator|member|governor|gov\\.|mayor|councillor|peer|delegate|backbencher|frontbencher)';
+const SEATS = new Set(SEAT.slice(3, -1).split('|'));
 /** "Labour MP Ana Ruiz", "Republican state senator Ana Ruiz". */
 const BEFORE = new RegExp(`\\b${PARTY}\\s+(?:state\\s+|u\\.s\\.\\s+)?${SEAT}\\s+$`, 'iu');
 /** "Ana Ruiz, a Labour MP", "Ana Ruiz, the Conservative member for Graz". */
@@ -39,14 +40,16 @@ const LONGEST = 40;
 export function affiliationsAt({ article: { text } }: Reading, { start, end, title }: NameMention): Affiliation[] {
   const found: Affiliation[] = [];
   const from = Math.max(0, (title?.start ?? start) - LONGEST);
-  const before = BEFORE.exec(text.slice(from, start));
+  const last = wordBefore(text, start);
+  // A stop, as in "Sen.", is no letter.
+  const before = last === '' || SEATS.has(last.toLowerCase()) ? BEFORE.exec(text.slice(from, start)) : null;
   const put = (word: string, at: number) => {
     const party = parties.get(word.toLowerCase().replace(/\s+/g, ' '));
     if (party) found.push({ ...party, start: at, end: at + word.length });
   };
   if (before) put(before[1]!, from + before.index + before[0].indexOf(before[1]!));
   const rest = text.slice(end, end + LONGEST * 2);
-  const after = AFTER.exec(rest);
+  const after = rest[0] === ',' ? AFTER.exec(rest) : null;
   if (after) put(after[1]!, end + after[0].indexOf(after[1]!));
   const letter = LETTER.exec(rest)?.[1];
   if (letter) {

@@ -1,5 +1,6 @@
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import { countryOf, placeKey } from '../../reading/places/gazetteer.ts';
+import { rememberedIn } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { BELOW, HEADS, type Head, NOT_NOW, PORTFOLIOS, TOGETHER } from './lexicon.ts';
 
@@ -31,15 +32,15 @@ const LONGEST_HEAD = 3;
 const SMALL = new Set(['of', 'the', 'for', 'at', 'in', 'and', 'a', 'an', 'to', 'on']);
 
 /** The posts in a phrase such as "a senior fellow at the Belfer Center", which begins at `start` in the file. */
-export function postsIn(phrase: string, start: number): Post[] {
+export const postsIn = rememberedIn((phrase): Post[] => {
   const cut = BREAK.exec(phrase);
   const text = cut ? phrase.slice(0, cut.index) : phrase;
   const parts: Part[] = [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
     lower: plain(match[0]),
     capital: /^\p{Lu}/u.test(match[0]),
-    start: start + match.index,
-    end: start + match.index + match[0].length,
+    start: match.index,
+    end: match.index + match[0].length,
   }));
   const found: { from: number; to: number; head: Head }[] = [];
   for (let i = 0; i < parts.length; i++) {
@@ -80,7 +81,7 @@ export function postsIn(phrase: string, start: number): Post[] {
     posts.push(postOf(parts, before, after, from, to, head));
   });
   return posts;
-}
+});
 
 const plain = (word: string) =>
   plainSpelling(

@@ -11,7 +11,7 @@ import { LOUD, QUIET } from './examples.ts';
 import { apart, type Job, jobsIn } from './job.ts';
 import { type KinJob, kinFindings, kinJobsIn } from './kin.ts';
 import { CHANGES, LOSSES } from './lexicon.ts';
-import { clash, type Office, officeIn } from './office.ts';
+import { clash, type Office, officesIn } from './office.ts';
 import { type Affiliation, affiliationsAt, opposed } from './party.ts';
 import { calledAt, heldUntilNow, jobsAt, phrasesAt } from './phrases.ts';
 import { exclude, type Post, postKey, postsIn } from './post.ts';
@@ -86,8 +86,7 @@ function collect(reading: Reading): RoleFacts {
 }
 
 function postsOf({ text, start }: { readonly text: string; readonly start: number }, title: boolean): Held['post'][] {
-  const office = officeIn(text, start);
-  return [...postsIn(text, start), ...(office ? [office] : []), ...(title ? [] : jobsIn(text, start))];
+  return [...postsIn(text, start), ...officesIn(text, start), ...(title ? [] : jobsIn(text, start))];
 }
 
 /** Does the sentence tell of a new post, or of the loss of one? */

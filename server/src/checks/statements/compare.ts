@@ -35,8 +35,11 @@ const MOST_ORDERS = 3;
 export class Told {
   readonly member: Member<StatementFacts>;
   readonly byKind = new Map<string, Slot[]>();
-  /** How much each of the words tells that it uses as names. */
-  readonly names: ReadonlyMap<string, number>;
+  /** The words that it uses as names, and how much each of them tells. */
+  readonly names: readonly string[];
+  readonly tells: readonly number[];
+  /** All of that. */
+  readonly telling: number;
   /** What its telling values are, by kind. */
   readonly #values = new Set<string>();
   readonly #parts = new Set<Slot>();
@@ -46,7 +49,9 @@ export class Told {
 
   constructor(member: Member<StatementFacts>) {
     this.member = member;
-    this.names = new Map([...member.facts.names].map((name) => [name, tellingOf(name)]));
+    this.names = [...member.facts.names];
+    this.tells = this.names.map(tellingOf);
+    this.telling = this.tells.reduce((sum, each) => sum + each, 0);
     this.#contexts = new Contexts(member.reading, member.facts.frame);
     for (const slot of member.facts.slots) {
       const own = this.byKind.get(slot.kind);
@@ -114,15 +119,10 @@ interface Common {
 }
 
 function commonOf(a: Told, b: Told): Common {
-  const [own, other] = [a.names, b.names];
-  let [shared, all, others] = [0, 0, 0];
-  for (const [name, weight] of own) {
-    all += weight;
-    if (other.has(name)) shared += weight;
-  }
-  for (const weight of other.values()) others += weight;
+  let shared = 0;
+  for (let i = 0; i < a.names.length; i++) if (b.member.facts.names.has(a.names[i]!)) shared += a.tells[i]!;
   return {
-    names: shared / Math.max(1, Math.min(all, others)),
+    names: shared / Math.max(1, Math.min(a.telling, b.telling)),
     agreeing: a.agreeing(b),
     clashing: clashes(a, b),
   };
@@ -156,56 +156,64 @@ const BEST = WEIGHTS.clause + WEIGHTS.sentence + Math.max(WEIGHTS.sameClass, WEI
 const BEST_COMMON = WEIGHTS.names + 1.5;
 
 /** The pairs of slots of two articles that reach `least`, of all their slots or of those in `among`. */
-export function* pairsOf(
+export function pairsOf(
   a: Told,
   b: Told,
   places: Containment,
   least: number,
-  among: Iterable<readonly [Slot, Slot]> = allOf(a, b),
-): Generator<Pair> {
+  among?: Iterable<readonly [Slot, Slot]>,
+): Pair[] {
+  const pairs: Pair[] = [];
   let shared: Amounts | undefined;
   let sharing = 0;
-  let kind: string | undefined;
-  let own: readonly Slot[] = [];
-  let other: readonly Slot[] = [];
-  let many = 0;
-  for (const [x, y] of among) {
+  const add = (x: Slot, y: Slot, own: readonly Slot[], other: readonly Slot[], many: number) => {
     // Dear questions last: most pairs are settled by two look-ups and a few numbers.
-    if (x.kind !== kind) {
-      kind = x.kind;
-      own = a.byKind.get(kind)!;
-      other = b.byKind.get(kind)!;
-      many = Math.log(1 + own.length) + Math.log(1 + other.length);
-    }
-    if (a.isPart(x) !== b.isPart(y) || !differ(x, y)) continue;
+    if (a.isPart(x) !== b.isPart(y) || !differ(x, y)) return;
     const plain = plainly(x, y, many);
     const base = plainScore(plain);
-    if (base + BEST + BEST_COMMON < least) continue;
+    if (base + BEST + BEST_COMMON < least) return;
     if (!shared) {
       shared = amountsOf(commonOf(a, b));
       sharing = scoreOf(shared);
     }
-    if (base + sharing + BEST < least || holds(other, x) || holds(own, y)) continue;
+    if (base + sharing + BEST < least || holds(other, x) || holds(own, y)) return;
     const sentence = wholly(a.near(x).words, b.near(y).words);
-    if (base + sharing + scoreOf({ sentence }) + BEST - WEIGHTS.sentence < least) continue;
+    if (base + sharing + WEIGHTS.sentence * sentence + BEST - WEIGHTS.sentence < least) return;
     const amounts = { ...plain, ...shared, sentence, ...closely(a, x, b, y, places) };
     const score = scoreOf(amounts);
-    if (score >= least) yield { a: x, b: y, amounts, score };
+    if (score >= least) pairs.push({ a: x, b: y, amounts, score });
+  };
+  const crowd = (own: readonly Slot[], other: readonly Slot[]) => Math.log(1 + own.length) + Math.log(1 + other.length);
+  if (among) {
+    for (const [x, y] of among) {
+      const [own, other] = [a.byKind.get(x.kind)!, b.byKind.get(x.kind)!];
+      add(x, y, own, other, crowd(own, other));
+    }
+    return pairs;
   }
-}
-
-/** All pairs of slots of one kind. */
-function* allOf(a: Told, b: Told): Generator<readonly [Slot, Slot]> {
   for (const [kind, own] of a.byKind) {
     const other = b.byKind.get(kind);
-    if (other) for (const x of own) for (const y of other) yield [x, y];
+    if (!other) continue;
+    const many = crowd(own, other);
+    for (const x of own) for (const y of other) add(x, y, own, other, many);
   }
+  return pairs;
 }
 
 /** What a look at two values tells, which most pairs are settled by. */
-type Plain = Readonly<
-  Record<'prior' | 'many' | 'noun' | 'ordinal' | 'day' | 'clock' | 'order' | 'digit' | 'magnitude' | 'apart', number>
->;
+const PLAIN = {
+  prior: 1,
+  many: 0,
+  noun: 0,
+  ordinal: 0,
+  day: 0,
+  clock: 0,
+  order: 0,
+  digit: 0,
+  magnitude: 0,
+  apart: 0,
+};
+type Plain = Readonly<typeof PLAIN>;
 
 /** The score of that by itself: `scoreOf`, spelt out for speed, in the same order. */
 const plainScore = (plain: Plain): number =>
@@ -220,22 +228,20 @@ const plainScore = (plain: Plain): number =>
   plain.magnitude * WEIGHTS.magnitude +
   plain.apart * WEIGHTS.apart;
 
+/** The look itself. It is the same object each time, to be copied by whoever keeps it: there are many pairs. */
 function plainly(x: Slot, y: Slot, many: number): Plain {
-  const counted = x.kind === 'count' || x.kind === 'ordinal';
   const slip = slipOf(x, y);
+  PLAIN.many = many;
+  PLAIN.noun = x.kind === 'count' || x.kind === 'ordinal' ? nounLikeness(x, y) : 0;
+  PLAIN.ordinal = x.kind === 'ordinal' ? 1 : 0;
+  PLAIN.day = x.kind === 'day' ? 1 : 0;
+  PLAIN.clock = x.kind === 'clock' ? 1 : 0;
+  PLAIN.order = slip === 'order' ? 1 : 0;
+  PLAIN.digit = slip === 'digit' ? 1 : 0;
   const orders = x.quantity ? Math.abs(Math.log10(Math.max(x.value, 0.5) / Math.max(y.value, 0.5))) : 0;
-  return {
-    prior: 1,
-    many,
-    noun: counted ? nounLikeness(x, y) : 0,
-    ordinal: x.kind === 'ordinal' ? 1 : 0,
-    day: x.kind === 'day' ? 1 : 0,
-    clock: x.kind === 'clock' ? 1 : 0,
-    order: slip === 'order' ? 1 : 0,
-    digit: slip === 'digit' ? 1 : 0,
-    magnitude: Math.min(MOST_ORDERS, orders),
-    apart: Math.min(2, told(x, y) + told(y, x)),
-  };
+  PLAIN.magnitude = Math.min(MOST_ORDERS, orders);
+  PLAIN.apart = Math.min(2, told(x, y) + told(y, x));
+  return PLAIN;
 }
 
 /** What a look at their articles tells. */

@@ -46,6 +46,9 @@ for (const names of SITES) {
 
 const startsAt = noted(({ kind, lower }) => (kind === 'word' ? BY_FIRST.get(lower) : undefined));
 
+/** May the name of a spot begin with the token? */
+export const beginsSite = (token: Token): boolean => startsAt(token) !== undefined;
+
 /** The spot that tokens from `i` name, and the token after it. Another noun behind it would make it a part of a name. */
 export function siteNounOf(tokens: readonly Token[], i: number): { key: string; to: number } | undefined {
   const found = startsAt(tokens[i]!)?.find(({ words }) => words.every((word, k) => tokens[i + k]?.lower === word));

@@ -1,3 +1,4 @@
+import { interned } from '../../text/remember.ts';
 import type { NameForm } from '../reading.ts';
 
 /** The table is emptied when it holds so many names: far more than a folder of news has. */
@@ -11,8 +12,8 @@ export function nameFormOf(text: string, parts: readonly string[]): NameForm {
   // What stands around a name may cut it otherwise: at a stop that ends the sentence.
   if (known && parts.length === known.parts.length && parts.every((part, i) => part === known.parts[i])) return known;
   if (forms.size > MOST) forms.clear();
-  const form = { text, parts, notes: [] };
-  forms.set(text, form);
+  const form = { text: interned(text), parts: parts.map(interned), notes: [] };
+  forms.set(form.text, form);
   return form;
 }
 

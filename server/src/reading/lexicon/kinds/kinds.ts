@@ -69,10 +69,12 @@ const entriesAt = noted(({ lower }): readonly Entry[] => BY_FIRST.get(lower) ?? 
 const isWord = (token: Token | undefined, word: string) =>
   token !== undefined && (token.lower === word || lemmaOf(token.lower) === word);
 
+const NOTHING: readonly NamedKind[] = [];
+
 /** The kinds that begin at token `i`, of each family the one with most words. */
 export function kindsAt(tokens: readonly Token[], i: number): readonly NamedKind[] {
   const entries = entriesAt(tokens[i]!);
-  if (entries.length === 0) return [];
+  if (entries.length === 0) return NOTHING;
   const found: NamedKind[] = [];
   for (const { kind, words } of entries) {
     if (found.some((one) => one.kind.family === kind.family)) continue;
