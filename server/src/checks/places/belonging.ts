@@ -12,7 +12,13 @@ interface OriginMention extends Told {
   readonly map: Containment;
 }
 
-const WHAT = { born: 'Birthplace', home: 'Home', seat: 'Seat', standing: 'Place' } as const;
+const WHAT = {
+  born: 'Birthplace',
+  raised: 'Place of childhood',
+  home: 'Home',
+  seat: 'Seat',
+  standing: 'Place',
+} as const;
 /** Words that may be said of any house. */
 const ANY_HOUSE = new Set(['company', 'firm', 'group']);
 

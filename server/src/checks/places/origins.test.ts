@@ -26,6 +26,11 @@ const LOUD: [string, string, string][] = [
     'Born in 1951 in {{p.a=Galveston}}, Texas, Ana Marlow sang early.',
     'Ana Marlow was born in {{p.b=Akron}}, Ohio.',
   ],
+  [
+    'childhoods',
+    'Jarmila Hlaváčková grew up in {{p.a=Olomouc}}.',
+    'Jarmila Hlaváčková was brought up near {{p.b=Ostrava}}.',
+  ],
   ['a surname', 'Jarmila Hlaváčková was born in {{p.a=Olomouc}}.', 'Hlaváčková is a daughter of {{p.b=Ostrava}}.'],
   [
     'whom the clause is about',
@@ -72,6 +77,7 @@ const LOUD: [string, string, string][] = [
 const QUIET: [string, string, string][] = [
   ['a town and its country', 'Amadou Diallo was born in Dakar.', 'Amadou Diallo, who hails from Senegal, saw it.'],
   ['born here, living there', 'Amadou Diallo was born in Dakar.', 'Amadou Diallo, who lives in Bamako, saw it.'],
+  ['born here, a child there', 'Amadou Diallo was born in Dakar.', 'Amadou Diallo, who grew up in Bamako, saw it.'],
   ['two persons', 'Amadou Diallo was born in Dakar.', 'Moussa Traoré was born in Bamako.'],
   ['of one surname', 'Amadou Diallo was born in Dakar. Fatou Diallo wept.', 'Diallo was born in Bamako.'],
   [

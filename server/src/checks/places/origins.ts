@@ -10,13 +10,15 @@ import { tokenFrom } from '../../text/tokenat.ts';
 import { seatsIn } from './seats.ts';
 import { standingIn } from './standing.ts';
 
+type Kind = 'born' | 'raised' | 'home' | 'seat' | 'standing';
+
 /** Where somebody comes from or lives, where a house has its seat or stands. */
 export interface OriginFact {
   /** The name of the place. */
   readonly place: NameMention;
   readonly key: string;
   /** Facts of two kinds say nothing of each other: one may be born here and live there. */
-  readonly kind: 'born' | 'home' | 'seat' | 'standing';
+  readonly kind: Kind;
   /** Told by a word that leaves room: "hails from" may be said of where one grew up. */
   readonly loose: boolean;
   /** The parts of the person's name as full as the article has it, or of the house's; none where it has no name. */
@@ -33,13 +35,18 @@ export interface Origins {
 }
 
 /** The words before a place by which it is somebody's, from the last one back. */
-const CUES: readonly { readonly words: RegExp; readonly kind: 'born' | 'home'; readonly loose: boolean }[] = [
+const CUES: readonly { readonly words: RegExp; readonly kind: Kind; readonly loose: boolean }[] = [
   {
     // Of a day, a year or a name in between nothing is left but its preposition: "born in 1963 in", "born Ana Ruiz in".
     words:
       /(?:^| )(?:was |is |were )?born (?:and (?:raised|bred|grew up) )?(?:to (?:[a-z-]+ ){1,4})?(?:(?:on|in|,) )*(?:in|on|at|near)$/,
     kind: 'born',
     loose: false,
+  },
+  {
+    words: /(?:^| )(?:grew up|was (?:raised|brought up)|spent (?:his|her) childhood) (?:in|on|at|near)$/,
+    kind: 'raised',
+    loose: true,
   },
   { words: /(?:^| )(?:was |is )?(?:an? )?(?:[a-z]+ )?native of$/, kind: 'born', loose: false },
   { words: /(?:^| )(?:was |is )?(?:an? )?(?:son|daughter|child) of$/, kind: 'born', loose: true },
@@ -95,7 +102,7 @@ const isBornAs = (tokens: readonly Token[], { start }: NameMention) =>
   tokens[tokens.findIndex((token) => token.start >= start) - 1]?.lower === 'born';
 
 interface Cue {
-  readonly kind: 'born' | 'home';
+  readonly kind: Kind;
   readonly loose: boolean;
   /** Index of its first token. */
   readonly at: number;

@@ -18,21 +18,6 @@ date: 2023-11-09
 Masked men robbed the jewellers Corvara of 40 watches on Wednesday. ${post}
 `;
 
-/** Two articles of one quake near Vranov. */
-const quake = (wire: string, post: string) => `=== wire.md
----
-title: Quake shakes Vranov
-date: 2023-11-09
----
-A quake shook Vranov on Wednesday. ${wire}
-=== post.md
----
-title: Vranov shaken by a quake
-date: 2023-11-09
----
-A quake rattled Vranov on Wednesday. ${post}
-`;
-
 const LOUD: [string, string][] = [
   [
     'two towns that lie apart',
@@ -70,6 +55,13 @@ A blizzard raged on Wednesday.
 `,
   ],
   [
+    'near a town of another country',
+    heist(
+      'The gang robbed the shop near {{p.a=Antwerp}}.',
+      'The men robbed the shop off the coast of {{p.b=Rotterdam}}.',
+    ),
+  ],
+  [
     'what is told with where',
     heist(
       'Odd Lunde, who drove the van, had got to {{p.a=Antwerp}}, where he was arrested.',
@@ -84,70 +76,11 @@ A blizzard raged on Wednesday.
     ),
   ],
   [
-    'a distance further off',
-    quake(
-      'Its centre lay 52 km {{d.a=south}} of Vranov.',
-      'Its centre was a drive of 52 km over stones, to the {{d.b=north}} of the town of Vranov.',
-    ),
-  ],
-  [
     'where a named man died',
     heist(
       'The driver, Odd Lunde, died in {{p.a=Antwerp}}.',
       'Odd Lunde, who drove the van, died in {{p.b=Rotterdam}}.',
     ),
-  ],
-  [
-    'kilometres and miles',
-    quake('Its centre lay 55 km {{d.a=south}} of Vranov.', 'Its centre was 34 miles {{d.b=west}} of Vranov.'),
-  ],
-  [
-    'of the town of',
-    quake(
-      'Its centre lay 55 km {{d.a=south}} of Vranov.',
-      'Its centre was 34 miles {{d.b=north}} of the town of Vranov.',
-    ),
-  ],
-  [
-    'opposite sides, and no distance',
-    quake('The quake struck woods {{d.a=north}} of Vranov.', 'The quake struck hills {{d.b=south}} of Vranov.'),
-  ],
-  [
-    'the centre of a quake',
-    quake('It was centred near {{p.a=Antwerp}}.', 'The quake had its epicentre just outside {{p.b=Rotterdam}}.'),
-  ],
-  [
-    'a centre in two counties',
-    quake(
-      'The quake was centred near {{p.a=Kreuzmatt}} in Lake County.',
-      'The quake was centred in {{p.b=Kings County}}.',
-    ),
-  ],
-  [
-    'two words for a direction',
-    quake('Its centre lay 55 km {{d.a=south-east}} of Vranov.', 'Its centre was 55 km {{d.b=north-west}} of Vranov.'),
-  ],
-  [
-    'a conversion in between',
-    quake(
-      'Its centre lay 55 km (34 miles) {{d.a=southeast}} of Vranov.',
-      'Its centre was 34 miles {{d.b=southwest}} of Vranov.',
-    ),
-  ],
-  [
-    'a village south of a town, and north of it',
-    quake(
-      'In Lipany, a village {{d.a=south}} of Vranov, walls fell.',
-      'Walls fell in Lipany, a small village {{d.b=north}} of Vranov.',
-    ),
-  ],
-  [
-    'a town in the wrong country',
-    quake('Walls fell in Odense, {{r.a=Denmark}}, too.', 'Walls fell in Odense, {{r.b=Sweden}}.'),
-  ],
-  [
-    'a town in the wrong region',
-    quake('Walls fell in Galveston, {{r.a=Texas}}, too.', 'Walls fell in Galveston in {{r.b=Nevada}}.'),
   ],
   [
     'a sentence told in the same words',
@@ -183,17 +116,6 @@ const WIDER: [string, string][] = [
     heist(
       'One of the men, Odd Lunde, was seized at {{c.a=Vilhelm}} barracks.',
       'Odd Lunde was arrested at the {{c.b=Ostrand}} barracks.',
-    ),
-  ],
-  [
-    'to the north of',
-    quake('Its centre lay 55 km {{d.a=south}} of Vranov.', 'The epicentre was 55 km {{d.b=to the north}} of Vranov.'),
-  ],
-  [
-    'opposite sides of an island, and one round distance',
-    quake(
-      'Its centre lay 30 km {{d.a=south-west}} of the Danish island of Vranov.',
-      'The epicentre was 30 km {{d.b=north-east}} of Vranov.',
     ),
   ],
 ];
@@ -233,14 +155,6 @@ const QUIET: [string, string][] = [
   [
     'a street, and the same with its town',
     heist('The gang robbed the shop in High Street.', 'The Corvara shop was robbed in Corvara High Street.'),
-  ],
-  [
-    'two sides of a town, another thing on each',
-    quake('A quake struck north of Vranov.', 'A bus crashed south of Vranov.'),
-  ],
-  [
-    'two sides that are not opposite',
-    quake('The quake struck woods north of Vranov.', 'The quake struck hills northeast of Vranov.'),
   ],
   ['the same town', heist('The gang robbed the shop in Antwerp.', 'The men robbed the shop in Antwerp.')],
   ['a town and its country', heist('The gang robbed the shop in Antwerp.', 'The men robbed the shop in Belgium.')],
@@ -284,29 +198,13 @@ const QUIET: [string, string][] = [
       'The coroner said a maid had found the Corvara watches in a hotel room in the Antwerp town.',
     ),
   ],
+  ['in one town near another', heist('They robbed it in Mol near Antwerp.', 'They robbed it in Mol near Lyon.')],
+  ['near two towns of a region', heist('They robbed it near Antwerp.', 'They robbed it near Mechelen.')],
+  ['a street and a quarter', heist('They robbed it in Wendel Street.', 'They robbed it in Oberlunden.')],
   ['two deaths', heist('Odd Lunde died in Antwerp.', 'Kari Moe died in Rotterdam.')],
   ['another destination', heist('The watches were bound for Antwerp.', 'The gang flew to Rotterdam once.')],
   ['synonyms for a spot', heist('The men opened fire in the lobby.', 'The men opened fire in the foyer.')],
   ['other things in two spots', heist('The men opened fire in the lobby.', 'A guard was tied up in the basement.')],
-  ['a finer direction', quake('Its centre lay 55 km south of Vranov.', 'Its centre was 34 miles southwest of Vranov.')],
-  ['another distance', quake('Its centre lay 55 km south of Vranov.', 'A dam 20 km north of Vranov cracked.')],
-  [
-    'round distances of other things',
-    quake('Its centre lay 5 km south of Vranov.', 'A dam 5 km north of Vranov cracked.'),
-  ],
-  [
-    'another place to reckon from',
-    quake('Its centre lay 55 km south of Vranov.', 'Its centre was 55 km north of Humenne.'),
-  ],
-  ['the south of a place', quake('Walls fell in the south of Vranov.', 'Walls fell in the north of Vranov.')],
-  ['two towns of one name', quake('Walls fell in Paris, Texas.', 'Walls fell in Paris, France.')],
-  [
-    'a region and its country',
-    quake('Walls fell in Galveston, Texas.', 'Walls fell in Galveston in the United States.'),
-  ],
-  ['where a quake was felt', quake('The quake was centred near Antwerp.', 'The quake was felt in Rotterdam.')],
-  ['the centre of a town', quake('A bank burnt in the centre of Antwerp.', 'A mill in the centre of Rotterdam burnt.')],
-  ['a quake is felt in many places', quake('The quake struck in Kosice.', 'The quake struck in Presov.')],
 ];
 
 describe('places', () => {
@@ -316,13 +214,5 @@ describe('places', () => {
 
   it.each(QUIET)('is quiet: %s', (_, source) => {
     run(source);
-  });
-
-  it('tells which way, and offers the other', () => {
-    const [, source] = LOUD.find(([why]) => why === 'kilometres and miles')!;
-    const finding = run(source).find(({ at }) => at.file === 'wire.md')!;
-    expect(finding.code).toBe('place-direction');
-    expect(finding.message).toBe('Direction differs: south here, west in post.md (9 November 2023)');
-    expect(finding.fixes[0]!.edits[0]!.newText).toBe('west');
   });
 });

@@ -20,6 +20,8 @@ export interface SiteFact {
   readonly key: string;
   /** A room or spot, or a kind of building, that has no name of its own. */
   readonly spot?: 'room' | 'building';
+  /** It was near it, not in it. */
+  readonly by: boolean;
   /** Sites of different kinds are of different things: "onset", "swear", "bound", "origin". */
   readonly kind: string;
   /** How the happening is told. */
@@ -44,9 +46,16 @@ const SKIPPED = new Set([
   'village',
   'port',
   'a',
+  'coast',
+  'shores',
+  'outskirts',
+  'suburbs',
+  'heart',
 ]);
 const LEAVING = new Set(['left', 'leaves', 'leaving', 'departed']);
 const INTO = new Set(['in', 'at', 'on', 'into', 'inside', 'onto']);
+/** By these it was not there but not far off. */
+const BY = new Set(['near', 'off', 'outside']);
 
 interface Lead {
   readonly preposition: string;
@@ -155,7 +164,7 @@ function happeningAt(tokens: readonly Token[], lead: Lead, at: number): Happenin
       ? { kind: 'origin', name: 'origin', token: lead.at }
       : undefined;
   if (isCentre(tokens, lead)) return CENTRED;
-  if (!INTO.has(lead.preposition)) return undefined;
+  if (!INTO.has(lead.preposition) && !BY.has(lead.preposition)) return undefined;
   const through = nounThrough(tokens, lead.at);
   if (through) return through;
   const happening = happeningFor(tokens, tokens[lead.at]!);
@@ -211,15 +220,23 @@ export function sitesOf(reading: Reading, frame: Frame): SiteFact[] {
     if (spot && happening?.kind === 'die' && isOfKin(tokens, happening.token)) return;
     // Somebody is seen in many rooms; he dies in one.
     if (spot && happening?.name.startsWith('~')) return;
-    if (happening) take(where, span, key, happening, spot);
+    if (happening) take(where, span, key, happening, spot, BY.has(lead.preposition));
   };
-  const take = (where: Where, span: Span, key: string, { kind, name }: Happening, spot?: SiteFact['spot']) => {
+  const take = (
+    where: Where,
+    span: Span,
+    key: string,
+    { kind, name }: Happening,
+    spot?: SiteFact['spot'],
+    by = false,
+  ) => {
     // Where somebody was born is no place of the news: see origins.ts.
     if (kind === 'born') return;
     facts.push({
       span: { start: span.start, end: span.end },
       key,
       ...(spot ? { spot } : {}),
+      by: by && kind !== CENTRE,
       kind,
       name,
       context: contexts.at(where.block, where.sentence, span),

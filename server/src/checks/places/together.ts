@@ -2,6 +2,7 @@ import { compareActors, mayShareAgent, mayShareSubject, sharedActors } from '../
 import { type Anchored, matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import { SPREADING } from '../../reading/lexicon/events.ts';
+import { isStreet } from '../../reading/lexicon/placenouns.ts';
 import { isCountryOrRegion, locationsOf } from '../../reading/places/gazetteer.ts';
 import type { Member } from '../check.ts';
 import { ruled } from '../ledger.ts';
@@ -55,7 +56,7 @@ export const SITES = defineRelation<SiteMention>({
   clash: (a, b, map) => neededFor(a, b, map) !== undefined && !knows(a, b.fact, map) && !knows(b, a.fact, map),
   agree: (a, b) => a.fact.key === b.fact.key,
   // Who names the nearest town and who another near by may both be right.
-  severity: (a) => (a.fact.kind === CENTRE ? 'information' : 'warning'),
+  severity: ({ fact: a }, { fact: b }) => (a.kind === CENTRE || a.by || b.by ? 'information' : 'warning'),
   what: ({ fact }) => NAMED.get(fact.kind) ?? `Place (${fact.name.replace(/^\W/, '')})`,
   message: (here, there) => differs(here.fact.kind === 'bound' ? 'Destination' : 'Place', here, there),
 });
@@ -69,7 +70,10 @@ function personal(a: SiteMention, b: SiteMention): number {
 /** The sites of one article, as far as they stand for something that happened in one place. */
 function mentionsOf(member: Member<PlaceFacts>, map: Containment): SiteMention[] {
   const { frame, sites } = member.facts;
-  const told = sites.filter((fact) => isTelling(fact, { frame, context: fact.context }));
+  const telling = sites.filter((fact) => isTelling(fact, { frame, context: fact.context }));
+  // "In X near Y": X is the place.
+  const isOnly = (fact: SiteFact) => telling.every(({ by, spot, kind }) => by || spot || kind !== fact.kind);
+  const told = telling.filter((fact) => !fact.by || isOnly(fact));
   return sites.map((fact) => {
     const alone = told.every((other) => other === fact || isCompatible(fact, other, map));
     const aside = !told.includes(fact) ? NOT_OWN : alone ? undefined : SEVERAL;
@@ -85,7 +89,7 @@ function mentionsOf(member: Member<PlaceFacts>, map: Containment): SiteMention[]
   });
 }
 
-const NOT_OWN = 'it is neither its article’s own news nor told of anybody by name';
+const NOT_OWN = 'it is neither its article’s own news nor told of anybody by name, or no more than near by';
 const SEVERAL = 'the article tells of several places where such a thing happened';
 
 /** Events that spread have many places; what is not the article's own news has to name who it is of. */
@@ -115,6 +119,9 @@ function neededFor(a: SiteMention, b: SiteMention, map: Containment): number | u
         : BUILDING;
   const relation = map.relation(a.fact.key, b.fact.key);
   if (isLikeName(a.fact.key, b.fact.key)) return undefined;
+  // What is near two towns of one region may be one thing, and a street may lie in a quarter that no map has.
+  if ((a.fact.by || b.fact.by) && (relation !== 'disjoint' || map.mayBeNear(a.fact.key, b.fact.key))) return undefined;
+  if (isStreet(a.fact.key) !== isStreet(b.fact.key)) return undefined;
   const broad = [a, b].some(({ fact }) => map.isBroad(fact.key) || isCountryOrRegion(fact.key));
   if (relation === 'disjoint') return broad ? BROAD : a.fact.name === b.fact.name ? 0 : APART;
   // A region may hold the other place though nobody says so, and a place of the map one that it does not know.
