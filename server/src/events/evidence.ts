@@ -24,7 +24,7 @@ export const EVIDENCE = {
     speaks: 'for',
     what: 'Both articles name people of one rare surname; two count, and no more, and whoever rules counts half.',
   },
-  strangers: { speaks: 'against', what: 'No telling name stands in both articles.' },
+  strangers: { speaks: 'against', what: 'No telling name stands in both articles; by how many the poorer has.' },
   framePlace: { speaks: 'for', what: 'The two articles are about one place.' },
   framesApart: { speaks: 'against', what: 'The two articles tell of different days.' },
   sameDay: { speaks: 'for', what: 'Both happened on one day.' },

@@ -6,8 +6,8 @@ import { frameOf } from './frame.ts';
 import { matchOf } from './match.ts';
 import { Containment } from './places.ts';
 
-/** What is weighed between the first sentences of two articles: the kinds of evidence. */
-function kindsFor(...texts: readonly [string, string]): string[] {
+/** What is weighed between the first sentences of two articles. */
+function evidenceFor(...texts: readonly [string, string]) {
   const readings = texts.map((text, i) => readArticle(parseArticle(`${i}.txt`, text)));
   const [a, b] = readings.map((reading) => {
     const frame = frameOf(reading);
@@ -15,20 +15,23 @@ function kindsFor(...texts: readonly [string, string]): string[] {
     const { start, end } = reading.article.blocks[block]!.sentences[0]!;
     return { frame, context: new Contexts(reading, frame).at(block, 0, { start, end }) };
   });
-  return matchOf(a!, b!, new Containment(readings)).evidence.map(({ kind }) => kind);
+  return matchOf(a!, b!, new Containment(readings)).evidence;
 }
 
+const kindsFor = (a: string, b: string) => evidenceFor(a, b).map(({ kind }) => kind);
+const amountOf = (kind: string, a: string, b: string) => evidenceFor(a, b).find((each) => each.kind === kind)?.amount;
+
 const VRANOV = 'Fire kills four in Vranov\n\nA fire in Vranov killed four people, said Zdeněk Kobliha of the brigade.';
+const TISNAVA =
+  'Fire kills five in Tisnava\n\nA fire in Tisnava killed five people, said Olga Vrtichová of the brigade.';
 
 describe('two articles that name nobody and nothing in common', () => {
   it('are strangers', () => {
-    const other =
-      'Fire kills five in Tisnava\n\nA fire in Tisnava killed five people, said Olga Werich of the brigade.';
-    expect(kindsFor(VRANOV, other)).toContain('strangers');
+    expect(kindsFor(VRANOV, TISNAVA)).toContain('strangers');
   });
 
   it('are none where one name is in both, in whatever place', () => {
-    const other = `Fire kills five in a mill\n\nA fire in a mill killed five people, said Olga Werich of the brigade.\n\nShe grew up in Vranov.`;
+    const other = `Fire kills five in a mill\n\nA fire in a mill killed five people, said Olga Vrtichová of the brigade.\n\nShe grew up in Vranov.`;
     expect(kindsFor(VRANOV, other)).not.toContain('strangers');
   });
 
@@ -41,7 +44,24 @@ describe('two articles that name nobody and nothing in common', () => {
   it('are so where only a country is in both', () => {
     const first = `${VRANOV} It was the worst in Slovakia.`;
     const other =
-      'Fire kills five in Tisnava\n\nA fire in Tisnava, Slovakia, killed five people, said Olga Werich of the brigade.';
+      'Fire kills five in Tisnava\n\nA fire in Tisnava, Slovakia, killed five people, said Olga Vrtichová of the brigade.';
     expect(kindsFor(first, other)).toContain('strangers');
+  });
+
+  it('are the stranger the more they name', () => {
+    const more = 'Jiřina Borkovcová, Miloš Habrda and Natálie Drncová saw it from Hrachoviště.';
+    const [a, b] = [`${VRANOV}\n\n${more}`, `${TISNAVA}\n\nVlastimil Zedník, Lubor Kvapal and Iva Smrtková helped.`];
+    expect(amountOf('strangers', a, b)).toBeGreaterThan(amountOf('strangers', VRANOV, TISNAVA)!);
+  });
+
+  it('share words that such events have anyway', () => {
+    const told = 'Smoke billowed from the warehouse; firefighters evacuated the dormitory with ladders.';
+    const [a, b] = [VRANOV, TISNAVA].map((text) => text.replace(/said/, `${told.toLowerCase()} said`)) as [
+      string,
+      string,
+    ];
+    const kin = b.replace('Olga Vrtichová', 'Zdeněk Kobliha');
+    expect(amountOf('words', a, b)).toBeLessThan(amountOf('words', a, kin)!);
+    expect(amountOf('lede', a, b)).toBeLessThan(amountOf('lede', a, kin)!);
   });
 });

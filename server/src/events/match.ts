@@ -14,14 +14,21 @@ export interface Anchored {
 
 /** Shared words count up to here: long ledes and long sentences share many by chance. */
 const [MOST_LEDE, MOST_WORDS] = [3.9, 8.6] as const;
+/** Of articles without a name in common only so far: what they share are the words for such events. */
+const [STRANGE_LEDE, STRANGE_WORDS] = [1.3, 3] as const;
 
 /** Two people named by both say as much as five. */
 const MOST_PEOPLE = 2;
 /** A country's president is named in the news of many events. */
 const RULER = 0.5;
 
-/** An article with fewer names than this may lack those of another on the same matter. */
+/**
+ * An article with fewer names than this may lack those of another on the same matter. Of pairs of articles on one matter
+ * of which the poorer has 3 to 5 names, one in twelve has none in common; with 10 and more, one in five hundred.
+ */
 const FEW_NAMES = 3;
+const SOME_NAMES = 4;
+const MOST_STRANGE = 3;
 
 /** Do the words of two maps agree, by their weight? */
 function sharedWords(
@@ -147,21 +154,25 @@ export function compareFrames(a: Frame, b: Frame, places: Containment): Evidence
   const found: Evidence[] = [];
   const shared = sharedWords(a.words, b.words);
   const norm = Math.sqrt(Math.min(a.words.size, b.words.size) || 1);
-  const amount = Math.min(MOST_LEDE, shared.weight / norm);
+  const strange = strangeness(a, b);
+  const amount = Math.min(strange > 0 ? STRANGE_LEDE : MOST_LEDE, shared.weight / norm);
   if (amount > 0) found.push(evidence('lede', `ledes share ${list(shared.words)}`, amount));
   const keys = new Set(a.places.map((place) => place.key));
   const same = b.places.find((place) => keys.has(place.key) && !places.isBroad(place.key));
   if (same) found.push(evidence('framePlace', `both articles are about ${same.text}`));
-  if (!same && areStrangers(a, b)) found.push(evidence('strangers', 'no name stands in both articles'));
+  if (strange > 0) found.push(evidence('strangers', 'no name stands in both articles', strange));
   return found;
 }
 
-/** Do two articles that name people and places have no name in common? */
-function areStrangers(a: Frame, b: Frame): boolean {
+/**
+ * How much it tells that two articles have no name in common: nothing where they have one, or where one hardly names
+ * anything, and the more the more the poorer of them names.
+ */
+function strangeness(a: Frame, b: Frame): number {
   const [small, large] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names];
-  if (small.size < FEW_NAMES) return false;
-  for (const name of small) if (large.has(name)) return false;
-  return true;
+  if (small.size < FEW_NAMES) return 0;
+  for (const name of small) if (large.has(name)) return 0;
+  return Math.max(1, Math.min(MOST_STRANGE, small.size / SOME_NAMES));
 }
 
 /** People whom both articles name. They do many things: a day or a place cannot be told by them. */
@@ -218,7 +229,8 @@ export function matchOf(a: Anchored, b: Anchored, places: Containment, without?:
   found.push(...classEvidence(a, b));
   if (!placeless) found.push(...placeEvidence(a, b, places));
   const shared = sharedWords(a.context.words, b.context.words);
-  const amount = Math.min(MOST_WORDS, shared.weight);
+  const strange = a.frame !== b.frame && strangeness(a.frame, b.frame) > 0;
+  const amount = Math.min(strange ? STRANGE_WORDS : MOST_WORDS, shared.weight);
   if (amount > 0) found.push(evidence('words', `the sentences share ${list(shared.words)}`, amount));
   return weigh(found);
 }

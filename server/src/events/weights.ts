@@ -15,7 +15,7 @@ export const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   lede: 0.9,
   people: 0.7,
   framePlace: 1.2,
-  /** Both articles name people and places, and none is in both. */
+  /** For every four names of the poorer article, none of which is in the other: once at least, three times at most. */
   strangers: -1.5,
   framesApart: -4,
   sameDay: 2.5,
