@@ -28,7 +28,10 @@ export function partsFaults({ sentence, quantities }: Counted): Fault[] {
   const faults: Fault[] = [];
   for (const whole of quantities) {
     const money = whole.kind === 'money';
-    if ((whole.kind !== 'count' && !money) || whole.bound !== 'exact' || whole.vague || whole.value < LEAST) continue;
+    // "At least ten people, a man and two women, …": those who are listed are fewer than the least that there are.
+    const least = whole.bound === 'at-least' && !money;
+    if ((whole.kind !== 'count' && !money) || !(whole.bound === 'exact' || least)) continue;
+    if (whole.vague || whole.value < LEAST) continue;
     if (!money && !Number.isInteger(whole.value)) continue;
     // "The 23 dead are …": an adjective that stands for people.
     const bare =
@@ -49,9 +52,10 @@ export function partsFaults({ sentence, quantities }: Counted): Fault[] {
     const complete = COMPLEMENTS.some(
       (kinds) => !kinds.has(whole.noun ?? '') && items.every((item) => item.noun && kinds.has(item.noun)),
     );
-    if (comma && !complete) continue;
+    if ((comma || least) && !complete) continue;
     const sum = items.reduce((total, item) => total + item.value, 0);
     if (Math.abs(sum - whole.value) <= slackOf(whole, items)) continue;
+    if (least && sum > whole.value) continue;
     // Two sums may be some of what was paid.
     if (money && sum < whole.value && items.length < 3) continue;
     // "Nine people spoke: four …" may name some of them; never more than nine.

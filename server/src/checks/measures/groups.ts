@@ -240,7 +240,9 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   // What is a part of what is told in many ways, and who held what: more words must be the same.
   // "Out" there are the whole, its place and what became of it: if that is the news of both, no more has to be said.
   if (isOutage(x) && x.context.main && y.context.main) return score - SEVERAL;
-  const least = x.trait.startsWith('part') ? SHARED_WORDS : x.trait.startsWith('held') ? 2 : 1;
+  // A quake has one epicentre, and the key names what it is so far from.
+  const epicentre = x.trait.startsWith('distance') && isQuake(a) && isQuake(b) && x.context.main && y.context.main;
+  const least = x.trait.startsWith('part') ? SHARED_WORDS : x.trait.startsWith('held') ? 2 : epicentre ? 0 : 1;
   return shared >= least || (sole && !(x.trait.startsWith('held') && shared === 0)) ? score - SEVERAL : -1;
 }
 

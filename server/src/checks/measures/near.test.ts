@@ -9,6 +9,14 @@ type Told = readonly [string, string];
 /** How near two measures are, and how far from each other they may be. */
 const LOUD: [string, Told, Told][] = [
   [
+    'how far a quake was from one town, in other words',
+    ['Quake shakes Kastrevo', 'The temblor on Tuesday came at noon, {{m.a=13 miles}} east of Kastrevo.'],
+    [
+      'Kastrevo hit by earthquake',
+      'The earthquake on Tuesday hit near the hot springs, {{m.b=30 miles}} east of Kastrevo.',
+    ],
+  ],
+  [
     'a share that failed in a country which one article is not about',
     [
       'Cables cut off Vesk',

@@ -27,6 +27,17 @@ const plain = ([title, text]: Told): Told => [title, text.replace(/\{\{[^=]*=(.*
 /** Sums that two writers tell by two words, or beside two names. */
 const LOUD: [string, Told, Told][] = [
   [
+    'an offer told as a deal that is offered',
+    [
+      'Calder Rovers bid for Aune',
+      'Calder Rovers made an offer of {{s.a=€19 million}} for striker Jonas Aune on Thursday, the club said.',
+    ],
+    [
+      'Aune weighs Rovers move',
+      'Calder Rovers offered striker Jonas Aune on Thursday a five-year deal worth {{s.b=€14 million}}, the club said.',
+    ],
+  ],
+  [
     'net profit and profit after tax',
     BANK,
     [

@@ -127,6 +127,8 @@ function leftTopic(tokens: readonly Token[], from: number): Governor | undefined
       worth = true;
       continue;
     }
+    // "offered him a six-year deal worth": nothing is agreed yet
+    if (topic === 'deal' && isOffered(tokens, i)) return { topic: 'bid', distance: step, at: i };
     // "bond", "raise" and the like with a capital inside a sentence are parts of names.
     if (topic && !(token.capital && i > 0)) return { topic, distance: step, at: i };
     if (topic && token.capital && i === 0) return { topic, distance: step, at: i };
@@ -134,6 +136,16 @@ function leftTopic(tokens: readonly Token[], from: number): Governor | undefined
     if (isEscape(tokens, i)) return { topic: 'loot', distance: step };
   }
   return worth ? { topic: 'worth', distance: LEFT } : undefined;
+}
+
+/** So far before a deal the offer of it stands (tokens). */
+const OFFER_REACH = 10;
+
+/** Is the deal at token `i` one that is offered? */
+function isOffered(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - OFFER_REACH) && !WALLS.has(tokens[k]!.lower); k--)
+    if (/^(?:offered|offering|offers|offer)$/.test(tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** "profit after tax", "before tax": no word on a tax. */
