@@ -35,6 +35,10 @@ const EDGE_LONG = 7;
 const CUT_MATCHED = 8;
 const CUT_WORDS = 2;
 
+/** So many words at one end have to agree where a clause of so many at most stands between them and the other end. */
+const LONG = 6;
+const CLAUSE = 10;
+
 /** Compares two utterances along an alignment. */
 export function compare(a: readonly Word[], b: readonly Word[], alignment: Alignment): Comparison {
   const pairs = firm(a, b, widened(a, b, alignment.pairs));
@@ -83,10 +87,21 @@ function widened(a: readonly Word[], b: readonly Word[], pairs: Pairs): Pairs {
   }
   const isWhole = (ends: readonly (readonly [number, number])[], restA: number, restB: number) =>
     ends.some(([i]) => a[i]!.content) && (ends.length === restA || ends.length === restB);
+  // "A and the future of B", "A, but it is also about the past of B": another clause between one beginning and one end.
+  const isOther = (ends: readonly (readonly [number, number])[], whole: boolean, restA: number, restB: number) =>
+    whole &&
+    pairs.length >= LONG &&
+    ends.length >= 2 &&
+    ends.some(([i]) => a[i]!.content) &&
+    Math.max(restA, restB) - ends.length <= CLAUSE;
+  const starts = first[0] === startA && first[1] === startB;
+  const stops = last[0] === endA - 1 && last[1] === endB - 1;
+  const keep = (ends: [number, number][], whole: boolean, restA: number, restB: number) =>
+    isWhole(ends, restA, restB) || isOther(ends, whole, restA, restB) ? ends : [];
   return [
-    ...(isWhole(head, first[0] - startA, first[1] - startB) ? head : []),
+    ...keep(head, stops, first[0] - startA, first[1] - startB),
     ...pairs,
-    ...(isWhole(tail, endA - last[0] - 1, endB - last[1] - 1) ? tail : []),
+    ...keep(tail, starts, endA - last[0] - 1, endB - last[1] - 1),
   ];
 }
 
@@ -147,7 +162,10 @@ function isEdge(a: readonly Word[], b: readonly Word[], s: Stretch, pairs: Pairs
   const [m, n] = [s.a.to - s.a.from, s.b.to - s.b.from];
   if (Math.min(m, n) === 0 || Math.min(m, n) > EDGE_SHORT || Math.max(m, n) > EDGE_LONG) return false;
   const near = pairs.filter(([x, y]) => a[x]!.sentence === a[i]!.sentence && b[y]!.sentence === b[j]!.sentence).length;
-  return near >= 4 && near > Math.min(m, n) && differs(a, b, s);
+  // Of few words one alone may be another.
+  const lone = [a.slice(s.a.from, s.a.to), b.slice(s.b.from, s.b.to)].every((each) => each.filter(counts).length === 1);
+  const enough = lone ? 3 : 4;
+  return near >= enough && near > Math.min(m, n) && differs(a, b, s);
 }
 
 /** One side ends its sentence with a full stop, the other goes on for a word or two before its own. */

@@ -96,13 +96,23 @@ function judge(story: Story<readonly Utterance[]>): Finding[] {
     else if (comparison.coverage >= WHOLE && comparison.matched >= 4) companions.add(`${a}:${b}`);
     if (comparison.stretches.length === 0 && isPart(comparison, own, other)) parts.push({ a, b });
   }
-  for (const { a, b, comparison } of found) {
+  const standing = (a: number, b: number) => ({
+    between: relationOf(wordings[a]!, wordings[b]!),
+    inside: areInside(wordings[a]!, wordings[b]!),
+    companion: companions.has(`${a}:${b}`),
+  });
+  const isSame = ({ a, b, comparison }: (typeof found)[number]) =>
+    isSameSaying(comparison, utterances[a]!, utterances[b]!, standing(a, b));
+  // A sentence that is surely the same saying vouches for the others of the two.
+  const sure = found.filter(isSame);
+  for (const { a, b } of sure) companions.add(`${a}:${b}`);
+  for (const one of found) {
+    if (!sure.includes(one) && !isSame(one)) continue;
+    const { a, b, comparison } = one;
     const [own, other] = [utterances[a]!, utterances[b]!];
-    const between = relationOf(wordings[a]!, wordings[b]!);
-    const standing = { between, inside: areInside(wordings[a]!, wordings[b]!), companion: companions.has(`${a}:${b}`) };
-    if (!isSameSaying(comparison, own, other, standing)) continue;
     const { changed, content } = comparison;
-    const faint = isTranslated(comparison, own, other) || (changed > 1 && 2 * changed > content);
+    const alone = isSameSaying(comparison, own, other, { ...standing(a, b), alone: true });
+    const faint = !alone || isTranslated(comparison, own, other) || (changed > 1 && 2 * changed > content);
     for (const stretch of comparison.stretches) {
       // Headlines and captions drop small words.
       const display = own.display || other.display;

@@ -101,6 +101,31 @@ const LOUD: readonly Case[] = [
     `"{{q.a=This is the worst day in the history of our small island}}," said Piet Vos.`,
     `It was "{{q.b=the worst day in the history of our small island}}", Amara Nwosu said.`,
   ],
+  [
+    'another clause between one beginning and one end',
+    `"This vote is about the safety of our guests {{q.a=and the future of}} our valley," Mayor Chiara Bellomo said.`,
+    `"This vote is about the safety of our guests, {{q.b=but it's also about the jobs in}} our valley," said the mayor, Chiara Bellomo.`,
+  ],
+  [
+    'a short one whose words are spoken of the same thing',
+    `Guide Reto Amstutz said the mountain "{{q.a=groaned}} like an animal" before the fall.`,
+    `The mountain "{{q.b=roared}} like an animal", according to the guide Reto Amstutz.`,
+  ],
+  [
+    'of one who is told by a surname and a trade',
+    `Geologist Henrik Maas said the slope had been "{{q.a=a disaster}} waiting to happen".`,
+    `Maas, a geologist, called the slope "{{q.b=an accident}} waiting to happen".`,
+  ],
+  [
+    'a sentence beside one that is surely the same',
+    `"I've worked in the quarry for {{q.a=31}} years," said Piet Vos. "My {{r.a=father}} worked here before me."`,
+    `"I've worked in the quarry for {{q.b=13}} years," Piet Vos said. "My {{r.b=grandfather}} worked here before me."`,
+  ],
+  [
+    'a speaker with his house behind the name',
+    `Pieter Vanhouten said the answer was "{{q.a=faster}} than any quarry has seen".`,
+    `Pieter Vanhouten of the union said the answer had been "{{q.b=better}} than any quarry has seen".`,
+  ],
 ];
 
 const QUIET: readonly Case[] = [
@@ -184,6 +209,31 @@ const QUIET: readonly Case[] = [
     'reported speech with the person and the tense that grammar asks for',
     `Ragnar Eldjárn said he had told the council about the cracks in May.`,
     `"I told them about the cracks in May," Ragnar Eldjárn said.`,
+  ],
+  [
+    'one beginning, and two ends',
+    `"This vote is about the safety of our guests and the dust on the road," Mayor Chiara Bellomo said.`,
+    `"This vote is about the safety of our guests. It is not about me," Mayor Chiara Bellomo said.`,
+  ],
+  [
+    'a short one of two things',
+    `Guide Reto Amstutz said the mountain "groaned like an animal".`,
+    `The dynamite "smelt like an animal", according to the guide Reto Amstutz.`,
+  ],
+  [
+    'feelings of one day',
+    `"I am very happy," Mayor Chiara Bellomo said.`,
+    `"I am very proud," said Mayor Chiara Bellomo.`,
+  ],
+  [
+    'a saying of two people',
+    `Geologist Henrik Maas said the slope had been "a disaster waiting to happen".`,
+    `Reto Amstutz called the slope "an accident waiting to happen".`,
+  ],
+  [
+    'promises that begin alike',
+    `"We will rebuild the bridge," said Mayor Chiara Bellomo.`,
+    `"We will rebuild the school," Mayor Chiara Bellomo said of the flood.`,
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { likeness, meaningOf } from '../../reading/meaning.ts';
 import { isIrregularPast } from '../../reading/stems.ts';
+import { rankOf } from '../../reading/words.ts';
 import type { Comparison, Stretch } from './differ.ts';
 import type { Relation } from './speakers.ts';
 import type { Utterance } from './utterance.ts';
@@ -10,8 +11,10 @@ export interface Standing {
   readonly between: Relation;
   /** Both stand in one and the same article, and nowhere else. */
   readonly inside: boolean;
-  /** Another sentence of the two is the same word for word. */
+  /** Another sentence of the two is the same word for word, or surely the same saying. */
   readonly companion: boolean;
+  /** What stands around the marks counts for nothing. */
+  readonly alone?: boolean;
 }
 
 /**
@@ -24,6 +27,10 @@ const TELLS_ELSE = 4.5;
 const TELLS_TURNED = 7.5;
 const TELLS_UNNAMED = 13;
 
+/** Of a long sentence of one speaker so much has to agree where a clause of it is another. */
+const CLAUSES = 0.6;
+const LONG = 9;
+
 /**
  * Is it the same saying at all? The better the speakers agree, the less of it has to. Inside one article people do
  * repeat themselves in other words, so nearly all has to agree there.
@@ -32,7 +39,7 @@ export function isSameSaying(
   c: Comparison,
   a: Utterance,
   b: Utterance,
-  { between, inside, companion }: Standing,
+  { between, inside, companion, alone }: Standing,
 ): boolean {
   const content = c.content + c.kin;
   const matched = c.matched + c.kin;
@@ -47,12 +54,28 @@ export function isSameSaying(
   const swap = swapped(c, a, b);
   if (between === 'same') {
     if ((coverage >= 0.55 && content >= 4) || (coverage >= 0.75 && matched >= 6 && c.content >= 1)) return true;
+    if (coverage >= CLAUSES && matched >= LONG && content >= 3 && c.weight >= TELLS) return true;
     const enough = companion ? TELLS_ELSE : swap === 'turned' ? TELLS_TURNED : TELLS;
-    return swap !== undefined && coverage >= 0.65 && c.weight >= enough;
+    // What is said around the marks tells what is spoken of: "called the slope", "said that the slope was".
+    return swap !== undefined && coverage >= 0.65 && c.weight + (alone ? 0 : aroundShared(a, b)) >= enough;
   }
   if ((coverage >= 0.6 && content >= 4) || (coverage >= 0.8 && content >= 3)) return true;
   return swap !== undefined && coverage >= 0.75 && c.weight >= (companion ? TELLS_ELSE : TELLS_UNNAMED);
 }
+
+/** How much the words around the marks tell together that both have. */
+function aroundShared(a: Utterance, b: Utterance): number {
+  let sum = 0;
+  for (const stem of a.around) if (b.around.has(stem)) sum += telling(stem);
+  return Math.min(AROUND, sum);
+}
+
+/** It cannot stand for the words themselves. */
+const AROUND = 5;
+const telling = (stem: string) => Math.max(0, Math.log2((rankOf(stem) ?? RARE) / ORDINARY));
+const RARE = 16_000;
+/** A word up to this rank is spoken of in any quotation's company. */
+const ORDINARY = 500;
 
 /** Is one word in one place all that differs, and is it a number on both sides, or a "not"? */
 function swapped({ stretches }: Comparison, a: Utterance, b: Utterance): 'word' | 'turned' | undefined {

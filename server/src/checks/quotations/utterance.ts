@@ -2,7 +2,8 @@ import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
 import { peopleOf } from '../../reading/names/people.ts';
 import { reportedIn } from '../../reading/quotations/reported.ts';
 import { type NameMention, type Quotation, type Reading, sentencesIn } from '../../reading/reading.ts';
-import type { Token } from '../../text/article.ts';
+import { stemOf } from '../../reading/stems.ts';
+import type { Block, Token } from '../../text/article.ts';
 import { noted } from '../../text/remember.ts';
 import { type Voice, voicesOf } from './voices.ts';
 import { type Word, Words } from './words.ts';
@@ -11,12 +12,18 @@ const isSpeechVerb = noted(({ lower }): boolean => SPEECH_VERBS.has(lower));
 /** A speaker whom only a pronoun names may be somebody else. */
 const PRONOUN = /^(?:he|she|they|who|it|we|i)$/i;
 
+/** Whom "he" means stands at most so many characters before. */
+const FAR = 300;
+const PRONOUN_SINGLE = /^(?:he|she)$/;
+
 /** Words said in one go: the quotations of one speaker that follow one another in a paragraph. */
 export interface Utterance {
   readonly words: readonly Word[];
   readonly voice: Voice;
   /** Named beside the words, not by a pronoun. */
   readonly certain: boolean;
+  /** Words of content that stand around the marks, in the sentences of the quotation. */
+  readonly around: ReadonlySet<string>;
   /** Two utterances with the same key are the same words with the same gaps and brackets. */
   readonly key: string;
   /** Stands in a headline, caption, summary or pull quote: it repeats what the text below says in full. */
@@ -87,10 +94,26 @@ function utteranceOf(reading: Reading, quotations: readonly Quotation[]): Uttera
     words: words.list,
     voice: voicesOf(reading)(quotations[0]!.speaker),
     certain: isCertain(quotations[0]!, reading.article.text),
+    around: around(block, quotations),
     key: keyOf(words.list),
     display: DISPLAY.has(block.kind),
     indirect: false,
   };
+}
+
+/** The telling words of the quotations' sentences outside all marks; names tell who speaks, and nothing of what. */
+function around({ sentences }: Block, quotations: readonly Quotation[]): Set<string> {
+  const found = new Set<string>();
+  for (const { start, end, tokens } of sentences) {
+    const own = quotations.filter((quotation) => quotation.start < end && quotation.end > start);
+    if (own.length === 0) continue;
+    for (const token of tokens) {
+      if (token.kind !== 'word' || token.capital || token.text.length < 4 || isSpeechVerb(token)) continue;
+      if (!own.some((quotation) => token.start >= quotation.start && token.end <= quotation.end))
+        found.add(stemOf(token.lower));
+    }
+  }
+  return found;
 }
 
 function inside(tokens: readonly Token[], { start, end }: Quotation): Token[] {
@@ -118,7 +141,10 @@ export function renderingsOf(reading: Reading): Utterance[] {
     if (reported && reported.words.to - reported.words.from >= SHORTEST) {
       const [first, last] = [tokens[reported.who.from], tokens[reported.who.to - 1]];
       if (!first || !last) continue;
-      const person = speakerFrom(names, name, last.end, first.start);
+      const named = speakerFrom(names, name, last.end, first.start);
+      // "He said": the one whom the sentence before has named last.
+      const before = reported.who.to - reported.who.from === 1 && PRONOUN_SINGLE.test(first.lower);
+      const person = named ?? (before ? people.before(first.start, Math.max(0, first.start - FAR)) : undefined);
       const speaker = person
         ? people.fullName(person)
         : reading.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
@@ -132,6 +158,8 @@ export function renderingsOf(reading: Reading): Utterance[] {
   return found;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Its words are made when another article quotes the same person, which is seldom. */
 class Rendering implements Utterance {
   readonly voice: Voice;
@@ -139,6 +167,7 @@ class Rendering implements Utterance {
   readonly key = '';
   readonly display = false;
   readonly indirect = true;
+  readonly around: ReadonlySet<string> = NOTHING;
   readonly bare: boolean;
   readonly #tokens: readonly Token[];
   #words: readonly Word[] | undefined;

@@ -124,7 +124,7 @@ interface Form {
 }
 
 const formOf = noted(({ lower }): Form => {
-  const key = plainSpelling(lower);
+  const key = lower === 'an' ? 'a' : plainSpelling(lower);
   const form = { key, content: !FUNCTION_WORDS.has(key), zone: ZONES.has(key) };
   if (lower === 'cannot') return { ...form, parts: ['can', 'not'] };
   if (!lower.includes("'")) return form;

@@ -13,7 +13,11 @@ export class People {
   /** Persons, and names of two parts or more of which it is not told what they name: who speaks may be among them. */
   readonly #speakers: readonly NameMention[];
 
+  /** All names, in order of place. */
+  readonly #names: readonly NameMention[];
+
   constructor(names: readonly NameMention[]) {
+    this.#names = names;
     this.#persons = names.filter((name) => name.kind === 'person' || name.title !== undefined);
     this.#speakers = names.filter(
       (name) =>
@@ -73,7 +77,7 @@ export class People {
       if (/\b(?:for|of|to|by|with|from|against)\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(text.slice(start, person.start)))
         continue;
       // "a Bergen Harbour resident": what has no title and stands before a noun names no one.
-      if (person.kind === 'unknown' && /^\s+(?!and\b)\p{Ll}/u.test(text.slice(person.end, end))) continue;
+      if (person.kind === 'unknown' && /^\s+(?!(?:and|of|from)\b)\p{Ll}/u.test(text.slice(person.end, end))) continue;
       return person;
     }
     return undefined;
@@ -94,6 +98,12 @@ export class People {
   /** The name of two parts or more, of a person as far as is told, that begins at `offset`. */
   opening(offset: number): NameMention | undefined {
     const name = this.#speakers[firstFrom(this.#speakers, offset)];
+    return name?.start === offset ? name : undefined;
+  }
+
+  /** The name that begins at `offset`, whatever it names. */
+  starting(offset: number): NameMention | undefined {
+    const name = this.#names[firstFrom(this.#names, offset)];
     return name?.start === offset ? name : undefined;
   }
 

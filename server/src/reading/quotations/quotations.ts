@@ -133,6 +133,10 @@ function named(
   const span = { start: first.start, end: final.end };
   const mention = people.speaking(span.start, span.end, article.text);
   if (mention) return { name: people.fullName(mention), start: mention.start, end: mention.end };
+  // "Lind, a geologist, called it": who is spoken of by a surname alone and told what he is.
+  const bare = people.starting(span.start);
+  if (bare && bare.end < span.end && bare.kind === 'unknown' && article.text[bare.end] === ',')
+    return { name: bare.text, start: bare.start, end: bare.end };
   const words = article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   if (range.to - range.from === 1 && PRONOUN.test(first.lower)) {
     const near = last?.speaker && last.block >= block - 2 ? last : undefined;
