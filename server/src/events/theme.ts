@@ -94,7 +94,7 @@ function subjectAt(tokens: readonly Token[], verb: number): [number, number] | u
   while (from > 0 && to - from < LONGEST) {
     const { kind, text, lower } = tokens[from - 1]!;
     if ((kind === 'mark' && text !== '-') || isVerb(tokens, from - 1)) break;
-    if (/^(?:that|when|where|while|as|if|and|but)$/.test(lower)) break;
+    if (/^(?:that|when|where|while|as|if|and|but|since|after|before|until|because)$/.test(lower)) break;
     from--;
   }
   // A comma before it may end an aside, of which the phrase is only the tail.

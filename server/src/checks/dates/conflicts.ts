@@ -5,11 +5,12 @@ import { type Anchored, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
 import { relateThemes } from '../../events/theme.ts';
 import type { Moment } from '../../reading/reading.ts';
-import { dateOf, sayDay } from '../../reading/times/calendar.ts';
+import { sayDay } from '../../reading/times/calendar.ts';
 import type { Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import type { DateFacts } from './dates.ts';
+import { differ, gapOf, isLoose, isSlip, keyOf, MONTH_SLACK } from './days.ts';
 import { type DateFact, ONCE } from './facts.ts';
 
 /** A day at its place, of a happening. */
@@ -20,10 +21,6 @@ export interface DateMention extends Mention {
 
 /** A night lies on two days, and so does what came late on one: only more than that is a conflict. */
 const SLACK = 1;
-/** The slack of what is told by its month (days). */
-const MONTH_SLACK = 3;
-/** A month has so many days at most. */
-const LAST_DAYS = 31;
 /** Days further apart than this are of two events, and so are months. */
 const FAR = 45;
 const FAR_MONTHS = 100;
@@ -49,6 +46,15 @@ const SLIP_BONUS = 2;
 const STRETCH_BONUS = 1.5;
 /** And that it befell what bears one name. */
 const THEME_BONUS = 2;
+/** And that both tell how the war or the unrest began that is the background of their news: a story has one. */
+const TROUBLE_BONUS = 4;
+const TROUBLE = new Set(
+  'war conflict uprising revolt rebellion revolution insurgency crisis unrest violence fighting protest trouble'.split(
+    ' ',
+  ),
+);
+/** And that it can befall nobody twice. */
+const SINGLE_BONUS = 1;
 /** And that both look back, with a year. */
 const YEAR_BONUS = 1.5;
 
@@ -104,10 +110,6 @@ function findingsFor(group: readonly DateMention[]): Finding[] {
   });
 }
 
-/** Moments of one key say the same. */
-export const keyOf = ({ from, to, parts, weekday }: Moment) =>
-  from === undefined ? `${parts?.month}.${parts?.day}.${weekday}` : `${from}-${to}`;
-
 /** The words, and the day they mean where they do not name it. */
 export function say({ member }: Mention, moment: Moment): string {
   const words = `“${wordsAt(member.reading, moment)}”`;
@@ -121,8 +123,10 @@ export function clash(a: DateMention, b: DateMention): boolean {
   const ahead = areAhead(a, b);
   // A zone may still explain neighbouring days: what is raised of them is information.
   const slack = ahead || !(isAtNight(a) || isAtNight(b)) ? 0 : SLACK;
-  // "In October" may be its last night; where one thing is told by its name, the next month is worth a look.
-  const months = themesOf(a, b, ahead) === 'same' ? 0 : MONTH_SLACK;
+  // "In October" may be its last night; where one thing is told by its name, or what is long over was looked up, the
+  // next month is worth a look.
+  const past = a.fact.context.background && b.fact.context.background;
+  const months = past || themesOf(a, b, ahead) === 'same' ? 0 : MONTH_SLACK;
   return a.member !== b.member && differ(a.fact.moment, b.fact.moment, slack, months);
 }
 
@@ -155,48 +159,16 @@ function daysAhead({ member, fact }: DateMention): number | undefined {
   return date === undefined || fact.moment.from === undefined ? undefined : fact.moment.from - date;
 }
 
-/** Do two moments exclude each other by more than `slack` days? */
-export function differ(a: Moment, b: Moment, slack: number, months = MONTH_SLACK): boolean {
-  // "in September" and "on Sunday": the looser one is seldom the same thing.
-  if (a.granularity !== b.granularity) return isOutside(a, b) || isOutside(b, a);
-  const month = a.granularity === 'month';
-  if (a.from !== undefined && a.to !== undefined && b.from !== undefined && b.to !== undefined) {
-    const gap = Math.max(a.from - b.to, b.from - a.to);
-    return gap > (month ? months : slack);
-  }
-  if (!a.parts || !b.parts) {
-    // Undated articles: of the days themselves only the weekdays are known.
-    const [x, y] = [weekdayOf(a), weekdayOf(b)];
-    if (x === undefined || y === undefined) return false;
-    const gap = Math.abs(x - y);
-    return Math.min(gap, 7 - gap) > slack;
-  }
-  if (a.parts.year !== undefined && b.parts.year !== undefined && a.parts.year !== b.parts.year) return true;
-  if (a.parts.day === undefined || b.parts.day === undefined) return a.parts.month !== b.parts.month && !month;
-  return Math.abs(a.parts.month * 31 + a.parts.day - b.parts.month * 31 - b.parts.day) > slack;
-}
-
-/** Is a day with its month not in the month, nor about its ends, that the other moment names? */
-function isOutside(day: Moment, month: Moment): boolean {
-  if (day.granularity !== 'day' || month.granularity !== 'month' || !day.parts?.day || !month.parts) return false;
-  const [x, y] = [day.parts, month.parts];
-  if (x.year !== undefined && y.year !== undefined && x.year !== y.year) return true;
-  const months = (x.month - y.month + 12) % 12;
-  if (months === 0) return false;
-  if (months === 1) return day.parts.day > MONTH_SLACK;
-  return months !== 11 || LAST_DAYS - day.parts.day > MONTH_SLACK;
-}
-
-/** The weekday of a moment, as told or reckoned. */
-function weekdayOf({ weekday, from, to }: Moment): number | undefined {
-  return weekday ?? (from !== undefined && from === to ? dateOf(from).weekday : undefined);
-}
-
 /** Is it one event? Weighed without the moments themselves, which are the matter. */
 export function scoreOf(a: DateMention, b: DateMention, places: Containment): number {
   const [x, y] = [a.fact.moment, b.fact.moment];
   const apart = differ(x, y, 0);
-  if (a.member === b.member) return apart ? -1 : 0;
+  // "on Tuesday" and "in April last year": what cannot be compared is not one either.
+  const days = x.granularity === 'day' || y.granularity === 'day';
+  const back = a.fact.context.background !== b.fact.context.background;
+  const looksBack = days && back && x.granularity !== y.granularity;
+  if (a.member === b.member) return apart || looksBack ? -1 : 0;
+  if (looksBack && !apart) return -1;
   if (a.fact.subject && b.fact.subject && a.fact.subject !== b.fact.subject) return APART;
   const ahead = areAhead(a, b);
   const theme = themesOf(a, b, ahead);
@@ -221,6 +193,7 @@ export function scoreOf(a: DateMention, b: DateMention, places: Containment): nu
   const months = x.granularity === 'month' && y.granularity === 'month';
   const limit = years ? FAR_YEARS : x.granularity === 'season' ? FAR_SEASONS : months ? FAR_MONTHS : once ? FAR : NEAR;
   if (gap !== undefined && gap > limit && !isSlip(x, y)) return APART;
+  const troubled = kind === 'onset' && isTrouble(a) && isTrouble(b);
   // What one article announces and the other reports may be two occasions.
   const slip = apart && isSlip(x, y);
   const stretch = a.fact.end !== undefined && b.fact.end !== undefined && keyOf(a.fact.end) === keyOf(b.fact.end);
@@ -235,21 +208,19 @@ export function scoreOf(a: DateMention, b: DateMention, places: Containment): nu
     score +
     shared +
     (once ? ONCE_BONUS : 0) +
+    (SINGLE.has(kind) && isOfOne(a, b) ? SINGLE_BONUS : 0) +
     (ahead ? AHEAD_BONUS : 0) +
     (slip ? SLIP_BONUS : 0) +
     (stretch ? STRETCH_BONUS : 0) +
     (theme === 'same' ? THEME_BONUS : 0) +
+    (troubled ? TROUBLE_BONUS : 0) +
     (years || (x.parts?.year !== undefined && x.parts.year === y.parts?.year) ? YEAR_BONUS : 0)
   );
 }
 
-/** Two days of one month and year whose numbers a slip of the finger turns into one another: 4 and 14, 12 and 21. */
-function isSlip(a: Moment, b: Moment): boolean {
-  const [x, y] = [a.parts, b.parts];
-  if (!x?.day || !y?.day || x.month !== y.month) return false;
-  if (x.year !== undefined && y.year !== undefined && x.year !== y.year) return false;
-  const [p, q] = [x.day, y.day].map((day) => String(day).padStart(2, '0'));
-  return p![1] === q![1] || (p![0] === q![1] && p![1] === q![0]);
+/** Does it look back to the beginning of a war, an uprising, the violence? */
+function isTrouble({ fact }: DateMention): boolean {
+  return fact.context.background && TROUBLE.has(fact.theme?.head ?? '');
 }
 
 /** Something that happens once, to the same person. */
@@ -268,17 +239,6 @@ function areAlike(a: DateMention, b: DateMention): boolean {
   for (const [word, weight] of x) if (y.has(word)) shared += weight;
   const sum = (words: ReadonlyMap<string, number>) => [...words.values()].reduce((total, weight) => total + weight, 0);
   return shared >= ALIKE && shared >= MOSTLY * Math.min(sum(x), sum(y));
-}
-
-/** Is a weekday all that can be compared? */
-const isLoose = (a: Moment, b: Moment) => !(a.parts && b.parts) && (a.from === undefined || b.from === undefined);
-
-/** Days between two moments, as far as both tell. */
-export function gapOf(a: Moment, b: Moment): number | undefined {
-  if (a.from !== undefined && b.from !== undefined) return Math.abs(a.from - b.from);
-  if (!a.parts || !b.parts) return undefined;
-  const years = a.parts.year !== undefined && b.parts.year !== undefined ? (a.parts.year - b.parts.year) * 365 : 0;
-  return Math.abs(years + (a.parts.month - b.parts.month) * 30 + ((a.parts.day ?? 15) - (b.parts.day ?? 15)));
 }
 
 /** What a day is told of. */

@@ -75,7 +75,8 @@ export function datesOf(reading: Reading): {
       ...(theme ? { theme } : {}),
       ...(ends?.end ? { end: ends.end } : {}),
       context: contexts.at(moment.block, moment.sentence, moment),
-      actors: actors.at(moment.block, moment.sentence, moment.start),
+      // "On Monday, he pleaded": who did stands before the verb.
+      actors: actors.at(moment.block, moment.sentence, Math.max(moment.start, tokens[happening.token]!.start)),
     });
   });
   return { frame, dates, years: yearsOf(reading, actors) };

@@ -9,8 +9,9 @@ import type { Member, Story } from '../check.ts';
 import { whereIs } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { type Mention, wordsOf } from '../report/disagree.ts';
-import { differ, gapOf, isAtNight, keyOf, say } from './conflicts.ts';
+import { isAtNight, say } from './conflicts.ts';
 import type { DateFacts } from './dates.ts';
+import { differ, gapOf, keyOf } from './days.ts';
 import { type DateFact, isComparable } from './facts.ts';
 
 /** A day that an article names, with what the sentence tells. */

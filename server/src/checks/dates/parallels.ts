@@ -7,8 +7,9 @@ import type { Story } from '../check.ts';
 import { whereIs } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { type Mention, wordsOf } from '../report/disagree.ts';
-import { differ, keyOf, say } from './conflicts.ts';
+import { say } from './conflicts.ts';
 import type { DateFacts } from './dates.ts';
+import { differ, keyOf } from './days.ts';
 import { isComparable } from './facts.ts';
 
 /** A date that fills a slot of its sentence. */

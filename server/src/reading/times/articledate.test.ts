@@ -92,6 +92,12 @@ const ORIGINS: [string, string | undefined, string[], string[]][] = [
   ],
   ['RIVERTON, March 3 — The fire began on Sunday.', undefined, ['Sunday = ? day, Sunday'], ['March 3']],
   ['Riverton, 3 March. The fire began on Sunday.', undefined, ['3 March = ? day', 'Sunday = ? day, Sunday'], []],
+  [
+    'He resigned in March 2026. A vote is to be held in May 2026.',
+    undefined,
+    ['March 2026 = 2026-03-01..2026-03-31 month, back', 'May 2026 = 2026-05-01..2026-05-31 month'],
+    [],
+  ],
   ['LEEDS, Friday — The fire began on Sunday.', undefined, ['Sunday = ? day, Sunday'], ['Friday']],
   [
     'By Jo Doe\n14 Nov 2024\n\nThe minister resigned on Tuesday.',

@@ -31,6 +31,7 @@ const MOMENTS: [string, string[]][] = [
   ['It opened in April 2012.', ['April 2012 = 2012-04-01..2012-04-30 month, back']],
   ['It opened last April.', ['last April = 2025-04-01..2025-04-30 month']],
   ['It opened in December.', ['December = 2024-12-01..2024-12-31 month, back']],
+  ['It is to be opened on Tuesday.', ['Tuesday = 2025-05-13 day, Tuesday']],
   ['It will open in December.', ['December = 2025-12-01..2025-12-31 month']],
   ['It opened in 2004.', ['2004 = 2004-01-01..2004-12-31 year, back']],
   ['It killed thousands in the earthquake of 2003.', ['2003 = 2003-01-01..2003-12-31 year, back']],

@@ -121,8 +121,8 @@ function calendar(shape: CalendarShape, tense: Tense, anchor: Anchor): Resolved 
   const from = dayOf(year, shape.month, shape.day ?? 1);
   const to = dayOf(year, shape.month, shape.lastDay ?? shape.day ?? lastDayOf(year, shape.month));
   if (from === undefined || to === undefined) return { granularity, absolute, background: false };
-  // An undated article that names a month with its year looks back: its own news would go without the year.
-  const undated = anchor.day === undefined && shape.day === undefined;
+  // An undated article that names a month with its year looks back, unless it plans: its own news would go without.
+  const undated = anchor.day === undefined && shape.day === undefined && tense !== 'future';
   const background = undated || shape.yearShift === -1 || isFar(to, anchor);
   return { from, to, granularity, absolute, background };
 }

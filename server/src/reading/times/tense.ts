@@ -23,6 +23,8 @@ const PAST = new Set(
 const BE = new Set(['be', 'being', 'get']);
 const CLAUSE_ENDS = new Set([';', ':', '"', '—']);
 
+const NOW = new Set(['is', 'are']);
+
 /** "Set to open" lies ahead; "had set out" does not. */
 const SET_FOR = new Set(['to', 'for']);
 
@@ -30,6 +32,8 @@ function isFuture(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   if (lower === 'set') return SET_FOR.has(tokens[i + 1]?.lower ?? '');
   if (lower === 'takes') return tokens[i + 1]?.lower === 'place';
+  // "is to be completed", where "was to be" may be over
+  if (lower === 'to') return NOW.has(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.lower === 'be';
   return looksAhead(tokens[i]!);
 }
 const looksAhead = noted(({ lower }): boolean => FUTURE.has(lower) || PLANS.has(lower) || lower.endsWith("'ll"));
