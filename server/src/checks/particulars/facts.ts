@@ -9,12 +9,14 @@ import type { Span } from '../../text/span.ts';
 import { FAMILIES } from './families.ts';
 import type { Family } from './family.ts';
 import { kinshipAt } from './kin.ts';
-import type { Naming } from './parallels.ts';
-import { lastPerson, personsAt, personsOf, type Who, whoAt } from './who.ts';
+import { mayStandFor, type Naming } from './parallels.ts';
+import { mainPerson, personsOf, type Who, whoAt } from './who.ts';
 
 /** A choice among kinds that an article makes. */
 export interface Particular {
   readonly family: Family;
+  /** What is told, for a person: "Weapon". */
+  readonly what: string;
   readonly kind: Kind;
   /** Particulars of different slots are of different things. */
   readonly slot: string;
@@ -73,37 +75,34 @@ export function particularsOf(reading: Reading): ParticularFacts {
   const namings: Naming[] = [];
   const frame = frameOf(reading);
   const contexts = new Contexts(reading, frame);
-  const backgrounds = new Set(
-    reading.moments.filter(({ background }) => background).map(({ block, sentence }) => `${block} ${sentence}`),
-  );
   const read = (one: NamedKind, { tokens, block, sentence }: Spot) => {
     if (isInLonger(tokens, one)) return;
     const span = { start: tokens[one.from]!.start, end: tokens[one.to - 1]!.end };
-    if (!isName(tokens, one)) {
-      const background = backgrounds.has(`${block} ${sentence}`);
-      namings.push({ ...one, span, block, sentence, background, persons: personsIn(reading, block, sentence) });
-    }
+    if (mayStandFor(one.kind) && !isName(tokens, one)) namings.push({ ...one, span, block, sentence });
     const family = FAMILIES.get(one.kind.family);
     if (!family) return;
-    const words = around(tokens, one);
-    if (!family.named || family.named.test(words.left)) note(named, one.kind);
-    if (NEGATED.test(words.left) || (SUPPOSED.test(words.left) && !family.moves)) return;
     // An article without an event noun may tell of any.
     const { classes } = frame;
-    if (family.classes && classes.length > 0 && !classes.some((own) => family.classes!.has(own))) return;
+    const told = !family.classes || classes.length === 0 || classes.some((own) => family.classes!.has(own));
+    if (!told && family.common) return;
+    const words = around(tokens, one);
+    if (!family.named || family.named.test(words.left)) note(named, one.kind);
+    if (!told) return;
     // "an AK-47 rifle" is one
     const last = facts.at(-1);
     if (last?.kind === one.kind && span.start - last.span.end <= ONE) return;
     const slot = slotOf(family, words, one.kind.key);
-    const told = slot === undefined ? undefined : toldOf(reading, family, one, words, { tokens, block, sentence });
-    if (!told) return;
+    if (slot === undefined || NEGATED.test(words.left) || (SUPPOSED.test(words.left) && !family.moves)) return;
+    const of = toldOf(reading, family, one, words, { tokens, block, sentence });
+    if (!of) return;
     const source = sourceOf(tokens, one.from);
     facts.push({
       family,
+      what: family.whatOf?.[slot] ?? family.what,
       kind: one.kind,
       slot: `${family.name}:${slot}`,
       span,
-      ...told,
+      ...of,
       context: contexts.at(block, sentence, span),
       ...(source ? { source } : {}),
       unsure: UNSURE.test(words.left) || UNSURE.test(words.right),
@@ -132,8 +131,8 @@ function toldOf(
   if (family.kin) return kinshipAt(reading, block, sentence, one);
   const who = whoAt(reading, block, sentence, tokens[one.from]!.start, verbOf(family, left, tokens, one));
   if (who === undefined && family.ofLast?.test(left)) {
-    const last = lastPerson(reading, block, sentence);
-    return last === undefined || last === 'another' ? undefined : { who: last };
+    const main = mainPerson(reading, block, sentence);
+    return main && { who: main };
   }
   if (who === 'another' || (family.of === 'person' && who === undefined)) return undefined;
   return who ? { who } : {};
@@ -153,9 +152,6 @@ function isInLonger(tokens: readonly Token[], { kind, from, to }: NamedKind): bo
       return true;
   return false;
 }
-
-const personsIn = (reading: Reading, block: number, sentence: number): ReadonlySet<string> =>
-  new Set(personsAt(reading, block, sentence).map(({ parts }) => parts.at(-1)!.toLowerCase()));
 
 /** "North Street": a capital inside a sentence is of a name. */
 const isName = (tokens: readonly Token[], { from }: NamedKind) => from > 0 && tokens[from]!.capital;

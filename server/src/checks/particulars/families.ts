@@ -94,7 +94,7 @@ const DIED = /\b(?:died|dies|dead)\b(?: [a-z0-9,.]+){0,8} $/u;
 const DIED_IN = /\b(?:died|dies|dead)\b(?: [a-z0-9,.]+){0,7} (?:in|at)(?: [a-z.'-]+){0,4} $/u;
 const FACING = /\b(?:faces?|facing|on) (?:[a-z0-9-]+ ){0,3}$/u;
 const CHARGED =
-  /\b(charged|convicted|guilty|indicted|acquitted)\b[^;]{0,60}? (?:with|of|on|for|to)(?: [a-z0-9,'-]+){0,5} $/u;
+  /\b(charged|convicted|(?:found|pleaded|pleads|plead) guilty|indicted|acquitted)\b[^;]{0,60}? (?:with|of|on|for|to)(?: [a-z0-9,'-]+){0,5} $/u;
 const CRIME =
   /^(?:of|to|on|for) (?:(?:[a-z]+ )?(?:counts?|charges?) of )?(?:the |a |an )?((?:[a-z]+ ){0,2}?[a-z]+) (?:in|on|by|for|at|and|of|after|over|against|as|during|charges?|last|,|\.|;)/u;
 
@@ -108,11 +108,13 @@ const PERSON: readonly Family[] = [
     what: 'Cause of death',
     of: 'person',
     left: re(
-      `\\b${KILLED_BY}\\b[^;]{0,60}? (?:of|from|to|with|by|after|following|due to|because of) (?:complications (?:of|from|related to|due to|following) |suffering |battling |a (?:long |short |brief |lengthy )?(?:battle|fight|struggle) (?:with|against) )?${A}$|` +
-        `\\bcause(?: of (?:his |her |the )?death)? (?:was|is|as) (?:complications (?:of|from) )?${A}$|\\blost (?:his|her) (?:[a-z-]+ )?(?:battle|fight) (?:with|to|against) ${A}$|\\bsuffered (?:a|an) (?:fatal|massive|apparent) $`,
+      `\\b${KILLED_BY}\\b(?:(?! (?:but|and|who|which|noted|suffered|said) )[^;]){0,60}? (?:of|from|to|with|by|after|following|due to|because of) (?:complications (?:of|from|related to|due to|following) |suffering |battling |a (?:long |short |brief |lengthy )?(?:battle|fight|struggle) (?:with|against) )?${A}$|` +
+        `\\bcause(?: of (?:his |her |the )?death)? (?:was|is|as|has) (?:complications (?:of|from) )?${A}$|\\blost (?:his|her) (?:[a-z-]+ )?(?:battle|fight) (?:with|to|against) ${A}$|\\bsuffered (?:a|an) (?:fatal|massive|apparent) $`,
     ),
     self: /self$|^took/,
-    ofLast: /\bcause(?: of death)? was\b/,
+    ofLast: /\bcause(?: of death)? (?:was|is|has)\b/,
+    // What is not known today is told tomorrow.
+    soft: /unknown/,
   },
   {
     name: 'wound',
@@ -213,15 +215,15 @@ const FATE =
   /^(?:(?:was|were|are|is|also|still|both|been|has|have|remain|remained) )*(missing|killed|injured|hurt|dead|arrested|trapped|rescued)/u;
 
 const FOUND = re(
-  "^(?:found|discovered|spotted|stumbled (?:on|upon|across)|came across) (?:[a-z0-9']+ ){0,4}?(?:body|bodies|remains|corpses?|dead|victims?|skeleton|man|woman)\\b|^made (?:the|a) (?:[a-z]+ )?(?:discovery|find)\\b",
+  "^(?:(?:had|has|have|first) )*(?:found|discovered|spotted|stumbled (?:on|upon|across)|came across) (?:[a-z0-9']+ ){0,4}?(?:body|bodies|remains|corpses?|dead|victims?|skeleton|man|woman)\\b|^made (?:the|a) (?:[a-z]+ )?(?:discovery|find)\\b",
 );
 const FOUND_BY =
   "\\b(?:body|bodies|remains|corpses?|victims?|dead|he|she|they|who|man|woman)\\b[^;]{0,60}? (?:found|discovered|spotted) (?:[a-z,']+ ){0,6}?by (?:[a-z']+ ){0,4}$";
 const CALLED = re(
-  '^(?:called|phoned|rang|telephoned|alerted|dialed|dialled|contacted) (?:the )?(?:police|911|999|emergency|authorities|firefighters|fire)\\b|^(?:raised|sounded) the alarm\\b',
+  '^(?:(?:had|has|have|first|then) )*(?:called|phoned|rang|telephoned|alerted|dialed|dialled|contacted) (?:the )?(?:police|911|999|emergency|authorities|firefighters|fire)\\b|^(?:raised|sounded) the alarm\\b',
 );
 const SMELT = re(
-  '^(?:smelled|smelt|noticed|detected|reported|(?:had )?complained (?:of|about)) (?:(?:a|an|the|strong|smell|odou?r|of) )*(?:gas|smoke|odou?r|smell|fumes)\\b',
+  '^(?:(?:had|has|have|first) )*(?:smelled|smelt|noticed|detected|reported|complained (?:of|about)) (?:(?:a|an|the|strong|smell|odou?r|of) )*(?:gas|smoke|odou?r|smell|fumes)\\b',
 );
 
 /** Of those who have no name in the news. */
@@ -241,6 +243,7 @@ const NAMELESS: readonly Family[] = [
   {
     name: 'finder',
     what: 'Who found the dead',
+    whatOf: { call: 'Who called for help', smell: 'Who noticed it' },
     of: 'event',
     common: true,
     left: re(FOUND_BY),

@@ -7,6 +7,8 @@ export interface Family {
   readonly name: string;
   /** For a person: "Weapon". */
   readonly what: string;
+  /** The same for slots that have words of their own. */
+  readonly whatOf?: Readonly<Record<string, string>>;
   readonly of: Of;
   /** It is told where the words before it end so, */
   readonly left?: RegExp;

@@ -1,12 +1,13 @@
 import { tellingWords } from '../../events/telling.ts';
-import { excludeKinds, isKindOf, type Kind, type NamedKind } from '../../reading/lexicon/kinds/kinds.ts';
+import { excludeKinds, isKindOf, type Kind } from '../../reading/lexicon/kinds/kinds.ts';
 import { lemmaOf } from '../../reading/lexicon/nouns.ts';
-import type { Token } from '../../text/article.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Member } from '../check.ts';
 import { Clashes } from '../report/clashes.ts';
 import type { Mention } from '../report/disagree.ts';
 import { areFarApart } from './days.ts';
+import { personsAt } from './who.ts';
 
 /** A kind as one sentence names it. */
 export interface Naming {
@@ -17,10 +18,6 @@ export interface Naming {
   /** Tokens [from, to) of the sentence. */
   readonly from: number;
   readonly to: number;
-  /** The sentence looks back. */
-  readonly background: boolean;
-  /** Surnames of the persons whom the sentence names, lower case. */
-  readonly persons: ReadonlySet<string>;
 }
 
 /** What stands around a kind: so many words to either side of it (tokens). */
@@ -44,6 +41,8 @@ interface Around {
   readonly lead: string;
   readonly next: string;
   readonly numbers: ReadonlySet<string>;
+  /** Surnames of the persons whom the sentence names, lower case. */
+  readonly persons: ReadonlySet<string>;
   readonly total: number;
 }
 
@@ -54,7 +53,8 @@ export interface NamingMention extends Mention {
 }
 
 /** The words around a kind. */
-function aroundOf(tokens: readonly Token[], { from, to }: NamedKind): Around {
+function aroundOf(reading: Reading, { block, sentence, from, to }: Naming): Around {
+  const { tokens } = reading.article.blocks[block]!.sentences[sentence]!;
   const near = [...tokens.slice(Math.max(0, from - AROUND), from), ...tokens.slice(to, to + AROUND)];
   const words = tellingWords(near);
   let total = 0;
@@ -68,6 +68,7 @@ function aroundOf(tokens: readonly Token[], { from, to }: NamedKind): Around {
     next: lemmaOf(tokens[to]?.lower ?? ''),
     total,
     numbers: new Set(near.filter(({ kind }) => kind === 'number').map(({ text }) => text)),
+    persons: new Set(personsAt(reading, block, sentence).map(({ parts }) => parts.at(-1)!.toLowerCase())),
   };
 }
 
@@ -103,6 +104,9 @@ const WORDS = new Set(
  */
 const NOUNS = new Set('kin wound disease cause sex charge'.split(' '));
 const [LEAST_OF_NOUNS, NOUNS_ALIKE] = [6.5, 0.65] as const;
+/** Is the kind of a family whose words stand in one another's place? */
+export const mayStandFor = ({ family }: Kind): boolean => WORDS.has(family) || NOUNS.has(family);
+
 /** Of these an article tells one: where it names another too, it knows of both. */
 const ONCE = new Set(
   'attire ruling vote spouse aircraft vehicle vessel weapon plea penalty exit offer manner cable charge'.split(' '),
@@ -132,16 +136,13 @@ export class Parallels extends Clashes<NamingMention> {
 export function parallelsAmong(members: readonly Member<{ readonly namings: readonly Naming[] }>[]): Parallels {
   const byFamily = new Map<string, Map<Member<unknown>, NamingMention[]>>();
   for (const member of members) {
-    const { blocks } = member.reading.article;
     for (const naming of member.facts.namings) {
-      if (!WORDS.has(naming.kind.family) && !NOUNS.has(naming.kind.family)) continue;
       const family = byFamily.get(naming.kind.family) ?? new Map<Member<unknown>, NamingMention[]>();
       byFamily.set(naming.kind.family, family);
       const own = family.get(member) ?? [];
       family.set(member, own);
       if (own.length >= MOST) continue;
-      const { tokens } = blocks[naming.block]!.sentences[naming.sentence]!;
-      own.push({ member, span: naming.span, naming, around: aroundOf(tokens, naming) });
+      own.push({ member, span: naming.span, naming, around: aroundOf(member.reading, naming) });
     }
   }
   const found = new Parallels();
@@ -181,15 +182,18 @@ function findIn(family: ReadonlyMap<Member<unknown>, readonly NamingMention[]>, 
 }
 
 /** May two namings be of one matter? Two who are named are two, though all else be alike. */
-function mayBeOne({ naming: x }: NamingMention, { naming: y }: NamingMention): boolean {
+function mayBeOne({ around: x }: NamingMention, { around: y }: NamingMention): boolean {
   if (x.persons.size === 0 || y.persons.size === 0) return true;
   for (const person of x.persons) if (y.persons.has(person)) return true;
   return false;
 }
 
 /** Articles on two days tell the same only of what is long past. */
-const areApart = ({ member: a, naming: x }: NamingMention, { member: b, naming: y }: NamingMention) =>
-  !x.background && !y.background && areFarApart(a.reading, b.reading);
+const areApart = (a: NamingMention, b: NamingMention) =>
+  !looksBack(a) && !looksBack(b) && areFarApart(a.member.reading, b.member.reading);
+
+const looksBack = ({ member, naming: { block, sentence } }: NamingMention) =>
+  member.reading.moments.some((moment) => moment.background && moment.block === block && moment.sentence === sentence);
 
 /** Has the article of one the other's kind as well: anywhere of what it tells once, else in a sentence like the other's? */
 function knows(own: readonly NamingMention[], other: NamingMention): boolean {

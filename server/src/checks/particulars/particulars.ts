@@ -22,6 +22,8 @@ interface ParticularMention extends Mention {
   /** It is told of its article's own news. */
   readonly own: boolean;
   readonly slot: string;
+  /** Keys of all persons whom its article names. */
+  readonly persons: ReadonlySet<string>;
   /** Key of the person of whom it is told. */
   readonly person?: string;
 }
@@ -52,7 +54,7 @@ const WHAT: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** An event has to be one so surely where nobody is named, */
-const SURE = 0.5;
+const SURE = 0;
 /** and so surely for a warning. */
 const WARNING = 3;
 
@@ -94,7 +96,8 @@ function slotFindings(story: Story<ParticularFacts>): Finding[] {
 
 /** The particulars of one article. */
 function mentionsOf(member: Member<ParticularFacts>, places: Containment, bearers: Bearers): ParticularMention[] {
-  const { facts, frame } = member.facts;
+  const { facts, frame, names } = member.facts;
+  const persons = new Set(names.flatMap((name) => bearers.keyOf(name) ?? []));
   return facts.flatMap((fact): ParticularMention[] => {
     const anchored = { frame: frame!, context: fact.context };
     const [person, owner] = [fact.who, fact.owner].map((who) => who && bearers.keyOf(who));
@@ -104,7 +107,7 @@ function mentionsOf(member: Member<ParticularFacts>, places: Containment, bearer
     if (fact.family.of === 'event' && !own) return [];
     if (fact.family.several?.test(member.reading.article.text)) return [];
     const slot = owner ? `${fact.slot}${owner}` : fact.slot;
-    return [{ member, fact, anchored, own, slot, span: fact.span, ...(person ? { person } : {}) }];
+    return [{ member, fact, anchored, own, slot, persons, span: fact.span, ...(person ? { person } : {}) }];
   });
 }
 
@@ -123,6 +126,15 @@ function knows(
   return member.facts.named.get(fact.family.name)?.some((kind) => isKindOf(kind, other.fact.kind)) ?? false;
 }
 
+/** Each person besides the first whom both articles name makes it surer that they tell of one matter; so much at most. */
+const MOST_PERSONS = 3;
+
+function sharedPersons({ persons: a }: ParticularMention, { persons: b }: ParticularMention): number {
+  let shared = -1;
+  for (const person of a) if (b.has(person)) shared++;
+  return Math.max(0, Math.min(MOST_PERSONS, shared));
+}
+
 /** How surely two particulars are of one thing; nothing where they are not. */
 function sureness(a: ParticularMention, b: ParticularMention, places: Containment): number | undefined {
   if (a.person !== undefined && a.person === b.person) {
@@ -134,7 +146,7 @@ function sureness(a: ParticularMention, b: ParticularMention, places: Containmen
   if (!a.own || !b.own || areFarApart(a.member.reading, b.member.reading)) return undefined;
   // Further down an article tells of others as well.
   if (a.fact.family.of === 'victim' && !(a.fact.context.lede && b.fact.context.lede)) return undefined;
-  const { score } = matchOf(a.anchored, b.anchored, places);
+  const score = matchOf(a.anchored, b.anchored, places).score + sharedPersons(a, b);
   return score >= SURE ? score : undefined;
 }
 
@@ -171,7 +183,7 @@ function findingsAmong(all: readonly ParticularMention[], places: Containment): 
     severity,
     confidence: 0.7,
     message: (here, there) =>
-      `${here.fact.family.what} differs: “${said(here)}” here, “${said(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+      `${here.fact.what} differs: “${said(here)}” here, “${said(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
     replacement: wordingOf,
   });
 }

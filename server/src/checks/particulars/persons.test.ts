@@ -110,6 +110,22 @@ describe('how somebody died, in an obituary', () => {
       ['Poet Ana Lund dead', 'The poet Ana Lund lost her battle with {{cause.b=leukaemia}} on Sunday.'],
     );
   });
+  it('may not be known yet, which is worth a remark', () => {
+    const [finding] = check(
+      [
+        'Ana Lund dies at 80',
+        'Ana Lund, who wrote of the marshes, died on Sunday. The cause was {{cause.a=not immediately known}}.',
+      ],
+      ['Poet Ana Lund dead', 'The poet Ana Lund died of {{cause.b=leukaemia}} on Sunday.'],
+    );
+    expect(finding?.severity).toBe('information');
+  });
+  it('is not what he had suffered from', () => {
+    check(
+      ['Ana Lund dies at 80', 'Her agent gave no cause of death but noted that Ana Lund had suffered from diabetes.'],
+      ['Poet Ana Lund dead', 'The poet Ana Lund died of leukaemia on Sunday.'],
+    );
+  });
   it('may be by his own hand', () => {
     check(
       ['Actor Leo Hart dead', 'The actor Leo Hart {{cause.a=took his own life}} on Sunday, police said.'],
@@ -157,6 +173,19 @@ describe('who it was', () => {
       ],
       ['Pensioner found dead in Dorn', 'A resident found the body of the pensioner in a flat in Dorn on Sunday.'],
     );
+  });
+  it('who smelt the gas', () => {
+    const [finding] = check(
+      [
+        'Two found dead in Dorn flat',
+        'DORN — Two sisters were found dead in a flat in Dorn on Sunday after their {{smell.a=landlord}} noticed a smell of gas.',
+      ],
+      [
+        'Sisters found dead in Dorn',
+        'Two sisters were found dead in a flat in Dorn on Sunday. {{smell.b=Neighbours}} had reported a strong smell of gas.',
+      ],
+    );
+    expect(finding?.message).toContain('Who noticed it');
   });
   it('whose kin', () => {
     check(

@@ -122,3 +122,17 @@ export function lastPerson(reading: Reading, block: number, sentence: number): W
   if (near.size > 1) return 'another';
   return near.values().next().value;
 }
+
+/** The person named last before a sentence, where it is the one whom the article names most. */
+export function mainPerson(reading: Reading, block: number, sentence: number): Who | undefined {
+  const last = lastPerson(reading, block, sentence);
+  return last !== undefined && last !== 'another' && last.at(-1) === mostNamed(reading) ? last : undefined;
+}
+
+/** The last part of the name that stands most often in an article. */
+const mostNamed = rememberedLast((reading: Reading): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const mention of reading.names)
+    if (isPerson(mention)) counts.set(mention.parts.at(-1)!, (counts.get(mention.parts.at(-1)!) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+});

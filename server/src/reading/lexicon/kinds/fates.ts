@@ -2,6 +2,7 @@
 export const FATES: Readonly<Record<string, string>> = {
   // What goes by several loose names ("heart attack", "heart failure") is one kind.
   disease: `
+    unknown: unknown | not known | not immediately known | not announced | not immediately announced | not disclosed | not released | not been released | undetermined
     cancer: cancer
     lung cancer > cancer: lung cancer
     breast cancer > cancer: breast cancer
