@@ -94,6 +94,14 @@ function areApart(a: OriginFact, b: OriginFact, map: Containment): boolean {
   return !broad && a.kind !== 'home' && a.kind !== 'standing';
 }
 
-/** An article that names the other's place as well knows of both. */
-const knows = ({ member }: OriginMention, { fact }: OriginMention, map: Containment) =>
-  member.reading.places.some(({ key }) => map.relation(key, fact.key) === 'same');
+/**
+ * An article that names the other's place as well knows of both: it may be told there by a word that leaves room. Where
+ * somebody was born is told outright, and a second place is where he lived, say.
+ */
+function knows({ member, fact: own }: OriginMention, { fact }: OriginMention, map: Containment): boolean {
+  const outright = [own, fact].every(({ kind, loose }) => kind === 'born' && !loose);
+  const named = outright
+    ? member.facts.origins.facts.flatMap(({ kind, key }) => (kind === 'born' ? [key] : []))
+    : member.reading.places.map(({ key }) => key);
+  return named.some((key) => map.relation(key, fact.key) === 'same');
+}

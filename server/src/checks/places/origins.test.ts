@@ -27,6 +27,11 @@ const LOUD: [string, string, string][] = [
     'Ana Marlow was born in {{p.b=Akron}}, Ohio.',
   ],
   [
+    'and who else was in the other town',
+    'Jarmila Hlaváčková was born in {{p.a=Olomouc}} and sang in Ostrava at ten.',
+    'Jarmila Hlaváčková was born in {{p.b=Ostrava}}.',
+  ],
+  [
     'childhoods',
     'Jarmila Hlaváčková grew up in {{p.a=Olomouc}}.',
     'Jarmila Hlaváčková was brought up near {{p.b=Ostrava}}.',

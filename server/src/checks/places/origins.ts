@@ -48,7 +48,7 @@ const CUES: readonly { readonly words: RegExp; readonly kind: Kind; readonly loo
     kind: 'raised',
     loose: true,
   },
-  { words: /(?:^| )(?:was |is )?(?:an? )?(?:[a-z]+ )?native of$/, kind: 'born', loose: false },
+  { words: /(?:^| )(?:was |is )?(?:an? )?(?:[a-z]+ )?native of$/, kind: 'born', loose: true },
   { words: /(?:^| )(?:was |is )?(?:an? )?(?:son|daughter|child) of$/, kind: 'born', loose: true },
   { words: /(?:^| )(?:hails|hailed|comes|came originally|originally comes) from$/, kind: 'born', loose: true },
   { words: /(?:^| )(?:was |is )?originally from$/, kind: 'born', loose: true },

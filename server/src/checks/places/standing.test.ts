@@ -11,6 +11,11 @@ const LOUD: [string, string, string][] = [
     'The Kreuzmatt hospital in {{p.b=Lyon}} took him in.',
   ],
   [
+    'a centre',
+    'The boy was treated at Kreuzmatt Medical Center, in {{p.a=Antwerp}}.',
+    'The Kreuzmatt medical centre in {{p.b=Lyon}} took him in.',
+  ],
+  [
     'a prison by its common noun',
     'He sat in the Oberlunden high-security prison in {{p.a=Antwerp}}.',
     'He had left Oberlunden prison in the port city of {{p.b=Marseille}}.',
@@ -20,6 +25,11 @@ const LOUD: [string, string, string][] = [
 
 const QUIET: [string, string, string][] = [
   ['two hospitals', 'He died at Kreuzmatt Hospital in Antwerp.', 'She died at Oberlunden Hospital in Lyon.'],
+  [
+    'a hospital and a prison',
+    'He was in the Kreuzmatt Medical Center in Antwerp.',
+    'He was in the Kreuzmatt Detention Center in Lyon.',
+  ],
   ['a town and its country', 'He died at Kreuzmatt Hospital in Antwerp.', 'He died at Kreuzmatt Hospital in Belgium.'],
   ['a chain', 'It opened a Marlow store in Antwerp.', 'The Marlow store in Lyon is older.'],
   [

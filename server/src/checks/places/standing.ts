@@ -39,16 +39,32 @@ function houseBefore(
   names: readonly NameMention[],
   lead: number,
 ): readonly string[] | undefined {
-  let i = lead - 1;
-  while (i >= 0 && lead - i <= MOST_BETWEEN && isCommon(tokens[i]!)) i--;
+  const end = tokens[lead - 1]?.text === ',' ? lead - 1 : lead;
+  let i = end - 1;
+  while (i >= 0 && end - i <= MOST_BETWEEN && isCommon(tokens[i]!)) i--;
   const last = tokens[i];
   const name = last && names.find(({ start, end }) => start <= last.start && last.end <= end);
   if (!name || name.title || name.kind === 'person') return undefined;
-  const noun = i < lead - 1 ? tokens[lead - 1]!.lower : fold(name.parts.at(-1) ?? '');
-  const facility = facilityOf(noun);
+  const words = tokens.slice(0, end).filter(({ start }) => start >= name.start);
+  const facility = facilityAtEnd(words.map(({ lower }) => lower));
   if (!facility || CHAINS.has(facility)) return undefined;
-  const own = name.parts.map(fold).filter((part) => facilityOf(part) === undefined);
+  const own = name.parts.map(fold).filter((part) => facilityOf(part) === undefined && !OF_CENTRES.has(part));
   return own.length > 0 ? [...own, facility] : undefined;
+}
+
+/** What a centre is by the word before it. */
+const CENTRES: ReadonlyMap<string, string> = new Map([
+  ['medical', 'hospital'],
+  ['health', 'hospital'],
+  ['detention', 'prison'],
+  ['correctional', 'prison'],
+]);
+const OF_CENTRES = new Set([...CENTRES.keys(), 'center', 'centre', 'facility', 'institution']);
+
+/** "Mercy Hospital", "Mercy Medical Center": the kind of house that some words end with. */
+function facilityAtEnd(words: readonly string[]): string | undefined {
+  const [last = '', before = ''] = [words.at(-1), words.at(-2)];
+  return OF_CENTRES.has(last) ? CENTRES.get(before) : facilityOf(last);
 }
 
 const isCommon = ({ kind, capital, lower, text }: Token) =>
