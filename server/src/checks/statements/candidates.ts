@@ -1,6 +1,6 @@
 import { stemOf } from '../../reading/stems.ts';
-import type { Told } from './compare.ts';
 import type { Slot } from './facts.ts';
+import type { Told } from './told.ts';
 
 /** Two articles, and those of their slots that may be of one thing: all, where none are named. */
 export interface Couple {

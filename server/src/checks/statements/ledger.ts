@@ -3,9 +3,10 @@ import { Containment } from '../../events/places.ts';
 import type { Story } from '../check.ts';
 import { type Ledger, ledgerOf, type Statement } from '../ledger.ts';
 import { wordsAt } from '../report/cite.ts';
-import { pairsOf, Told } from './compare.ts';
+import { pairsOf } from './compare.ts';
 import type { StatementFacts } from './facts.ts';
 import { groupsOf, LEAST_SCORE, linksIn, nameOf, type SlotMention } from './links.ts';
+import { Told } from './told.ts';
 import { differ } from './values.ts';
 import { type Kind, WEIGHTS } from './weights.ts';
 
@@ -19,6 +20,15 @@ const WHY: Readonly<Record<Kind, string>> = {
   clause: 'what is said right around both',
   sentence: 'what their sentences have in common',
   noun: 'what the two count',
+  nounless: 'one counts nothing that is named',
+  lead: 'how far they are ahead of any other pair that either makes',
+  sameBefore: 'the same word stands before both',
+  sameBehind: 'the same word stands behind both',
+  aside: 'a word that sets a thing apart stands by one alone',
+  money: 'sums are told of few things',
+  duration: 'stretches of time are told of few things',
+  bothLede: 'both stand in a lede',
+  oneLede: 'one stands in a lede',
   otherNames: 'the sentences name others',
   names: 'names that both articles have',
   order: 'one is the other with its digits in another order',
@@ -31,7 +41,6 @@ const WHY: Readonly<Record<Kind, string>> = {
   agreeing: 'values on which the two articles agree',
   clashing: 'values on which they do not',
   agreement: 'the share of the values on which they agree',
-  sameClass: 'both tell of one kind of event',
   kinClass: 'they tell of kinds of event that may be one',
   placesUnmatched: 'each names a place that has nothing to do with the other',
   oneBackground: 'one looks back, the other does not',

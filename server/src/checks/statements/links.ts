@@ -2,8 +2,9 @@ import { Containment } from '../../events/places.ts';
 import type { Member, Story } from '../check.ts';
 import type { Mention } from '../report/disagree.ts';
 import { candidatesIn, couplesOf } from './candidates.ts';
-import { pairsOf, Told } from './compare.ts';
+import { pairsOf } from './compare.ts';
 import type { Slot, StatementFacts } from './facts.ts';
+import { Told } from './told.ts';
 
 /** A value at its place. */
 export interface SlotMention extends Mention {
@@ -12,7 +13,7 @@ export interface SlotMention extends Mention {
 }
 
 /** From here on two values are taken to be of one thing, and from the second on surely. */
-export const [LEAST_SCORE, SURE] = [1, 2.2] as const;
+export const [LEAST_SCORE, SURE] = [1.5, 2.2] as const;
 
 /** In a story of more articles than this only slots that share a telling word are compared. */
 const MANY = 40;

@@ -48,7 +48,7 @@ export interface Window {
   readonly fade: number;
 }
 export const CLAUSE: Window = { reach: 12, fade: 5 };
-export const SENTENCE: Window = { reach: 99, fade: 12 };
+export const SENTENCE: Window = { reach: 99, fade: 30 };
 
 /** So many of the nearest words are asked for. */
 const MOST = 15;

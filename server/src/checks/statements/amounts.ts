@@ -1,0 +1,194 @@
+import type { Match } from '../../events/evidence.ts';
+import { matchOf } from '../../events/match.ts';
+import type { Containment } from '../../events/places.ts';
+import { setsApart } from '../../reading/lexicon/apart.ts';
+import { mayBeOnePeriod, periodNear } from '../../reading/numbers/periods.ts';
+import type { Slot } from './facts.ts';
+import type { Told } from './told.ts';
+import { differ, nounLikeness, slipOf } from './values.ts';
+import { type Kind, WEIGHTS } from './weights.ts';
+import { CLAUSE, coverage, type Near, SENTENCE } from './words.ts';
+
+/** How much there is of each kind of evidence that two slots are of one thing. */
+export type Amounts = Readonly<Partial<Record<Kind, number>>>;
+
+/** The score of two slots; at `LEAST_SCORE` and above they are taken to be of one thing. */
+export function scoreOf(amounts: Amounts, weights: Readonly<Record<Kind, number>> = WEIGHTS): number {
+  let score = 0;
+  for (const kind in amounts) score += weights[kind as Kind] * amounts[kind as Kind]!;
+  return score;
+}
+
+/** Words by which one value is told apart from another that may be of the same thing. */
+const APART = new Set(
+  'another more other others further additional extra first second previous former earlier last next'.split(' '),
+);
+/** Words that set a thing apart stand so near its value (tokens). */
+const BESIDE = 8;
+/** A ratio of a thousand tells as much as any greater one. */
+const MOST_ORDERS = 3;
+
+/** What a look at two values tells, which most pairs are settled by. */
+const PLAIN = {
+  prior: 1,
+  many: 0,
+  noun: 0,
+  nounless: 0,
+  ordinal: 0,
+  day: 0,
+  clock: 0,
+  money: 0,
+  duration: 0,
+  order: 0,
+  digit: 0,
+  magnitude: 0,
+  apart: 0,
+};
+type Plain = Readonly<typeof PLAIN>;
+
+/** The score of that by itself: `scoreOf`, spelt out for speed, in the same order. */
+export const plainScore = (plain: Plain): number =>
+  plain.prior * WEIGHTS.prior +
+  plain.many * WEIGHTS.many +
+  plain.noun * WEIGHTS.noun +
+  plain.nounless * WEIGHTS.nounless +
+  plain.ordinal * WEIGHTS.ordinal +
+  plain.day * WEIGHTS.day +
+  plain.clock * WEIGHTS.clock +
+  plain.money * WEIGHTS.money +
+  plain.duration * WEIGHTS.duration +
+  plain.order * WEIGHTS.order +
+  plain.digit * WEIGHTS.digit +
+  plain.magnitude * WEIGHTS.magnitude +
+  plain.apart * WEIGHTS.apart;
+
+/**
+ * The look itself; `many`: the logarithms of how many values of the kind the two articles have, each with one more. It is
+ * the same object each time, to be copied by whoever keeps it: there are many pairs.
+ */
+export function plainly(x: Slot, y: Slot, many: number): Plain {
+  const counted = x.kind === 'count' || x.kind === 'ordinal';
+  const slip = slipOf(x, y);
+  PLAIN.many = many;
+  PLAIN.noun = counted ? nounLikeness(x, y) : 0;
+  PLAIN.nounless = counted && (!x.quantity!.noun || !y.quantity!.noun) ? 1 : 0;
+  PLAIN.ordinal = x.kind === 'ordinal' ? 1 : 0;
+  PLAIN.day = x.kind === 'day' ? 1 : 0;
+  PLAIN.clock = x.kind === 'clock' ? 1 : 0;
+  PLAIN.money = x.kind.startsWith('money') ? 1 : 0;
+  PLAIN.duration = x.kind === 'duration' ? 1 : 0;
+  PLAIN.order = slip === 'order' ? 1 : 0;
+  PLAIN.digit = slip === 'digit' ? 1 : 0;
+  const orders = x.quantity ? Math.abs(Math.log10(Math.max(x.value, 0.5) / Math.max(y.value, 0.5))) : 0;
+  PLAIN.magnitude = Math.min(MOST_ORDERS, orders);
+  PLAIN.apart = Math.min(2, told(x, y) + told(y, x));
+  return PLAIN;
+}
+
+/** Modifiers that tell the one apart and that the other lacks. */
+function told({ quantity }: Slot, { quantity: other }: Slot): number {
+  if (!quantity || !other || quantity.modifiers.length === 0) return 0;
+  return quantity.modifiers.filter((word) => APART.has(word) && !other.modifiers.includes(word)).length;
+}
+
+/** What two articles have in common, which all pairs of their slots share. */
+export function commonly(a: Told, b: Told): Amounts {
+  let shared = 0;
+  for (let i = 0; i < a.names.length; i++) if (b.member.facts.names.has(a.names[i]!)) shared += a.tells[i]!;
+  const [agreeing, clashing] = [a.agreeing(b), clashes(a, b)];
+  return {
+    names: shared / Math.max(1, Math.min(a.telling, b.telling)),
+    agreeing: Math.log1p(agreeing),
+    clashing: Math.log1p(clashing),
+    agreement: agreeing / (agreeing + clashing + 1),
+  };
+}
+
+/** Values of `a` under one noun of which `b` has others. */
+function clashes(a: Told, b: Told): number {
+  let count = 0;
+  for (const [kind, slots] of a.byKind) {
+    if (kind !== 'count' && kind !== 'ordinal') continue;
+    const others = b.byKind.get(kind) ?? [];
+    for (const slot of slots) {
+      const { noun } = slot.quantity!;
+      const rivals = noun ? others.filter((each) => each.quantity!.noun === noun) : [];
+      if (rivals.length > 0 && rivals.every((rival) => differ(slot, rival))) count++;
+    }
+  }
+  return count;
+}
+
+/** How much two sentences have in common, by the one that has less. */
+export const wholly = (own: readonly Near[], other: readonly Near[]) =>
+  Math.min(coverage(own, other, SENTENCE), coverage(other, own, SENTENCE));
+
+/** How much is said right around both, by the one that has more in common. */
+const nearly = (own: readonly Near[], other: readonly Near[]) =>
+  Math.max(coverage(own, other, CLAUSE), coverage(other, own, CLAUSE));
+
+/** What stands around the two, which takes longer to find out; `sentence` as `wholly` says. */
+export function closely(a: Told, x: Slot, b: Told, y: Slot, sentence: number, places: Containment): Amounts {
+  const [own, other] = [a.near(x), b.near(y)];
+  const shared = [...own.names].some((name) => other.names.has(name));
+  const [here, there] = [a.context(x), b.context(y)];
+  const match = matchOf(
+    { frame: a.member.facts.frame, context: here },
+    { frame: b.member.facts.frame, context: there },
+    places,
+    x.kind === 'day' ? 'time' : undefined,
+  );
+  const [left, right] = [a.tokens(x), b.tokens(y)];
+  const clause = nearly(own.words, other.words);
+  return {
+    ...happened(a, x, b, y),
+    period: mayBeOnePeriod(periodNear(left, x.from, x.to), periodNear(right, y.from, y.to)) ? 0 : 1,
+    sentence,
+    clause,
+    lead: leadOf(a, x, b, y, sentence + clause),
+    sameBefore: left[x.from - 1]?.lower === right[y.from - 1]?.lower ? 1 : 0,
+    sameBehind: left[x.to]?.lower === right[y.to]?.lower ? 1 : 0,
+    aside: Math.min(2, asides(own.words, other.words) + asides(other.words, own.words)),
+    otherNames: own.names.size > 0 && other.names.size > 0 && !shared ? 1 : 0,
+    bothLede: here.lede && there.lede ? 1 : 0,
+    oneLede: here.lede !== there.lede ? 1 : 0,
+    kinClass: amountOf(match, 'kinClass'),
+    placesUnmatched: amountOf(match, 'placesUnmatched'),
+    oneBackground: amountOf(match, 'oneBackground'),
+    framesApart: amountOf(match, 'framesApart'),
+    excluded: match.score === Number.NEGATIVE_INFINITY ? 1 : 0,
+  };
+}
+
+/** Words that set the one's thing apart and that do not stand by the other. */
+function asides(words: readonly Near[], others: readonly Near[]): number {
+  return words.filter(
+    ({ word, distance }) => distance <= BESIDE && setsApart(word) && !others.some((other) => other.word === word),
+  ).length;
+}
+
+/** How much more alike what stands around the two is than around either and any other slot of the other's article, 0..1. */
+function leadOf(a: Told, x: Slot, b: Told, y: Slot, alike: number): number {
+  const own = alike + likenessOf(x, y);
+  let best = 0;
+  const against = (p: Told, s: Slot, q: Told, t: Slot) => {
+    const [u, v] = [p.near(s).words, q.near(t).words];
+    best = Math.max(best, wholly(u, v) + nearly(u, v) + likenessOf(s, t));
+  };
+  for (const other of b.byKind.get(y.kind)!) if (other !== y && best < own) against(a, x, b, other);
+  for (const other of a.byKind.get(x.kind)!) if (other !== x && best < own) against(a, other, b, y);
+  return Math.max(0, Math.min(1, own - best));
+}
+
+const likenessOf = (x: Slot, y: Slot) => (x.quantity && y.quantity ? nounLikeness(x, y) : 0);
+
+/** Whether times and days are told of one happening. */
+function happened(a: Told, x: Slot, b: Told, y: Slot): Amounts {
+  if (x.kind !== 'day' && x.kind !== 'clock') return {};
+  const [own, other] = [a.happening(x), b.happening(y)];
+  if (!own || !other) return {};
+  return own.kind === other.kind ? { sameHappening: 1 } : { otherHappening: 1 };
+}
+
+const amountOf = ({ evidence }: Match, kind: string): number =>
+  evidence.find((each) => each.kind === kind)?.amount ?? 0;

@@ -1,0 +1,97 @@
+import { type Context, Contexts } from '../../events/context.ts';
+import { type Happening, happeningFor } from '../../events/happenings.ts';
+import { tellingOf } from '../../events/telling.ts';
+import type { Token } from '../../text/article.ts';
+import type { Member } from '../check.ts';
+import type { Slot, StatementFacts } from './facts.ts';
+import { isTelling } from './values.ts';
+import { type Near, wordsNear } from './words.ts';
+
+/** What stands around a slot. */
+interface Around {
+  readonly words: readonly Near[];
+  /** Those of them that are names. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Words before a value in which it may be told as a part. */
+const PART = 3;
+
+/** One article, with what is asked of its slots again and again. */
+export class Told {
+  readonly member: Member<StatementFacts>;
+  readonly byKind = new Map<string, Slot[]>();
+  /** The words that it uses as names, and how much each of them tells. */
+  readonly names: readonly string[];
+  readonly tells: readonly number[];
+  /** All of that. */
+  readonly telling: number;
+  /** What its telling values are, by kind. */
+  readonly #values = new Set<string>();
+  readonly #parts = new Set<Slot>();
+  readonly #contexts: Contexts;
+  readonly #near = new Map<Slot, Around>();
+  readonly #told = new Map<Slot, Context>();
+
+  constructor(member: Member<StatementFacts>) {
+    this.member = member;
+    this.names = [...member.facts.names];
+    this.tells = this.names.map(tellingOf);
+    this.telling = this.tells.reduce((sum, each) => sum + each, 0);
+    this.#contexts = new Contexts(member.reading, member.facts.frame);
+    for (const slot of member.facts.slots) {
+      const own = this.byKind.get(slot.kind);
+      if (own) own.push(slot);
+      else this.byKind.set(slot.kind, [slot]);
+      if (isPart(this.tokens(slot), slot.from)) this.#parts.add(slot);
+      if (isTelling(slot)) this.#values.add(`${slot.kind}:${slot.value}`);
+    }
+  }
+
+  near(slot: Slot): Around {
+    let known = this.#near.get(slot);
+    if (!known) {
+      const words = wordsNear(this.tokens(slot), slot);
+      known = { words, names: new Set(words.filter(({ isName }) => isName).map(({ word }) => word)) };
+      this.#near.set(slot, known);
+    }
+    return known;
+  }
+
+  context(slot: Slot): Context {
+    let known = this.#told.get(slot);
+    if (!known) {
+      known = this.#contexts.at(slot.block, slot.sentence, slot.span);
+      this.#told.set(slot, known);
+    }
+    return known;
+  }
+
+  /** What happened at a time or on a day. */
+  happening(slot: Slot): Happening | undefined {
+    return happeningFor(this.tokens(slot), slot.span);
+  }
+
+  tokens({ block, sentence }: Slot): readonly Token[] {
+    return this.member.reading.article.blocks[block]!.sentences[sentence]!.tokens;
+  }
+
+  /** Is the value told as a part of another? */
+  isPart(slot: Slot): boolean {
+    return this.#parts.size > 0 && this.#parts.has(slot);
+  }
+
+  /** On how many telling values two articles agree. */
+  agreeing(other: Told): number {
+    let count = 0;
+    for (const value of this.#values) if (other.#values.has(value)) count++;
+    return count;
+  }
+}
+
+/** "of which €12 million is due at once", "including 40 in Lagos". */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - PART); i < at; i++)
+    if (tokens[i]!.lower === 'which' || tokens[i]!.lower === 'including') return true;
+  return false;
+}
