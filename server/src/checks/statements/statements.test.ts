@@ -6,6 +6,11 @@ const run = (a: string, b: string) => expectFindings(two(a, b), { checks: ['stat
 
 const LOUD: [string, string, string][] = [
   [
+    'a stretch of time',
+    'Oddný Pálsdóttir spent {{n.a=seven years}} in Rotterdam before she came back to Kolbeinsvík.',
+    'Before she came back to Kolbeinsvík, Oddný Pálsdóttir had spent {{n.b=nine years}} in Rotterdam, a neighbour said.',
+  ],
+  [
     'times',
     'Ragnar Eldjárn has been elected mayor of Kolbeinsvík {{n.a=four}} times since the harbour was dug.',
     'Ragnar Eldjárn has been elected mayor of Kolbeinsvík {{n.b=six}} times since the harbour was dug, records show.',
@@ -33,6 +38,11 @@ const LOUD: [string, string, string][] = [
 ];
 
 const QUIET: [string, string, string][] = [
+  [
+    'a price without its cents',
+    'A day on the basalt barge of the Stapi quarry costs visitors to Kolbeinsvík $49.95, lunch included.',
+    'A day on the basalt barge of the Stapi quarry costs visitors to Kolbeinsvík $49, lunch included.',
+  ],
   [
     'the same number in other words',
     'Ragnar Eldjárn has been elected mayor of Kolbeinsvík four times since the harbour was dug.',

@@ -20,8 +20,13 @@ export function differ(a: Slot, b: Slot): boolean {
     const converted = x.unit !== y.unit;
     return contradicts(measured(x, unitOf(x).factor, converted), measured(y, unitOf(y).factor, converted));
   }
+  if (x.kind === 'money' && isPriceOf(x.value, y.value)) return false;
   return x.value !== y.value && compareValues(x, y) === 'conflict';
 }
+
+/** A price of 99.99 is told as 99, and as 100. */
+const isPriceOf = (a: number, b: number) =>
+  Math.abs(a - b) < 1 && Number.isInteger(a) !== Number.isInteger(b) && Math.max(a, b) >= 10;
 
 /** A night lies on two days, and so does what came late on one or early on the next. */
 const NIGHT = /night|evening|early|late|dawn|midnight|morning/i;
