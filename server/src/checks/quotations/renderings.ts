@@ -5,8 +5,8 @@ import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import { align, type Range } from './align.ts';
 import { type Comparison, compare, type Stretch } from './differ.ts';
+import { Heard } from './heard.ts';
 import type { Utterance } from './utterance.ts';
-import { related, type Voice } from './voices.ts';
 import { areKin, isNumber, type Word } from './words.ts';
 
 interface Said {
@@ -30,21 +30,10 @@ export function renderings(story: Story<readonly Utterance[]>): Finding[] {
     for (const utterance of member.facts) (utterance.indirect ? indirect : direct).push({ member, utterance });
   }
   if (indirect.length === 0 || direct.length === 0) return [];
-  const byVoice = new Map<Voice, number[]>();
+  const heard = new Heard();
   direct.forEach(({ utterance: { voice } }, index) => {
-    if (voice.speaker === undefined) return;
-    const list = byVoice.get(voice);
-    if (list) list.push(index);
-    else byVoice.set(voice, [index]);
+    heard.add(voice, index);
   });
-  /** Quotations of those who may be the same speaker. */
-  const heard = new Map<Voice, readonly number[]>();
-  const quotedOf = (voice: Voice) => {
-    const known =
-      heard.get(voice) ?? [...byVoice].flatMap(([other, list]) => (related(voice, other) === 'same' ? list : []));
-    heard.set(voice, known);
-    return known;
-  };
   const keys = new Map<Said, ReadonlySet<string>>();
   const keysOf = (said: Said) => {
     const known = keys.get(said) ?? contentKeys(said.utterance);
@@ -53,7 +42,7 @@ export function renderings(story: Story<readonly Utterance[]>): Finding[] {
   };
   return indirect.flatMap((here) => {
     const shared: { index: number; count: number }[] = [];
-    for (const index of quotedOf(here.utterance.voice)) {
+    for (const index of heard.of(here.utterance.voice)) {
       if (direct[index]!.member === here.member) continue;
       const count = inCommon(keysOf(here), keysOf(direct[index]!));
       if (count >= (here.utterance.bare ? SHARED : CONTENT)) shared.push({ index, count });

@@ -5,11 +5,6 @@ import { remembered } from '../../text/remember.ts';
 /** How two speakers stand to each other; `open` where one is unnamed or stands for many. */
 export type Relation = 'same' | 'different' | 'open';
 
-/** Is it a name (and not "he", "police" or "the minister")? */
-export function isNamed(speaker: string | undefined): speaker is string {
-  return !!speaker && partsOf(speaker) !== undefined;
-}
-
 const PARTICLES = new Set(
   'al bin bint ibn abu de da do dos das del della di du la le van von der den ter e y el'.split(' '),
 );
@@ -17,15 +12,14 @@ const PARTICLES = new Set(
 const keyOf = (word: string) => plainSpelling(word.toLowerCase().replace(/['’.-]/g, ''));
 
 /** The parts of a speaker's name, as they are compared; nothing where the words are no name. */
-const partsOf = remembered((speaker: string): readonly string[] | undefined => {
+export const namePartsOf = remembered((speaker: string): readonly string[] | undefined => {
   const words = speaker.split(' ');
   const named = words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word.toLowerCase()));
   return named ? words.map(keyOf) : undefined;
 });
 
-/** Compares two speakers as written. One surname is enough to be the same; one full name is not another's. */
-export function relation(a: string | undefined, b: string | undefined): Relation {
-  const [x, y] = [a && partsOf(a), b && partsOf(b)];
+/** Compares two speakers by the parts of their names. One surname is enough to be the same; one full name is not another's. */
+export function relation(x: readonly string[] | undefined, y: readonly string[] | undefined): Relation {
   if (!x || !y) return 'open';
   const [last, other] = [x[x.length - 1]!, y[y.length - 1]!];
   const near = last === other || (Math.min(last.length, other.length) >= 5 && distance(last, other) <= 2);

@@ -1,7 +1,7 @@
 import { isForeign } from '../../reading/lexicon/languages.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { rememberedLast } from '../../text/remember.ts';
-import { type Relation, relation } from './speakers.ts';
+import { namePartsOf, type Relation, relation } from './speakers.ts';
 
 /** Who is quoted, as far as one article tells. What is asked of few of them is found out when it is asked. */
 export class Voice {
@@ -16,6 +16,7 @@ export class Voice {
   #lead: string | undefined;
   #foreign: boolean | undefined;
   #post: Post | null | undefined;
+  #parts: readonly string[] | null | undefined;
   #sex: Sex | undefined;
 
   constructor(speaker: string | undefined, text = '', own: readonly NameMention[] = []) {
@@ -57,6 +58,12 @@ export class Voice {
     return this.#post ?? undefined;
   }
 
+  /** The parts of the speaker's name; nothing where the words are no name. */
+  get parts(): readonly string[] | undefined {
+    if (this.#parts === undefined) this.#parts = (this.speaker && namePartsOf(this.speaker)) || null;
+    return this.#parts ?? undefined;
+  }
+
   /** What words that are no name tell of it. */
   get sex(): Sex {
     this.#sex ??= sexOf(this.speaker ?? '');
@@ -89,7 +96,7 @@ const NEAR = 45;
 
 /** How two who are quoted stand to each other. */
 export function related(x: Voice, y: Voice): Relation {
-  const names = relation(x.speaker, y.speaker);
+  const names = relation(x.parts, y.parts);
   if (x.sex !== y.sex && x.sex !== 'untold' && y.sex !== 'untold') return 'different';
   if (names === 'same') return 'same';
   if (x.person && y.person) return names === 'different' && (speaksFor(x, y) || speaksFor(y, x)) ? 'open' : names;
