@@ -22,6 +22,11 @@ const LOUD: readonly Case[] = [
     'The girl is in Bhakti {{n.a=Husada}} hospital.',
     'The girl was brought to Bhakti {{n.b=Husodo}} Hospital.',
   ],
+  [
+    'a medal for one deed',
+    'Last year Deputy Ilse Brandt won the Medal of {{n.a=Valor}} for pulling a child from the burning quarry mill.',
+    'Brandt, who pulled the child from the burning mill of the quarry last year, was given a Medal of {{n.b=Honor}}.',
+  ],
 ];
 
 const QUIET: readonly Case[] = [
@@ -50,6 +55,11 @@ const QUIET: readonly Case[] = [
     'a person and a hall by his name',
     'Ana Husada came to the hospital.',
     'The girl was brought to Ana Husodo Hospital.',
+  ],
+  [
+    'two medals for two deeds',
+    'Deputy Ilse Brandt won the Medal of Valor for pulling a child from the burning quarry mill.',
+    'Brandt was given a Medal of Honor in the war.',
   ],
 ];
 

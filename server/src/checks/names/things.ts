@@ -55,6 +55,16 @@ export function areStreets(
   );
 }
 
+const AWARDS = new Set('medal order cross star award prize ribbon'.split(' '));
+/** So much has to be said of two awards in the same words: for what, to whom and when. */
+const FOR_WHAT = 2.5;
+
+/** "Medal of Courage" and "Medal of Merit", given for one deed. */
+export function areAwards(a: StoryName, b: StoryName, at: number, own: readonly string[]): boolean {
+  const pattern = own.length === 3 && own[1] === 'of' && at === 2 && AWARDS.has(own[0]!);
+  return pattern && !meet(a, b) && companyShared(a, b) >= FOR_WHAT;
+}
+
 /** What a firm calls itself by; single ones are not spoken of. */
 const FIRMS = new Set(
   (
