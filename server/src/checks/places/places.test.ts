@@ -55,6 +55,10 @@ A blizzard raged on Wednesday.
 `,
   ],
   [
+    'what was gutted here was destroyed there',
+    heist('The fire that they lit gutted a shop in {{p.a=Antwerp}}.', 'It destroyed the shop in {{p.b=Rotterdam}}.'),
+  ],
+  [
     'near a town of another country',
     heist(
       'The gang robbed the shop near {{p.a=Antwerp}}.',

@@ -27,6 +27,8 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
     'exploded explodes exploding detonated detonating detonates went:off goes:off go:off blew:up blows:up ripped:through tore:through',
   collapse: 'collapsed collapses collapsing fell:down gave:way gives:way give:way caved crumbled came:crashing',
   flood: 'burst:its burst:their burst:into overflowed breached gushed surged swept:into poured:into',
+  destroy:
+    'destroyed destroys gutted razed ravaged levelled leveled flattened burnt:down burned:down burnt:to_the burned:to_the reduced:to_rubble reduced:to_ashes',
   die: 'died dies perished drowned passed:away dying the+death',
   // Who is killed falls with others; he who dies may do so days later.
   kill: 'killed killing kills the+murder the+slaying',
