@@ -47,6 +47,14 @@ function after(tokens: readonly Token[], to: number): Predication | undefined {
       if (AUXILIARIES.has(token.lower) || BRIDGES.has(token.lower)) continue;
       if (token.lower.endsWith('ly')) continue;
     }
+    // "three workers at the mill were hurt"
+    if (i === to && WHERE.has(token.lower)) {
+      const verb = pastPlace(tokens, i);
+      if (verb !== undefined) {
+        i = verb;
+        continue;
+      }
+    }
     // "26 people, including two children, were killed"
     if (token.text === ',' || token.text === '(' || token.lower === '—') {
       const resume = afterAside(tokens, i);
@@ -57,6 +65,25 @@ function after(tokens: readonly Token[], to: number): Predication | undefined {
     return aboard;
   }
   return aboard;
+}
+
+/** Begin a place that tells which of them are counted. */
+const WHERE = new Set(['in', 'on', 'at', 'near', 'from', 'inside', 'outside', 'along', 'across']);
+/** Such a place has so many words at most. */
+const PLACE_REACH = 6;
+
+/** The verb of many that directly follows the place which begins at token `at`: "in the two villages were", no "was". */
+function pastPlace(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at + 1; i <= at + PLACE_REACH; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || BRIDGES.has(token.lower) || sensesOf(token.lower).length > 0) return undefined;
+    if (token.lower === 'were') return i > at + 1 ? i : undefined;
+    // "at the mill or were", "at the mill said they were": another subject, or another verb
+    if (!token.capital && !/^(?:the|a|an|of|his|her|its|their|this|that)$/.test(token.lower) && isStop(token.lower))
+      return undefined;
+    if (/^(?:said|says|told)$/.test(token.lower)) return undefined;
+  }
+  return undefined;
 }
 
 /** The sense of token `i` for what stands before it; nothing where the word that it needs does not follow. */
