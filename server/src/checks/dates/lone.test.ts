@@ -53,6 +53,25 @@ describe('a day that one article alone has', () => {
     );
   });
 
+  it('tells of two days of one announcement', () => {
+    const [finding] = run(
+      articles(
+        'The shipbuilder Maalouf Marine announced on {{d.a=Tuesday}} that it has signed an agreement to acquire Storelv Propellers, a maker of bronze screws.',
+        'Shipbuilder Maalouf Marine said on {{d.b=Monday, 12 November}} that it has agreed to buy Storelv Propellers, a maker of bronze screws. No price was told.',
+      ),
+    );
+    expect(finding!.severity).toBe('information');
+  });
+
+  it('is quiet about what is said of one matter on two days', () => {
+    run(
+      articles(
+        'The shipbuilder Maalouf Marine announced on Tuesday that it has signed an agreement to acquire Storelv Propellers, a maker of bronze screws.',
+        'The takeover of Storelv Propellers by Maalouf Marine will cost 300 jobs in two towns, a union leader said on Friday after a meeting.',
+      ),
+    );
+  });
+
   it('is quiet about two steps of one matter', () => {
     run(
       articles(

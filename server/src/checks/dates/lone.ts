@@ -1,9 +1,11 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { compareActors } from '../../events/actors.ts';
+import { frameOf } from '../../events/frame.ts';
 import { isSaying } from '../../events/saying.ts';
 import { tellingWords } from '../../events/telling.ts';
 import { relateThemes } from '../../events/theme.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
+import type { Token } from '../../text/article.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Member, Story } from '../check.ts';
 import { whereIs } from '../report/cite.ts';
@@ -19,21 +21,37 @@ export interface NamedDay {
   readonly moment: Moment;
   /** Telling words of the sentence, without those of the day, by weight. */
   readonly words: ReadonlyMap<string, number>;
+  /** Where the article's first sentence was announced that day: telling words of who did. */
+  readonly announcer?: ReadonlyMap<string, number>;
 }
 
 /** Takes every day that an article names, whatever it is told of. Pure. */
-export function namedDaysOf({ article, moments }: Reading): NamedDay[] {
+export function namedDaysOf(reading: Reading): NamedDay[] {
+  const { article, moments } = reading;
+  const frame = frameOf(reading);
   return moments.flatMap((moment) => {
     if (moment.granularity !== 'day' || !isComparable(moment)) return [];
     const { tokens } = article.blocks[moment.block]!.sentences[moment.sentence]!;
-    return [{ moment, words: tellingWords(tokens.filter((token) => !overlaps(token, moment))) }];
+    const words = tellingWords(tokens.filter((token) => !overlaps(token, moment)));
+    const announced = frame.isLede(moment.block, moment.sentence, 1) && isSaying(tokens, moment);
+    return [{ moment, words, ...(announced ? { announcer: announcerOf(tokens, moment) } : {}) }];
   });
 }
+
+/** Telling words of the phrase that says something on a day: "a union leader said on Monday". */
+function announcerOf(tokens: readonly Token[], { start }: Moment): ReadonlyMap<string, number> {
+  const before = tokens.filter((token) => token.end <= start);
+  return tellingWords(before.slice(before.findLastIndex(({ text }) => CLAUSE_ENDS.has(text)) + 1));
+}
+
+const CLAUSE_ENDS = new Set([',', ';', ':', '"']);
 
 /** Two sentences on one deed share telling words of this weight, and such a part of those of the poorer. */
 const [LEAST, ALIKE] = [3, 0.25] as const;
 /** Where a single article has the other day, they share as much as this. */
 const SINGLE = 5;
+/** Two first sentences announce the same where they share as much as this. */
+const [LEAST_ANNOUNCED, ALIKE_ANNOUNCED] = [6, 0.6] as const;
 /** Sentences that share so much may be of one matter. */
 const RELATED = 2;
 /** Days further apart than this are of two events. */
@@ -41,8 +59,9 @@ const FAR = 45;
 
 interface LoneMention extends Mention {
   readonly member: Member<DateFacts>;
-  readonly fact: DateFact;
   readonly named: NamedDay;
+  /** What came about on the day; nothing where the news was announced then. */
+  readonly fact?: DateFact;
 }
 
 /**
@@ -53,12 +72,13 @@ export function loneFindings(story: Story<DateFacts>): Finding[] {
   if (story.members.length < 2) return [];
   const byKind = new Map<string, LoneMention[]>();
   for (const member of story.members) {
-    for (const fact of member.facts.dates) {
-      const named = member.facts.named.find(({ moment }) => moment === fact.moment);
-      if (!named || isSayingAt(member, fact.moment)) continue;
-      const list = byKind.get(fact.kind) ?? [];
-      byKind.set(fact.kind, list);
-      list.push({ member, fact, named, span: fact.moment });
+    for (const named of member.facts.named) {
+      const fact = named.announcer ? undefined : member.facts.dates.find(({ moment }) => moment === named.moment);
+      const kind = named.announcer ? 'announced' : fact?.kind;
+      if (kind === undefined || (fact && isSayingAt(member, named.moment))) continue;
+      const list = byKind.get(kind) ?? [];
+      byKind.set(kind, list);
+      list.push({ member, named, span: named.moment, ...(fact ? { fact } : {}) });
     }
   }
   const clashes = new Clashes<LoneMention>();
@@ -70,17 +90,19 @@ export function loneFindings(story: Story<DateFacts>): Finding[] {
       }
     }
   }
-  return findingsIn(clashes, (a, b) => keyOf(a.fact.moment) === keyOf(b.fact.moment), {
+  return findingsIn(clashes, (a, b) => keyOf(a.named.moment) === keyOf(b.named.moment), {
     check: 'dates',
     code: 'date-conflict',
-    severity: (here, there) => (differ(here.fact.moment, there.fact.moment, 1) ? 'warning' : 'information'),
+    // A company may say a thing again on the next day, and a zone may explain a night.
+    severity: (here, there) =>
+      here.fact && differ(here.named.moment, there.named.moment, 1) ? 'warning' : 'information',
     confidence: 0.7,
     message: (here, there) => {
       const where = whereIs(there.member.reading, here.member.reading);
-      return `Date differs: ${say(here, here.fact.moment)} here, ${say(there, there.fact.moment)} in ${where}`;
+      return `Date differs: ${say(here, here.named.moment)} here, ${say(there, there.named.moment)} in ${where}`;
     },
     replacement: (here, there) =>
-      here.fact.moment.parts && there.fact.moment.parts ? wordsOf(here, there) : undefined,
+      here.named.moment.parts && there.named.moment.parts ? wordsOf(here, there) : undefined,
   });
 }
 
@@ -88,19 +110,20 @@ function isSayingAt({ reading }: Member<DateFacts>, moment: Moment): boolean {
   return isSaying(reading.article.blocks[moment.block]!.sentences[moment.sentence]!.tokens, moment);
 }
 
-/** Do two articles tell of one deed, and put it on two days? */
+/** Do two articles tell of one deed, or announce the same, and put it on two days? */
 function areOneDeed(a: LoneMention, b: LoneMention): boolean {
-  const [x, y] = [a.fact, b.fact];
-  const night = isAtNight(a) || isAtNight(b);
-  if (!differ(x.moment, y.moment, night ? 1 : 0) || !areOfOneForm(x.moment, y.moment)) return false;
-  if ((gapOf(x.moment, y.moment) ?? 0) > FAR) return false;
-  if (x.subject && y.subject && x.subject !== y.subject) return false;
-  if (compareActors(x.actors, y.actors) === 'different') return false;
-  if (relateThemes(x.theme, y.theme, [a.member.reading, b.member.reading], false) === 'different') return false;
-  const least = Math.min(weigh(a.named.words), weigh(b.named.words));
+  const [x, y] = [a.named.moment, b.named.moment];
+  if (!differ(x, y, isNight(a) || isNight(b) ? 1 : 0) || !areOfOneForm(x, y) || (gapOf(x, y) ?? 0) > FAR) return false;
+  const [least, alike] = a.fact ? [LEAST, ALIKE] : [LEAST_ANNOUNCED, ALIKE_ANNOUNCED];
   const shared = sharedBy(a.named, b.named);
-  return shared >= LEAST && shared >= ALIKE * least;
+  if (shared < least || shared < alike * Math.min(weigh(a.named.words), weigh(b.named.words))) return false;
+  if (!a.fact || !b.fact) return inCommon(a.named.announcer, b.named.announcer) > 0;
+  if (a.fact.subject && b.fact.subject && a.fact.subject !== b.fact.subject) return false;
+  if (compareActors(a.fact.actors, b.fact.actors) === 'different') return false;
+  return relateThemes(a.fact.theme, b.fact.theme, [a.member.reading, b.member.reading], false) !== 'different';
 }
+
+const isNight = ({ member, named }: LoneMention) => isAtNight({ member, span: named.moment, fact: named });
 
 /** Does one stand alone against the other? */
 function isSlip(one: LoneMention, other: LoneMention, story: Story<DateFacts>): boolean {
@@ -130,18 +153,22 @@ function isLone(one: LoneMention, other: LoneMention, { members }: Story<DateFac
 }
 
 /** Is it the same day, of what may be the same matter? */
-const isTold = (each: NamedDay, { moment, words }: NamedDay) =>
-  isSameDay(each.moment, moment) && sharedBy(each, { moment, words }) >= RELATED;
+const isTold = (each: NamedDay, day: NamedDay) => isSameDay(each.moment, day.moment) && sharedBy(each, day) >= RELATED;
 
 function isSameDay(a: Moment, b: Moment): boolean {
   const known = (a.from !== undefined && b.from !== undefined) || (a.parts !== undefined && b.parts !== undefined);
   return (known || (a.weekday !== undefined && b.weekday !== undefined)) && !differ(a, b, 0);
 }
 
-function sharedBy({ words: a }: NamedDay, { words: b }: NamedDay): number {
-  let sum = 0;
-  for (const [word, weight] of a) if (b.has(word)) sum += weight;
-  return sum;
+const sharedBy = (a: NamedDay, b: NamedDay) => inCommon(a.words, b.words);
+
+/** The weight of the words that two have in common. */
+function inCommon(a: ReadonlyMap<string, number> = NONE, b: ReadonlyMap<string, number> = NONE): number {
+  let total = 0;
+  for (const [word, weight] of a) if (b.has(word)) total += weight;
+  return total;
 }
 
-const weigh = (words: ReadonlyMap<string, number>) => [...words.values()].reduce((sum, weight) => sum + weight, 0);
+const NONE: ReadonlyMap<string, number> = new Map();
+
+const weigh = (words: ReadonlyMap<string, number>) => [...words.values()].reduce((total, weight) => total + weight, 0);
