@@ -127,6 +127,11 @@ const LOUD: readonly Case[] = [
 
 const QUIET: readonly Case[] = [
   [
+    'a house with and without the ending of its site',
+    `"You can see the noise of every blast on Steinhljóð.com before the school bell rings," said Hallgerður Ómarsdóttir.`,
+    `"You can see the noise of every blast on Steinhljóð before the school bell rings," said Hallgerður Ómarsdóttir.`,
+  ],
+  [
     'a part of it',
     `"Nobody asked the fishermen what the dust would do to their nets," said Hallgerður Ómarsdóttir.`,
     `Hallgerður Ómarsdóttir complained that "nobody asked the fishermen".`,

@@ -111,6 +111,9 @@ function on24(clock: string, afternoon: boolean): string {
   return `${(Number(hour) % 12) + (afternoon ? 12 : 0)}:${minute}`;
 }
 
+/** A house that is named by the address of its site is the same without the ending. */
+const SITES = set('com org net');
+
 const TENS = set('20 30 40 50 60 70 80 90');
 
 /** What a word is wherever it is said. */
@@ -192,6 +195,10 @@ export class Words {
       return;
     }
     const last = this.list[this.list.length - 1];
+    if (last && SITES.has(key) && token.glued && before?.text === '.' && before.glued) {
+      this.#set({ stopped: false, end: token.end });
+      return;
+    }
     if (last && (key === 'am' || key === 'pm') && CLOCK.test(last.key)) {
       this.list[this.list.length - 1] = { ...last, key: on24(last.key, key === 'pm'), end: token.end };
       return;

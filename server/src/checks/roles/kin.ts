@@ -81,7 +81,8 @@ export function kinFindings(story: Story<{ readonly kin: readonly KinJob[] }>): 
   const clashes = new Clashes<KinMention>();
   for (const [i, a] of mentions.entries())
     for (const b of mentions.slice(i + 1)) if (a.member !== b.member && kinApart(a.kin, b.kin)) clashes.add(a, b);
-  const show = ({ member, span }: Mention) => wordsAt(member.reading, span);
+  // Between the two jobs stands whose the second is.
+  const show = ({ member, kin }: KinMention) => kin.jobs.map((job) => wordsAt(member.reading, job)).join(' and ');
   return findingsIn(clashes, (a, b) => !kinApart(a.kin, b.kin), {
     check: 'roles',
     code: 'role-conflict',

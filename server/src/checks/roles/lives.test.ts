@@ -1,5 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Case, testCases } from '../../../test/cases.ts';
+import { expectFindings } from '../../../test/fixture.ts';
+import { two } from '../../../test/two.ts';
 
 const LOUD: readonly Case[] = [
   [
@@ -71,4 +73,15 @@ const QUIET: readonly Case[] = [
 
 describe('posts hoped for and come to, trades of parents, and what somebody worked as', () => {
   testCases('roles', LOUD, QUIET);
+});
+
+it('says the jobs of two parents without their names', () => {
+  const [finding] = expectFindings(
+    two(
+      'Aino Laine was one of five sons of Ole Laine, a {{p.a=watchmaker, and Eva Laine, a seamstress}}.',
+      'Aino Laine was born in Stapi. His father, a {{p.b=farmer}}, kept goats.',
+    ),
+    { checks: ['roles'] },
+  );
+  expect(finding!.message).toContain('“farmer” here, “watchmaker and seamstress” in wire.md');
 });
