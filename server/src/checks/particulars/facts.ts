@@ -78,7 +78,8 @@ export function particularsOf(reading: Reading): ParticularFacts {
   const read = (one: NamedKind, { tokens, block, sentence }: Spot) => {
     if (isInLonger(tokens, one)) return;
     const span = { start: tokens[one.from]!.start, end: tokens[one.to - 1]!.end };
-    if (mayStandFor(one.kind) && !isName(tokens, one)) namings.push({ ...one, span, block, sentence });
+    if (mayStandFor(one.kind) && !isName(tokens, one) && !isDenied(tokens, one))
+      namings.push({ ...one, span, block, sentence });
     const family = FAMILIES.get(one.kind.family);
     if (!family) return;
     // An article without an event noun may tell of any.
@@ -105,7 +106,7 @@ export function particularsOf(reading: Reading): ParticularFacts {
       ...of,
       context: contexts.at(block, sentence, span),
       ...(source ? { source } : {}),
-      unsure: UNSURE.test(words.left) || UNSURE.test(words.right),
+      unsure: of.unsure || UNSURE.test(words.left) || UNSURE.test(words.right),
       many: family.of === 'event' && isPlural(tokens[one.to - 1]!.lower),
     });
   };
@@ -126,7 +127,7 @@ function toldOf(
   one: NamedKind,
   { left }: Words,
   { tokens, block, sentence }: Spot,
-): { readonly who?: Who; readonly owner?: Who } | undefined {
+): { readonly who?: Who; readonly owner?: Who; readonly unsure?: boolean } | undefined {
   if (family.of === 'event') return {};
   if (family.kin) return kinshipAt(reading, block, sentence, one);
   const who = whoAt(reading, block, sentence, tokens[one.from]!.start, verbOf(family, left, tokens, one));
@@ -152,6 +153,12 @@ function isInLonger(tokens: readonly Token[], { kind, from, to }: NamedKind): bo
       return true;
   return false;
 }
+
+const DENIALS = new Set(['not', 'no', 'never', 'without', 'nor']);
+
+/** "has not approved", "no white van" */
+const isDenied = (tokens: readonly Token[], { from }: NamedKind) =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => DENIALS.has(lower));
 
 /** "North Street": a capital inside a sentence is of a name. */
 const isName = (tokens: readonly Token[], { from }: NamedKind) => from > 0 && tokens[from]!.capital;

@@ -101,6 +101,8 @@ const CRIME =
 /** Of what somebody is found guilty or not: of one thing he may be, of another not. */
 const crimeIn = (right: string) => CRIME.exec(`${right} .`)?.[1] ?? '';
 
+const LOOSE = set('beaten burned');
+
 /** Of one person, named or the only one of whom it is told. */
 const PERSON: readonly Family[] = [
   {
@@ -139,6 +141,8 @@ const PERSON: readonly Family[] = [
     classes: VIOLENT,
     left: re('\\b(?:was|were|been|being|found) (?:[a-z]+ ){0,2}$'),
     right: /^to death\b/,
+    // Teams are beaten and sauces burned.
+    slot: (_, right, key) => (LOOSE.has(key) && !/^(?:to death|unconscious|alive)\b/u.test(right) ? undefined : ''),
   },
   {
     name: 'deathbed',

@@ -7,6 +7,8 @@ import { lastPerson, partsOf, personsAt, type Who } from './who.ts';
 export interface Kinship {
   readonly who: Who;
   readonly owner: Who;
+  /** Whose kin it is stands in a pronoun, which may be another's. */
+  readonly unsure: boolean;
 }
 
 /** Which of several it is: "his younger brother", "her late husband". */
@@ -34,7 +36,8 @@ export function kinshipAt(
     named && (own ? owning(reading, named, tokens[lead]!) : names.find(({ end }) => end === tokens[lead]!.start));
   if (!named || !owner) return undefined;
   const whose = 'parts' in owner ? partsOf(reading, owner) : owner;
-  return { who: partsOf(reading, named), owner: whose };
+  const others = names.filter((name) => name !== named && name.end <= tokens[lead]!.start);
+  return { who: partsOf(reading, named), owner: whose, unsure: own && others.length !== 1 };
 }
 
 /** The name that follows at once, or behind a comma. */

@@ -30,4 +30,35 @@ describe('words that stand in one another’s place', () => {
       ['Leaders', 'Ivan Dole wears the green jersey of the leading sprinter in the mountain stage to Orla.'],
     );
   });
+  it('are nothing of people, of whom there are both, nor where a word is another', () => {
+    check(
+      ['Jobs', 'Unemployment among black workers in the shipyards of Dorn rose faster than the union had feared.'],
+      ['Work', 'Unemployment among white workers in the shipyards of Dorn rose faster than the union had feared.'],
+    );
+    check(
+      ['Pilots', 'The stranded pilots were left to gather driftwood on the frozen beach, the coastguard said.'],
+      ['Beach', 'The stranded pilots had the right to gather driftwood on the frozen beach, the coastguard said.'],
+    );
+  });
+  it('are rulings and votes too', () => {
+    check(
+      [
+        'Harbour toll',
+        'The harbour council of Dorn {{vote.a=approved}} a toll on pleasure yachts after a stormy session.',
+      ],
+      [
+        'Council',
+        'A toll on pleasure yachts was {{vote.b=rejected}} by the harbour council of Dorn after a stormy session.',
+      ],
+    );
+  });
+  it('are nothing where one is denied', () => {
+    check(
+      [
+        'Harbour toll',
+        'The harbour council of Dorn has not approved a toll on pleasure yachts after a stormy session.',
+      ],
+      ['Council', 'A toll on pleasure yachts was rejected by the harbour council of Dorn after a stormy session.'],
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { tellingWords } from '../../events/telling.ts';
 import { excludeKinds, isKindOf, type Kind } from '../../reading/lexicon/kinds/kinds.ts';
-import { lemmaOf } from '../../reading/lexicon/nouns.ts';
+import { isPeople, lemmaOf } from '../../reading/lexicon/nouns.ts';
+import { isStop } from '../../reading/lexicon/stops.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Member } from '../check.ts';
@@ -22,12 +23,15 @@ export interface Naming {
 
 /** What stands around a kind: so many words to either side of it (tokens). */
 const AROUND = 14;
-/** Words shared, by weight, without which two sentences are not held to say the same; */
-const LEAST = 4;
-/** as share of what the poorer of them says; */
-const ALIKE = 0.55;
-/** and from which on it is sure. */
+/**
+ * Words shared, by weight, without which two sentences are not held to say the same, and their share of what the poorer of
+ * them says. What stands beside a verb may be told anywhere in the other sentence, so that more has to be shared.
+ */
+const NEEDED = { word: [4, 0.55], verb: [5, 0.7], noun: [6.5, 0.65] } as const;
+/** From here on it is sure. */
 const [SURE, SURELY_ALIKE] = [9, 0.75] as const;
+/** A sentence that shares as much tells of the same. */
+const KNOWN = 2;
 /** A word that tells as much as this leads to other sentences that have it. */
 const LEADING = 1;
 /** One article takes part with so many namings of a family. */
@@ -76,7 +80,6 @@ function aroundOf(reading: Reading, { block, sentence, from, to }: Naming): Arou
 function likeness(a: Around, b: Around): { readonly shared: number; readonly ratio: number } {
   const none = { shared: 0, ratio: 0 };
   if (a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].some((each) => b.numbers.has(each))) return none;
-  if (![...a.beside.keys()].some((word) => b.beside.has(word))) return none;
   let shared = 0;
   let [ownNames, otherNames, sharedNames] = [0, 0, 0];
   for (const [word, weight] of a.words) {
@@ -95,7 +98,7 @@ function likeness(a: Around, b: Around): { readonly shared: number; readonly rat
 const WORDS = new Set(
   (
     'attire colour side level end ruling vote medal state lanes spouse aircraft vehicle vessel weapon plea penalty exit ' +
-    'offer manner cable'
+    'manner cable'
   ).split(' '),
 );
 /**
@@ -103,13 +106,15 @@ const WORDS = new Set(
  * the same word, and more has to be shared.
  */
 const NOUNS = new Set('kin wound disease cause sex charge'.split(' '));
-const [LEAST_OF_NOUNS, NOUNS_ALIKE] = [6.5, 0.65] as const;
+/** Families of verbs. */
+const VERBS = new Set(['ruling', 'vote', 'exit', 'plea', 'manner']);
+
 /** Is the kind of a family whose words stand in one another's place? */
 export const mayStandFor = ({ family }: Kind): boolean => WORDS.has(family) || NOUNS.has(family);
 
 /** Of these an article tells one: where it names another too, it knows of both. */
 const ONCE = new Set(
-  'attire ruling vote spouse aircraft vehicle vessel weapon plea penalty exit offer manner cable charge'.split(' '),
+  'attire ruling vote spouse aircraft vehicle vessel weapon plea penalty exit manner cable charge'.split(' '),
 );
 /** Adjectives that go with the noun behind them: "a white van", "a white shirt". */
 const ADJECTIVES = new Set(['colour', 'side', 'level', 'end']);
@@ -169,16 +174,23 @@ function findIn(family: ReadonlyMap<Member<unknown>, readonly NamingMention[]>, 
         if (!excludeKinds(other.naming.kind, mention.naming.kind)) continue;
         const { shared, ratio } = likeness(other.around, mention.around);
         const { family: name } = mention.naming.kind;
-        if (ADJECTIVES.has(name) && other.around.next !== mention.around.next) continue;
-        const noun = NOUNS.has(name);
-        if (noun && other.around.lead !== mention.around.lead) continue;
-        if (shared < (noun ? LEAST_OF_NOUNS : LEAST) || ratio < (noun ? NOUNS_ALIKE : ALIKE)) continue;
+        if (ADJECTIVES.has(name) && !areOfOneNoun(other, mention)) continue;
+        const [least, alike] = NEEDED[VERBS.has(name) ? 'verb' : NOUNS.has(name) ? 'noun' : 'word'];
+        if (shared < least || ratio < alike) continue;
+        if (NOUNS.has(name) && other.around.lead !== mention.around.lead) continue;
+        if (!VERBS.has(name) && ![...other.around.beside.keys()].some((word) => mention.around.beside.has(word)))
+          continue;
         if (areApart(other, mention) || !mayBeOne(other, mention)) continue;
         if (knows(family.get(mention.member)!, other) || knows(family.get(other.member)!, mention)) continue;
         found.put(other, mention, shared >= SURE && ratio >= SURELY_ALIKE);
       }
     }
   }
+}
+
+/** "A white van", "a black van". Of people there are of both: "black voters", "white voters". */
+function areOfOneNoun({ around: { next: a } }: NamingMention, { around: { next: b } }: NamingMention): boolean {
+  return a === b && a.length > 2 && !isStop(a) && !isPeople(a);
 }
 
 /** May two namings be of one matter? Two who are named are two, though all else be alike. */
@@ -200,7 +212,7 @@ function knows(own: readonly NamingMention[], other: NamingMention): boolean {
   return own.some(
     (mention) =>
       isKindOf(mention.naming.kind, other.naming.kind) &&
-      (ONCE.has(other.naming.kind.family) || likeness(mention.around, other.around).shared >= LEAST / 2),
+      (ONCE.has(other.naming.kind.family) || likeness(mention.around, other.around).shared >= KNOWN),
   );
 }
 

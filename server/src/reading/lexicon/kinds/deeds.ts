@@ -3,7 +3,7 @@ export const DEEDS: Readonly<Record<string, string>> = {
   exit: `
     resigned: resigned | stepped down | quit | tendered his resignation | tendered her resignation
     sacked: fired | sacked | dismissed | ousted
-    retired: retired`,
+    retired > resigned: retired`,
   plea: `
     guilty: pleaded guilty | pled guilty | pleads guilty | plead guilty | pleading guilty
     not guilty: pleaded not guilty | pled not guilty | pleads not guilty | plead not guilty | pleading not guilty | pleaded innocent | denied the charge | denied all charges`,
