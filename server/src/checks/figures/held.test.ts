@@ -38,6 +38,7 @@ describe('what somebody has', () => {
     ['what is planned', 'Stapi Stone has 350 employees.', 'Stapi Stone will have 530 employees.'],
     ['what is added', 'Stapi Stone has 350 employees.', 'Stapi Stone has taken on another 190 employees.'],
     ['a part', 'Stapi Stone has 13 offices.', 'Stapi Stone has 60 offices, among them those of its rivals.'],
+    ['two houses of one town', 'Corran Hospital has 350 employees.', 'Corran University has 530 employees.'],
     ['two of one surname', 'Ragna Eldjárn had four children.', 'Birgir Eldjárn had two children.'],
     [
       'another’s',

@@ -13,9 +13,12 @@ const REACH = 160;
 
 const namesOf = rememberedLast((reading: Reading) => bySentence(reading.names));
 
-/** Parts that many names share tell nobody from another. */
-const COMMON =
-  /^(?:the|and|of|inc|corp|co|ltd|llc|plc|group|company|bank|holdings|international|national|united|new|university|school|college|city|county|st|saint|hospital|department|church|mr|mrs|ms|dr)\.?$/;
+/** Forms of firms and of address: no part of a name. */
+const FORM = /^(?:the|and|of|inc|corp|co|ltd|llc|plc|group|company|holdings|mr|mrs|ms|dr|st)\.?$/;
+
+/** Words that make another house of a town's or a family's name. */
+const HOUSE =
+  /^(?:university|school|college|academy|hospital|clinic|bank|police|department|airport|city|united|town|county|council|state|church|museum|foundation|airlines?|airways|north|south|east|west)$/;
 
 /**
  * Whose number it is: the name nearest before it, or that of the one person or house of the sentence before where a
@@ -61,19 +64,21 @@ export function holderOf(reading: Reading, noun: string, quantity: Quantity): Ow
 const OPENERS = /^(?:(?:he|she|it|they) |the (?:company|firm|group|school|hospital|chain|club)$)/;
 
 function ownerIn({ parts }: NameMention): Owner | undefined {
-  const own = parts.map((part) => part.toLowerCase()).filter((part) => part.length > 1 && !COMMON.test(part));
+  const own = parts.map((part) => part.toLowerCase()).filter((part) => part.length > 1 && !FORM.test(part));
   return own.length > 0 ? new Set(own) : undefined;
 }
 
-/** A word of a house's name says which is meant where it is rarer than this (0..3). */
-const RARE = 2;
+/** A word that no list has (0..3) says which house is meant. */
+const UNKNOWN = 3;
 
 /**
  * Are two names of one: is every part of the shorter in the longer? Two brothers share a surname, but two houses (`house`)
- * share no rare word.
+ * share no word that nobody else has. A town's hospital is not the town's school.
  */
 export function isOneHolder(a: Owner, b: Owner, house: boolean): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const more = [...large].filter((part) => !small.has(part));
+  if (house && more.some((part) => HOUSE.test(part))) return false;
   if ([...small].every((part) => large.has(part))) return true;
-  return house && [...small].some((part) => large.has(part) && tellingOf(part) >= RARE);
+  return house && [...small].some((part) => large.has(part) && tellingOf(part) >= UNKNOWN);
 }
