@@ -2,6 +2,7 @@ import { tellingOf } from '../../events/telling.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import { likeness, type Meaning, meaningOf } from '../../reading/meaning.ts';
 import type { Token } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
 import type { Slot } from './facts.ts';
 
 /** A word of a slot's sentence: what is said of the slot, the surer the nearer it stands. */
@@ -23,18 +24,27 @@ const REACH = 26;
 /** A word that everybody uses still tells this much. */
 const LEAST = 0.25;
 
+const isWall = noted(({ lower }): boolean => WALLS.has(lower));
+/** What a word says of a slot, if anything. */
+const telling = noted(({ kind, text, lower }): Pick<Near, 'word' | 'meaning' | 'weight'> | undefined =>
+  kind !== 'word' || text.length < 3 || isStop(lower)
+    ? undefined
+    : { word: lower, meaning: meaningOf(lower), weight: Math.max(LEAST, tellingOf(lower)) },
+);
+
 /** The words around a slot, nearest first. */
 export function wordsNear(tokens: readonly Token[], { from, to }: Slot): Near[] {
   const words: Near[] = [];
   const walk = (start: number, step: 1 | -1) => {
     let extra = 0;
     for (let i = start, steps = 1; i >= 0 && i < tokens.length && steps < REACH; i += step, steps++) {
-      const { lower, text, kind, capital } = tokens[i]!;
-      if (WALLS.has(lower)) extra += WALL;
-      if (text === ',') extra += COMMA;
-      if (kind !== 'word' || text.length < 3 || isStop(lower)) continue;
-      const weight = Math.max(LEAST, tellingOf(lower));
-      words.push({ word: lower, meaning: meaningOf(lower), weight, distance: steps + extra, isName: capital && i > 0 });
+      const token = tokens[i]!;
+      if (isWall(token)) extra += WALL;
+      if (token.text === ',') extra += COMMA;
+      const told = telling(token);
+      if (!told) continue;
+      const { word, meaning, weight } = told;
+      words.push({ word, meaning, weight, distance: steps + extra, isName: token.capital && i > 0 });
     }
   };
   walk(from - 1, -1);

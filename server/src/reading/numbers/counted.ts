@@ -1,7 +1,8 @@
 import type { Token } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { isClassed, isPlural, lemmaOf } from '../lexicon/nouns.ts';
-import { isStop, NOUN_STOPS } from '../lexicon/stops.ts';
+import { isStop, isStopToken, NOUN_STOPS } from '../lexicon/stops.ts';
 import type { Numeral } from './numerals.ts';
 
 /** What a number counts. */
@@ -21,6 +22,10 @@ const ADJECTIVES = new Set(
     ' ',
   ),
 );
+
+const endsNoun = noted(({ lower }): boolean => NOUN_STOPS.has(lower));
+const isMany = noted(({ lower }): boolean => isPlural(lower));
+const isNoun = noted(({ lower }): boolean => isClassed(lemmaOf(lower)));
 
 /** A noun phrase is looked for in so many tokens after the number. */
 const REACH = 7;
@@ -68,20 +73,19 @@ export function countedAt(tokens: readonly Token[], i: number, numeral: Numeral)
       head = -1;
       continue;
     }
-    if (NOUN_STOPS.has(token.lower)) {
+    if (endsNoun(token)) {
       // "52 confirmed cases", "12 injured passengers": a participle before the noun itself is an adjective.
       if (!ADJECTIVES.has(token.lower) || !isPlural(tokens[k + 1]?.lower ?? '')) break;
       modifiers.push(token.lower);
       continue;
     }
-    const lemma = lemmaOf(token.lower);
-    if (isPlural(token.lower)) {
+    if (isMany(token)) {
       head = k;
       // "sports cars", "arms dealers": a plural before a plural is a modifier.
       const next = tokens[k + 1];
       if (next && next.kind === 'word' && !isStop(next.lower)) {
         // "police officers", "a police officer", "crew members": a collective before a noun is a modifier too.
-        if (isPlural(next.lower) || (COLLECTIVES.has(token.lower) && isClassed(lemmaOf(next.lower)))) {
+        if (isMany(next) || (COLLECTIVES.has(token.lower) && isNoun(next))) {
           modifiers.push(token.lower);
           continue;
         }
@@ -89,7 +93,7 @@ export function countedAt(tokens: readonly Token[], i: number, numeral: Numeral)
       break;
     }
     // "a terrorist attack", "a police officer": only the last noun of a phrase is what is counted.
-    if (isClassed(lemma) && endsPhrase(tokens[k + 1])) {
+    if (isNoun(token) && endsPhrase(tokens[k + 1])) {
       head = k;
       break;
     }
@@ -101,5 +105,5 @@ export function countedAt(tokens: readonly Token[], i: number, numeral: Numeral)
 }
 
 function endsPhrase(token: Token | undefined): boolean {
-  return token?.kind !== 'word' || isStop(token.lower);
+  return token?.kind !== 'word' || isStopToken(token);
 }

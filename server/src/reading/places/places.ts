@@ -1,5 +1,5 @@
 import type { Article, Token } from '../../text/article.ts';
-import { remembered } from '../../text/remember.ts';
+import { noted, remembered } from '../../text/remember.ts';
 import { isCounty, isPlaceNoun, isStreet } from '../lexicon/placenouns.ts';
 import { stateOf } from '../lexicon/states.ts';
 import { notedOfName } from '../names/nameforms.ts';
@@ -172,13 +172,18 @@ function isList(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   return !!tokens[at + (joined ? 1 : 0)]?.capital && (joined || at > b.to);
 }
 
+/** The country of whose people a word tells. */
+const demonymOf = noted(({ kind, capital, lower }): string | undefined =>
+  kind === 'word' && capital ? countryOfDemonym(lower) : undefined,
+);
+
 function demonyms(tokens: readonly Token[], taken: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || !token.capital || taken.some((draft) => draft.from <= i && i < draft.to)) return;
-    const code = countryOfDemonym(token.lower);
-    if (code) drafts.push({ from: i, to: i + 1, key: countryKey(code), use: 'of', within: [] });
-  });
+  for (let i = 0; i < tokens.length; i++) {
+    const code = demonymOf(tokens[i]!);
+    if (code === undefined || taken.some((draft) => draft.from <= i && i < draft.to)) continue;
+    drafts.push({ from: i, to: i + 1, key: countryKey(code), use: 'of', within: [] });
+  }
   return drafts;
 }
 
