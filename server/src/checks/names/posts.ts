@@ -90,7 +90,8 @@ const LEADERS = list('boss ceo executive head chief');
 export const hasPost = (name: StoryName) => [...name.posts].some((post) => !isSharedPost(post));
 export const isKin = (a: StoryName, b: StoryName) => [...a.posts, ...b.posts].some((post) => KIN.has(post));
 const KIN = list(
-  'father mother brother sister son daughter uncle aunt cousin nephew niece grandson grandfather late heir',
+  'father mother brother sister son daughter uncle aunt cousin nephew niece grandson grandfather late heir wife husband widow ' +
+    'widower grandmother granddaughter twin',
 );
 
 /** Words nearer to each other than this may say one thing of somebody. */
