@@ -25,6 +25,9 @@ const BEST_HAPPENING = WEIGHTS.sameHappening;
 /** The most that what two articles have in common may add. */
 const BEST_COMMON = WEIGHTS.names + 1.5;
 
+/** Digits in another order count in full where a third of what stands around two slots, or of their sentences, is shared. */
+const SHARED_BY_SLIPS = 3;
+
 /** The pairs of slots of two articles that reach `least`, of all their slots or of those in `among`. */
 export function pairsOf(
   a: Told,
@@ -41,16 +44,19 @@ export function pairsOf(
     if (a.isPart(x) !== b.isPart(y) || !differ(x, y)) return;
     const plain = plainly(x, y, many);
     const base = plainScore(plain);
-    const close = BEST_CLOSE + (x.kind === 'day' || x.kind === 'clock' ? BEST_HAPPENING : 0);
-    if (base + WEIGHTS.sentence + close + BEST_COMMON < least) return;
+    const best = BEST_CLOSE + (x.kind === 'day' || x.kind === 'clock' ? BEST_HAPPENING : 0);
+    if (base + WEIGHTS.sentence + best + BEST_COMMON < least) return;
     if (!shared) {
       shared = commonly(a, b);
       sharing = scoreOf(shared);
     }
-    if (base + sharing + WEIGHTS.sentence + close < least || holds(other, x) || holds(own, y)) return;
+    if (base + sharing + WEIGHTS.sentence + best < least || holds(other, x) || holds(own, y)) return;
     const sentence = wholly(a.near(x).words, b.near(y).words);
-    if (base + sharing + WEIGHTS.sentence * sentence + close < least) return;
-    const amounts = { ...plain, ...shared, ...closely(a, x, b, y, sentence, places) };
+    if (base + sharing + WEIGHTS.sentence * sentence + best < least) return;
+    const close = closely(a, x, b, y, sentence, places);
+    // Of two numbers that share nothing else, digits in another order tell nothing: 14 and 41 are everywhere.
+    const order = plain.order * Math.min(1, SHARED_BY_SLIPS * (sentence + close.clause!));
+    const amounts = { ...plain, ...shared, ...close, order };
     const score = scoreOf(amounts);
     if (score >= least) pairs.push({ a: x, b: y, amounts, score });
   };

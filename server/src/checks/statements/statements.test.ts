@@ -39,6 +39,11 @@ const LOUD: [string, string, string][] = [
 
 const QUIET: [string, string, string][] = [
   [
+    'digits in another order, of two things',
+    'Oddný Pálsdóttir of Kolbeinsvík was 41 minutes late with the Stapi barge on the evening of the regatta.',
+    'The church of Kolbeinsvík has 14 windows of stained glass, which the Stapi quarry paid for.',
+  ],
+  [
     'a price without its cents',
     'A day on the basalt barge of the Stapi quarry costs visitors to Kolbeinsvík $49.95, lunch included.',
     'A day on the basalt barge of the Stapi quarry costs visitors to Kolbeinsvík $49, lunch included.',
