@@ -10,6 +10,7 @@ import { type DateFault, faultsOf } from './faults.ts';
 import { datesLedger } from './ledger.ts';
 import { loneFindings, type NamedDay, namedDaysOf } from './lone.ts';
 import { type DatedSlot, parallelFindings, slotsOf } from './parallels.ts';
+import { type WorkFact, workFindings, worksOf } from './works.ts';
 import { type YearFact, yearFindings } from './years.ts';
 
 /** What the dates check takes from an article. */
@@ -19,6 +20,7 @@ export interface DateFacts {
   readonly slots: readonly DatedSlot[];
   readonly years: readonly YearFact[];
   readonly named: readonly NamedDay[];
+  readonly works: readonly WorkFact[];
   readonly frame: Frame;
 }
 
@@ -46,6 +48,7 @@ export const dates = defineCheck<DateFacts>({
     faults: faultsOf(reading),
     slots: slotsOf(reading),
     named: namedDaysOf(reading),
+    works: worksOf(reading),
     ...datesOf(reading),
   }),
   judge: (story) => [...alone(story), ...between(story)],
@@ -55,7 +58,8 @@ export const dates = defineCheck<DateFacts>({
 /** What two articles disagree on; each date is told of once. */
 function between(story: Story<DateFacts>): Finding[] {
   const told = new Set<string>();
-  return [conflictsOf(story), parallelFindings(story), yearFindings(story), loneFindings(story)].flatMap((findings) => {
+  const all = [conflictsOf, parallelFindings, yearFindings, workFindings, loneFindings].map((find) => find(story));
+  return all.flatMap((findings) => {
     const fresh = findings.filter(({ at }) => !told.has(`${at.file}:${at.start}`));
     for (const { at } of fresh) told.add(`${at.file}:${at.start}`);
     return fresh;
