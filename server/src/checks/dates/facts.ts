@@ -60,6 +60,7 @@ export function datesOf(reading: Reading): {
     if (!isComparable(moment) && !isYear(moment)) return;
     const block = reading.article.blocks[moment.block]!;
     const { tokens } = block.sentences[moment.sentence]!;
+    if (isAgain(tokens, moment)) return;
     const ends = endsOf(tokens, moment, reading.moments[i - 1], reading.moments[i + 1]);
     // The second day of a stretch is the verb's as the first is.
     const head = ends?.side === 'to' ? ends.end : undefined;
@@ -133,6 +134,24 @@ function isJoined(tokens: readonly Token[], a: Moment, b: Moment): boolean {
   if (a.block !== b.block || a.sentence !== b.sentence) return false;
   const between = tokens.filter((token) => token.start >= a.end && token.end <= b.start);
   return between.length === 1 && JOINING.has(between[0]!.lower);
+}
+
+/** Words for what comes day after day, and which of the days it is: "for a third straight night", "the second day of". */
+const ROW = new Set(['straight', 'consecutive', 'successive', 'running']);
+const TURN = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))$/;
+const PERIOD = /^(?:nights?|days?|evenings?|mornings?|weekends?)$/;
+/** So near the day such words are of it (tokens). */
+const BESIDE = 8;
+
+/** Is the day one of several on which the same happened? Another article may tell of another of them. */
+export function isAgain(tokens: readonly Token[], { start }: Moment): boolean {
+  const at = tokenFrom(tokens, start);
+  for (let i = Math.max(1, at - BESIDE); i < Math.min(tokens.length, at + BESIDE); i++) {
+    const { lower } = tokens[i]!;
+    if (ROW.has(lower) && (TURN.test(tokens[i - 1]!.lower) || PERIOD.test(tokens[i - 1]!.lower))) return true;
+    if (PERIOD.test(lower) && TURN.test(tokens[i - 1]!.lower)) return true;
+  }
+  return false;
 }
 
 /** Verbs that move, ask for or speak of what the noun behind them names: "put off its vote on Monday". */

@@ -53,6 +53,13 @@ describe('a day that one article alone has', () => {
     );
   });
 
+  it('is loud for a day of a riot, and quiet where it is one of several', () => {
+    const riot = (day: string, again: string) =>
+      `Residents of Storelv rioted outside the Maalouf shipyard${again} on ${day}, hurling paving stones at the gatehouse.`;
+    run(articles(riot('{{d.a=Tuesday}}', ''), riot('{{d.b=Thursday}}', '')));
+    run(articles(riot('Tuesday', ''), riot('Thursday', ' for a third straight night')));
+  });
+
   it('tells of two days of one announcement', () => {
     const [finding] = run(
       articles(

@@ -14,7 +14,7 @@ import { type Mention, wordsOf } from '../report/disagree.ts';
 import { isAtNight, say } from './conflicts.ts';
 import type { DateFacts } from './dates.ts';
 import { differ, gapOf, keyOf } from './days.ts';
-import { type DateFact, isComparable } from './facts.ts';
+import { type DateFact, isAgain, isComparable } from './facts.ts';
 
 /** A day that an article names, with what the sentence tells. */
 export interface NamedDay {
@@ -32,6 +32,7 @@ export function namedDaysOf(reading: Reading): NamedDay[] {
   return moments.flatMap((moment) => {
     if (moment.granularity !== 'day' || !isComparable(moment)) return [];
     const { tokens } = article.blocks[moment.block]!.sentences[moment.sentence]!;
+    if (isAgain(tokens, moment)) return [];
     const words = tellingWords(tokens.filter((token) => !overlaps(token, moment)));
     const announced = frame.isLede(moment.block, moment.sentence, 1) && isSaying(tokens, moment);
     return [{ moment, words, ...(announced ? { announcer: announcerOf(tokens, moment) } : {}) }];
