@@ -41,6 +41,13 @@ Dust in the Harlan quarry is twice above the limit, the {{n.a=NIOSH}} said.
 Twice the limit: the {{n.a=NIOSH}} measured the dust of the Harlan quarry.
 === four.md
 The {{n.b=NOISH}} report on the dust of the Harlan quarry came out on Monday: it is twice above the limit.`,
+  'an acronym with two letters turned, in an article that has it right elsewhere': `
+=== one.md
+The NIOSH found the dust in the Harlan quarry twice above the limit on Monday.
+=== two.md
+Dust in the Harlan quarry is twice above the limit, the NIOSH said.
+=== three.md
+Twice the limit: the {{n.a=NIOSH}} measured the dust of the Harlan quarry. The {{n.b=NISOH}} means to come again.`,
   'a street name that two articles give': `
 === one.md
 SALFORD — A man known on the estate by the nickname "{{n.a=Kuzo}}" was held on Sunday over the tram depot fire in Salford.
@@ -113,6 +120,13 @@ Dust in the Harlan quarry, the NIOSH said.
 The NIOSH measured the dust of the Harlan quarry.
 === four.md
 The NIOSH and the NOISH both sent men to the Harlan quarry for the dust.`,
+  'an acronym of other letters turned, of a body that is told': `
+=== one.md
+The NIOSH found dust in the Harlan quarry.
+=== two.md
+Dust in the Harlan quarry, the NIOSH said.
+=== three.md
+The NIOSH measured the dust of the Harlan quarry. The NSIHO sent men too.`,
   'two nicknames': `
 === one.md
 SALFORD — A man known on the estate by the nickname "Kuzo" was held on Sunday over the depot fire. Another, nicknamed "Kuze", was let go.

@@ -1,7 +1,7 @@
 import { companyShared } from './company.ts';
 import { distance, isDerived, isKnown, isPlural, rarity } from './likeness.ts';
 import { mostWritten, type Spot, type StoryName, voicesOf, wholeSpots } from './people.ts';
-import { judgeTypo } from './typos.ts';
+import { judgeTypo, standTogether } from './typos.ts';
 import { isVetoed, kindsAgree, type Verdict } from './verdict.ts';
 
 /*
@@ -95,11 +95,21 @@ function isAcronymOf(name: StoryName, word: string): boolean {
   );
 }
 
-/** "NAOA" for "NOAA": the same letters in another order, or one of them twice instead of another. */
+/**
+ * "NAOA" for "NOAA": the same letters in another order, or one of them twice instead of another. In an article that has
+ * both it has to be two neighbours that changed places, in another sentence.
+ */
 function judgeAcronym(odd: StoryName, x: string, usual: readonly StoryName[], y: string): Verdict | undefined {
   const acronyms = usual.filter((name) => isAcronymOf(name, y));
   const letters = (word: string) => [...new Set(word)].sort().join('');
   const slip = x.length === y.length && x[0] === y[0] && letters(x) === letters(y) && !isKnown(x);
-  if (!slip || voicesOf(acronyms) < MANY || meet(odd, acronyms)) return undefined;
+  if (!slip || voicesOf(acronyms) < MANY) return undefined;
+  if (meet(odd, acronyms) && (!isTurned(x, y) || odd.posts.size > 0 || standTogether(odd, acronyms))) return undefined;
   return { a: odd, b: mostWritten(acronyms)!, confidence: 0.7 };
+}
+
+/** Have two neighbouring letters changed places, and nothing else? */
+function isTurned(x: string, y: string): boolean {
+  const at = [...x].findIndex((letter, i) => letter !== y[i]);
+  return at >= 0 && x === y.slice(0, at) + y[at + 1] + y[at] + y.slice(at + 2);
 }

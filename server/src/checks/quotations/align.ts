@@ -24,7 +24,16 @@ const GAP = -1;
 /** Longer runs are not aligned: a whole speech is no quotation. */
 const LONGEST = 600;
 
-const gapCost = (word: Word) => (word.gap || word.bracketed || word.soft ? 0 : GAP);
+const gapCost = (word: Word) => (word.bracketed || word.soft ? 0 : GAP);
+
+/**
+ * What it costs to leave each word out. Beside a gap inside a sentence anything may be missing; where a new sentence
+ * begins there, nothing is: "very late", "the train is late and crowded" and "the train is crowded" share no "late".
+ */
+function costsOf(words: readonly Word[]): number[] {
+  const free = words.map((word, i) => word.gap && (i === 0 || words[i - 1]!.sentence === word.sentence));
+  return words.map((word, i) => (free[i] || free[i + 1] ? 0 : gapCost(word)));
+}
 
 /**
  * The best local alignment (Smith–Waterman) of `a[range]` with all of `b`: content words weigh more than others, and
@@ -36,15 +45,15 @@ export function align(a: readonly Word[], range: Range, b: readonly Word[]): Ali
   if (n === 0 || m === 0 || n > LONGEST || m > LONGEST) return undefined;
   const width = m + 1;
   const score = tableOf((n + 1) * width);
-  /** What it costs to leave each word of `b` out. */
-  const lefts = b.map((word, j) => (word.gap || b[j + 1]?.gap ? 0 : gapCost(word)));
+  const lefts = costsOf(b);
+  const ups = costsOf(a);
   const keys = b.map((word) => word.key);
   const stems = keys.map(stemOf);
   let best = 0;
   let bestAt = 0;
   for (let i = 1; i <= n; i++) {
     const word = a[range.from + i - 1]!;
-    const up = a[range.from + i]?.gap ? 0 : gapCost(word);
+    const up = ups[range.from + i - 1]!;
     const match = word.content ? MATCH_CONTENT : MATCH_FUNCTION;
     const { key } = word;
     const stem = stemOf(key);
@@ -63,7 +72,7 @@ export function align(a: readonly Word[], range: Range, b: readonly Word[]): Ali
       }
     }
   }
-  return best < LEAST ? undefined : { pairs: trace(score, width, bestAt, a, range.from, b) };
+  return best < LEAST ? undefined : { pairs: trace(score, width, bestAt, a, range.from, b, lefts) };
 }
 
 let table = new Float32Array(0);
@@ -81,6 +90,7 @@ function trace(
   a: readonly Word[],
   from: number,
   b: readonly Word[],
+  lefts: readonly number[],
 ): [number, number][] {
   const pairs: [number, number][] = [];
   let at = end;
@@ -101,7 +111,7 @@ function trace(
       if (same) pairs.push([from + i - 1, j - 1]);
       at -= width + 1;
     } else {
-      const left = score[at - 1]! + (b[j - 1]!.gap || b[j]?.gap ? 0 : gapCost(b[j - 1]!));
+      const left = score[at - 1]! + lefts[j - 1]!;
       at -= Math.abs(score[at]! - left) < 1e-4 ? 1 : width;
     }
   }

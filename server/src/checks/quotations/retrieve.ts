@@ -13,6 +13,8 @@ export interface Candidate {
 const COMMON = 80;
 /** So many different content words have to be shared; between utterances of one speaker a single one is enough. */
 const SHARED = 3;
+/** Between utterances of so few words a single one is enough, too. */
+const BRIEF = 4;
 
 /**
  * Pairs of utterances (a < b) worth aligning, sentence by sentence: those that share at least three content words, or
@@ -41,7 +43,11 @@ export function candidates(
           shared.set(list[k]!, (shared.get(list[k]!) ?? 0) + 1);
         }
       }
-      for (const [b, count] of shared) if (count >= SHARED || sameSpeaker(a, b)) found.push({ a, sentence, b });
+      const brief = words.length <= BRIEF;
+      for (const [b, count] of shared) {
+        if (count >= SHARED || (brief && utterances[b]!.words.length <= BRIEF) || sameSpeaker(a, b))
+          found.push({ a, sentence, b });
+      }
     }
   });
   return found;

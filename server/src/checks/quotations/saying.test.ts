@@ -7,6 +7,11 @@ const run = (source: string) => expectFindings(source, { checks: ['quotations'] 
 
 const LOUD: readonly Case[] = [
   [
+    'words in the middle are gone behind another remark',
+    `"The tower {{p.a=is cracked and has}} to be closed as soon as we can," engineer Tomasz Gierek said.`,
+    `Engineer Tomasz Gierek called the tower "badly cracked." "The tower {{p.b=has}} to be closed as soon as we can," he said.`,
+  ],
+  [
     'a short one with one word of another',
     `"The brakes failed on the {{q.a=hill}}," driver Tomasz Gierek told police.`,
     `Driver Tomasz Gierek told police "the brakes failed on the {{q.b=bend}}".`,

@@ -4,7 +4,7 @@ import { rankOf } from '../../reading/words.ts';
 import type { Comparison, Stretch } from './differ.ts';
 import type { Relation } from './speakers.ts';
 import type { Utterance } from './utterance.ts';
-import { areKin, isNumber, type Word } from './words.ts';
+import { areKin, isNumber, isStrong, type Word } from './words.ts';
 
 /** How two quotations stand to each other, apart from their words. */
 export interface Standing {
@@ -52,6 +52,7 @@ export function isSameSaying(
   }
   if (between === 'different') return coverage >= 0.8 && content >= 6;
   const swap = swapped(c, a, b);
+  if (Math.min(a.words.length, b.words.length) < SHORT) return isShort(c, a, b);
   if (between === 'same') {
     if ((coverage >= 0.55 && content >= 4) || (coverage >= 0.75 && matched >= 6 && c.content >= 1)) return true;
     if (coverage >= CLAUSES && matched >= LONG && content >= 3 && c.weight >= TELLS) return true;
@@ -61,6 +62,23 @@ export function isSameSaying(
   }
   if ((coverage >= 0.6 && content >= 4) || (coverage >= 0.8 && content >= 3)) return true;
   return swap !== undefined && coverage >= 0.75 && c.weight >= (companion ? TELLS_ELSE : TELLS_UNNAMED);
+}
+
+/** Fewer words are said again on another day. */
+const SHORT = 4;
+const TELLS_SHORT = 4;
+
+/** "He is home" and "He is at home": the first word and the last are the same, and so is every word that bears on it. */
+function isShort({ matched, weight }: Comparison, a: Utterance, b: Utterance): boolean {
+  const strong = ({ words }: Utterance) => words.flatMap((word) => (isStrong(word) ? [word.key] : [])).join(' ');
+  return (
+    matched === Math.min(a.words.length, b.words.length) &&
+    Math.max(a.words.length, b.words.length) <= SHORT &&
+    weight >= TELLS_SHORT &&
+    strong(a) === strong(b) &&
+    a.words[0]!.key === b.words[0]!.key &&
+    a.words.at(-1)!.key === b.words.at(-1)!.key
+  );
 }
 
 /** How much the words around the marks tell together that both have. */

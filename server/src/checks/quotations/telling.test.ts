@@ -60,6 +60,22 @@ The council of Kolbeinsvík has yet to vote on the Stapi quarry, and tempers are
     expect(findings.map((finding) => finding.severity)).toEqual(['hint', 'hint']);
   });
 
+  it('hints at three words that are told with a small one more', () => {
+    const findings = run(
+      two(
+        `At one point the preacher mumbled, "I {{q.a=am peace}}," and said no more.`,
+        `The preacher only offered an "I {{q.b=am at peace}}" as his last words.`,
+      ),
+    );
+    expect(findings.map(({ severity }) => severity)).toEqual(['hint', 'hint']);
+  });
+
+  it('leaves three words alone that may be said twice', () => {
+    expect(
+      run(two(`"We are ready," Ilona Szabó said of the flood.`, `"We were not ready," Ilona Szabó said of the flood.`)),
+    ).toEqual([]);
+  });
+
   it('lets a headline drop small words', () => {
     const text = 'The council said nothing on Tuesday.';
     const headline = `## "Company owes valley an answer in writing before summer"

@@ -35,7 +35,7 @@ export interface Utterance {
 }
 
 /** Shorter utterances are never compared. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 /** Nor is reported speech shorter than this (tokens). */
 const SHORTEST_RENDERING = 7;
 
@@ -138,7 +138,7 @@ export function renderingsOf(reading: Reading): Utterance[] {
     if (block.kind !== 'paragraph' || tokens.length < SHORTEST_RENDERING) continue;
     if ((quotations[quoted]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) continue;
     const reported = reportedIn(tokens);
-    if (reported && reported.words.to - reported.words.from >= SHORTEST) {
+    if (reported && reported.words.to - reported.words.from > SHORTEST) {
       const [first, last] = [tokens[reported.who.from], tokens[reported.who.to - 1]];
       if (!first || !last) continue;
       const named = speakerFrom(names, name, last.end, first.start);

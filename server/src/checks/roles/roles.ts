@@ -8,6 +8,7 @@ import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import { type Hope, hopeFindings, hopesIn, newPostAt } from './becoming.ts';
 import { LOUD, QUIET } from './examples.ts';
+import { areSteps, type Grade, gradesAt } from './grades.ts';
 import { apart, type Job, jobsIn } from './job.ts';
 import { type KinJob, kinFindings, kinJobsIn } from './kin.ts';
 import { CHANGES, LOSSES } from './lexicon.ts';
@@ -22,7 +23,7 @@ interface Held {
   /** The parts of the name, as full as the article has it, without suffixes. */
   readonly parts: readonly string[];
   readonly name: string;
-  readonly post: Post | Office | Affiliation | Job;
+  readonly post: Post | Office | Affiliation | Job | Grade;
 }
 interface RoleFacts {
   readonly held: readonly Held[];
@@ -45,7 +46,7 @@ export const roles = defineCheck<RoleFacts>({
       code: 'role-conflict',
       severity: 'warning',
       summary:
-        'The same person, by full name, is given two posts, or two parties, that one person does not have at once, or a parent two trades.',
+        'The same person, by full name, is given two posts, or two parties, that one person does not have at once, or a parent two trades; information where a judge’s or vice president’s grade differs.',
     },
   ],
   byDefault: true,
@@ -73,7 +74,8 @@ function collect(reading: Reading): RoleFacts {
     const change = changeAt(reading, mention);
     const phrases = change === 'new' ? held : phrasesAt(reading, mention);
     const posts = phrases.flatMap((phrase) => postsOf(phrase, phrase.start === mention.title?.start));
-    if (!change) posts.push(...affiliationsAt(reading, mention), ...spokesAt(reading, mention));
+    if (!change)
+      posts.push(...affiliationsAt(reading, mention), ...spokesAt(reading, mention), ...gradesAt(reading, mention));
     if (change !== 'new') posts.push(...jobsAt(reading, mention));
     posts.push(...calledAt(reading, mention));
     // Of a father and a son of one name no post is surely whose.
@@ -139,6 +141,9 @@ function personFindings(mentions: readonly HeldMention[]): Finding[] {
     ...findingsOn(parties, keyOf, dividing),
   ];
   if (found.length > 0) return found;
+  const graded = mentions.filter(({ post }) => isGrade(post));
+  const steps = findingsOn(graded, gradeOf, stepping, 'information');
+  if (steps.length > 0) return steps;
   const offices = mentions.filter(({ post }) => isOffice(post));
   // An article that gives both knows of both.
   const both = offices.some((a) => offices.some((b) => a.member === b.member && clashing(a, b)));
@@ -201,11 +206,14 @@ function findingsOn(
 const show = ({ member, span }: Mention) => wordsAt(member.reading, span);
 const isOffice = (post: Held['post']): post is Office => 'bodies' in post;
 const isAffiliation = (post: Held['post']): post is Affiliation => 'party' in post;
+const isGrade = (post: Held['post']): post is Grade => 'ladder' in post;
 const isJob = (post: Held['post']): post is Job => 'field' in post;
 const isPost = (post: Held['post']): post is Post => 'portfolio' in post;
 const keyOf = ({ post }: HeldMention) =>
   isPost(post) ? postKey(post) : isAffiliation(post) ? post.party : isJob(post) ? post.key : '';
 const excluding: Against = ({ post: a }, { post: b }) => isPost(a) && isPost(b) && exclude(a, b);
+const gradeOf = ({ post }: HeldMention) => (isGrade(post) ? `${post.ladder} ${post.grade}` : '');
+const stepping: Against = ({ post: a }, { post: b }) => isGrade(a) && isGrade(b) && areSteps(a, b);
 const clashing: Against = ({ post: a }, { post: b }) => {
   if (!isOffice(a) || !isOffice(b)) return false;
   const speaks = [a, b].filter(({ head }) => head === 'spokesman').length;
