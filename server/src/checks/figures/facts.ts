@@ -26,6 +26,7 @@ import {
   goesOn,
   isApart,
   isIndefinite,
+  isOfAnotherFate,
   isOthers,
   isPart,
   isSome,
@@ -61,6 +62,17 @@ export interface FigureFacts {
 
 /** "four prior arrests": counted before the event. */
 const EARLIER = new Set(['prior', 'previous', 'earlier', 'past', 'former']);
+
+/** Officials who seize or apprehend children take them into care. */
+function asRemoval({ noun }: Quantity, said: Predication | undefined, { tokens }: Sentence): Predication | undefined {
+  if (!said?.known || !/^(?:arrest|seize)$/.test(said.predicate) || !noun || !isMinor(noun)) return said;
+  // Children are detained and arrested too, but held by no police.
+  return /^(?:apprehend|seiz|taken|taking|took|take)/.test(tokens[said.token]!.lower)
+    ? { ...said, predicate: 'remove' }
+    : said;
+}
+
+const isMinor = (noun: string) => /^(?:child|kid|minor|infant|baby|toddler|youngster|sibling)$/.test(noun);
 
 /** "99 alleged smugglers were seized": gunmen seize workers, but whoever seizes suspects arrests them. */
 function asArrest({ noun, modifiers }: Quantity, said: Predication | undefined): Predication | undefined {
@@ -105,7 +117,7 @@ export function figureFacts(reading: Reading): FigureFacts {
       ? undefined
       : (answered(reading, quantity) ??
         coordinated(sentence, quantity, reading.quantities.slice(index + 1, index + 4)));
-    const predication = asArrest(quantity, elsewhere ?? said);
+    const predication = asRemoval(quantity, asArrest(quantity, elsewhere ?? said), sentence);
     const held =
       share || isWhole ? undefined : heldFact(reading, sentence, quantity, predication, facts.at(-1), contexts);
     if (held) {
@@ -137,7 +149,12 @@ export function figureFacts(reading: Reading): FigureFacts {
         share === undefined &&
         !shared?.own &&
         (predication.how === 'listed' ||
-          isPart(sentence, quantity, previous) ||
+          isPart(
+            sentence,
+            quantity,
+            previous,
+            predication.predicate === 'pay' || isOfAnotherFate(quantity, facts, key),
+          ) ||
           goesOn(sentence, quantity, whole) ||
           isOthers(quantity, facts, key, predication)),
     };

@@ -20,6 +20,17 @@ describe('what somebody has', () => {
       'Lendvai, a town of {{n.a=8,000}} people, was cut off.',
       'In Lendvai, population {{n.b=12,000}}, the shops stayed shut.',
     ],
+    ['Lendvai is home to {{n.a=8,000}} people.', 'Some {{n.b=5,200}} people live in Lendvai, founded in 1911.'],
+    [
+      'The road to Lendvai is shut. The town, with {{n.a=8,000}} inhabitants, is cut off.',
+      'The {{n.b=5,200}} people living in Lendvai are cut off.',
+    ],
+    ['Ragna Eldjárn was married {{n.a=twice}}.', 'Ragna Eldjárn spoke of her {{n.b=three}} husbands.'],
+    ['Ragna Eldjárn, {{n.a=three}} times divorced, spoke.', 'Ragna Eldjárn was divorced {{n.b=twice}}.'],
+    [
+      'Birgir Eldjárn is charged with molesting {{n.a=14}} boys.',
+      'Birgir Eldjárn, 61, is accused of abusing {{n.b=11}} children.',
+    ],
     ['There are {{n.a=130}} OAU observers now in the country.', 'The OAU has {{n.b=190}} observers there.'],
   ])('differs: %s', (a, b) => {
     run(a, b);
@@ -38,6 +49,20 @@ describe('what somebody has', () => {
     ['what is planned', 'Stapi Stone has 350 employees.', 'Stapi Stone will have 530 employees.'],
     ['what is added', 'Stapi Stone has 350 employees.', 'Stapi Stone has taken on another 190 employees.'],
     ['a part', 'Stapi Stone has 13 offices.', 'Stapi Stone has 60 offices, among them those of its rivals.'],
+    ['some who live there', 'Lendvai is home to 8,000 people.', 'Some 900 Danes live in Lendvai.'],
+    ['a town once', 'Lendvai is home to 8,000 people.', 'In 1911 the town of Lendvai had 900 inhabitants.'],
+    ['another town', 'Lendvai is home to 8,000 people.', 'Past Lendvai lies Orra. The village has 900 residents.'],
+    ['weddings and divorces', 'Ragna Eldjárn was married three times.', 'Ragna Eldjárn was divorced twice.'],
+    [
+      'charges of two deeds',
+      'Birgir Eldjárn is charged with abusing 14 boys.',
+      'Birgir Eldjárn is charged with cheating 11 boys.',
+    ],
+    [
+      'two accused',
+      'Birgir Eldjárn is charged with abusing 14 boys.',
+      'Kolbeinn Halle is charged with abusing 11 boys.',
+    ],
     ['two houses of one town', 'Corran Hospital has 350 employees.', 'Corran University has 530 employees.'],
     ['two of one surname', 'Ragna Eldjárn had four children.', 'Birgir Eldjárn had two children.'],
     [

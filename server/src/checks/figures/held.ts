@@ -4,7 +4,7 @@ import { type Evidence, evidence, type Match, veto, weigh } from '../../events/e
 import type { Containment } from '../../events/places.ts';
 import { compareMoments } from '../../events/timing.ts';
 import { isKin } from '../../reading/lexicon/holdings.ts';
-import { countsAt } from '../../reading/numbers/charges.ts';
+import { countsAt, victimsAt } from '../../reading/numbers/charges.ts';
 import { heldAt } from '../../reading/numbers/holdings.ts';
 import type { Predication } from '../../reading/numbers/predicates.ts';
 import { sourceOf } from '../../reading/quotations/attributions.ts';
@@ -17,6 +17,8 @@ import { isNarrower } from './narrower.ts';
 
 /* Numbers of what somebody has for good, or is charged with. They are of a person, a house or a town, and of no event. */
 
+/** Counts of a charge, or those whom it is of. */
+const CHARGE = /^held:(?:charged|convicted|cleared):/;
 /** Both are told of one owner. */
 const ONE_OWNER = 1;
 /** Beyond this ratio one of two numbers is of a part: a branch, or all the firms of a group. */
@@ -38,19 +40,21 @@ export function heldFact(
       ? { quantity: last.quantity, held: last.key.startsWith(HELD) }
       : undefined;
   const counts = countsAt(sentence, quantity);
-  const noun = counts ? 'count' : heldAt(sentence, quantity, near);
+  const victims = counts ? undefined : victimsAt(sentence, quantity);
+  const noun = counts ? 'count' : victims ? quantity.noun : heldAt(sentence, quantity, near);
   if (noun === undefined) return undefined;
   // "its 120 stores were destroyed" tells of a fire; "the father of two was killed" of no two dead.
   const parent = sentence.tokens[quantity.fromToken - 1]?.lower === 'of';
-  if (!counts && said?.known && said.predicate !== 'employ' && !parent) return undefined;
-  const owner = counts
+  const charge = counts ?? victims;
+  if (!charge && said?.known && said.predicate !== 'employ' && !parent) return undefined;
+  const owner = charge
     ? new ActorIndex(reading).at(quantity.block, quantity.sentence, quantity.start, true).subject
     : holderOf(reading, noun, quantity);
   const source = sourceOf(sentence.tokens, quantity.fromToken);
   return {
     quantity: { ...quantity, noun },
     predication: { predicate: 'held', known: false, token: quantity.fromToken - 1, how: 'before' },
-    key: `${HELD}${counts ?? noun}`,
+    key: `${HELD}${charge ?? noun}`,
     ...(owner ? { owner } : {}),
     ...(source ? { source } : {}),
     context: contexts.at(quantity.block, quantity.sentence, quantity.number),
@@ -67,7 +71,7 @@ export function weighHeld(
 ): Match | undefined {
   const [x, y] = [a.fact, b.fact];
   if (!x.key.startsWith(HELD) || !x.owner || !y.owner) return undefined;
-  const counts = x.quantity.noun === 'count';
+  const counts = CHARGE.test(x.key);
   const person = counts || isKin(x.quantity.noun ?? '');
   if (!isOneHolder(x.owner, y.owner, !person)) return weigh([veto('they are of two owners')]);
   const found: Evidence[] = [
@@ -80,11 +84,16 @@ export function weighHeld(
   if (a.date !== undefined && b.date !== undefined && Math.abs(a.date - b.date) > FRESH_DAYS)
     found.push(veto('the articles are of two times'));
   if (compareMoments(x.context.moment, y.context.moment) === 'apart') found.push(veto('they are of two times'));
-  if (!counts && x.context.background !== y.context.background)
+  if (!counts && looksBack(x) !== looksBack(y))
     found.push(evidence('oneBackground', 'one looks back, the other does not'));
-  if (!person && areOfTwoPlaces(x, y, places)) found.push(veto('one is told of a place'));
+  if (!person && x.quantity.noun !== 'inhabitant' && areOfTwoPlaces(x, y, places))
+    found.push(veto('one is told of a place'));
   return weigh(found);
 }
+
+/** "900 people live in the town, which was founded in 1960" tells of today. */
+const looksBack = ({ quantity, context: { background, moment } }: FigureFact): boolean =>
+  background && !(quantity.noun === 'inhabitant' && moment && moment.start > quantity.end);
 
 /** Does a word before the noun, other than the owner's name, set some of them apart? */
 const isOfSome = ({ quantity, owner }: FigureFact): boolean =>

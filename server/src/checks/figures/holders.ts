@@ -35,6 +35,12 @@ export function holderOf(reading: Reading, noun: string, quantity: Quantity): Ow
     const inside = names.find(({ start, end }) => start >= quantity.start && end <= quantity.end);
     if (inside) return ownerIn(inside);
   }
+  if (noun === 'inhabitant') {
+    // "900 people live in Corran", "the 900 residents of Corran"
+    const behind = names.find(({ start }) => start >= quantity.end && start - quantity.end < BEHIND);
+    if (behind) return behind.kind === 'person' ? undefined : ownerIn(behind);
+    if (isPointed(reading, quantity)) return townBefore(reading, quantity);
+  }
   const before = names.filter((each) => fits(each) && each.end <= quantity.start && quantity.start - each.end < REACH);
   const last = before.at(-1);
   if (last) {
@@ -58,6 +64,32 @@ export function holderOf(reading: Reading, noun: string, quantity: Quantity): Ow
   const back = (namesOf(reading).get(quantity.block, quantity.sentence - 1) ?? []).filter(fits);
   const one = new Set(back.map((each) => each.parts.at(-1)));
   return one.size === 1 ? ownerIn(back[0]!) : undefined;
+}
+
+/** "people who live in " and a place's name: so many characters. */
+const BEHIND = 24;
+
+/** "The town, with a population of 900," and "900 people live in the village" leave the name to what stands before. */
+function isPointed({ article: { blocks } }: Reading, { block, sentence, fromToken, toToken }: Quantity): boolean {
+  const { tokens } = blocks[block]!.sentences[sentence]!;
+  const near = [...tokens.slice(0, Math.min(3, fromToken)), ...tokens.slice(toToken, toToken + 5)];
+  return near.some(({ lower }, i) => /^(?:the|this)$/.test(lower) && SETTLEMENT.test(near[i + 1]?.lower ?? ''));
+}
+const SETTLEMENT = /^(?:town|village|community|settlement|hamlet|island|city)$/;
+
+/** The place that the sentence before names; of two, that of which the article tells the more. */
+function townBefore(reading: Reading, { block, sentence }: Quantity): Owner | undefined {
+  const last = sentence > 0 ? undefined : (reading.article.blocks[block - 1]?.sentences.length ?? 0) - 1;
+  const [own, at] = last === undefined ? [block, sentence - 1] : [block - 1, last];
+  const places = (namesOf(reading).get(own, at) ?? []).filter(({ kind }) => kind === 'place' || kind === 'unknown');
+  const told = new Map<string, number>();
+  for (const { parts } of places) {
+    const key = parts.join(' ');
+    told.set(key, reading.names.filter((each) => each.parts.join(' ') === key).length);
+  }
+  const most = Math.max(0, ...told.values());
+  const first = places.filter(({ parts }) => told.get(parts.join(' ')) === most);
+  return new Set(first.map(({ parts }) => parts.join(' '))).size === 1 ? ownerIn(first[0]!) : undefined;
 }
 
 /** A sentence that so begins goes on about whom the one before told of. */

@@ -42,6 +42,7 @@ export function keyOf(
       if (noun && isPeople(noun) && sentence.tokens[predication.token]!.lower === 'shot') return 'shoot:person';
       return noun && (noun === 'time' || classesOf(noun).includes('bullet')) ? 'hit:bullet' : undefined;
     }
+    if (predicate === 'pay') return 'pay:instalment';
     if (predicate === 'shoot') return noun === undefined || isPeople(noun) ? 'shoot:person' : undefined;
     if (predicate === 'margin' || predicate === 'poll') return `${predicate}:vote`;
     if (predicate === 'seats') return 'win:seat';

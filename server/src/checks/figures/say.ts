@@ -67,6 +67,7 @@ export function nameOf(fact: FigureFact): string {
     release: 'released',
     down: 'shot down',
     dismiss: 'laid off',
+    remove: 'removed',
   };
   return `Number of ${noun === 'time' ? 'shots' : plural(noun)} ${verbs[predicate] ?? ''}`.trim();
 }

@@ -47,20 +47,22 @@ function isAmong(tokens: readonly Token[], from: number): boolean {
 /** "Among the 26 people killed were": so many tokens. */
 const AMONG_REACH = 6;
 
-/** Is the number told as a part of another, an addition to it, or one of a list? */
-export function isPart(sentence: Sentence, quantity: Quantity, before: Quantity | undefined): boolean {
+/**
+ * Is the number told as a part of another, an addition to it, or one of a list? `added`: a word of addition says only that
+ * something else was told of before.
+ */
+export function isPart(sentence: Sentence, quantity: Quantity, before: Quantity | undefined, added: boolean): boolean {
   const { tokens } = sentence;
   const previous = tokens[quantity.fromToken - 1]?.lower ?? '';
   const second = tokens[quantity.fromToken - 2]?.lower ?? '';
-  if (/^(?:including|plus|another|further|other|remaining)$/.test(previous)) return true;
+  if (/^(?:including|plus|remaining)$/.test(previous)) return true;
+  if (!added && isAddition(tokens, quantity)) return true;
   if (previous === 'them' && second === 'among') return true;
   if (isAmong(tokens, quantity.fromToken)) return true;
-  if (quantity.modifiers.some((word) => word === 'more' || word === 'further' || word === 'additional')) return true;
-  if (/^(?:another|additional)$/.test(tokens[quantity.fromToken]?.lower ?? '')) return true;
   const numberEnd = tokens.findIndex((token) => token.end >= quantity.number.end);
   if (isShare(tokens, numberEnd + 1) || isShare(tokens, quantity.toToken)) return true;
   const next = tokens[quantity.toToken]?.lower ?? '';
-  if (next === 'more' || next === 'each' || next === 'also') return true;
+  if (next === 'each' || (next === 'also' && !added)) return true;
   // "Two were killed on the spot": others died later.
   if (isAtOnce(tokens, quantity.toToken)) return true;
   // "Five hikers were among the dead"
@@ -72,6 +74,27 @@ export function isPart(sentence: Sentence, quantity: Quantity, before: Quantity 
   const listed = between.every((word) => /^(?:,|and|—|\(|:|as|well|or)$/.test(word));
   // "25 Indians and one Nepali" lists; "five dead and 20 injured" counts two things.
   return listed && before.noun !== undefined && quantity.noun !== undefined && narrowClass(quantity.noun) !== undefined;
+}
+
+/** "another 12", "12 more", "12 others": words that add to a number before. */
+function isAddition(tokens: readonly Token[], { fromToken, toToken, modifiers }: Quantity): boolean {
+  return (
+    modifiers.some((word) => word === 'more' || word === 'further' || word === 'additional') ||
+    /^(?:another|further|other)$/.test(tokens[fromToken - 1]?.lower ?? '') ||
+    /^(?:another|additional)$/.test(tokens[fromToken]?.lower ?? '') ||
+    tokens[toToken]?.lower === 'more'
+  );
+}
+
+/**
+ * "Four died. Another 12 were hurt": those added are the first of their fate that the article tells of, and so all of them.
+ */
+export function isOfAnotherFate(quantity: Quantity, facts: readonly FigureFact[], key: string): boolean {
+  const near = facts.at(-1);
+  if (!near || !TOLLS.has(key.replace(/:.*/, '')) || facts.some((fact) => fact.key === key)) return false;
+  const { block, sentence } = near.quantity;
+  const close = block === quantity.block ? quantity.sentence - sentence <= 1 : block === quantity.block - 1;
+  return close && TOLLS.has(near.predication.predicate);
 }
 
 /** "three more hostages", "12 further arrests", "two killed on the spot": never all of their group. */

@@ -51,7 +51,7 @@ export function measureFacts(reading: Reading): MeasureFacts {
 }
 
 /** What a person alone is given: a term or a ban. */
-const PERSONAL = /^(?:sentence|served|parole|ban)$/;
+const PERSONAL = /^(?:sentence|served|parole|ban|held:hospital)$/;
 
 /** "23 km, up from 12 on Monday": the day after a former value is that value's own. */
 function own(reading: Reading, { block, sentence, amounts }: Measure, context: Context): Context {

@@ -106,6 +106,17 @@ const LOUD: [string, Told, Told][] = [
       'Palantis lowered its forecasts on Thursday.\n\nIts stock dropped {{m.b=24%}} on Thursday before trading was halted.',
     ],
   ],
+  [
+    'weeks in hospital',
+    [
+      'Singer Orla Venn dies',
+      'The singer Orla Venn died on Monday. Venn had been in hospital for {{w.a=three}} weeks.',
+    ],
+    [
+      'Orla Venn is dead',
+      'Orla Venn, the singer, died on Monday. Venn had been hospitalised for the past {{w.b=four}} weeks.',
+    ],
+  ],
 ];
 
 const QUIET: [string, Told, Told][] = [
@@ -283,6 +294,14 @@ const QUIET: [string, Told, Told][] = [
     'a blackout and one that lasted longer in one house',
     ['Blackout in Tessaly', 'A blackout that hit Tessaly on Sunday lasted four hours.'],
     ['Tessaly in the dark', 'Power failed in Tessaly on Sunday. The hospital was without power for nine hours.'],
+  ],
+  [
+    'weeks in hospital of two',
+    ['Singer Orla Venn dies', 'The singer Orla Venn died on Monday. Venn had been in hospital for three weeks.'],
+    [
+      'Orla Venn is dead',
+      'Orla Venn, the singer, died on Monday. Hugo Brandt, who hit her car, spent two weeks in hospital.',
+    ],
   ],
 ];
 

@@ -5,7 +5,7 @@
 
 /** Relatives that are counted. */
 const KIN =
-  'child son daughter grandchild grandson granddaughter great-grandchild sibling brother sister stepchild stepson stepdaughter';
+  'husband wife marriage divorce child son daughter grandchild grandson granddaughter great-grandchild sibling brother sister stepchild stepson stepdaughter';
 /** Those who are with a firm, a force or a club. */
 const PEOPLE = 'employee worker staffer member subscriber customer user student pupil patient soldier';
 /** Those sent somewhere, who are counted there. */
@@ -35,6 +35,8 @@ const SAME: Readonly<Record<string, string>> = {
   pupil: 'student',
   truck: 'lorry',
   theater: 'theatre',
+  husband: 'marriage',
+  wife: 'marriage',
 };
 
 export const isKin = (noun: string): boolean => KINDRED.has(noun);

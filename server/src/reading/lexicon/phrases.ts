@@ -10,6 +10,7 @@ const phrases = (rows: readonly (readonly [string, string])[]): Phrase[] =>
   rows.map(([predicate, words]) => ({ predicate, words: words.split(' ').map((word) => word.split('|')) }));
 
 const HOSPITAL = 'hospital|hospitals|clinic|clinics';
+const CARE = 'care|custody|homes|families';
 const LEAVE = 'leave|flee|evacuate|move|abandon|quit|vacate';
 const HOMES = 'home|homes|house|houses|village|villages|apartments|flats';
 
@@ -30,7 +31,12 @@ const BEHIND = phrases([
   ['missing', 'feared lost'],
   ['missing', 'lost at sea'],
   ['trapped', 'cut off'],
-  ['rescue', 'brought|led|taken|carried|pulled|helped|guided to safety|shore'],
+  ['rescue', 'ushered|shepherded|carried|helped out|down'],
+  ['rescue', 'led|brought|guided|escorted out of the building|tunnel|mine|cave|wreck|wreckage|train|hotel|mall|tower'],
+  [
+    'rescue',
+    'brought|led|taken|carried|pulled|helped|guided|ushered|escorted|lifted|hauled|dragged|hoisted to safety|shore',
+  ],
   ['rescue', 'brought|taken|pulled ashore|alive'],
   ['survive', 'made|make it out|ashore'],
   ['survive', 'escaped|emerged|came out|through alive'],
@@ -39,6 +45,9 @@ const BEHIND = phrases([
   ['displace', `left|fled|abandoned|lost|leave|lose their ${HOMES}`],
   ['displace', 'running for their lives'],
   ['arrest', 'taken|remanded|held|kept into|in custody'],
+  ['remove', `taken|placed|put into|in ${CARE}`],
+  ['remove', `taken|placed|put into|in foster|state|protective|temporary|emergency|council|public ${CARE}`],
+  ['remove', 'taken away|from by|their|homes'],
   ['arrest', 'in|under custody|arrest|detention'],
   ['escape', 'crawled|climbed|broke|slipped|walked|tunnelled|tunneled|got|bolted|wriggled|squeezed out|away|free'],
   ['escape', 'on the run'],
@@ -62,6 +71,9 @@ const BEHIND = phrases([
   ['sink', 'went|gone|go down'],
   ['down', 'shot|brought|taken down'],
   ['attend', 'took|taken|taking|take part'],
+  ['attend', 'took|taken|taking|take to the streets|street|squares|roads'],
+  ['attend', 'poured|streamed|spilled|filed|paraded into|onto|through the|central'],
+  ['attend', 'turned|come|came out to|for'],
   ['attend', 'packed|filled|lined|crowded the|into'],
   ['cancel', 'called off'],
   ['close', 'shut|closed down'],
@@ -87,6 +99,12 @@ const AROUND: readonly { readonly verbs: ReadonlySet<string>; readonly rest: Phr
     ['displace', 'send sends sent sending', 'fleeing|running'],
     ['displace', 'force forces forced forcing', `their ${HOMES}`],
     ['arrest', 'take takes took taken taking', 'into custody'],
+    ['remove', 'take takes took taken taking put puts placed placing places', 'into|in care'],
+    [
+      'remove',
+      'take takes took taken taking put puts placed placing places',
+      `into|in foster|state|protective|temporary|emergency|council|public ${CARE}`,
+    ],
     ['arrest', 'hold holds held holding keep kept keeping', 'in custody'],
     [
       'hospital',
@@ -95,7 +113,8 @@ const AROUND: readonly { readonly verbs: ReadonlySet<string>; readonly rest: Phr
     ],
     [
       'rescue',
-      'bring brings brought bringing lead led leading pull pulled get got carry carried carrying take took help helped',
+      'bring brings brought bringing lead led leading pull pulled get got carry carried carrying take took help helped ' +
+        'usher ushered ushering escort escorted escorting lift lifted lifting haul hauled drag dragged guide guided hoisted',
       'to safety',
     ],
     ['rescue', 'bring brings brought bringing pull pulled', 'ashore|alive'],

@@ -90,6 +90,8 @@ const table: readonly (readonly [string, Side, string])[] = [
   ['steal', 'object', 'stole stealing steal steals snatched snatching grabbed nab looting'],
   ['seize', 'either', 'seized confiscated impounded'],
   ['seize', 'object', 'seizing confiscating impounding'],
+  ['remove', 'either', 'removed'],
+  ['remove', 'object', 'removing remove removes'],
   ['cut', 'either', 'cut axed shed slashed scrapped eliminated'],
   ['cut', 'object', 'cutting cut cuts axing shedding shed sheds slash slashing axe eliminating eliminate eliminates'],
   ['dismiss', 'either', 'laid sacked dismissed'],

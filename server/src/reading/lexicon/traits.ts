@@ -101,6 +101,7 @@ export const HELD: ReadonlyMap<string, string> = new Map(
       ['stuck', 'trapped stranded stuck waited waiting marooned delayed'],
       ['dark', 'dark electricity outage blackout'],
       ['missing', 'missing lost'],
+      ['hospital', 'hospital hospitalised hospitalized clinic'],
       ['burnt', 'burned burnt raged'],
     ] as const
   ).flatMap(([state, words]) => words.split(' ').map((word): [string, string] => [word, state])),
@@ -202,5 +203,6 @@ export const OWNED_TRAITS: readonly string[] = [
   'parole',
   'lasting:contract',
   'absent',
+  'held:hospital',
   'result',
 ];

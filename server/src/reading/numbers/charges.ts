@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../text/article.ts';
+import { isPeople } from '../lexicon/nouns.ts';
 import { isStop } from '../lexicon/stops.ts';
 import type { Quantity } from '../reading.ts';
 import { stemOf } from '../stems.ts';
@@ -24,6 +25,27 @@ export function countsAt({ tokens }: Sentence, quantity: Quantity): string | und
   const stage = stageBefore(tokens, quantity.fromToken);
   const offence = stage && (offenceBehind(tokens, quantity.toToken) ?? offenceIn(quantity));
   return offence ? `${stage}:${offence}` : undefined;
+}
+
+/** Deeds done to people, that a charge counts those of whom it tells by, by families of gerunds. */
+const DONE_TO: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['marry', 'marrying wedding'],
+      ['abuse', 'abusing molesting assaulting raping groping harassing'],
+      ['cheat', 'defrauding cheating swindling scamming duping conning'],
+      ['smuggle', 'smuggling trafficking'],
+      ['poison', 'poisoning'],
+      ['enslave', 'enslaving exploiting'],
+    ] as const
+  ).flatMap(([family, words]) => words.split(' ').map((word): [string, string] => [word, family])),
+);
+
+/** "is charged with marrying 14 women": how many people a charge is of, as "charged:marry". */
+export function victimsAt({ tokens }: Sentence, { noun, fromToken }: Quantity): string | undefined {
+  const family = noun && isPeople(noun) ? DONE_TO.get(tokens[fromToken - 1]?.lower ?? '') : undefined;
+  const stage = family && stageBefore(tokens, fromToken - 1);
+  return stage ? `${stage}:${family}` : undefined;
 }
 
 function stageBefore(tokens: readonly Token[], from: number): string | undefined {

@@ -53,8 +53,18 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
       if (thing) return `lasting:${thing}`;
     }
   }
-  return tokens[from - 1]?.lower === 'for' ? heldFor(tokens, from) : undefined;
+  if (verb === 'spent' && /^in (?:an? |the )?(?:hospital|clinic)$/.test(wordsFrom(tokens, to, 3)))
+    return 'held:hospital';
+  // "for the past three weeks"
+  const past = /^(?:past|last)$/.test(verb) && tokens[from - 2]?.lower === 'the' ? from - 2 : from;
+  return tokens[past - 1]?.lower === 'for' ? heldFor(tokens, past) : undefined;
 }
+
+const wordsFrom = (tokens: readonly Token[], at: number, most: number): string =>
+  tokens
+    .slice(at, at + (/^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '') ? most : most - 1))
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** Nouns of states that verbs tell too. */
 const STATES: ReadonlyMap<string, string> = new Map([

@@ -11,7 +11,10 @@ const PARENT = /^(?:father|mother|parents?|grandfather|grandmother|grandparents?
 const BODY = /^(?:workforce|staff|payroll|membership)$/;
 const POSSESSIVE = /^(?:its|his|her|their|['’]s)$/;
 const TOWN = /^(?:town|city|village|island|community|borough|county|settlement|nation|country|hamlet|suburb)$/;
-const DWELLER = /^(?:person|resident|inhabitant|soul)$/;
+const DWELLER = /^(?:person|resident|inhabitant|soul|villager|islander|townsperson)$/;
+const LIVE = /^(?:live|lives|living|reside|resides|residing|inhabit|inhabits)$/;
+/** Fewer are a household, or those of one house. */
+const VILLAGE = 50;
 
 /** Words near by which a number is of what may be, was once, or is only some of it. */
 const NOT_SO =
@@ -36,12 +39,13 @@ export function heldAt(
   const { fromToken: from, noun } = quantity;
   if (/^an?$/.test(tokens[from]?.lower ?? '')) return undefined;
   // "has at least 350", "has some 350"
-  if (
-    from === 0 ||
-    tokens.slice(Math.max(0, from - NEAR), from).some(({ lower, capital }) => !capital && NOT_SO.test(lower))
-  )
+  if (tokens.slice(Math.max(0, from - NEAR), from).some(({ lower, capital }) => !capital && NOT_SO.test(lower)))
     return undefined;
   const [lead, second] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  const wed = noun === 'time' ? wedding(tokens, quantity) : undefined;
+  if (wed) return wed;
+  if (isTown(tokens, quantity, lead, second)) return 'inhabitant';
+  if (from === 0) return undefined;
   if (noun === undefined || DWELLER.test(noun)) {
     if (lead === 'of' && TOWN.test(second)) return 'inhabitant';
     if (lead === 'population' || (lead === 'of' && second === 'population')) return 'inhabitant';
@@ -49,11 +53,41 @@ export function heldAt(
     if (lead === 'of' && BODY.test(second)) return second === 'membership' ? 'member' : 'employee';
     return lead === 'of' && PARENT.test(second) && !isNounBehind(tokens, quantity) ? 'child' : undefined;
   }
-  if (isKin(noun)) return isOfKin(tokens, from, lead, second) ? noun : undefined;
+  if (isKin(noun)) return isOfKin(tokens, from, lead, second) ? holdingOf(noun) : undefined;
   if (!isHeld(noun)) return undefined;
   const held = HAVE.test(lead) || RUN.test(lead) || POSSESSIVE.test(lead) || EMPLOY.test(lead);
   const there = isPosted(noun) && /^(?:now|currently)$/.test(tokens[quantity.toToken]?.lower ?? '');
   return held || there || (before?.held && isChained(tokens, before.quantity, from)) ? holdingOf(noun) : undefined;
+}
+
+/** "was married twice", "divorced three times", "three times married": how often somebody was. */
+function wedding(tokens: readonly Token[], { fromToken, toToken }: Quantity): string | undefined {
+  const ahead = tokens[toToken]?.text === '-' ? toToken + 1 : toToken;
+  for (const at of [fromToken - 1, ahead]) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:married|wed|marries|weds)$/.test(word)) return 'marriage';
+    if (word === 'divorced') return 'divorce';
+  }
+  return undefined;
+}
+
+/** "home to 4,000 people", "some 900 people live in Corran", "with 700 inhabitants": how many a town has. */
+function isTown(tokens: readonly Token[], { value, noun, toToken }: Quantity, lead: string, second: string): boolean {
+  if (value < VILLAGE) return false;
+  const dwell = noun === undefined || DWELLER.test(noun);
+  if (dwell && lead === 'to' && second === 'home') return true;
+  if (/^(?:resident|inhabitant|soul|villager|islander)$/.test(noun ?? ''))
+    if (HAVE.test(lead) || /^(?:with|its)$/.test(lead) || lead === "'s" || lead === '’s') return true;
+  // "12,000 Canadians live in Corran", "the 700 members who live there" are some of them.
+  if (!dwell || noun === undefined) return false;
+  const at = LIVE.test(tokens[toToken]?.lower ?? '') ? toToken : toToken + 1;
+  if (!LIVE.test(tokens[at]?.lower ?? '') || (at > toToken && tokens[toToken]!.lower !== 'who')) return false;
+  const [joiner, place] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]];
+  if (!/^(?:in|on|at)$/.test(joiner)) return /^(?:here|there)$/.test(joiner);
+  return (
+    place?.kind === 'word' &&
+    (place.capital || (/^(?:the|this)$/.test(place.lower) && TOWN.test(tokens[at + 3]?.lower ?? '')))
+  );
 }
 
 /** "a mother of three boys": the noun stands there after all, and is none that was read. */

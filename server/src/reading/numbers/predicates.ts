@@ -148,6 +148,9 @@ function before(tokens: readonly Token[], start: number, to: number): Predicatio
   let from = start;
   if (tokens[from - 1]?.lower === 'the' && from > 1) from--;
   if (tokens[from - 1]?.lower === 'all' && from > 1) from--;
+  // "injured another 12", "injured a further 12"
+  if (/^(?:another|further)$/.test(tokens[from - 1]?.lower ?? '') && from > 1) from--;
+  if (tokens[from]?.lower === 'further' && tokens[from - 1]?.lower === 'a' && from > 1) from--;
   const token = tokens[from - 1];
   if (!token) return undefined;
   const life = /^(?:life|lives)$/.test(tokens[to - 1]?.lower ?? '');

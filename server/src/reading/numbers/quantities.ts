@@ -119,8 +119,8 @@ function rangeAfter(tokens: readonly Token[], numeral: Numeral): Numeral | undef
   return second;
 }
 
-/** Words that stand for one or none. */
-const ONE_OR_NONE = new Set(['a', 'an', 'another', 'no', 'nobody']);
+/** Words that stand for one, none or so many times. */
+const ONE_OR_NONE = new Set(['a', 'an', 'another', 'no', 'nobody', 'twice', 'thrice']);
 /** Can a quantity begin with this token? Nearly none can, and all are asked. */
 const mayCount = noted((token) => token.kind === 'number' || mayBegin(token) || ONE_OR_NONE.has(token.lower));
 
@@ -130,7 +130,7 @@ export function quantitiesIn(sentence: Sentence, block: number, index: number, l
   for (let i = 0; i < tokens.length; i++) {
     if (!mayCount(tokens[i]!)) continue;
     const numeral = numeralAt(tokens, i);
-    const read = numeral ? fromNumeral(tokens, numeral) : (single(tokens, i) ?? none(tokens, i));
+    const read = numeral ? fromNumeral(tokens, numeral) : (single(tokens, i) ?? none(tokens, i) ?? often(tokens, i));
     if (!read) {
       if (numeral) i = numeral.to - 1;
       continue;
@@ -216,6 +216,32 @@ function none(tokens: readonly Token[], i: number): Read | undefined {
   }
   const counted = countedAt(tokens, i + 1, numeral);
   return counted.noun && NOTHING.has(counted.noun) ? { numeral, bounded, kind, counted, next: i + 1 } : undefined;
+}
+
+/** What is counted by how often it befell somebody. */
+const REPEATED = /^(?:shot|stabbed|struck|bitten|married|wed|divorced|widowed|arrested)$/;
+
+/** "was shot twice", "twice divorced": two times. Not "twice as many", nor "twice the price". */
+function often(tokens: readonly Token[], i: number): Read | undefined {
+  const value = tokens[i]!.lower === 'twice' ? 2 : 3;
+  if (!/^(?:twice|thrice)$/.test(tokens[i]!.lower)) return undefined;
+  const behind = REPEATED.test(tokens[i - 1]?.lower ?? '');
+  const ahead = REPEATED.test(tokens[i + (tokens[i + 1]?.text === '-' ? 2 : 1)]?.lower ?? '');
+  if ((!behind && !ahead) || /^(?:as|the|an?|his|her|its|their|that|over)$/.test(tokens[i + 1]?.lower ?? ''))
+    return undefined;
+  const numeral: Numeral = {
+    from: i,
+    to: i + 1,
+    value,
+    min: value,
+    max: value,
+    vague: false,
+    digits: 1,
+    figures: false,
+  };
+  const kind: Kind = { kind: 'count', to: i + 1, signTokens: 0 };
+  const counted: Counted = { to: i + 1, noun: 'time', modifiers: [] };
+  return { numeral, bounded: boundOf(tokens, numeral, 0), kind, counted, next: i + 1 };
 }
 
 function finish(tokens: readonly Token[], read: Read, block: number, sentence: number): Quantity {

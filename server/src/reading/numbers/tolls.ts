@@ -31,6 +31,7 @@ const DEEDS = new Map(
       ['deploy', 'deployment'],
       ['steal', 'theft'],
       ['seize', 'seizure'],
+      ['remove', 'removal'],
       ['sell', 'sale'],
       ['infect', 'infection'],
       ['vaccinate', 'vaccination'],
@@ -84,6 +85,8 @@ export function toll(tokens: readonly Token[], from: number): Predication | unde
       continue;
     }
     if (!linked) return undefined;
+    // "Actress dead at 80": an age
+    if (token.lower === 'dead' && i === from - 2 && tokens[i + 1]!.lower === 'at') return undefined;
     const before = tokens[i - 1]?.lower ?? '';
     const predicate =
       token.lower === 'toll' && /^injur/.test(before)
@@ -144,6 +147,8 @@ const NOMINAL: Readonly<Record<string, string>> = {
   layoff: 'cut',
 };
 
+/** How often a debt is paid off. */
+const RATE = /^(?:weekly|fortnightly|monthly|quarterly|yearly|annual|equal)$/;
 const TESTED = new Set('confirmed new suspected active known probable reported recorded'.split(' '));
 
 /** The predicate that the counted noun itself says. */
@@ -155,6 +160,7 @@ export function nominal(tokens: readonly Token[], quantity: Quantity): string | 
     const ill = modifiers.some((word) => TESTED.has(word)) || tokens.some(({ lower }) => DISEASES.has(lower));
     return ill ? 'infect' : undefined;
   }
+  if (/^(?:payment|instal?lment)$/.test(noun)) return modifiers.some((word) => RATE.test(word)) ? 'pay' : undefined;
   if ((noun === 'loss' || noun === 'cut') && modifiers.includes('job')) return 'cut';
   return NOMINAL[noun];
 }

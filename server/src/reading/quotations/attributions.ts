@@ -51,7 +51,8 @@ export function sourceOf(tokens: readonly Token[], at: number): Source | undefin
     if (token.kind !== 'word') return;
     let source: Source | undefined;
     if (token.lower === 'to' && tokens[i - 1]?.lower === 'according') source = sourceAt(tokens, i + 1, -1, 1);
-    else if (VERBS.test(token.lower))
+    // "An estimated 300 protesters" estimate nothing.
+    else if (VERBS.test(token.lower) && !/^an?$/.test(tokens[i - 1]?.lower ?? ''))
       source = sourceAt(tokens, i - 1, -1, -1) ?? (i > at ? sourceAt(tokens, i + 1, -1, 1) : undefined);
     if (!source) return;
     const distance = Math.abs(i - at);

@@ -1,0 +1,94 @@
+import { describe, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+
+/* Those added to others, and those whom whole phrases tell of. */
+
+const run = (source: string) => expectFindings(source, { checks: ['figures'] });
+
+function story(date: string, ...articles: readonly string[]): string {
+  return articles
+    .map((text, i) => {
+      const [title, ...body] = text.split(' | ');
+      return `=== ${'abc'[i]}.md\n---\ntitle: ${title}\ndate: ${date}\n---\n${body.join('\n\n')}\n`;
+    })
+    .join('');
+}
+
+describe('figures in a sentence that goes on', () => {
+  const BLAST = 'Blast in Wadjari mall kills four | A blast in a mall in Wadjari killed four people on Monday.';
+
+  it.each([
+    ['Another {{n.a=12}} people were injured.', 'The blast in the mall injured {{n.b=21}} people.'],
+    ['Firemen rescued another {{n.a=five}} people from a balcony.', 'Some {{n.b=20}} people were ushered to safety.'],
+    ['Firemen rescued {{n.a=nine}} people.', 'Later {{n.b=30}} people were led out of the building.'],
+  ])('takes those first told of for all of their fate: %s', (a, b) => {
+    run(story('2024-03-05', `${BLAST} ${a}`, `${BLAST} ${b}`));
+  });
+
+  it.each([
+    ['Twenty-one people were injured. Another 12 people were injured as they ran.', 'The blast injured 21 people.'],
+    ['Another 12 people were led out of the court in handcuffs.', 'Firemen rescued 30 people.'],
+  ])('leaves alone: %s', (a, b) => {
+    run(story('2024-03-05', `${BLAST} ${a}`, `${BLAST} ${b}`));
+  });
+
+  it('counts a crowd that takes to the streets', () => {
+    const strike = 'Strike in Wadjari | A general strike shut Wadjari on Monday.';
+    run(
+      story(
+        '2024-03-05',
+        `${strike} | An estimated {{n.a=30,000}} people took to the streets of Wadjari.`,
+        `${strike} | Some {{n.b=70,000}} people marched through the city.`,
+      ),
+    );
+    run(
+      story(
+        '2024-03-05',
+        `${strike} | An estimated 30,000 people took to the streets of Wadjari.`,
+        `${strike} | Some 70,000 people took to the road for the holidays.`,
+      ),
+    );
+  });
+
+  it('counts the children that officials take into care', () => {
+    const farm = 'Raid on Tollard farm | Welfare officers raided the Tollard farm near Wadjari on Monday.';
+    run(
+      story(
+        '2024-03-05',
+        `${farm} | The officers took {{n.a=112}} children into foster care.`,
+        `${farm} | In all {{n.b=97}} children were removed.`,
+      ),
+    );
+    run(
+      story(
+        '2024-03-05',
+        `${farm} | The officers took 112 children into foster care.`,
+        `${farm} | On Monday 97 sheep were removed.`,
+      ),
+    );
+  });
+
+  it('counts instalments', () => {
+    const sale = 'Halden sells the Mule | Halden will sell the Mule tractor in June, it said on Monday.';
+    run(
+      story(
+        '2024-03-05',
+        `${sale} | The Mule costs $999 down and {{n.a=24}} equal monthly payments of $200.`,
+        `${sale} | Buyers pay $999 down and {{n.b=20}} monthly instalments of $200 for the Mule.`,
+      ),
+    );
+    run(
+      story(
+        '2024-03-05',
+        `${sale} | The Mule costs $999 down and 24 equal monthly payments of $200.`,
+        `${sale} | Halden had missed 20 payments to its own bank.`,
+      ),
+    );
+  });
+
+  it('takes an age for no toll', () => {
+    const film =
+      'Film of Ossoweta opens in Wadjari | A film on the singer Pascaline Ossoweta opened in Wadjari on Monday.';
+    run(story('2024-03-05', `${film} | The singer was found dead at 80.`, `${film} | The singer was one of 12 dead.`));
+  });
+});
