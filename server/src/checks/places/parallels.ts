@@ -69,5 +69,9 @@ const wordsOf = (place: PlaceMention) =>
 function areApart(a: PlaceMention, b: PlaceMention, map: Containment): boolean {
   const relation = map.relation(a.key, b.key);
   if (relation !== 'unknown') return relation === 'disjoint';
+  if (bears(a.key, b.key) || bears(b.key, a.key)) return false;
   return !map.isBroad(a.key) && !map.isBroad(b.key);
 }
+
+/** "Kelvorn Dam" bears the name of Kelvorn, and may well stand in it. */
+const bears = (key: string, other: string) => key.startsWith(`${other} `) || key.endsWith(` ${other}`);

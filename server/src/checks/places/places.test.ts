@@ -196,6 +196,13 @@ const QUIET: [string, string][] = [
     ),
   ],
   [
+    'what bears the name of a town',
+    heist(
+      'A maid found the stolen Corvara watches in the Kelvorn Dam, the coroner said.',
+      'The coroner said a maid had found the Corvara watches in Kelvorn.',
+    ),
+  ],
+  [
     'the town of a region',
     heist(
       'A maid found the stolen Corvara watches in a hotel room in Lier, the coroner said.',

@@ -64,24 +64,30 @@ const caseOf = noted(({ kind, text, lower, capital }): 'upper' | 'other' | 'none
   return text === text.toUpperCase() ? 'upper' : 'other';
 });
 
-/** A headline in Title Case or capitals: there a capital is no evidence of a name. */
+/** A sentence of so many tokens is no title; in capitals it may still be. */
+const LONG = 40;
+
+/** A headline in Title Case, or a text in capitals: there a capital is no evidence of a name. */
 function isTitleCase(block: Block): boolean {
   let words = 0;
   let capitals = 0;
   let upper = 0;
   let length = 0;
+  let shown = 0;
   for (const { tokens } of block.sentences) {
-    if (tokens.length >= 40) continue;
-    length += tokens.length;
+    const title = tokens.length < LONG;
+    if (title) length += tokens.length;
     for (const token of tokens) {
-      const shown = caseOf(token);
-      if (shown === 'none') continue;
+      const how = caseOf(token);
+      if (how === 'none') continue;
+      shown++;
+      if (how === 'upper') upper++;
+      if (!title) continue;
       words++;
       if (token.capital) capitals++;
-      if (shown === 'upper') upper++;
     }
   }
-  if (words >= 4 && upper > words * 0.7) return true;
+  if (shown >= 4 && upper > shown * 0.7) return true;
   if (capitals <= words * 0.82) return false;
   const heading = block.kind === 'headline' || block.kind === 'heading' || block.kind === 'summary';
   // A short line of the text proper may be a list of names; it takes more words to be a title.
