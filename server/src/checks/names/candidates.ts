@@ -1,7 +1,6 @@
 import { shortenings, soundOf } from '../../reading/names/spelling.ts';
 import { judgeBare } from './bare.ts';
 import { judgeFull } from './full.ts';
-import { kinVerdicts } from './kin.ts';
 import { isSwapped } from './likeness.ts';
 import { judgeOdd } from './odd.ts';
 import type { StoryName } from './people.ts';
@@ -31,7 +30,6 @@ export function verdictsIn(names: ReadonlyMap<string, StoryName>): Verdict[] {
     if (!verdicts.has(key) || !verdict.words) verdicts.set(key, verdict);
   };
   shareAPart(byPart, keep);
-  for (const verdict of kinVerdicts(sorted)) keep(verdict);
   nearWords([...byPart.keys()], (x, y) => compare(byPart, x, y, keep));
   return [...verdicts.values()];
 }

@@ -6,7 +6,7 @@ const LOUD: readonly Case[] = [
   [
     'the one bearer of a rare surname, by two given names that are near',
     'Prime minister {{n.a=Andris}} Kalnozols spoke on the Ventspils harbour contract in the parliament.',
-    'The government of {{n.b=Andrejs}} Kalnozols spoke of the Ventspils harbour contract, the parliament heard.',
+    'The Ventspils harbour contract was signed by prime minister {{n.b=Andrejs}} Kalnozols, the parliament heard.',
   ],
   [
     'given names that sound the same',
@@ -26,6 +26,11 @@ const LOUD: readonly Case[] = [
 ];
 
 const QUIET: readonly Case[] = [
+  [
+    'two who are spoken of in the same words, without a post in common',
+    'Andris Kalnozols danced at the Ventspils harbour festival until the fireworks.',
+    'Andrejs Kalnozols danced at the Ventspils harbour festival until the fireworks.',
+  ],
   [
     'brothers',
     'Andris Kalnozols spoke on the Ventspils harbour contract in the parliament.',

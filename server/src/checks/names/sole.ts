@@ -1,8 +1,7 @@
-import { companyShared } from './company.ts';
 import { distance, isDerived, isOtherSex, isShortForm, rarity, tellsApart } from './likeness.ts';
 import { UNUSUAL } from './limits.ts';
 import { type StoryName, voicesOf } from './people.ts';
-import { areLike, areOthers, isKin, postsShared } from './posts.ts';
+import { areOthers, isKin, postsShared } from './posts.ts';
 import { isPerson, meet, type Verdict } from './verdict.ts';
 
 /*
@@ -11,8 +10,8 @@ import { isPerson, meet, type Verdict } from './verdict.ts';
 
 /** Of a given name so much may be another. */
 const MOST = 0.5;
-/** So much has to be said of both in the same words. */
-const COMPANY = 2;
+/** The odd word of a fixed name differs from the usual one in no more letters. */
+const LETTERS = 2;
 /** So many independent articles have to have the usual form of a fixed name. */
 const MANY = 3;
 /** A word of so low a rank is hardly one. */
@@ -35,18 +34,18 @@ const faint = (a: StoryName, b: StoryName): Verdict => ({ a, b, confidence: 0.5,
 
 /**
  * Given names that are not far from one another, of whom the story has one bearer of the surname: said to be the same,
- * or spoken of in the same words, and nothing that makes two of a family of them.
+ * and nothing that makes two of a family of them. That both are spoken of in like words is not enough: so are siblings.
  */
 function areOne(a: StoryName, b: StoryName, x: string, y: string): boolean {
   if (isShortForm(x, y) || isOtherSex(x, y) || isKin(a, b) || areOthers(a, b)) return false;
   const most = MOST * Math.max(x.length, y.length);
   if (distance(x, y, most) > most) return false;
-  return postsShared(a, b, true) > 0 || areLike(a, b) || companyShared(a, b) >= COMPANY;
+  return postsShared(a, b, true) > 0;
 }
 
 /** A name of two words that goes together wherever it is written, and once has another, unheard-of word in it. */
 function judgeFixed(odd: StoryName, usual: StoryName, x: string, y: string): Verdict | undefined {
   const once = odd.members.size === 1 && odd.posts.size === 0 && usual.posts.size === 0 && rarity(x) > NO_WORD;
-  if (!once || voicesOf([usual]) < MANY || isDerived(x, y) || distance(x, y, COMPANY) > COMPANY) return undefined;
+  if (!once || voicesOf([usual]) < MANY || isDerived(x, y) || distance(x, y, LETTERS) > LETTERS) return undefined;
   return { a: odd, b: usual, confidence: 0.7 };
 }
