@@ -48,8 +48,9 @@ export function gradesAt({ article: { text } }: Reading, { start, end }: NameMen
   if (after.startsWith(',')) {
     for (const pattern of AFTER) {
       const match = pattern.exec(after);
-      const own = match?.groups?.['own'];
-      if (match && own) add(match, end + match[0].indexOf(own), own);
+      if (!match) continue;
+      const { own } = match.groups!;
+      if (own) add(match, end + match[0].indexOf(own), own);
     }
   }
   return found;

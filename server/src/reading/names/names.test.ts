@@ -96,7 +96,8 @@ describe('readNames', () => {
 
   it('takes capitals for no sign of a name in a text of capitals, however long its sentences', () => {
     const words = 'THE COUNCIL OF THE TOWN MET BEHIND CLOSED DOORS TO HEAR OF THE LEAK IN THE DAM AND OF ITS COST, ';
-    const speech = 'THE WATER MINISTER BRAM PEARLL SAID WHEN THE REPORTERS ASKED HIM HOW LONG THE WORK WOULD TAKE THEM.';
+    const speech =
+      'THE WATER MINISTER BRAM PEARLL SAID WHEN THE REPORTERS ASKED HIM HOW LONG THE WORK WOULD TAKE THEM.';
     expect(texts(`${words}${words}${speech}`)).toEqual(['PEARLL']);
     expect(texts(`${words.toLowerCase()}${words.toLowerCase()}Bram Pearll said.`)).toEqual(['Bram Pearll']);
   });
