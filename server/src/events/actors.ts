@@ -106,7 +106,9 @@ export class ActorIndex {
   }
 
   /** Those names that are a person's, or else all that name no place. */
-  #people(named: readonly NameMention[]): readonly NameMention[] {
+  #people(all: readonly NameMention[]): readonly NameMention[] {
+    // "the master of the Order of Masons": a post before it does not make an order a person.
+    const named = all.filter(({ parts }) => !parts.includes('of'));
     const persons = named.filter(({ kind }) => kind === 'person');
     const isPlace = (name: NameMention) => this.#reading.places.some(({ start }) => start === name.start);
     return persons.length > 0 ? persons : named.filter((name) => !isPlace(name));

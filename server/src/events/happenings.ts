@@ -111,6 +111,19 @@ function isFindingGuilty(tokens: readonly Token[], i: number): boolean {
   return FINDING.has(tokens[i]!.lower) && tokens.slice(i + 1, i + DEFENDANT).some(({ lower }) => lower === 'guilty');
 }
 
+/** What a court, a minister or a vote may undo; a bus overturns by itself. */
+const RULINGS = new Set(
+  'conviction convictions verdict verdicts sentence ruling rulings judgment decision law'.split(' '),
+);
+const UNDOING = new Set(['overturned', 'overturns', 'reversed', 'reverses', 'vacated', 'dismissed']);
+
+/** "overturned the conviction", "his sentence was reversed". */
+function isOverturning(tokens: readonly Token[], i: number): boolean {
+  if (!UNDOING.has(tokens[i]!.lower)) return false;
+  const near = isPassive(tokens, i) ? tokens.slice(Math.max(0, i - DEFENDANT), i) : tokens.slice(i + 1, i + DEFENDANT);
+  return near.some(({ lower }) => RULINGS.has(lower));
+}
+
 const FINDING = new Set(['found', 'finds', 'find']);
 
 /** What the word at token `i` says to have happened, by the lexicons. */
@@ -118,13 +131,14 @@ function at(tokens: readonly Token[], i: number): Happening | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
   const noun = token.capital ? undefined : eventClassAt(tokens, i);
-  if (!noun && !mayHappen(token) && !isLeave(token)) return undefined;
+  if (!noun && !mayHappen(token) && !isLeave(token) && !UNDOING.has(token.lower)) return undefined;
   const nominal = token.lower.endsWith('ing') && isNominal(tokens, i);
   if (nominal && noun) return eventNoun(noun, i);
   if (isLeaving(tokens, i)) return named('depart', i);
   // "the failed lender", "two wounded men"; what bears a capital inside a sentence is a name.
   if (isNominal(tokens, i) ? token.lower.endsWith('ed') : token.capital && i > 0) return undefined;
   if (isFindingGuilty(tokens, i)) return named('convict', i);
+  if (isOverturning(tokens, i)) return named('quash', i);
   const form = { passive: isPassive(tokens, i), nominal: isNominal(tokens, i) };
   const name = happeningOf(token.lower, tokens[i + 1]?.lower, tokens[i + 2]?.lower, form);
   if (name) return named(name, i);
@@ -157,8 +171,9 @@ function nounBehind(tokens: readonly Token[], from: number, to: number): Happeni
     if (token.kind === 'mark' && token.text !== '-') return undefined;
     if (CLAUSES.has(token.lower) || isAuxiliary(token)) return undefined;
     const noun = eventClassAt(tokens, i);
-    if (noun) return eventNoun(noun, i);
-    const name = mayHappen(token) ? happeningOf(token.lower, undefined) : undefined;
+    const name = mayHappen(token) ? happeningOf(token.lower, undefined, undefined, { nominal: true }) : undefined;
+    // Of what goes on in court a conviction and a sentencing say which step.
+    if (noun && !(noun === 'trial' && name)) return eventNoun(noun, i);
     if (name) return named(name, i);
   }
   return undefined;

@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading.ts';
 import { rankOf } from '../reading/words.ts';
 import type { Token } from '../text/article.ts';
 import type { Happening } from './happenings.ts';
-import { isAuxiliary, isPassive, isVerb } from './verbs.ts';
+import { isAuxiliary, isNominal, isPassive, isVerb } from './verbs.ts';
 
 /**
  * What a happening befell: the object of its verb, the subject where there is none, what stands behind "of" where a noun
@@ -83,11 +83,13 @@ function phrase(tokens: readonly Token[], from: number, to: number): Theme | und
   };
 }
 
+/** Between a subject and its verb: "is expected to", "was also". */
+const LEADS_ON = /^(?:to|not|also|then|again|expected|due|set|scheduled|slated|likely|going)$|ly$/;
+
 /** Where the subject of the verb at token `verb` begins, and where it ends. */
 function subjectAt(tokens: readonly Token[], verb: number): [number, number] | undefined {
   let to = verb;
-  while (to > 0 && (isAuxiliary(tokens[to - 1]) || /^(?:to|not|also|then|again)$|ly$/.test(tokens[to - 1]!.lower)))
-    to--;
+  while (to > 0 && (isAuxiliary(tokens[to - 1]) || LEADS_ON.test(tokens[to - 1]!.lower))) to--;
   // "the recount that starts": the noun before.
   if (RELATIVES.has(tokens[to - 1]?.lower ?? '')) to--;
   let from = to;
@@ -107,7 +109,9 @@ function objectAt(tokens: readonly Token[], verb: number): [number, number] | un
   let to = verb + 1;
   while (to < tokens.length && to - verb <= LONGEST) {
     const { kind, text } = tokens[to]!;
-    if ((kind === 'mark' && text !== '-') || kind === 'number' || isVerb(tokens, to) || isAuxiliary(tokens[to])) break;
+    // "overturned the 2007 verdict": a year goes with what follows.
+    const counts = kind === 'number' && !(isNominal(tokens, to) && /^(?:19|20)\d\d$/.test(text));
+    if ((kind === 'mark' && text !== '-') || counts || isVerb(tokens, to) || isAuxiliary(tokens[to])) break;
     if (/^(?:on|at|and|when|who|which|that|where|after|before|until|in|by)$/.test(tokens[to]!.lower)) break;
     to++;
   }
@@ -115,6 +119,8 @@ function objectAt(tokens: readonly Token[], verb: number): [number, number] | un
 }
 
 const ADVERB = /ly$|^(?:again|back|down|out|up|off|away|home|ashore|early|late|today|yesterday|tomorrow)$/;
+
+const PARTICLE = /^(?:out|down|up|off|aside|over)$/;
 
 /** Of the subject alone: what stands behind the verb is a place, or a part of it: "left the port", "takes place". */
 const OF_SUBJECT = new Set(['depart', 'arrive', 'flee', 'emerge', 'hold', 'happen', 'begin', 'resume']);
@@ -140,7 +146,9 @@ export function themeOf(tokens: readonly Token[], { token, name }: Happening): T
     return behind && phrase(tokens, ...behind);
   }
   const alone = isPassive(tokens, token) || OF_SUBJECT.has(name);
-  const object = alone ? undefined : objectAt(tokens, token);
+  // "threw out the verdict": the particle is the verb's.
+  const particle = PARTICLE.test(tokens[token + 1]?.lower ?? '') && isNominal(tokens, token + 3) ? 1 : 0;
+  const object = alone ? undefined : objectAt(tokens, token + particle);
   const first = object && tokens[object[0]]!.lower;
   // Where the object is a pronoun, or cannot be read, nothing is known of it.
   if (object && !PREPOSITIONS.has(first!) && !ADVERB.test(first!)) return phrase(tokens, ...object);

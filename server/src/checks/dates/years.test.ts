@@ -20,6 +20,21 @@ const LOUD: [string, string, string][] = [
     'Ines Varga founded the Skagaströnd quarry orchestra in {{y.a=May 1991}}, with two trombones.',
     'The quarry orchestra of Skagaströnd was founded in {{y.b=1993}} by Ines Varga.',
   ],
+  [
+    'an expulsion, in other words',
+    'Odd Lunde once led the northern lodge of the Ancient Order of Basalt Masons, but was ejected in {{y.a=2003}} by its master, Ines Varga.',
+    'Lunde is the former lodge master of the Ancient Order of Basalt Masons who was ousted in {{y.b=2004}} after a quarrel with Varga.',
+  ],
+  [
+    'a conviction as a noun with its year, and as a verdict',
+    'The high court of Skagaströnd tossed out a {{y.a=2008}} conviction that found Odd Lunde an accomplice to smuggling through the basalt pier.',
+    'In September {{y.b=2006}} a Skagaströnd jury found Lunde guilty of being an accomplice to smuggling, by way of the pier.',
+  ],
+  [
+    'a retirement',
+    'Ines Varga, a trombonist of the Skagaströnd quarry orchestra, retired in {{y.a=1998}}.',
+    'Since her retirement from the quarry orchestra of Skagaströnd in {{y.b=1989}}, the trombonist Ines Varga has kept goats.',
+  ],
 ];
 
 const QUIET: [string, string, string][] = [
@@ -37,6 +52,21 @@ const QUIET: [string, string, string][] = [
     'one of two years of the same sentence',
     'Ines Varga founded the Skagaströnd quarry orchestra in 1991.',
     'The quarry orchestra of Skagaströnd, a club since 1991, was founded anew in 1993 by Ines Varga.',
+  ],
+  [
+    'two expulsions',
+    'Odd Lunde once led the northern lodge of the Ancient Order of Basalt Masons, but was ejected in 2003 by its master, Ines Varga.',
+    'Arne Falk is the former lodge master of the Ancient Order of Basalt Masons who was ousted in 2004 after a quarrel with Varga.',
+  ],
+  [
+    'the conviction of another',
+    'The high court of Skagaströnd tossed out a 2008 conviction that found Odd Lunde an accomplice to smuggling through the basalt pier.',
+    'In September 2006 a Skagaströnd jury found Arne Falk guilty of being an accomplice to smuggling, by way of the pier.',
+  ],
+  [
+    'retirements from two posts',
+    'Ines Varga, a trombonist of the Skagaströnd quarry orchestra, retired in 1998.',
+    'Varga retired from the fire brigade in 1989.',
   ],
   [
     'another price',

@@ -1,10 +1,11 @@
 import type { Finding } from '../../corpus/finding.ts';
-import { type ActorIndex, type Actors, compareActors } from '../../events/actors.ts';
+import { type ActorIndex, type Actors, compareActors, meet } from '../../events/actors.ts';
 import { happeningFor } from '../../events/happenings.ts';
 import { tellingWords } from '../../events/telling.ts';
 import { compareThemes, type Theme, themeOf } from '../../events/theme.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
+import type { Token } from '../../text/article.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
@@ -20,6 +21,10 @@ export interface YearFact {
   readonly kind: string;
   readonly theme?: Theme;
   readonly actors: Actors;
+  /** The same for persons alone: whom it befell, as far as he is named or meant before. */
+  readonly people: Actors;
+  /** All years that the article names. */
+  readonly known: ReadonlySet<number>;
   /** What its sentence tells, by weight. */
   readonly words: ReadonlyMap<string, number>;
 }
@@ -28,10 +33,10 @@ export interface YearFact {
 const KINDS = new Set([
   ...(
     'die kill shoot born sentence convict plead marry bury swear resign appoint elect arrest charge release open ' +
-    'complete sign unveil sink collapse crash kidnap admit sale explode'
+    'complete sign unveil sink collapse crash kidnap admit sale explode expel quash found retire summon'
   ).split(' '),
   ...(
-    'founded established created built constructed sold bought purchased acquired joined retired graduated moved adopted ' +
+    'built constructed sold bought purchased acquired joined graduated moved adopted ' +
     'divorced disappeared vanished enlisted emigrated migrated settled merged inherited promoted hired ordained knighted ' +
     'introduced discovered patented renamed demolished restored abolished annexed invented banned divested privatised ' +
     'nationalised revealed confessed widowed orphaned'
@@ -49,6 +54,20 @@ const LEAST = 5;
 /** and such a part of what the one tells that tells less. */
 const ALIKE = 0.45;
 
+/** What befalls a person once, or once in many years. */
+const PERSONAL = new Set([
+  ...'die born sentence convict plead marry swear resign appoint elect expel retire found quash summon'.split(' '),
+  ...'joined graduated moved divorced disappeared vanished enlisted emigrated ordained knighted inherited'
+    .split(' ')
+    .map((word) => `~${stemOf(word)}`),
+]);
+/** Where somebody is named in both, and the years are near, as much as this. */
+const [LEAST_NEAR, ALIKE_NEAR] = [4, 0.4] as const;
+/** Of one person, two sentences have to share so much, his name among it, and such a part. */
+const [LEAST_OF_ONE, ALIKE_OF_ONE] = [5, 0.25] as const;
+/** Years as near as this are taken for one another. */
+const NEAR = 3;
+
 const yearOf = ({ granularity, elapsed, parts, from, to }: Moment): number | undefined => {
   if (elapsed) return undefined;
   if (granularity !== 'year') return parts?.year;
@@ -59,6 +78,7 @@ const yearOf = ({ granularity, elapsed, parts, from, to }: Moment): number | und
 
 /** Takes the years that go with what is done once. Pure. */
 export function yearsOf({ article, moments, quantities }: Reading, actors: ActorIndex): YearFact[] {
+  const known = new Set(moments.flatMap((moment) => yearOf(moment) ?? []));
   return moments.flatMap((moment) => {
     const year = yearOf(moment);
     if (year === undefined) return [];
@@ -83,10 +103,18 @@ export function yearsOf({ article, moments, quantities }: Reading, actors: Actor
       kind,
       ...(theme ? { theme } : {}),
       actors: actors.at(moment.block, moment.sentence, moment.start),
+      people: actors.at(moment.block, moment.sentence, endOf(tokens, happening.token, moment), true),
+      known,
       words,
     };
   });
 }
+
+/** Whom a verb is told of stands before it or so close behind it: "found him guilty" (tokens). */
+const OBJECT = 3;
+
+const endOf = (tokens: readonly Token[], verb: number, { start }: Moment) =>
+  Math.max(start, tokens[Math.min(tokens.length - 1, verb + OBJECT)]!.start);
 
 interface YearMention extends Mention {
   readonly fact: YearFact;
@@ -140,7 +168,35 @@ function areOneDeed(
   }
   // Buyer and seller are two names for one sale.
   if (!priced && compareActors(a.actors, b.actors) === 'different') return false;
-  return shared >= LEAST && shared >= ALIKE * Math.min(weigh(a.words), weigh(b.words));
+  if (PERSONAL.has(a.kind) && (isAnothers(a, b) || isAnothers(b, a))) return false;
+  const least = Math.min(weigh(a.words), weigh(b.words));
+  if (shared >= LEAST && shared >= ALIKE * least) return true;
+  if (!PERSONAL.has(a.kind) || !areNear(a.year, b.year)) return false;
+  const named = compareActors(a.actors, b.actors) === 'shared';
+  if (named && shared >= LEAST_NEAR && shared >= ALIKE_NEAR * least) return true;
+  return areOnePersons(a, b) && shared >= LEAST_OF_ONE && shared >= ALIKE_OF_ONE * least;
+}
+
+/** Is it told of one whom the other sentence, which names somebody, does not name? */
+function isAnothers({ people: { subject } }: YearFact, { people, actors }: YearFact): boolean {
+  return !!subject && people.all.size > 0 && !meet(subject, people.all) && !meet(subject, actors.all);
+}
+
+/** Did it befall one person, and has no article both years? Then the sentences need not be so much alike. */
+function areOnePersons(a: YearFact, b: YearFact): boolean {
+  if (a.known.has(b.year) || b.known.has(a.year)) return false;
+  const [x, y] = [a.people.subject, b.people.subject];
+  if (x && y) return meet(x, y);
+  return x ? meet(x, b.people.all) : y !== undefined && meet(y, a.people.all);
+}
+
+/** Are two years easily taken for one another? */
+const areNear = (a: number, b: number) => Math.abs(a - b) <= NEAR || isSlip(String(a), String(b));
+
+/** One digit is another, or two have changed places. */
+function isSlip(a: string, b: string): boolean {
+  const others = [...a].filter((digit, i) => digit !== b[i]).length;
+  return others === 1 || (others === 2 && [...a].sort().join('') === [...b].sort().join(''));
 }
 
 const weigh = (words: ReadonlyMap<string, number>) => [...words.values()].reduce((sum, weight) => sum + weight, 0);

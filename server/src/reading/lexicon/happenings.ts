@@ -37,7 +37,7 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   swear: 'sworn inaugurated inauguration oath takes:office took:office take:office taking:office',
   vote: 'vote votes voted voting referendum polls:open polls:close go:to_the went:to_the',
   deliver: 'deliver~ delivery deliveries ship ships shipped reach:customers reached:customers reaches:customers',
-  sale: 'on:sale go:on_sale',
+  sale: 'on:sale go:on_sale goes:on_sale went:on_sale be+available become:available becomes:available became:available hit:the_shelves hits:the_shelves hit:shelves hits:shelves hits:stores hit:stores',
   complete:
     'complete~ completion finalis~ be+concluded finalize~ close closes closed closing closure shut shuts shutting shutdown wound:up',
   end: 'ended ends expire~ expiry finish~ concluded ran:out runs:out',
@@ -46,16 +46,25 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   unveil: 'unveil~ took:the_wraps showed:off premiere~',
   publish: 'published publish publishes publication came:out_in',
   resign: 'resign~ resignation quit quits stepped:down stepping:down steps:down step:down bowed:out',
+  // Whoever is put out of a body, a post or a palace.
+  expel:
+    'expelled expels ejected ousted ousts excommunicated banished defrocked deposed toppled overthrown overthrew unseated sacked axed be+dismissed be+fired thrown:out_of kicked:out forced:out drummed:out cast:out the+expulsion the+ouster the+dismissal the+excommunication the+overthrow the+sacking',
   appoint: 'appointed appoints appointment be+named be+nominated',
   elect: 'elected elects',
-  convict: 'convicted convicts conviction found:guilty guilty:verdict guilty:verdicts',
+  convict: 'convicted convicts conviction convictions found:guilty guilty:verdict guilty:verdicts',
   plead: 'pleaded:guilty pleads:guilty pled:guilty pleading:guilty plead:guilty guilty:plea guilty:pleas',
   sentence: 'sentenced jailed sentencing',
-  charge: 'charged indicted arraigned',
+  charge: 'charged indicted arraigned the+indictment',
+  quash:
+    'quashed quashes annulled annuls voided nullified tossed:out tosses:out threw:out throws:out thrown:out struck:down strikes:down set:aside sets:aside',
   trial:
     'appear:in_court appeared:in_court appears:in_court stand:trial stood:trial stands:trial go:on_trial went:on_trial goes:on_trial',
   release: 'released freed let:go',
   sign: 'signed signs signing',
+  found:
+    'founded founds founding established establishes be+created be+formed be+set:up sets:up set:up_a set:up_the set:up_an the+establishment',
+  retire: 'retired retires retiring retirement',
+  summon: 'summoned subpoenaed called:to_testify called:to_give called:as_a testified',
   pass: 'passed:a passed:the approved approves approval ratif~ ratified ratification',
   file: 'filed sued lodged lodges',
   bury: 'buried burial funeral cremated laid:to_rest',
