@@ -76,7 +76,13 @@ describe('deskcheck facts', () => {
     expect(stories[0].articles[0]).toEqual({ file: 'ledger.md', outlet: 'The Ledger', date: '2024-05-08', lineage: 0 });
     const [event, past] = stories[0].events;
     expect(event).toMatchObject({ kind: 'bombing', place: 'Ormskeld', time: 'Tuesday', day: '2024-05-07' });
-    expect(event.facts.map(({ check }: { check: string }) => check)).toEqual(['figures', 'dates', 'places', 'places']);
+    expect(event.facts.map(({ check }: { check: string }) => check)).toEqual([
+      'figures',
+      'dates',
+      'places',
+      'particulars',
+      'places',
+    ]);
     expect(event.facts[1]).toMatchObject({ check: 'dates', statements: [{ words: 'Tuesday' }, {}, {}] });
     expect(event.facts[0]).toMatchObject({ check: 'figures', what: 'Death toll', key: 'die:person' });
     expect(event.facts[0].statements[0]).toEqual({
@@ -132,15 +138,13 @@ describe('deskcheck explain', () => {
     const { out } = await deskcheck('explain', 'post.md:6');
     expect(out).toContain('Compared with nothing: it is told as a part of another number.\n');
     expect((await deskcheck('explain', 'post.md:6:47')).out).not.toContain('Compared with nothing');
-    expect((await deskcheck('explain', 'ledger.md:3')).out).toBe(
-      'No number, sum, measure, date or place that is put together stands there.\n',
-    );
+    expect((await deskcheck('explain', 'ledger.md:3')).out).toBe('Nothing that is put together stands there.\n');
   });
 
   it('json: the reasons come to the score, and a veto is null', async () => {
     const { facts } = JSON.parse((await deskcheck('explain', '--format', 'json', 'ledger.md:7')).out);
-    expect(facts.map(({ check }: { check: string }) => check)).toEqual(['places', 'figures', 'dates']);
-    const { candidates } = facts[1];
+    expect(facts.map(({ check }: { check: string }) => check)).toEqual(['particulars', 'places', 'figures', 'dates']);
+    const { candidates } = facts[2];
     expect(candidates.map((each: { standing: string }) => each.standing).sort()).toEqual(
       ['apart', 'differ', 'differ', 'settled'].sort(),
     );

@@ -64,8 +64,11 @@ function candidatesOf(statement: Statement, ledger: Ledger, findings: readonly F
       const match = ledger.weigh(statement, other);
       if (!match) return [];
       const { score, evidence } = match;
-      const verdict = home.includes(other)
-        ? through(score, joined(statement, other, ledger, findings))
+      const raised = raisedOn(statement, other, findings);
+      // What fits by itself may be raised though others keep the groups of the two apart.
+      const together = home.includes(other) || (raised !== undefined && score >= 0);
+      const verdict = together
+        ? through(score, raised ?? settledOn(statement, other, ledger))
         : { standing: 'apart' as const, why: whyApart(score, evidence) };
       return [{ statement: other, ...verdict, score, evidence }];
     })
@@ -75,20 +78,25 @@ function candidatesOf(statement: Statement, ledger: Ledger, findings: readonly F
 /** Two scores may both be minus infinity, whose difference is no number. */
 const compareScores = (a: number, b: number) => (a === b ? 0 : a - b);
 
-function joined(a: Statement, b: Statement, ledger: Ledger, findings: readonly Finding[]) {
+type Verdict = Pick<Candidate, 'standing' | 'why'>;
+
+/** What a finding says of the two, where there is one. */
+function raisedOn(a: Statement, b: Statement, findings: readonly Finding[]): Verdict | undefined {
   const raised = findings.find((finding) => says(finding, a, b) || says(finding, b, a));
-  if (raised) {
-    const here = isAt(raised.at, a);
-    const place = here ? 'raised here' : 'raised at the other place, which has less support or is older';
-    return { standing: 'differ' as const, why: `${place}: ${raised.message}` };
-  }
+  if (!raised) return undefined;
+  const here = isAt(raised.at, a);
+  const place = here ? 'raised here' : 'raised at the other place, which has less support or is older';
+  return { standing: 'differ', why: `${place}: ${raised.message}` };
+}
+
+function settledOn(a: Statement, b: Statement, ledger: Ledger): Verdict {
   const settled = ledger.settled(a, b);
-  if (settled !== undefined) return { standing: 'settled' as const, why: `nothing is raised: ${settled}` };
-  return { standing: 'settled' as const, why: 'they differ, and a finding against other articles says so already' };
+  if (settled !== undefined) return { standing: 'settled', why: `nothing is raised: ${settled}` };
+  return { standing: 'settled', why: 'they differ, and a finding against other articles says so already' };
 }
 
 /** Too little speaks for the pair itself: others that both go with have joined it. */
-function through(score: number, verdict: Pick<Candidate, 'standing' | 'why'>): Pick<Candidate, 'standing' | 'why'> {
+function through(score: number, verdict: Verdict): Verdict {
   return score < 0 ? { ...verdict, why: `joined through others that both go with; ${verdict.why}` } : verdict;
 }
 

@@ -1,3 +1,4 @@
+import type { Kind } from '../../reading/lexicon/kinds/kinds.ts';
 import type { Family } from './family.ts';
 
 /* Words around a kind are joined by single blanks, lower case, with a blank at the inner end; a hyphen is a word. */
@@ -261,3 +262,6 @@ const NAMELESS: readonly Family[] = [
 export const FAMILIES: ReadonlyMap<string, Family> = new Map(
   [...EVENT, ...PERSON, ...NAMELESS].map((family) => [family.name, family]),
 );
+
+/** What a kind is of, for a person: "Weapon"; families of mere words have no name. */
+export const nameOf = ({ kind }: { readonly kind: Kind }): string => FAMILIES.get(kind.family)?.what ?? 'Word';

@@ -1,3 +1,4 @@
+import { type Evidence, type Match, veto, weigh } from '../../events/evidence.ts';
 import { tellingWords } from '../../events/telling.ts';
 import { excludeKinds, isKindOf, type Kind } from '../../reading/lexicon/kinds/kinds.ts';
 import { isPeople, lemmaOf } from '../../reading/lexicon/nouns.ts';
@@ -76,22 +77,32 @@ function aroundOf(reading: Reading, { block, sentence, from, to }: Naming): Arou
   };
 }
 
-/** How alike the sentences around two kinds are: the weight they share, and its share of the poorer one's. */
-function likeness(a: Around, b: Around): { readonly shared: number; readonly ratio: number } {
-  const none = { shared: 0, ratio: 0 };
+interface Likeness {
+  /** By weight. */
+  readonly shared: number;
+  /** The share of that in what the poorer of the two says. */
+  readonly ratio: number;
+  readonly words: readonly string[];
+}
+
+/** How alike the sentences around two kinds are. */
+function likeness(a: Around, b: Around): Likeness {
+  const none = { shared: 0, ratio: 0, words: [] };
   if (a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].some((each) => b.numbers.has(each))) return none;
   let shared = 0;
+  const words: string[] = [];
   let [ownNames, otherNames, sharedNames] = [0, 0, 0];
   for (const [word, weight] of a.words) {
     const name = word.startsWith('^');
     if (name) ownNames++;
     if (!b.words.has(word)) continue;
     shared += weight;
+    words.push(word.replace(/^\^/u, ''));
     if (name) sharedNames++;
   }
   for (const word of b.words.keys()) if (word.startsWith('^')) otherNames++;
   if (ownNames > 0 && otherNames > 0 && sharedNames === 0) return none;
-  return { shared, ratio: shared / Math.max(1, Math.min(a.total, b.total)) };
+  return { shared, ratio: shared / Math.max(1, Math.min(a.total, b.total)), words };
 }
 
 /** Families of words that stand in one another's place: two articles that say the same have to have the same one. */
@@ -137,8 +148,11 @@ export class Parallels extends Clashes<NamingMention> {
   }
 }
 
-/** Finds the kinds that fill one place in sentences of two articles. */
-export function parallelsAmong(members: readonly Member<{ readonly namings: readonly Naming[] }>[]): Parallels {
+/** The namings of one family in a story, by article. */
+export type Family = ReadonlyMap<Member<unknown>, readonly NamingMention[]>;
+
+/** The namings of a story by family. */
+export function namingsBy(members: readonly Member<{ readonly namings: readonly Naming[] }>[]): Family[] {
   const byFamily = new Map<string, Map<Member<unknown>, NamingMention[]>>();
   for (const member of members) {
     for (const naming of member.facts.namings) {
@@ -150,12 +164,17 @@ export function parallelsAmong(members: readonly Member<{ readonly namings: read
       own.push({ member, span: naming.span, naming, around: aroundOf(member.reading, naming) });
     }
   }
+  return [...byFamily.values()];
+}
+
+/** Finds the kinds that fill one place in sentences of two articles. */
+export function parallelsAmong(members: readonly Member<{ readonly namings: readonly Naming[] }>[]): Parallels {
   const found = new Parallels();
-  for (const family of byFamily.values()) if (family.size > 1) findIn(family, found);
+  for (const family of namingsBy(members)) if (family.size > 1) findIn(family, found);
   return found;
 }
 
-function findIn(family: ReadonlyMap<Member<unknown>, readonly NamingMention[]>, found: Parallels): void {
+function findIn(family: Family, found: Parallels): void {
   const byWord = new Map<string, NamingMention[]>();
   for (const mentions of family.values()) {
     for (const mention of mentions) {
@@ -172,20 +191,47 @@ function findIn(family: ReadonlyMap<Member<unknown>, readonly NamingMention[]>, 
       }
       for (const other of met) {
         if (!excludeKinds(other.naming.kind, mention.naming.kind)) continue;
-        const { shared, ratio } = likeness(other.around, mention.around);
-        const { family: name } = mention.naming.kind;
-        if (ADJECTIVES.has(name) && !areOfOneNoun(other, mention)) continue;
-        const [least, alike] = NEEDED[VERBS.has(name) ? 'verb' : NOUNS.has(name) ? 'noun' : 'word'];
-        if (shared < least || ratio < alike) continue;
-        if (NOUNS.has(name) && other.around.lead !== mention.around.lead) continue;
-        if (!VERBS.has(name) && ![...other.around.beside.keys()].some((word) => mention.around.beside.has(word)))
-          continue;
-        if (areApart(other, mention) || !mayBeOne(other, mention)) continue;
-        if (knows(family.get(mention.member)!, other) || knows(family.get(other.member)!, mention)) continue;
-        found.put(other, mention, shared >= SURE && ratio >= SURELY_ALIKE);
+        if (weighNamings(other, mention).score < 0 || knowBoth(other, mention, family)) continue;
+        found.put(other, mention, areSurelyAlike(other, mention));
       }
     }
   }
+}
+
+/** Weighs whether two namings of one family fill one place in sentences that else say the same. Symmetric. */
+export function weighNamings(a: NamingMention, b: NamingMention): Match {
+  const { family } = a.naming.kind;
+  if (ADJECTIVES.has(family) && !areOfOneNoun(a, b)) return weigh([veto('the words behind them differ')]);
+  const { shared, ratio, words } = likeness(a.around, b.around);
+  const [least, alike] = NEEDED[VERBS.has(family) ? 'verb' : NOUNS.has(family) ? 'noun' : 'word'];
+  const reasons: Evidence[] = [
+    { kind: 'rule', amount: 1, why: 'sentences on other things share words too', weight: -least },
+    { kind: 'rule', amount: shared, why: `their sentences share ${words.slice(0, 5).join(', ')}`, weight: shared },
+  ];
+  if (shared < least) return weigh(shared > 0 ? reasons : reasons.slice(0, 1));
+  const ruledOut =
+    ratio < alike
+      ? 'their sentences say too much that the other does not'
+      : NOUNS.has(family) && a.around.lead !== b.around.lead
+        ? 'other words lead to them'
+        : !VERBS.has(family) && ![...a.around.beside.keys()].some((word) => b.around.beside.has(word))
+          ? 'nothing that stands beside them is the same'
+          : areApart(a, b)
+            ? 'their articles are of days that lie far apart'
+            : mayBeOne(a, b)
+              ? undefined
+              : 'their sentences name other persons';
+  return weigh(ruledOut === undefined ? reasons : [...reasons, veto(ruledOut)]);
+}
+
+function areSurelyAlike(a: NamingMention, b: NamingMention): boolean {
+  const { shared, ratio } = likeness(a.around, b.around);
+  return shared >= SURE && ratio >= SURELY_ALIKE;
+}
+
+/** Has the article of either the other's kind as well? */
+export function knowBoth(a: NamingMention, b: NamingMention, family: Family): boolean {
+  return knows(family.get(a.member)!, b) || knows(family.get(b.member)!, a);
 }
 
 /** "A white van", "a black van". Of people there are of both: "black voters", "white voters". */
@@ -217,7 +263,7 @@ function knows(own: readonly NamingMention[], other: NamingMention): boolean {
 }
 
 /** Does its sentence name another kind as well? */
-function isOneOfSeveral({ naming }: NamingMention, own: readonly NamingMention[]): boolean {
+export function isOneOfSeveral({ naming }: NamingMention, own: readonly NamingMention[]): boolean {
   return own.some(
     ({ naming: other }) =>
       other.block === naming.block && other.sentence === naming.sentence && excludeKinds(other.kind, naming.kind),

@@ -38,7 +38,7 @@ export function explanationJson(report: Report, explanations: readonly Explanati
 
 /** Explanations for a person at a terminal. */
 export function explanationPretty(report: Report, explanations: readonly Explanation[], style: Style): string {
-  if (explanations.length === 0) return 'No number, sum, measure, date or place that is put together stands there.\n';
+  if (explanations.length === 0) return 'Nothing that is put together stands there.\n';
   return explanations.map((explanation) => one(report, explanation, style)).join('\n');
 }
 
