@@ -148,7 +148,9 @@ export function figureFacts(reading: Reading): FigureFacts {
       part:
         share === undefined &&
         !shared?.own &&
+        // A prize has many nominees.
         (predication.how === 'listed' ||
+          (predication.predicate === 'nominate' && !owner) ||
           isPart(
             sentence,
             quantity,

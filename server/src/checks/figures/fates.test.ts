@@ -68,6 +68,32 @@ describe('figures in a sentence that goes on', () => {
     );
   });
 
+  it.each([
+    ['About {{n.a=3,400}} workers walked out.', 'Some {{n.b=4,300}} workers downed tools.'],
+    ['The plea was signed by {{n.a=52,000}} people.', 'The guild has gathered {{n.b=25,000}} signatures.'],
+    ['The mutineers let {{n.a=14}} hostages go.', 'In all {{n.b=17}} hostages walked free.'],
+    ['The rocket carried {{n.a=14}} satellites into orbit.', 'It put {{n.b=41}} satellites into orbit.'],
+    [
+      'The actress Ada Brill received {{n.a=nine}} nominations.',
+      'The actress Ada Brill was nominated for {{n.b=11}} awards.',
+    ],
+    ['Inspectors removed {{n.a=63}} dogs.', 'In all {{n.b=36}} dogs were taken away.'],
+  ])('reads one deed told in two ways: %s', (a, b) => {
+    const day = 'Wadjari day | The town of Wadjari had a long day on Monday.';
+    run(story('2024-03-05', `${day} | ${a}`, `${day} | ${b}`));
+  });
+
+  it.each([
+    ['About 3,400 smelters walked out.', 'The smelter has 4,300 workers.'],
+    ['The plea was signed by 52,000 people.', 'The contract bears two signatures.'],
+    ['The mutineers let 14 hostages go.', 'In court 17 defendants walked free.'],
+    ['“Salt” received nine nominations.', 'The comedy “Crane” of Ada Brill was nominated for 11 awards.'],
+    ['Inspectors removed 63 dogs.', 'In all 36 sheep were taken away.'],
+  ])('leaves two deeds alone: %s', (a, b) => {
+    const day = 'Wadjari day | The town of Wadjari had a long day on Monday.';
+    run(story('2024-03-05', `${day} | ${a}`, `${day} | ${b}`));
+  });
+
   it('counts instalments', () => {
     const sale = 'Halden sells the Mule | Halden will sell the Mule tractor in June, it said on Monday.';
     run(

@@ -31,6 +31,7 @@ describe('what somebody has', () => {
       'Birgir Eldjárn is charged with molesting {{n.a=14}} boys.',
       'Birgir Eldjárn, 61, is accused of abusing {{n.b=11}} children.',
     ],
+    ['Ragna Eldjárn wrote {{n.a=14}} novels.', 'Ragna Eldjárn, the author of {{n.b=17}} novels, spoke.'],
     ['There are {{n.a=130}} OAU observers now in the country.', 'The OAU has {{n.b=190}} observers there.'],
   ])('differs: %s', (a, b) => {
     run(a, b);
@@ -63,6 +64,8 @@ describe('what somebody has', () => {
       'Birgir Eldjárn is charged with abusing 14 boys.',
       'Kolbeinn Halle is charged with abusing 11 boys.',
     ],
+    ['works of two', 'Ragna Eldjárn wrote 14 novels.', 'Kolbeinn Halle wrote three novels.'],
+    ['works of a year', 'Ragna Eldjárn wrote 14 novels.', 'Ragna Eldjárn wrote two plays.'],
     ['two houses of one town', 'Corran Hospital has 350 employees.', 'Corran University has 530 employees.'],
     ['two of one surname', 'Ragna Eldjárn had four children.', 'Birgir Eldjárn had two children.'],
     [

@@ -3,7 +3,7 @@ import type { Contexts } from '../../events/context.ts';
 import { type Evidence, evidence, type Match, veto, weigh } from '../../events/evidence.ts';
 import type { Containment } from '../../events/places.ts';
 import { compareMoments } from '../../events/timing.ts';
-import { isKin } from '../../reading/lexicon/holdings.ts';
+import { isKin, isWork } from '../../reading/lexicon/holdings.ts';
 import { countsAt, victimsAt } from '../../reading/numbers/charges.ts';
 import { heldAt } from '../../reading/numbers/holdings.ts';
 import type { Predication } from '../../reading/numbers/predicates.ts';
@@ -59,7 +59,7 @@ export function heldFact(
     ...(source ? { source } : {}),
     context: contexts.at(quantity.block, quantity.sentence, quantity.number),
     // A child's parent whom no name tells may be anybody.
-    part: !owner && (isKin(noun) || noun === 'inhabitant'),
+    part: !owner && (isKin(noun) || isWork(noun) || noun === 'inhabitant'),
   };
 }
 
@@ -72,7 +72,7 @@ export function weighHeld(
   const [x, y] = [a.fact, b.fact];
   if (!x.key.startsWith(HELD) || !x.owner || !y.owner) return undefined;
   const counts = CHARGE.test(x.key);
-  const person = counts || isKin(x.quantity.noun ?? '');
+  const person = counts || isKin(x.quantity.noun ?? '') || isWork(x.quantity.noun ?? '');
   if (!isOneHolder(x.owner, y.owner, !person)) return weigh([veto('they are of two owners')]);
   const found: Evidence[] = [
     { kind: 'rule', amount: 1, why: `both are told of ${[...x.owner].join(' ')}`, weight: ONE_OWNER },

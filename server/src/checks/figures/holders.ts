@@ -1,6 +1,6 @@
 import { bySentence } from '../../events/sentences.ts';
 import { tellingOf } from '../../events/telling.ts';
-import { isKin, isPosted } from '../../reading/lexicon/holdings.ts';
+import { isKin, isPosted, isWork } from '../../reading/lexicon/holdings.ts';
 import type { NameMention, Quantity, Reading } from '../../reading/reading.ts';
 import { rememberedLast } from '../../text/remember.ts';
 import type { Owner } from './owners.ts';
@@ -27,7 +27,7 @@ const HOUSE =
 export function holderOf(reading: Reading, noun: string, quantity: Quantity): Owner | undefined {
   const names = namesOf(reading).get(quantity.block, quantity.sentence) ?? [];
   const fits = (each: NameMention) =>
-    isKin(noun)
+    isKin(noun) || isWork(noun)
       ? each.kind === 'person' || each.kind === 'unknown'
       : each.kind === 'unknown' || (each.kind === 'place') === (noun === 'inhabitant');
   // "260 UN observers"

@@ -42,6 +42,9 @@ export function keyOf(
       if (noun && isPeople(noun) && sentence.tokens[predication.token]!.lower === 'shot') return 'shoot:person';
       return noun && (noun === 'time' || classesOf(noun).includes('bullet')) ? 'hit:bullet' : undefined;
     }
+    if (predicate === 'sign') return !noun || isPeople(noun) || noun === 'signature' ? 'sign:person' : undefined;
+    if (predicate === 'nominate') return 'nominate:award';
+    if (predicate === 'orbit' || (predicate === 'fire' && noun === 'satellite')) return noun && `orbit:${noun}`;
     if (predicate === 'pay') return 'pay:instalment';
     if (predicate === 'shoot') return noun === undefined || isPeople(noun) ? 'shoot:person' : undefined;
     if (predicate === 'margin' || predicate === 'poll') return `${predicate}:vote`;
@@ -83,7 +86,7 @@ export function keyOf(
 const CAPTIVE = /^(?:hostage|captive|abductee|prisoner|inmate|detainee|convict|escapee|fugitive)$/;
 
 /** What befalls people alone. */
-const PERSONAL = new Set('treat convict acquit charge vaccinate escape arrive suspend employ hire'.split(' '));
+const PERSONAL = new Set('treat convict acquit charge vaccinate escape arrive strike suspend employ hire'.split(' '));
 
 /** Posts and those who hold them: a firm that sheds 90 people sheds 90 jobs. */
 function isJob(noun: string): boolean {

@@ -29,6 +29,9 @@ const NAMES: Readonly<Record<string, string>> = {
   hire: 'Number hired',
   margin: 'Margin of votes',
   seats: 'Number of seats won',
+  strike: 'Number who walked out',
+  sign: 'Number of signatures',
+  nominate: 'Number of nominations',
   poll: 'Number of votes',
 };
 
@@ -68,6 +71,7 @@ export function nameOf(fact: FigureFact): string {
     down: 'shot down',
     dismiss: 'laid off',
     remove: 'removed',
+    orbit: 'put into orbit',
   };
   return `Number of ${noun === 'time' ? 'shots' : plural(noun)} ${verbs[predicate] ?? ''}`.trim();
 }

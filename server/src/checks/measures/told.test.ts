@@ -107,6 +107,11 @@ const LOUD: [string, Told, Told][] = [
     ],
   ],
   [
+    'what a jury took',
+    ['Jury clears Ona Feld', 'A jury cleared the nurse Ona Feld on Monday. It deliberated for {{w.a=nine}} hours.'],
+    ['Ona Feld acquitted', 'The nurse Ona Feld was acquitted on Monday after {{w.b=six}} hours of deliberations.'],
+  ],
+  [
     'weeks in hospital',
     [
       'Singer Orla Venn dies',
@@ -294,6 +299,11 @@ const QUIET: [string, Told, Told][] = [
     'a blackout and one that lasted longer in one house',
     ['Blackout in Tessaly', 'A blackout that hit Tessaly on Sunday lasted four hours.'],
     ['Tessaly in the dark', 'Power failed in Tessaly on Sunday. The hospital was without power for nine hours.'],
+  ],
+  [
+    'a jury’s hours and those of talks before it sat',
+    ['Jury clears Ona Feld', 'A jury cleared the nurse Ona Feld on Monday. It deliberated for nine hours.'],
+    ['Ona Feld acquitted', 'The nurse Ona Feld was acquitted on Monday. Lawyers had pleaded for six hours.'],
   ],
   [
     'weeks in hospital of two',

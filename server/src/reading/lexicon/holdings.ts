@@ -6,6 +6,8 @@
 /** Relatives that are counted. */
 const KIN =
   'husband wife marriage divorce child son daughter grandchild grandson granddaughter great-grandchild sibling brother sister stepchild stepson stepdaughter';
+/** What somebody has made in a life. */
+const WORKS = 'novel book play poem album film movie opera symphony painting';
 /** Those who are with a firm, a force or a club. */
 const PEOPLE = 'employee worker staffer member subscriber customer user student pupil patient soldier';
 /** Those sent somewhere, who are counted there. */
@@ -17,7 +19,8 @@ const THINGS =
   'mine reactor turbine dealership showroom campus library museum pub supermarket bakery brewery distributor depot';
 
 const set = (nouns: string): ReadonlySet<string> => new Set(nouns.split(' '));
-const [KINDRED, STAFF, SENT, OWNED] = [KIN, PEOPLE, POSTED, THINGS].map(set) as [
+const [KINDRED, STAFF, SENT, OWNED, MADE] = [KIN, PEOPLE, POSTED, THINGS, WORKS].map(set) as [
+  ReadonlySet<string>,
   ReadonlySet<string>,
   ReadonlySet<string>,
   ReadonlySet<string>,
@@ -35,11 +38,14 @@ const SAME: Readonly<Record<string, string>> = {
   pupil: 'student',
   truck: 'lorry',
   theater: 'theatre',
+  movie: 'film',
   husband: 'marriage',
   wife: 'marriage',
 };
 
 export const isKin = (noun: string): boolean => KINDRED.has(noun);
+/** Is it a work that its maker is known by? */
+export const isWork = (noun: string): boolean => MADE.has(noun);
 export const isPosted = (noun: string): boolean => SENT.has(noun);
 /** Is it something that a firm, a town or a house has? */
 export const isHeld = (noun: string): boolean => STAFF.has(noun) || SENT.has(noun) || OWNED.has(noun);

@@ -38,6 +38,7 @@ const BEHIND = phrases([
     'brought|led|taken|carried|pulled|helped|guided|ushered|escorted|lifted|hauled|dragged|hoisted to safety|shore',
   ],
   ['rescue', 'brought|taken|pulled ashore|alive'],
+  ['rescue', 'brought|hauled|winched|raised to the surface'],
   ['survive', 'made|make it out|ashore'],
   ['survive', 'escaped|emerged|came out|through alive'],
   ['survive', 'escaped|emerged alive'],
@@ -47,8 +48,12 @@ const BEHIND = phrases([
   ['arrest', 'taken|remanded|held|kept into|in custody'],
   ['remove', `taken|placed|put into|in ${CARE}`],
   ['remove', `taken|placed|put into|in foster|state|protective|temporary|emergency|council|public ${CARE}`],
-  ['remove', 'taken away|from by|their|homes'],
+  ['remove', 'taken away'],
   ['arrest', 'in|under custody|arrest|detention'],
+  ['release', 'walked|walk|set|went free'],
+  ['strike', 'walked|walk|walking out'],
+  ['strike', 'downed|down tools'],
+  ['strike', 'went|gone|go|going|are on strike'],
   ['escape', 'crawled|climbed|broke|slipped|walked|tunnelled|tunneled|got|bolted|wriggled|squeezed out|away|free'],
   ['escape', 'on the run'],
   ['escape', 'at large'],
@@ -119,6 +124,8 @@ const AROUND: readonly { readonly verbs: ReadonlySet<string>; readonly rest: Phr
     ],
     ['rescue', 'bring brings brought bringing pull pulled', 'ashore|alive'],
     ['kidnap', 'take takes took taken taking hold holds held holding keep kept keeping', 'hostage|captive'],
+    ['release', 'let lets letting', 'go'],
+    ['orbit', 'put puts putting place placed carry carried carrying send sent lofted launched', 'into orbit|space'],
     ['die', 'shot shoot shoots shooting', 'dead'],
     ['cut', 'leave leaves left leaving', 'redundant'],
   ] as const
@@ -143,6 +150,8 @@ const PARTICLES: readonly {
     ['hire', 'on', 'take takes took taken taking'],
     ['steal', 'with', 'off away'],
     ['hit', 'by', 'hit struck'],
+    ['sign', 'by', 'signed'],
+    ['nominate', 'for', 'nominated shortlisted'],
   ] as const
 ).map(([predicate, particle, verbs]) => ({ predicate, particle, verbs: new Set(verbs.split(' ')) }));
 

@@ -68,7 +68,7 @@ const LASTING = new Set(
   (
     'standoff siege ceasefire truce ban suspension curfew blockade manhunt surgery ' +
     'deliberation flight lockdown walkout strike hostage-taking shootout gunbattle trial hearing voyage ' +
-    'occupation drought offensive evacuation moratorium countdown mission contract warranty lease'
+    'occupation drought riot mutiny sit-in interrogation offensive evacuation moratorium countdown mission contract warranty lease'
   )
     .split(' ')
     .map(stemOf),

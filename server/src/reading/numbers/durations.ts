@@ -44,6 +44,12 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
   // "a nine-hour blackout" and "in the dark for nine hours" are told alike.
   const state = STATES.get(tokens[at]?.lower ?? '') ?? STATES.get(tokens[at + 1]?.lower ?? '');
   if (state && tokens[at]?.kind === 'word' && !isStop(tokens[at]!.lower)) return `held:${state}`;
+  // "deliberated for nine hours", "nine hours of deliberations"
+  const [doing, of] = [tokens[from - 2]?.lower ?? '', tokens[to]?.lower];
+  const drawn =
+    (tokens[from - 1]?.lower === 'for' && doing === 'deliberated' && lastingOf('deliberation')) ||
+    (of === 'of' && lastingOf(tokens[to + 1]?.lower ?? ''));
+  if (drawn && quantity.unit !== 'yr') return `lasting:${drawn}`;
   const verb = tokens[from - 1]?.lower ?? '';
   if (/^(?:lasted|lasting|lasts)$/.test(verb)) {
     for (let i = from - 2, step = 0; i >= 0 && step < LEFT; i--, step++) {

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../text/article.ts';
-import { holdingOf, isHeld, isKin, isPosted } from '../lexicon/holdings.ts';
+import { holdingOf, isHeld, isKin, isPosted, isWork } from '../lexicon/holdings.ts';
 import { lemmaOf } from '../lexicon/nouns.ts';
 import type { Quantity } from '../reading.ts';
 
@@ -8,6 +8,9 @@ const RUN =
   /^(?:with|operates|operate|operating|operated|runs|running|owns|own|owning|owned|boasts|boasting|manages|managing|comprises|comprising)$/;
 const EMPLOY = /^(?:employs|employ|employing|employed)$/;
 const PARENT = /^(?:father|mother|parents?|grandfather|grandmother|grandparents?|dad|mum|mom|stepfather|stepmother)$/;
+/** By these a life's works are told; what is published or shown may be one year's. */
+const MADE = /^(?:wrote|written|authored|composed|directed|penned)$/;
+const MAKER = /^(?:author|composer|director|writer)$/;
 const BODY = /^(?:workforce|staff|payroll|membership)$/;
 const POSSESSIVE = /^(?:its|his|her|their|['’]s)$/;
 const TOWN = /^(?:town|city|village|island|community|borough|county|settlement|nation|country|hamlet|suburb)$/;
@@ -54,6 +57,10 @@ export function heldAt(
     return lead === 'of' && PARENT.test(second) && !isNounBehind(tokens, quantity) ? 'child' : undefined;
   }
   if (isKin(noun)) return isOfKin(tokens, from, lead, second) ? holdingOf(noun) : undefined;
+  if (isWork(noun)) {
+    const made = MADE.test(lead) || (lead === 'of' && MAKER.test(second));
+    return made ? holdingOf(noun) : undefined;
+  }
   if (!isHeld(noun)) return undefined;
   const held = HAVE.test(lead) || RUN.test(lead) || POSSESSIVE.test(lead) || EMPLOY.test(lead);
   const there = isPosted(noun) && /^(?:now|currently)$/.test(tokens[quantity.toToken]?.lower ?? '');

@@ -144,11 +144,14 @@ const NOMINAL: Readonly<Record<string, string>> = {
   evacuee: 'displace',
   escapee: 'escape',
   redundancy: 'cut',
+  nomination: 'nominate',
   layoff: 'cut',
 };
 
 /** How often a debt is paid off. */
 const RATE = /^(?:weekly|fortnightly|monthly|quarterly|yearly|annual|equal)$/;
+/** Fewer sign no petition. */
+const PETITION = 100;
 const TESTED = new Set('confirmed new suspected active known probable reported recorded'.split(' '));
 
 /** The predicate that the counted noun itself says. */
@@ -162,6 +165,8 @@ export function nominal(tokens: readonly Token[], quantity: Quantity): string | 
   }
   if (/^(?:payment|instal?lment)$/.test(noun)) return modifiers.some((word) => RATE.test(word)) ? 'pay' : undefined;
   if ((noun === 'loss' || noun === 'cut') && modifiers.includes('job')) return 'cut';
+  // Two signatures stand under a contract.
+  if (noun === 'signature') return quantity.value >= PETITION ? 'sign' : undefined;
   return NOMINAL[noun];
 }
 
