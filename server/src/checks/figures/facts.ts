@@ -148,9 +148,9 @@ export function figureFacts(reading: Reading): FigureFacts {
       part:
         share === undefined &&
         !shared?.own &&
-        // A prize has many nominees.
+        // A prize has many nominees, a shop many prices.
         (predication.how === 'listed' ||
-          (predication.predicate === 'nominate' && !owner) ||
+          (/^(?:nominate|pay)$/.test(predication.predicate) && !owner) ||
           isPart(
             sentence,
             quantity,

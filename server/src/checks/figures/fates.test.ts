@@ -88,6 +88,7 @@ describe('figures in a sentence that goes on', () => {
     ['The plea was signed by 52,000 people.', 'The contract bears two signatures.'],
     ['The mutineers let 14 hostages go.', 'In court 17 defendants walked free.'],
     ['“Salt” received nine nominations.', 'The comedy “Crane” of Ada Brill was nominated for 11 awards.'],
+    ['The rocket carried 14 satellites into orbit.', 'So far 140 satellites were put into orbit.'],
     ['Inspectors removed 63 dogs.', 'In all 36 sheep were taken away.'],
   ])('leaves two deeds alone: %s', (a, b) => {
     const day = 'Wadjari day | The town of Wadjari had a long day on Monday.';
@@ -100,14 +101,14 @@ describe('figures in a sentence that goes on', () => {
       story(
         '2024-03-05',
         `${sale} | The Mule costs $999 down and {{n.a=24}} equal monthly payments of $200.`,
-        `${sale} | Buyers pay $999 down and {{n.b=20}} monthly instalments of $200 for the Mule.`,
+        `${sale} | The Mule can be had for {{n.b=20}} monthly instalments of $200.`,
       ),
     );
     run(
       story(
         '2024-03-05',
         `${sale} | The Mule costs $999 down and 24 equal monthly payments of $200.`,
-        `${sale} | Halden had missed 20 payments to its own bank.`,
+        `${sale} | The larger Oxen costs 36 monthly payments of $300.`,
       ),
     );
   });

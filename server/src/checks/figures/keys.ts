@@ -44,7 +44,11 @@ export function keyOf(
     }
     if (predicate === 'sign') return !noun || isPeople(noun) || noun === 'signature' ? 'sign:person' : undefined;
     if (predicate === 'nominate') return 'nominate:award';
-    if (predicate === 'orbit' || (predicate === 'fire' && noun === 'satellite')) return noun && `orbit:${noun}`;
+    if (predicate === 'orbit' || (predicate === 'fire' && noun === 'satellite')) {
+      // "has put 140 into orbit so far": those of other days too
+      const sum = sentence.tokens.some(({ lower }) => /^(?:far|already|since|altogether|total)$/.test(lower));
+      return noun && !sum ? `orbit:${noun}` : undefined;
+    }
     if (predicate === 'pay') return 'pay:instalment';
     if (predicate === 'shoot') return noun === undefined || isPeople(noun) ? 'shoot:person' : undefined;
     if (predicate === 'margin' || predicate === 'poll') return `${predicate}:vote`;

@@ -8,9 +8,9 @@ export type Owner = ReadonlySet<string>;
 const namesOf = rememberedLast((reading: Reading) => bySentence(reading.names));
 
 /** What is somebody's own: votes and seats, jobs, branches and orders. */
-const OWNED = /^(?:win|poll|sell|cut|close|hire|employ|order|create|build|lose|nominate):/;
+const OWNED = /^(?:win|poll|sell|cut|close|hire|employ|order|create|build|lose|nominate|pay):/;
 /** Where many rivals have such a number each, and one article tells of them all. */
-const RIVALS = /^(?:win|poll|nominate):/;
+const RIVALS = /^(?:win|poll|nominate|pay):/;
 
 /** A dateline ends within so many tokens. */
 const DATELINE = 12;

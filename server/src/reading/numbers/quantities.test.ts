@@ -103,7 +103,7 @@ const TABLE: [string, string][] = [
   ['One in five children is hungry.', '1 score, 5 score'],
   ['It lasted 90 minutes.', '90 measure:min'],
   ['They shot him seven times.', '7 time'],
-  ['He was shot twice in the leg.', '2 time'],
+  ['He was married twice.', '2 time'],
   ['They shot twice as many as before.', ''],
   ['The village lies 3,500 metres above the sea.', '3500 measure:m'],
   ['It burned 12,000 acres.', '12000 measure:acre'],

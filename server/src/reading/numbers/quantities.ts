@@ -219,9 +219,9 @@ function none(tokens: readonly Token[], i: number): Read | undefined {
 }
 
 /** What is counted by how often it befell somebody. */
-const REPEATED = /^(?:shot|stabbed|struck|bitten|married|wed|divorced|widowed|arrested)$/;
+const REPEATED = /^(?:married|wed|divorced|widowed)$/;
 
-/** "was shot twice", "twice divorced": two times. Not "twice as many", nor "twice the price". */
+/** "was married twice", "twice divorced": two times. Not "twice as many", nor "twice the price". */
 function often(tokens: readonly Token[], i: number): Read | undefined {
   const value = tokens[i]!.lower === 'twice' ? 2 : 3;
   if (!/^(?:twice|thrice)$/.test(tokens[i]!.lower)) return undefined;
