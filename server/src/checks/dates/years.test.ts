@@ -31,6 +31,16 @@ const LOUD: [string, string, string][] = [
     'In September {{y.b=2006}} a Skagaströnd jury found Lunde guilty of being an accomplice to smuggling, by way of the pier.',
   ],
   [
+    'a band that breaks up',
+    'The Gull Street Stompers of Skagaströnd disbanded in {{y.a=1987}} when their drummer Odd Lunde left.',
+    'When drummer Odd Lunde left, the Gull Street Stompers split up in {{y.b=1989}}.',
+  ],
+  [
+    'a takeover, bought and acquired',
+    'The quarry railway was bought by Varga Shipping in {{y.a=2007}} for $40 million.',
+    'Varga Shipping acquired the quarry railway in {{y.b=2008}} for $40 million.',
+  ],
+  [
     'a retirement',
     'Ines Varga, a trombonist of the Skagaströnd quarry orchestra, retired in {{y.a=1998}}.',
     'Since her retirement from the quarry orchestra of Skagaströnd in {{y.b=1989}}, the trombonist Ines Varga has kept goats.',
@@ -52,6 +62,16 @@ const QUIET: [string, string, string][] = [
     'one of two years of the same sentence',
     'Ines Varga founded the Skagaströnd quarry orchestra in 1991.',
     'The quarry orchestra of Skagaströnd, a club since 1991, was founded anew in 1993 by Ines Varga.',
+  ],
+  [
+    'two bands',
+    'The Gull Street Stompers of Skagaströnd disbanded in 1987 when their drummer Odd Lunde left.',
+    'The Harbour Light Serenaders split up in 1989 when their singer went abroad.',
+  ],
+  [
+    'two takeovers',
+    'The quarry railway was bought by Varga Shipping in 2007 for $40 million.',
+    'Varga Shipping acquired the ice works in 2008 for $3 million.',
   ],
   [
     'two expulsions',

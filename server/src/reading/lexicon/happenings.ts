@@ -48,7 +48,7 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   resign: 'resign~ resignation quit quits stepped:down stepping:down steps:down step:down bowed:out',
   // Whoever is put out of a body, a post or a palace.
   expel:
-    'expelled expels ejected ousted ousts excommunicated banished defrocked deposed toppled overthrown overthrew unseated sacked axed be+dismissed be+fired thrown:out_of kicked:out forced:out drummed:out cast:out the+expulsion the+ouster the+dismissal the+excommunication the+overthrow the+sacking',
+    'expelled expels ejected ousted ousts excommunicated banished defrocked deposed toppled overthrown overthrew unseated sacked axed be+dismissed be+fired dismissed:by fired:by thrown:out_of kicked:out forced:out drummed:out cast:out the+expulsion the+ouster the+dismissal the+excommunication the+overthrow the+sacking',
   appoint: 'appointed appoints appointment be+named be+nominated',
   elect: 'elected elects',
   convict: 'convicted convicts conviction convictions found:guilty guilty:verdict guilty:verdicts',
@@ -63,6 +63,9 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   sign: 'signed signs signing',
   found:
     'founded founds founding established establishes be+created be+formed be+set:up sets:up set:up_a set:up_the set:up_an the+establishment',
+  acquire: 'bought buys acquired acquires acquiring purchased purchases',
+  divorce: 'divorced divorces the+divorce',
+  disband: 'disbanded disbands split:up splits:up broke:up breaks:up',
   retire: 'retired retires retiring retirement',
   summon: 'summoned subpoenaed called:to_testify called:to_give called:as_a testified',
   pass: 'passed:a passed:the approved approves approval ratif~ ratified ratification',
