@@ -25,6 +25,11 @@ const LOUD: [string, string, string][] = [
     'The song "Harbour Lamp" came out in May {{y.a=1971}} and was played for a summer.',
     "Lunde's {{y.b=1973}} hit “Harbour Lamp” was sung at the gate.",
   ],
+  [
+    'a title between commas',
+    'Her debut novel, "The Tin Orchard", was published in {{y.a=2011}}.',
+    'Varga is known for the {{y.b=2013}} novel The Tin Orchard.',
+  ],
 ];
 
 const QUIET: [string, string, string][] = [

@@ -126,7 +126,7 @@ function phraseBehind(tokens: readonly Token[], at: number): Phrase | undefined 
 function issuedBehind(tokens: readonly Token[], at: number): Token | undefined {
   if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')')
     return yearAt(tokens[at + 1]) ? tokens[at + 1] : undefined;
-  let i = at;
+  let i = tokens[at]?.text === ',' ? at + 1 : at;
   while (isAuxiliary(tokens[i]) || tokens[i]?.lower === 'first') i++;
   if (tokens[i]?.lower === 'came' && tokens[i + 1]?.lower === 'out') i += 2;
   else if (ISSUING.has(tokens[i]?.lower ?? '')) i++;
