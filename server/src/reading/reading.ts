@@ -19,7 +19,7 @@ export interface NameForm {
 /** One run of capitalised words that names something, without its title and possessive. */
 export interface NameMention extends Span {
   readonly text: string;
-  /** The parts, as written, particles included: ["Mohammed", "bin", "Abdulrahman", "Al-Thani"]. */
+  /** The parts, as written, particles included: ["Sultan", "bin", "Fahd", "al-Hashmi"]. */
   readonly parts: readonly string[];
   readonly form: NameForm;
   readonly kind: NameKind;

@@ -178,9 +178,9 @@ The emir, Sheikh Hamad al-Mazrui, received the foreign minister, Khalifa Al-Mazr
 Khalifa Al-Mazrui met his Omani counterpart in Muscat after seeing Sheikh Hamad al-Mazrui in Doha.`,
   diacritics: `
 === paris.md
-Thieves robbed a jeweller on the Place Vendôme on Friday, and the minister Élodie Brétécher visited the shop.
+Flames gutted a bakery on the Rue Daguerre on Friday, and the minister Élodie Brétécher visited the baker.
 === heist.md
-The robbed jeweller on the Place Vendome was visited by minister Elodie Bretecher on Friday.`,
+The gutted bakery on the Rue Daguerre was visited by minister Elodie Bretecher on Friday.`,
   'letters written out (German)': `
 === zug.md
 Dortmund's transport chief Jörg Müller closed the Möhne line on Monday after a landslide.

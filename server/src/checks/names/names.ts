@@ -76,9 +76,9 @@ Inspector Helen Clark gave evidence at Wexford; the pathologist, Dr Noel Clarke,
     {
       why: 'Diacritics come and go.',
       text: `=== heist.md
-Thieves robbed a jeweller on the Place Vendôme on Friday. Minister Élodie Brétécher came.
+Flames gutted a bakery on the Rue Daguerre on Friday. Minister Élodie Brétécher came.
 === shop.md
-Minister Elodie Bretecher saw the shop on the Place Vendome that thieves robbed on Friday.`,
+Minister Elodie Bretecher saw the bakery on the Rue Daguerre that burnt on Friday.`,
     },
     {
       why: 'A country and its people, a prize and its plural.',

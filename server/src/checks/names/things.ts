@@ -106,7 +106,7 @@ export function isOneNamed(a: StoryName, b: StoryName, own: readonly string[], x
   return (isPlural(x, y) || (distance(x, y, 0.8) <= 0.8 && !isDerived(x, y))) && companyShared(a, b) >= 2;
 }
 
-/** Organisations, places, works: "Gordon Advisers"/"Gordon Advisors", "67th Presinct"/"67th Precinct". */
+/** Organisations, places, works: "Marlow Advisers"/"Marlow Advisors", "the Harbour Presinct"/"the Harbour Precinct". */
 export function judgeThings(a: StoryName, b: StoryName, x: string, y: string): Verdict | undefined {
   const length = Math.max(x.length, y.length);
   if (length < 5) return undefined;

@@ -47,9 +47,9 @@ const LOUD: [string, string][] = [
   [
     'a headline and the text beneath it',
     `=== wire.md
-# Blizzard Today Erupts Outside {{p.a=Rotterdam}}
+# Blizzard Shuts Roads Outside {{p.a=Rotterdam}}
 
-A blizzard today has erupted outside {{p.b=Antwerp}}. Roads to Rotterdam were shut.
+A blizzard shut roads outside {{p.b=Antwerp}} on Tuesday. Trains to Rotterdam were late.
 === post.md
 A blizzard raged on Wednesday.
 `,

@@ -31,7 +31,7 @@ const BREAK = /[,;:()—–]|\b(?:who|which|that|said|says|told|whose|since|when
 const LONGEST_HEAD = 3;
 const SMALL = new Set(['of', 'the', 'for', 'at', 'in', 'and', 'a', 'an', 'to', 'on']);
 
-/** The posts in a phrase such as "a senior fellow at the Belfer Center", which begins at `start` in the file. */
+/** The posts in a phrase such as "a research fellow at the Harbour Institute", which begins at `start` in the file. */
 export const postsIn = rememberedIn((phrase): Post[] => {
   const cut = BREAK.exec(phrase);
   const text = cut ? phrase.slice(0, cut.index) : phrase;

@@ -201,7 +201,7 @@ function joinHyphen(tokens: readonly Token[], from: number, i: number): number {
   return inside && endsGivenName(next.lower) ? i + 2 : inside && next.lower === 'in' && i - from >= 2 ? i + 2 : i;
 }
 
-/** 'Kim (Kiki) Lee', 'Kim "Kiki" Lee': one word in brackets or quotation marks between two parts. */
+/** 'Ann (Dotty) Lowe', 'Ann "Dotty" Lowe': one word in brackets or quotation marks between two parts. */
 function joinNickname(tokens: readonly Token[], from: number, i: number): number {
   const [nick, close, after] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
   const shut = close?.lower === (tokens[i]!.lower === '(' ? ')' : '"');

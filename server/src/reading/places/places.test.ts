@@ -77,7 +77,7 @@ const PLACES: [string, string[]][] = [
   ['In São Paulo, thousands marched.', ['sao paulo in']],
   ['In Sao Paulo, thousands marched.', ['sao paulo in']],
   ['The rally filled Trafalgar Square.', ['trafalgar bare']],
-  ['The crash happened on Highway 214 in Woodburn, Oregon.', ['woodburn in < oregon', 'oregon bare']],
+  ['The crash happened on Highway 96 in Tillamook, Oregon.', ['tillamook in < oregon', 'oregon bare']],
   ['In Chicago 26 people were killed.', ['chicago in']],
 ];
 

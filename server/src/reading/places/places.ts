@@ -86,7 +86,7 @@ function draftOf(tokens: readonly Token[], mention: NameMention, last: Draft | u
   if (state) return { from, to, key: state, use: 'bare', within: [] };
   if (from < 0 || to <= from || mention.kind === 'organisation') return undefined;
   const { key, country, held } = placeNamed(mention.form);
-  // "Highway 214", "Area 51"
+  // "Highway 96", "Area 51"
   if (key.length < 2 || (NUMBERED.has(key) && tokens[to]?.kind === 'number')) return undefined;
   const use = useBefore(tokens, from);
   // "UN" and "FBI" are nobody's town, though a gazetteer may hold one.
