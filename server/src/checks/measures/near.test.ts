@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectFindings } from '../../../test/fixture.ts';
 import { pair } from '../../../test/pair.ts';
 
@@ -143,5 +143,13 @@ describe('measures near each other', () => {
 
   it.each(QUIET)('is silent: %s', (_why, wire, post) => {
     run(pair(wire, post));
+  });
+
+  it('gives what changes by the hour as information', () => {
+    const text = (share: string) => `Cables were cut off Vesk on Tuesday. Traffic in Lodovia was down by ${share}.`;
+    const findings = run(
+      pair(['Cables cut off Vesk', text('{{m.a=80 percent}}')], ['Cables cut off Vesk', text('{{m.b=65 percent}}')]),
+    );
+    expect(findings.map(({ severity }) => severity)).toEqual(['information', 'information']);
   });
 });

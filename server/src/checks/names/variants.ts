@@ -127,7 +127,11 @@ function judgeGroup({ names, verdicts }: Group, desk: Desk): Finding[] {
     if (apostrophe) return apostropheFindings(here, there);
     const sure = { confidence, faint: faint ?? false, words: words !== undefined };
     const findings = report(here, there, sure, own, theirs, rulings.get(best));
-    const level = score.get(best)! - score.get(name)! < LEVEL || onlyDictionary(name, best, rulings.get(best));
+    const dictionary = onlyDictionary(name, best, rulings.get(best));
+    // More articles have the unknown spelling than the known one: they are not put right by the dictionary.
+    if (dictionary && voicesOf([name]) > voicesOf([best]))
+      return report(there, here, sure, theirs, own).map(unpreferred);
+    const level = score.get(best)! - score.get(name)! < LEVEL || dictionary;
     // Where neither has more behind it, the desk has to choose: no side is to be put right in passing.
     return level ? [...findings, ...report(there, here, sure, theirs, own)].map(unpreferred) : findings;
   });
@@ -219,5 +223,8 @@ function report(
 
 /** Do two spellings sound the same, and is neither a slip in an ordinary word? */
 function isRomanised(word: string, other: string): boolean {
-  return soundOf(word) === soundOf(other) && (isKnown(word) || rarity(other) > ORDINARY);
+  return heard(word) === heard(other) && (isKnown(word) || rarity(other) > ORDINARY);
 }
+
+/** The sound of a name, whose first letter one country writes as G and the next as Y: Giorgos, Yiorgos. */
+const heard = (word: string) => soundOf(word.replace(/^g(?=i[aeou])/, 'y'));
