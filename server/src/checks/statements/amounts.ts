@@ -124,11 +124,11 @@ export const wholly = (own: readonly Near[], other: readonly Near[]) =>
   Math.min(coverage(own, other, SENTENCE), coverage(other, own, SENTENCE));
 
 /** How much is said right around both, by the one that has more in common. */
-const nearly = (own: readonly Near[], other: readonly Near[]) =>
+export const nearly = (own: readonly Near[], other: readonly Near[]) =>
   Math.max(coverage(own, other, CLAUSE), coverage(other, own, CLAUSE));
 
-/** What stands around the two, which takes longer to find out; `sentence` as `wholly` says. */
-export function closely(a: Told, x: Slot, b: Told, y: Slot, sentence: number, places: Containment): Amounts {
+/** What stands around the two, which takes longer to find out. */
+export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment): Amounts {
   const [own, other] = [a.near(x), b.near(y)];
   const shared = [...own.names].some((name) => other.names.has(name));
   const [here, there] = [a.context(x), b.context(y)];
@@ -139,13 +139,9 @@ export function closely(a: Told, x: Slot, b: Told, y: Slot, sentence: number, pl
     x.kind === 'day' ? 'time' : undefined,
   );
   const [left, right] = [a.tokens(x), b.tokens(y)];
-  const clause = nearly(own.words, other.words);
   return {
     ...happened(a, x, b, y),
     period: mayBeOnePeriod(periodNear(left, x.from, x.to), periodNear(right, y.from, y.to)) ? 0 : 1,
-    sentence,
-    clause,
-    lead: leadOf(a, x, b, y, sentence + clause),
     sameBefore: left[x.from - 1]?.lower === right[y.from - 1]?.lower ? 1 : 0,
     sameBehind: left[x.to]?.lower === right[y.to]?.lower ? 1 : 0,
     aside: Math.min(2, asides(own.words, other.words) + asides(other.words, own.words)),
@@ -167,8 +163,11 @@ function asides(words: readonly Near[], others: readonly Near[]): number {
   ).length;
 }
 
-/** How much more alike what stands around the two is than around either and any other slot of the other's article, 0..1. */
-function leadOf(a: Told, x: Slot, b: Told, y: Slot, alike: number): number {
+/**
+ * How much more alike what stands around the two is than around either and any other slot of the other's article, 0..1;
+ * `alike`: what their sentences and clauses have in common.
+ */
+export function leadOf(a: Told, x: Slot, b: Told, y: Slot, alike: number): number {
   const own = alike + likenessOf(x, y);
   let best = 0;
   const against = (p: Told, s: Slot, q: Told, t: Slot) => {

@@ -1,5 +1,5 @@
 import type { Containment } from '../../events/places.ts';
-import { type Amounts, closely, commonly, plainly, plainScore, scoreOf, wholly } from './amounts.ts';
+import { type Amounts, closely, commonly, leadOf, nearly, plainly, plainScore, scoreOf, wholly } from './amounts.ts';
 import type { Slot } from './facts.ts';
 import type { Told } from './told.ts';
 import { differ, holds } from './values.ts';
@@ -52,11 +52,16 @@ export function pairsOf(
     }
     if (base + sharing + WEIGHTS.sentence + best < least || holds(other, x) || holds(own, y)) return;
     const sentence = wholly(a.near(x).words, b.near(y).words);
-    if (base + sharing + WEIGHTS.sentence * sentence + best < least) return;
-    const close = closely(a, x, b, y, sentence, places);
+    const whole = base + sharing + WEIGHTS.sentence * sentence;
+    if (whole + best < least) return;
+    const clause = nearly(a.near(x).words, b.near(y).words);
+    if (whole + WEIGHTS.clause * (clause - 1) + best < least) return;
     // Of two numbers that share nothing else, digits in another order tell nothing: 14 and 41 are everywhere.
-    const order = plain.order * Math.min(1, SHARED_BY_SLIPS * (sentence + close.clause!));
-    const amounts = { ...plain, ...shared, ...close, order };
+    const order = plain.order * Math.min(1, SHARED_BY_SLIPS * (sentence + clause));
+    const close = { ...plain, ...shared, sentence, clause, ...closely(a, x, b, y, places), order };
+    const found = scoreOf(close);
+    if (found + WEIGHTS.lead < least) return;
+    const amounts = { ...close, lead: leadOf(a, x, b, y, sentence + clause) };
     const score = scoreOf(amounts);
     if (score >= least) pairs.push({ a: x, b: y, amounts, score });
   };
