@@ -39,7 +39,7 @@ const TOLD: [string, string | undefined][] = [
   ['He had been in jail since his arrest on [Monday].', 'arrest'],
   ['Nobody was told of her death on [Monday].', 'die'],
   ['He was sentenced to death on [Monday].', 'sentence'],
-  ['She bought a can of Lorna Start on [Monday].', '~buy'],
+  ['She bought a can of Lorna Start on [Monday].', 'acquire'],
   ['Burial: [Monday], at ten in the morning.', 'bury'],
   ['Date: [Monday], at ten in the morning.', undefined],
 ];
