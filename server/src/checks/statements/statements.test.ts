@@ -130,3 +130,10 @@ it('gives way where another check has set the same two places against each other
   );
   expect(findings.map(({ check, at }) => `${check} ${at.file}`)).toEqual(['measures post.md']);
 });
+
+it('gives a sum in another currency, at two rates, as information', () => {
+  const text = (sum: string) =>
+    `The basalt guild of Kolbeinsvík has agreed with Rotterdam on a loan of 110 million crowns (${sum}) for the new quay at Stapi.`;
+  const findings = run(text('{{n.a=$14 million}}'), text('{{n.b=$19 million}}'));
+  expect(findings.map(({ severity }) => severity)).toEqual(['information', 'information']);
+});
