@@ -46,7 +46,7 @@ const SUMS: [string, string, boolean][] = [
   ['about $50 million', '$70 million', true],
   ['up to $5 million', '$3 million', false],
   ['up to $5 million', '$8 million', true],
-  ['$140 million to $160 million', '$150 million', false],
+  ['$30 million to $50 million', '$40 million', false],
   ['£35,000', '£53,000', true],
 ];
 

@@ -6,8 +6,8 @@ const FOUND = 'were found dead in the quarry on Monday';
 const LOUD: readonly Case[] = [
   [
     'two without names against two with',
-    `The bodies of two women, 68 and {{a.a=48}}, ${FOUND.replace('were ', '')}.`,
-    `Sara Lind, 68, and her sister, Ana Lind, {{a.b=43}}, ${FOUND}.`,
+    `Two sisters, 73 and {{a.a=52}}, ${FOUND}.`,
+    `Sara Lind, 73, and her sister, Ana Lind, {{a.b=57}}, ${FOUND}.`,
   ],
   [
     'behind dashes',

@@ -11,7 +11,7 @@ import type { Mention } from '../report/disagree.ts';
 import { numbersIn } from './near.ts';
 import { FIGURE, type Figure, yearsOf } from './words.ts';
 
-/** Ages told in one breath: "two women, 68 and 48", "Ana Ruiz, 61, and Sara Lind, 48, were found". */
+/** Ages told in one breath: "two sisters, 73 and 52", "Ana Ruiz, 71, and Sara Lind, 52, sang". */
 export interface AgeList extends Anchored {
   readonly ages: readonly Figure[];
   /** Each of them stands beside a name. */

@@ -28,7 +28,7 @@ export function partsFaults({ sentence, quantities }: Counted): Fault[] {
   const faults: Fault[] = [];
   for (const whole of quantities) {
     const money = whole.kind === 'money';
-    // "At least ten people, a man and two women, …": those who are listed are fewer than the least that there are.
+    // "At least ten swimmers, two girls and a boy, …": those who are listed are fewer than the least that there are.
     const least = whole.bound === 'at-least' && !money;
     if ((whole.kind !== 'count' && !money) || !(whole.bound === 'exact' || least)) continue;
     if (whole.vague || whole.value < LEAST) continue;

@@ -11,36 +11,36 @@ const articles = (wire: string, post: string) =>
 const LOUD: [string, string, string][] = [
   [
     'the month of an earlier event',
-    'In {{d.a=April last year}} a quake of magnitude 6.6 struck near Sendai and triggered a tsunami alert.',
-    'A magnitude 6.7 quake also hit near Sendai in {{d.b=May 2012}}, triggering tsunami alerts.',
+    'In {{d.a=October last year}} a quake of magnitude 6.6 struck near Sendai and cut the railway.',
+    'A magnitude 6.6 quake also hit near Sendai in {{d.b=August 2012}}, which cut the railway.',
   ],
   [
     'how the unrest began',
-    'More than 900 have died since the uprising began in {{d.a=March 2011}}.',
-    'The violence in the country started in {{d.b=January 2011}}.',
+    'More than 900 have died since the uprising broke out in {{d.a=September 1997}}.',
+    'The violence in the country started in {{d.b=June 1997}}.',
   ],
   [
     'the day and the month of a plea, with the day first',
-    'Its builder, Mr. Kjell Lunde, pleaded guilty to fraud in {{d.a=July 1973}}.',
-    'Mr. Kjell Lunde built the tower. On {{d.b=June 27, 1973}}, he pleaded guilty to fraud.',
+    'Its builder, Mr. Kjell Lunde, pleaded guilty to fraud in {{d.a=June 1986}}.',
+    'Mr. Kjell Lunde built the tower. On {{d.b=May 14, 1986}}, he pleaded guilty to fraud.',
   ],
 ];
 
 const QUIET: [string, string, string][] = [
   [
     'two earlier events',
-    'In April last year a quake of magnitude 6.6 struck near Sendai and triggered a tsunami alert.',
-    'A fire struck the harbour of Vranov in May 2012 and burned for a week.',
+    'In October last year a quake of magnitude 6.6 struck near Sendai and cut the railway.',
+    'A fire struck the harbour of Vranov in August 2012 and burned for a week.',
   ],
   [
     'unrest and building work',
-    'More than 900 have died since the uprising began in March 2011.',
-    'Work on the tower started in January 2011.',
+    'More than 900 have died since the uprising broke out in September 1997.',
+    'Work on the tower started in June 1997.',
   ],
   [
     'pleas of two',
-    'Its builder, Mr. Kjell Lunde, pleaded guilty to fraud in July 1973.',
-    'Mrs. Kari Moe paid for the tower. On June 27, 1973, she pleaded guilty to fraud.',
+    'Its builder, Mr. Kjell Lunde, pleaded guilty to fraud in June 1986.',
+    'Mrs. Kari Moe paid for the tower. On May 14, 1986, she pleaded guilty to fraud.',
   ],
 ];
 

@@ -136,7 +136,7 @@ function isJoined(tokens: readonly Token[], a: Moment, b: Moment): boolean {
   return between.length === 1 && JOINING.has(between[0]!.lower);
 }
 
-/** Words for what comes day after day, and which of the days it is: "for a third straight night", "the second day of". */
+/** Words for what comes day after day, and which of the days it is: "the fifth evening running", "the second day of". */
 const ROW = new Set(['straight', 'consecutive', 'successive', 'running']);
 const TURN = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))$/;
 const PERIOD = /^(?:nights?|days?|evenings?|mornings?|weekends?)$/;

@@ -57,14 +57,14 @@ describe('a day that one article alone has', () => {
     const riot = (day: string, again: string) =>
       `Residents of Storelv rioted outside the Maalouf shipyard${again} on ${day}, hurling paving stones at the gatehouse.`;
     run(articles(riot('{{d.a=Tuesday}}', ''), riot('{{d.b=Thursday}}', '')));
-    run(articles(riot('Tuesday', ''), riot('Thursday', ' for a third straight night')));
+    run(articles(riot('Tuesday', ''), riot('Thursday', ' for the fifth consecutive evening')));
   });
 
   it('tells of two days of one announcement', () => {
     const [finding] = run(
       articles(
-        'The shipbuilder Maalouf Marine announced on {{d.a=Tuesday}} that it has signed an agreement to acquire Storelv Propellers, a maker of bronze screws.',
-        'Shipbuilder Maalouf Marine said on {{d.b=Monday, 12 November}} that it has agreed to buy Storelv Propellers, a maker of bronze screws. No price was told.',
+        'The shipbuilder Maalouf Marine announced on {{d.a=Tuesday}} its plan to acquire Storelv Propellers, a maker of bronze screws.',
+        'Shipbuilder Maalouf Marine said on {{d.b=Monday, 4 March}} that it is to buy Storelv Propellers, a maker of bronze screws. No price was told.',
       ),
     );
     expect(finding!.severity).toBe('information');
@@ -73,7 +73,7 @@ describe('a day that one article alone has', () => {
   it('is quiet about what is said of one matter on two days', () => {
     run(
       articles(
-        'The shipbuilder Maalouf Marine announced on Tuesday that it has signed an agreement to acquire Storelv Propellers, a maker of bronze screws.',
+        'The shipbuilder Maalouf Marine announced on Tuesday its plan to acquire Storelv Propellers, a maker of bronze screws.',
         'The takeover of Storelv Propellers by Maalouf Marine will cost 300 jobs in two towns, a union leader said on Friday after a meeting.',
       ),
     );

@@ -7,28 +7,28 @@ const run = (source: string) => expectFindings(source, { checks: ['dates'] });
 const LOUD: [string, string, string][] = [
   [
     'a charge that looks back, in other words',
-    'In {{y.a=1974}}, Odd Lunde was charged with a plot to bribe the entire four-member harbour board of Skagaströnd.',
-    'In {{y.b=1975}} Lunde was indicted for bribing all of the four-man harbour board of Skagaströnd, north of here.',
+    'In {{y.a=1991}}, Odd Lunde was charged with a plot to forge all the harbour dues of Skagaströnd.',
+    'In {{y.b=1992}} Lunde was indicted for forging the harbour dues of Skagaströnd, north of here.',
   ],
   [
     'a sale, told by its price alone',
-    "The heirs sold the basalt pier for a reported $14 million in {{y.a=1957}}, using the family's new wealth to dig.",
-    'His yard had bought the pier, which the Lunde sisters sold for $14 million in {{y.b=1967}}.',
+    'The heirs sold the basalt pier for a reported $14 million in {{y.a=1983}} and moved to the south.',
+    'His yard had bought the pier, which the Lunde sisters sold for $14 million in {{y.b=1993}}.',
   ],
   [
     'a founding, to the month and to the year',
-    'Ines Varga founded the Skagaströnd quarry orchestra in {{y.a=May 1991}}, with two trombones.',
-    'The quarry orchestra of Skagaströnd was founded in {{y.b=1993}} by Ines Varga.',
+    'Ines Varga founded the Skagaströnd quarry orchestra in {{y.a=May 1976}}, with two trombones.',
+    'The quarry orchestra of Skagaströnd was founded in {{y.b=1978}} by Ines Varga.',
   ],
   [
     'an expulsion, in other words',
-    'Odd Lunde once led the northern lodge of the Ancient Order of Basalt Masons, but was ejected in {{y.a=2003}} by its master, Ines Varga.',
-    'Lunde is the former lodge master of the Ancient Order of Basalt Masons who was ousted in {{y.b=2004}} after a quarrel with Varga.',
+    'Odd Lunde once led the northern lodge of the Guild of Basalt Masons but was expelled in {{y.a=1994}} by its master, Ines Varga.',
+    'Lunde is the former lodge master of the Guild of Basalt Masons who was ousted in {{y.b=1995}} after a quarrel with Varga.',
   ],
   [
     'a conviction as a noun with its year, and as a verdict',
-    'The high court of Skagaströnd tossed out a {{y.a=2008}} conviction that found Odd Lunde an accomplice to smuggling through the basalt pier.',
-    'In September {{y.b=2006}} a Skagaströnd jury found Lunde guilty of being an accomplice to smuggling, by way of the pier.',
+    'The high court of Skagaströnd struck down a {{y.a=1999}} conviction that found Odd Lunde guilty of smuggling through the basalt pier.',
+    'In May {{y.b=1997}} a Skagaströnd jury found Lunde guilty of smuggling by way of the pier.',
   ],
   [
     'a band that breaks up',
@@ -55,8 +55,8 @@ const QUIET: [string, string, string][] = [
   ],
   [
     'two charges',
-    'In 1974, Odd Lunde was charged with a plot to bribe the entire four-member harbour board of Skagaströnd.',
-    'In 1985 Lunde was indicted for evading the duty on two cargoes of rum.',
+    'In 1991, Odd Lunde was charged with a plot to forge all the harbour dues of Skagaströnd.',
+    'In 1998 Lunde was indicted for evading the duty on two cargoes of rum.',
   ],
   [
     'one of two years of the same sentence',
@@ -75,13 +75,13 @@ const QUIET: [string, string, string][] = [
   ],
   [
     'two expulsions',
-    'Odd Lunde once led the northern lodge of the Ancient Order of Basalt Masons, but was ejected in 2003 by its master, Ines Varga.',
-    'Arne Falk is the former lodge master of the Ancient Order of Basalt Masons who was ousted in 2004 after a quarrel with Varga.',
+    'Odd Lunde once led the northern lodge of the Guild of Basalt Masons but was expelled in 1994 by its master, Ines Varga.',
+    'Arne Falk is the former lodge master of the Guild of Basalt Masons who was ousted in 1995 after a quarrel with Varga.',
   ],
   [
     'the conviction of another',
-    'The high court of Skagaströnd tossed out a 2008 conviction that found Odd Lunde an accomplice to smuggling through the basalt pier.',
-    'In September 2006 a Skagaströnd jury found Arne Falk guilty of being an accomplice to smuggling, by way of the pier.',
+    'The high court of Skagaströnd struck down a 1999 conviction that found Odd Lunde guilty of smuggling through the basalt pier.',
+    'In May 1997 a Skagaströnd jury found Arne Falk guilty of smuggling by way of the pier.',
   ],
   [
     'retirements from two posts',
@@ -90,8 +90,8 @@ const QUIET: [string, string, string][] = [
   ],
   [
     'another price',
-    'The heirs sold the basalt pier for a reported $14 million in 1957.',
-    'His yard had bought the quay, which the Lunde sisters sold for $3 million in 1967.',
+    'The heirs sold the basalt pier for a reported $14 million in 1983.',
+    'His yard had bought the quay, which the Lunde sisters sold for $3 million in 1993.',
   ],
 ];
 

@@ -37,7 +37,7 @@ export function sharers(
   return told ? undefined : { quantity: meant, predication, own: true };
 }
 
-/** "killing 108 people, including 49 children and 34 women": what befell the whole befell its parts. */
+/** "killing 60 people, including 21 children and 9 women": what befell the whole befell its parts. */
 export function included(
   { tokens }: Sentence,
   quantity: Quantity,
@@ -56,7 +56,7 @@ export function included(
 /** Between two items of a list. */
 const LISTED = /^(?:,|and|, and)$/;
 
-/** "two women and a man were killed": what is said behind the last of several people is said of each. */
+/** "two girls and a boy were hurt": what is said behind the last of several people is said of each. */
 export function coordinated(
   sentence: Sentence,
   quantity: Quantity,

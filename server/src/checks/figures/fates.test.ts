@@ -19,7 +19,7 @@ describe('figures in a sentence that goes on', () => {
 
   it.each([
     ['Another {{n.a=12}} people were injured.', 'The blast in the mall injured {{n.b=21}} people.'],
-    ['Firemen rescued another {{n.a=five}} people from a balcony.', 'Some {{n.b=20}} people were ushered to safety.'],
+    ['Firemen rescued another {{n.a=seven}} guests from the roof.', 'Some {{n.b=30}} guests were led to safety.'],
     ['Firemen rescued {{n.a=nine}} people.', 'Later {{n.b=30}} people were led out of the building.'],
   ])('takes those first told of for all of their fate: %s', (a, b) => {
     run(story('2024-03-05', `${BLAST} ${a}`, `${BLAST} ${b}`));
@@ -37,7 +37,7 @@ describe('figures in a sentence that goes on', () => {
     run(
       story(
         '2024-03-05',
-        `${strike} | An estimated {{n.a=30,000}} people took to the streets of Wadjari.`,
+        `${strike} | An estimated {{n.a=14,000}} people poured into the streets of Wadjari.`,
         `${strike} | Some {{n.b=70,000}} people marched through the city.`,
       ),
     );

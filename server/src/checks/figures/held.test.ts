@@ -10,7 +10,7 @@ describe('what somebody has', () => {
       'Stapi Stone has {{n.a=350}} employees in all.',
       'A spokeswoman for Stapi Stone, which employs {{n.b=530}} people, declined to comment.',
     ],
-    ['Stapi Stone, with 350 employees and {{n.a=13}} offices, bid first.', 'Stapi Stone has {{n.b=25}} offices.'],
+    ['Stapi Stone, with 240 workers and {{n.a=13}} offices, bid first.', 'Stapi Stone has {{n.b=25}} offices.'],
     ['Ragna Eldjárn was a mother of {{n.a=three}}.', 'Ragna Eldjárn, who was 61, had {{n.b=four}} children.'],
     [
       'Teacher Ragna Eldjárn spoke. She is survived by her husband and {{n.a=two}} sons.',
@@ -32,7 +32,7 @@ describe('what somebody has', () => {
       'Birgir Eldjárn, 61, is accused of abusing {{n.b=11}} children.',
     ],
     ['Ragna Eldjárn wrote {{n.a=14}} novels.', 'Ragna Eldjárn, the author of {{n.b=17}} novels, spoke.'],
-    ['There are {{n.a=130}} OAU observers now in the country.', 'The OAU has {{n.b=190}} observers there.'],
+    ['There are {{n.a=130}} OAU observers in the country this week.', 'The OAU has {{n.b=190}} observers there.'],
   ])('differs: %s', (a, b) => {
     run(a, b);
   });

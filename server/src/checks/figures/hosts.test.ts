@@ -9,31 +9,36 @@ const HERE =
 const THERE = 'The shelling of the Selwick market on Tuesday killed 41 people, a hospital said.';
 
 describe('parts by their wholes', () => {
-  it('holds the children among the dead against each other where the dead are those of one event', () => {
+  it.each([
+    'Among those killed were more than {{n.a=20}} children, it said.',
+    'Among the 41 people killed were more than {{n.a=20}} children, it said.',
+    'The dead included more than {{n.a=20}} children, it said.',
+    'More than {{n.a=20}} children were among the victims, it said.',
+  ])('holds those among the dead against each other where the dead are those of one event: %s', (among) => {
     run(
-      `${HERE}\n\nThe relief agency said more than 40 people died. Among the dead were more than {{n.a=20}} children, it said.`,
+      `${HERE}\n\nThe relief agency said more than 40 people died. ${among}`,
       `${THERE}\n\nThe minister deplored the killing of 41 people in their stalls, including {{n.b=14}} children.`,
     );
   });
 
   it('leaves children of an age, and those of another event, alone', () => {
     run(
-      `${HERE}\n\nAmong the dead were more than 20 children, it said.`,
+      `${HERE}\n\nThere were more than 20 children among the dead, it said.`,
       `${THERE}\n\nThe minister deplored the killing of 41 people, including 14 children under the age of ten.`,
     );
     run(
-      `${HERE}\n\nAmong the dead were more than 20 children, it said.`,
+      `${HERE}\n\nThere were more than 20 children among the dead, it said.`,
       `${THERE}\n\nA mine killed 30 people in Corran in March, including 14 children.`,
     );
   });
 
   it('reads what befell all of a list for each of it', () => {
     run(
-      `${HERE}\n\nPolice said {{w.a=two}} women and one man died at the bread stall.`,
-      `${THERE}\n\nPolice said {{w.b=nine}} women and one man died at the bread stall.`,
+      `${HERE}\n\nPolice said {{w.a=two}} girls and a boy died at the bread stall.`,
+      `${THERE}\n\nPolice said {{w.b=nine}} girls and a boy died at the bread stall.`,
     );
     run(
-      `${HERE}\n\nPolice said two women and one man died at the bread stall.`,
+      `${HERE}\n\nPolice said two girls and a boy died at the bread stall.`,
       `${THERE}\n\nPolice said two women died at the bread stall and nine women spoke to reporters.`,
     );
   });

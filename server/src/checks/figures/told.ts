@@ -36,8 +36,10 @@ function isAtOnce(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** "Among the dead were nine children", "Among those hurt was a nurse": the clause opens with the whole. */
+/** "Among the dead were nine children", "Among those hurt was a nurse", "The dead included two": the clause opens with the whole. */
 function isAmong(tokens: readonly Token[], from: number): boolean {
+  if (/^include[sd]?$/.test(tokens[from - 1]?.lower ?? ''))
+    return tokens.slice(Math.max(0, from - AMONG_REACH), from).some(({ lower }) => AFFECTED.test(lower));
   if (!/^(?:was|were|are|is)$/.test(tokens[from - 1]?.lower ?? '')) return false;
   const among = tokens.findLastIndex(({ lower }, i) => i < from && lower === 'among');
   return (
@@ -171,7 +173,7 @@ export function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, 
   for (let i = quantity.toToken; i < token; i++) if (SEVERE.test(tokens[i]!.lower)) return true;
   if (predicate === 'die' && quantity.noun === 'body' && SEVERE.test(tokens[quantity.toToken]?.lower ?? ''))
     return true;
-  // "two of the three victims died": three is no toll
+  // "two of the five divers died": five is no toll
   const lead = tokens[quantity.fromToken - 1]?.lower;
   const of = /^(?:the|his|her|their|its)$/.test(lead ?? '')
     ? tokens[quantity.fromToken - 2]
@@ -255,7 +257,7 @@ export function throughWhole({ tokens }: Sentence, share: Quantity, whole: Quant
   const between = tokens.slice(end, whole.fromToken);
   const owned = between.some((token) => token.kind === 'clitic');
   if (!owned && !between.every((token) => BETWEEN.test(token.lower))) return undefined;
-  // "three of the seven bullets fired by the guards": the seven were fired.
+  // "four of the nine shells fired by the guns": the nine were fired.
   if (tokens[whole.toToken + 1]?.lower === 'by') return undefined;
   if (whole.value < share.value || !whole.noun || AFFECTED.test(whole.noun)) return undefined;
   return { ...share, noun: whole.noun, modifiers: [], toToken: whole.toToken, end: whole.end };

@@ -113,10 +113,7 @@ const LOUD: [string, Told, Told][] = [
   ],
   [
     'weeks in hospital',
-    [
-      'Singer Orla Venn dies',
-      'The singer Orla Venn died on Monday. Venn had been in hospital for {{w.a=three}} weeks.',
-    ],
+    ['Singer Orla Venn dies', 'The singer Orla Venn died on Monday. Venn had lain in hospital for {{w.a=five}} weeks.'],
     [
       'Orla Venn is dead',
       'Orla Venn, the singer, died on Monday. Venn had been hospitalised for the past {{w.b=four}} weeks.',
@@ -307,7 +304,7 @@ const QUIET: [string, Told, Told][] = [
   ],
   [
     'weeks in hospital of two',
-    ['Singer Orla Venn dies', 'The singer Orla Venn died on Monday. Venn had been in hospital for three weeks.'],
+    ['Singer Orla Venn dies', 'The singer Orla Venn died on Monday. Venn had lain in hospital for five weeks.'],
     [
       'Orla Venn is dead',
       'Orla Venn, the singer, died on Monday. Hugo Brandt, who hit her car, spent two weeks in hospital.',

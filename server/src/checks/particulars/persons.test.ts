@@ -121,7 +121,7 @@ describe('how somebody died, in an obituary', () => {
   });
   it('is not what he had suffered from', () => {
     check(
-      ['Ana Lund dies at 80', 'Her agent gave no cause of death but noted that Ana Lund had suffered from diabetes.'],
+      ['Ana Lund dies at 80', 'Her agent did not say of what she died; Ana Lund had suffered from diabetes for years.'],
       ['Poet Ana Lund dead', 'The poet Ana Lund died of leukaemia on Sunday.'],
     );
   });

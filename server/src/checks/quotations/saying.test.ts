@@ -109,7 +109,7 @@ const LOUD: readonly Case[] = [
   [
     'another clause between one beginning and one end',
     `"This vote is about the safety of our guests {{q.a=and the future of}} our valley," Mayor Chiara Bellomo said.`,
-    `"This vote is about the safety of our guests, {{q.b=but it's also about the jobs in}} our valley," said the mayor, Chiara Bellomo.`,
+    `"This vote is about the safety of our guests, {{q.b=and no less about the jobs in}} our valley," said the mayor, Chiara Bellomo.`,
   ],
   [
     'a short one whose words are spoken of the same thing',
@@ -157,8 +157,8 @@ const QUIET: readonly Case[] = [
   ],
   [
     'variants of a slogan',
-    `The firm calls it the "world's thinnest seventeen inch notebook" and also the "world's lightest".`,
-    `Its makers call it the "world's lightest and thinnest seventeen inch notebook".`,
+    `The firm calls it the "town's narrowest three storey bakery" and also the "town's oldest".`,
+    `Its makers call it the "town's oldest and narrowest three storey bakery".`,
   ],
   [
     'a slogan on two banners',

@@ -63,8 +63,8 @@ The council of Kolbeinsvík has yet to vote on the Stapi quarry, and tempers are
   it('hints at three words that are told with a small one more', () => {
     const findings = run(
       two(
-        `At one point the preacher mumbled, "I {{q.a=am peace}}," and said no more.`,
-        `The preacher only offered an "I {{q.b=am at peace}}" as his last words.`,
+        `At one point the preacher whispered, "I {{q.a=feel home}}," and fell silent.`,
+        `The preacher only offered an "I {{q.b=feel at home}}" as his last words.`,
       ),
     );
     expect(findings.map(({ severity }) => severity)).toEqual(['hint', 'hint']);

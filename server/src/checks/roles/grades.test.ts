@@ -7,7 +7,7 @@ const LOUD: readonly Case[] = [
   [
     'the courts of a state and of the federation',
     'The sect lost its barn. {{p.a=state District Judge}} Aino Laine ruled so.',
-    'The sect lost its barn. “It has to go,” said {{p.b=U.S. District Judge}} Aino Laine.',
+    'The miller lost his dam. “It has to go,” {{p.b=U.S. District Judge}} Aino Laine said.',
   ],
   [
     'a county’s judge',

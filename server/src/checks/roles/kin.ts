@@ -26,7 +26,7 @@ const POSSESSED = new RegExp(
   `\\b(?:[Hh]is|[Hh]er|(\\p{Lu}[\\p{L}\\p{M}-]+)['’]s?)\\s+(?:late\\s+)?(father|mother),?\\s+(?:${NAME},?\\s+)?(?:(?:was|is|had\\s+been)\\s+|(?:worked|works|had\\s+worked)\\s+as\\s+)?an?\\s+${JOB}`,
   'gu',
 );
-/** "The son of a baker and a nurse", "one of five sons of Ole Lind, a baker, and Eva Lind, a nurse," */
+/** "The son of a baker and a nurse", "one of three daughters of Ole Lind, a baker, and Eva Lind, a nurse," */
 const CHILD_OF = new RegExp(
   `\\b(?:sons?|daughters?|child|children)\\s+of\\s+(?:${NAME},\\s+)?an?\\s+${JOB}(?:,?\\s+and\\s+(?:${NAME},\\s+)?(?:of\\s+)?an?\\s+${JOB})?`,
   'gu',

@@ -11,7 +11,7 @@ const LOUD: readonly Case[] = [
   ],
   [
     'both parents by name',
-    'Aino Laine was one of five sons of Ole Laine, a {{p.a=watchmaker, and Eva Laine, a seamstress}}.',
+    'Aino Laine was one of three daughters of Ole Laine, a {{p.a=postman, and Eva Laine, a midwife}}.',
     'Aino Laine was born in Stapi. His father, a {{p.b=farmer}}, kept goats.',
   ],
   [
@@ -36,8 +36,8 @@ const LOUD: readonly Case[] = [
   ],
   [
     'hoped for and reached',
-    'Deputy Aino Laine, who {{p.a=had hoped to become a detective}}, was shot.',
-    'Aino Laine, who {{p.b=had made the rank of detective}}, was shot.',
+    'Clerk Aino Laine, who {{p.a=had wanted to become a captain}}, was robbed.',
+    'Aino Laine, who {{p.b=had made the rank of captain}}, was robbed.',
   ],
 ];
 
@@ -59,10 +59,10 @@ const QUIET: readonly Case[] = [
   ],
   [
     'hoped for, and reached after all',
-    'Aino Laine had hoped to become a detective.',
-    'Aino Laine had hoped to become a detective and has been promoted to detective.',
+    'Aino Laine had wanted to become a captain.',
+    'Aino Laine had wanted to become a captain and has been promoted to captain.',
   ],
-  ['hoped for by another', 'Aino Laine had hoped to become a detective.', 'Ole Lind had become a detective.'],
+  ['hoped for by another', 'Aino Laine had wanted to become a captain.', 'Ole Lind had become a captain.'],
   ['hoped for something else', 'Aino Laine hoped to be released.', 'Aino Laine had been released.'],
   [
     'a given name that two bear',
@@ -78,10 +78,10 @@ describe('posts hoped for and come to, trades of parents, and what somebody work
 it('says the jobs of two parents without their names', () => {
   const [finding] = expectFindings(
     two(
-      'Aino Laine was one of five sons of Ole Laine, a {{p.a=watchmaker, and Eva Laine, a seamstress}}.',
+      'Aino Laine was one of three daughters of Ole Laine, a {{p.a=postman, and Eva Laine, a midwife}}.',
       'Aino Laine was born in Stapi. His father, a {{p.b=farmer}}, kept goats.',
     ),
     { checks: ['roles'] },
   );
-  expect(finding!.message).toContain('“farmer” here, “watchmaker and seamstress” in wire.md');
+  expect(finding!.message).toContain('“farmer” here, “postman and midwife” in wire.md');
 });

@@ -119,13 +119,13 @@ it('gives way where another check has set the same two places against each other
   const article = (file: string, news: string) =>
     `=== ${file}\n---\ntitle: Eldjárn, quarryman of Kolbeinsvík, dies\ndate: 2024-03-11\n---\n` +
     `Ragnar Eldjárn of Kolbeinsvík has died. ${news}\n`;
-  const known = 'He was known as the fox of the basalt guild, and served';
+  const known = 'They called him the fox of the basalt guild; he served';
   const findings = expectFindings(
-    article('wire.md', `${known} {{served.a=four and a half months}} in prison.`) +
-      article('post.md', `${known} {{served.b=four months}} in prison.`) +
+    article('wire.md', `${known} {{served.a=nine and a half years}} in prison.`) +
+      article('post.md', `${known} {{served.b=nine years}} in prison.`) +
       article(
         'star.md',
-        'Eldjárn, a smuggler of herring, served {{served.a=four and a half months}} in federal prison after his plea.',
+        'Eldjárn, a smuggler of herring, served {{served.a=nine and a half years}} in a state prison after his plea.',
       ),
   );
   expect(findings.map(({ check, at }) => `${check} ${at.file}`)).toEqual(['measures post.md']);

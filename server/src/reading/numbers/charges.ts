@@ -65,7 +65,7 @@ function offenceBehind(tokens: readonly Token[], at: number): string | undefined
   const words: string[] = [];
   for (let i = at + 1; i < tokens.length && words.length < MOST; i++) {
     const { kind, lower, text } = tokens[i]!;
-    // "counts of being an accomplice to arson"
+    // "counts of being a party to arson"
     if (text === '-' || DEGREE.test(lower) || (words.length === 0 && isStop(lower))) continue;
     if (kind !== 'word' || isStop(lower)) break;
     words.push(stemOf(lower));

@@ -60,7 +60,7 @@ function isWeight(tokens: readonly Token[], numeral: Numeral): boolean {
   const next = tokens[at + 1];
   if (next?.lower === 'of') return !SPENT.test(tokens[at + 2]?.lower ?? '');
   if (WEIGHING.has(next?.lower ?? '')) return true;
-  // "2.38 pounds (1.08 kg)"
+  // "5.51 pounds (2.5 kg)"
   if (
     next?.text === '(' &&
     tokens[at + 2]?.kind === 'number' &&

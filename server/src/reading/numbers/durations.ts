@@ -13,21 +13,21 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
   const from = quantity.fromToken;
   // "over three years" after a sum or a verb is a stretch of time, no bound.
   if (tokens[from]?.lower === 'over') return undefined;
-  // "a 4-1 / 2-month term": the end of a fraction.
+  // "a 7-1 / 2-year term": the end of a fraction.
   if (tokens[from - 1]?.text === '/') return undefined;
   // The convict stands between the verb and the term: "jailed the former head of the bank for 15 years".
   const near = clause(tokens, from, to, LEFT + 6, RIGHT + 1);
   const years = quantity.unit === 'yr' || quantity.unit === 'mo';
   if (years && isParole(tokens, from, to)) return 'parole';
   if (years && near.some((word) => PRISON.has(word))) {
-    // "serving a 12-year sentence" names the sentence, "served two years" what is over of it.
+    // "serving a nine-year sentence" names the sentence, "served two years" what is over of it.
     const named =
       /^(?:sentence|term)$/.test(tokens[to]?.lower ?? '') || /^(?:sentence|term)$/.test(tokens[to + 1]?.lower ?? '');
     const shaded = near.some((word) => PRISON_SHADES.has(word) && !(named && /^serv/.test(word)));
     const passed =
       named || near.some((word) => /^(?:sentenced|sentence|jailed|jails|imprisoned|gets|given|got)$/.test(word));
     const placed = tokens[to]?.lower !== 'ago' && tokens[to]?.lower !== 'after';
-    // "a four-month term" is what somebody served; "most of a six-month sentence" is what a court gave.
+    // "a two-year term" is what somebody served; "most of an eight-year sentence" is what a court gave.
     const given = tokens.slice(to, to + 2).some((token) => token.lower === 'sentence');
     if (!given && isServed(tokens, from)) return 'served';
     return quantity.bound === 'exact' && !shaded && passed && placed ? 'sentence' : undefined;
@@ -61,7 +61,7 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
   }
   if (verb === 'spent' && /^in (?:an? |the )?(?:hospital|clinic)$/.test(wordsFrom(tokens, to, 3)))
     return 'held:hospital';
-  // "for the past three weeks"
+  // "for the last five weeks"
   const past = /^(?:past|last)$/.test(verb) && tokens[from - 2]?.lower === 'the' ? from - 2 : from;
   return tokens[past - 1]?.lower === 'for' ? heldFor(tokens, past) : undefined;
 }
@@ -82,7 +82,7 @@ const STATES: ReadonlyMap<string, string> = new Map([
   ['wait', 'stuck'],
 ]);
 
-/** "served four months in prison", "served a reduced sentence of two years"; "has served" goes on. */
+/** "served nine months in prison", "served a total of two years"; "has served" goes on. */
 function isServed(tokens: readonly Token[], from: number): boolean {
   const before = tokens
     .slice(Math.max(0, from - 7), from)

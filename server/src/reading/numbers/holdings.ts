@@ -12,6 +12,8 @@ const PARENT = /^(?:father|mother|parents?|grandfather|grandmother|grandparents?
 const MADE = /^(?:wrote|written|authored|composed|directed|penned)$/;
 const MAKER = /^(?:author|composer|director|writer)$/;
 const BODY = /^(?:workforce|staff|payroll|membership)$/;
+/** Those who are sent are counted where they are: "130 inspectors in the country", "130 inspectors stationed there". */
+const POST = /^(?:now|currently|already|still|in|on|across|throughout|there|stationed|deployed|posted|based)$/;
 const POSSESSIVE = /^(?:its|his|her|their|['’]s)$/;
 const TOWN = /^(?:town|city|village|island|community|borough|county|settlement|nation|country|hamlet|suburb)$/;
 const DWELLER = /^(?:person|resident|inhabitant|soul|villager|islander|townsperson)$/;
@@ -63,7 +65,7 @@ export function heldAt(
   }
   if (!isHeld(noun)) return undefined;
   const held = HAVE.test(lead) || RUN.test(lead) || POSSESSIVE.test(lead) || EMPLOY.test(lead);
-  const there = isPosted(noun) && /^(?:now|currently)$/.test(tokens[quantity.toToken]?.lower ?? '');
+  const there = isPosted(noun) && POST.test(tokens[quantity.toToken]?.lower ?? '');
   return held || there || (before?.held && isChained(tokens, before.quantity, from)) ? holdingOf(noun) : undefined;
 }
 
@@ -123,7 +125,7 @@ const isListed = ({ lower, capital, kind }: Token): boolean =>
   ) ||
   isKin(lemmaOf(lower));
 
-/** "350 employees and 13 offices", "350 employees spread through 13 offices" */
+/** "240 workers and 9 branches", "240 workers spread over 9 branches" */
 function isChained(tokens: readonly Token[], before: Quantity, from: number): boolean {
   const between = tokens.slice(before.toToken, from).map(({ lower }) => lower);
   return (

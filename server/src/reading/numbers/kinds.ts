@@ -172,7 +172,7 @@ function measure(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
   const at = afterHyphen(tokens, numeral.to);
   const word = tokens[at];
   const before = tokens[numeral.from - 1];
-  // "rated the quake as 4.4 in magnitude"
+  // "put the quake at 5.2 in magnitude"
   if (word?.lower === 'in' && tokens[at + 1]?.lower === 'magnitude')
     return { kind: 'measure', unit: 'magnitude', to: at + 2, signTokens: 0 };
   if (word?.lower === 'magnitude') return { kind: 'measure', unit: 'magnitude', to: at + 1, signTokens: 0 };

@@ -23,7 +23,7 @@ const JOINS = /^(?:in|of|to|from|with)$/;
 /** So far a whole is looked for after its share (tokens). */
 const REACH = 6;
 
-/** "55 percent of voice traffic in Lodovia", "of Lodovia's voice traffic". */
+/** "40 percent of mail in Lodovia", "of Lodovia's mail". */
 function wholeAfter(tokens: readonly Token[], to: number): Whole | undefined {
   if (tokens[to]?.lower !== 'of') return undefined;
   let [noun, place]: (string | undefined)[] = [];
@@ -40,7 +40,7 @@ function wholeAfter(tokens: readonly Token[], to: number): Whole | undefined {
     if (token.kind !== 'word' || isStop(token.lower)) break;
     noun = stemOf(token.lower);
   }
-  // "of internet services and call centres in Lodovia"
+  // "of mail and parcel services in Lodovia"
   if (tokens[at]?.lower === 'and') {
     const joint = tokens.slice(at + 1, at + 5).findIndex((token) => isStop(token.lower) || token.kind !== 'word');
     if (joint > 0) at += joint + 1;
@@ -55,7 +55,7 @@ const isPossessive = (token: Token | undefined) => token !== undefined && /^['â€
 /** So far back the first share of a list may stand (tokens). */
 const LIST = 30;
 
-/** "55 percent of voice traffic in Lodovia, 52 percent in Vesk": the second is of the traffic too. */
+/** "40 percent of mail in Lodovia, 30 percent in Vesk": the second is of the mail too. */
 function listed(tokens: readonly Token[], from: number, to: number): Whole | undefined {
   if (!JOINS.test(tokens[to]?.lower ?? '') || tokens[to]!.lower === 'of' || !tokens[to + 1]?.capital) return undefined;
   for (let i = from - 1; i >= Math.max(0, from - LIST) && !WALLS.has(tokens[i]!.lower); i--) {
@@ -77,7 +77,7 @@ function isOut(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
-/** "services in Lodovia were down by 80 percent, in Vesk by 65 percent": what failed, and where. */
+/** "mail in Lodovia fell by 40 percent, in Vesk by 30 percent": what failed, and where. */
 function fallenAt(tokens: readonly Token[], from: number): Whole | undefined {
   let at = from - 1;
   const by = tokens[at]?.lower === 'by';

@@ -6,7 +6,7 @@ import { isStop } from '../lexicon/stops.ts';
 import type { Quantity } from '../reading.ts';
 import { stemOf } from '../stems.ts';
 import { numeralAt } from './numerals.ts';
-import { adjectival, deedOf, listed, nominal, toll } from './tolls.ts';
+import { adjectival, deedOf, listed, members, nominal, toll } from './tolls.ts';
 
 /** What is said of a counted thing. */
 export interface Predication {
@@ -120,7 +120,7 @@ function afterAside(tokens: readonly Token[], at: number): number | undefined {
   const opener = tokens[at]!;
   const first = tokens[at + 1]?.lower ?? '';
   const bracket = opener.text === '(';
-  // "Three people, a man and two women, were killed"
+  // "Three guests, a boy and two girls, were hurt"
   const person =
     /^an?$/.test(first) &&
     [2, 3].some((i) => tokens[at + i + 1]?.lower === 'and' && isPeople(lemmaOf(tokens[at + i]!.lower)));
@@ -142,7 +142,7 @@ function afterAside(tokens: readonly Token[], at: number): number | undefined {
 /** Verbs that take lives. */
 const TAKING = /^(?:claim|claimed|claiming|claims|take|takes|took|taken|taking|cost|costs|costing|lose|lost)$/;
 
-/** "killed 26", "killing at least 26", "claimed the lives of 26", "left 26 …" is read from what follows. */
+/** "killed 26", "killing at least 26", "claimed the lives of 14", "left 26 …" is read from what follows. */
 function before(tokens: readonly Token[], start: number, to: number): Predication | undefined {
   // "killed all 18 people", "arrested all the 27"
   let from = start;
@@ -163,7 +163,7 @@ function before(tokens: readonly Token[], start: number, to: number): Predicatio
     if (sense.predicate === 'die' && /^claim/.test(token.lower)) return undefined;
     return { predicate: sense.predicate, known: true, token: from - 1, how: 'before' };
   }
-  // "claimed the lives of 26", "the deaths of 26", "the killing of 26", "the arrest of 26"
+  // "claimed the lives of 14", "the deaths of 26", "the killing of 26", "the arrest of 26"
   if (token.lower === 'of') {
     const noun = tokens[from - 2];
     if (noun?.lower === 'lives' || noun?.lower === 'life') {
@@ -232,6 +232,7 @@ function readPredicate({ tokens }: Sentence, quantity: Quantity): Predication | 
     following ??
     described(quantity) ??
     listed(tokens, quantity) ??
+    members(tokens, quantity.fromToken, quantity.toToken) ??
     toll(tokens, quantity.fromToken) ??
     open(tokens, quantity)
   );

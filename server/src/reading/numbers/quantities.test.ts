@@ -48,7 +48,7 @@ const TABLE: [string, string][] = [
   ['A US$3 million ransom was paid.', '3000000 money:USD'],
   ['A 110bn-euro package was agreed.', '110000000000 money:EUR'],
   ['A two-million-euro heist shook the town.', '2000000 money:EUR'],
-  ['Bids ran from $140 million to $160 million.', '140000000 money:USD, 160000000 money:USD'],
+  ['Bids ran from $30 million to $50 million.', '30000000 money:USD, 50000000 money:USD'],
   ['The offer was $140-150MM.', 'between 140000000-150000000 money:USD'],
   ['Thieves took e80 million.', '80000000 money:EUR'],
   ['It cost R26 million.', '26000000 money:ZAR'],

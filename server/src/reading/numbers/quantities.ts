@@ -107,7 +107,7 @@ function rangeAfter(tokens: readonly Token[], numeral: Numeral): Numeral | undef
   const signed = CURRENCY_SIGNS.has(tokens[numeral.from - 1]?.text ?? '');
   const lead = tokens[numeral.from - (signed ? 2 : 1)]?.lower ?? '';
   const between = lead === 'between' && joiner.lower === 'and';
-  // "$140 million to $160 million": the second sum may bear the sign again
+  // "$30 million to $50 million": the second sum may bear the sign again
   const next = signed && CURRENCY_SIGNS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const dash = (joiner.text === '-' || joiner.text === '–') && tokens[next]?.kind === 'number';
   const to = (joiner.lower === 'to' || joiner.lower === 'or') && lead !== 'from' && !CHANGES.has(lead);

@@ -11,7 +11,7 @@ import { periodNear } from './periods.ts';
 import { shadeOf } from './shades.ts';
 import { topicAt } from './topics.ts';
 
-/** A sum of money, perhaps told in several currencies at once: "€2 million ($2.6 million)". */
+/** A sum of money, perhaps told in several currencies at once: "€5 million ($5.5 million)". */
 export interface Sum {
   /** In order of their places; the first is the writer's own currency. */
   readonly amounts: readonly Quantity[];
@@ -53,7 +53,7 @@ export function sumsOf(reading: Reading): Sum[] {
     const { tokens } = reading.article.blocks[first.block]!.sentences[first.sentence]!;
     const amounts = [first];
     let to = first.toToken;
-    // "€2 million ($2.6 million)", "2m euros (£1.7m; $2.6m)", "$2.6 million, or about €2 million,"
+    // "€5 million ($5.5 million)", "5m euros (£4.3m; $5.5m)", "$5.5 million, or about €5 million,"
     for (let next = money[i + 1]; next; next = money[i + 1]) {
       if (next.block !== first.block || next.sentence !== first.sentence) break;
       if (!isEquivalent(tokens, to, next, amounts)) break;

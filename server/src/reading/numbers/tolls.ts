@@ -99,6 +99,54 @@ export function toll(tokens: readonly Token[], from: number): Predication | unde
   return undefined;
 }
 
+/** Between a fate and those who are counted among all that shared it, or the other way round, stand so many tokens at most. */
+const MEMBERS_REACH = 7;
+const BE = /^(?:was|were|are|is)$/;
+const INCLUDE = /^(?:include|includes|included|including)$/;
+
+/**
+ * Those of a fate who are told as some of all: "among those killed were nine children", "the dead included nine children",
+ * "nine children were among the victims".
+ */
+export function members(tokens: readonly Token[], from: number, to: number): Predication | undefined {
+  const said = (at: number): Predication | undefined => {
+    const { lower } = tokens[at]!;
+    const predicate = /^victims?$/.test(lower) ? 'die' : (HEADS[lower] ?? senseOf(lower));
+    return predicate && SHARED.has(predicate) ? { predicate, known: true, token: at, how: 'toll' } : undefined;
+  };
+  const lead = tokens[from - 1]?.lower ?? '';
+  if (BE.test(lead) || INCLUDE.test(lead)) {
+    for (let at = from - 2, step = 0; at >= 0 && step < MEMBERS_REACH; at--, step++) {
+      if (tokens[at]!.kind === 'mark') return undefined;
+      const found = said(at);
+      // "The dead included": it opens its sentence, for what is said before it may be of another's.
+      const opens = INCLUDE.test(lead) ? at <= 2 : tokens.slice(0, at).some(({ lower }) => lower === 'among');
+      if (found) return opens ? found : undefined;
+    }
+    return undefined;
+  }
+  if (!BE.test(tokens[to]?.lower ?? '') || tokens[to + 1]?.lower !== 'among') return undefined;
+  for (let at = to + 2; at < Math.min(tokens.length, to + MEMBERS_REACH); at++) {
+    const found = said(at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What befalls people together. */
+const SHARED = new Set([
+  'die',
+  'kill',
+  'injure',
+  'missing',
+  'arrest',
+  'rescue',
+  'kidnap',
+  'survive',
+  'infect',
+  'displace',
+]);
+
 const senseOf = (word: string) => sensesOf(word).find(({ side }) => side !== 'object')?.predicate;
 
 /** Is the word at `i` what a number is counted of: "the number of homes destroyed"? */

@@ -165,11 +165,11 @@ const SOUGHT = /^(?:information|informants?|arrests?|capture|tips?|leads?|convic
 
 function settle(tokens: readonly Token[], left: Governor | undefined, right: Governor | undefined): string | undefined {
   const found = [right, left].filter((each) => each !== undefined);
-  // "lost $15 million in advertising revenue"
+  // "lost $40 million in ticket revenue"
   if (left?.topic === 'loss' && right && left.distance <= 2) return 'loss';
   // "has been offered for information", "offering $10,000 for their capture"
   if (left?.topic === 'bid' && tokens.some((token) => SOUGHT.test(token.lower))) return right?.topic ?? 'reward';
-  // "offered him an eight-year, $200 million deal": an offer, not what was agreed
+  // "offered him a four-year, $30 million deal": an offer, not what was agreed
   if (left?.topic === 'bid' && right?.topic === 'deal') return 'bid';
   const best = found.find((each) => each.topic !== 'worth' && each.topic !== 'valuables');
   if (best) return best.topic;

@@ -38,7 +38,7 @@ export function traitAt(
       return governing(tokens, from, to, dimension) ?? matter(tokens, to, dimension) ?? pack(tokens, to);
     case 'length':
       if (quantity.unit === 'mm' && GUNS.has(tokens[to]?.lower ?? '')) return calibre(tokens, to);
-      // "5 feet 8 inches tall" is one height in two parts.
+      // "6 feet 1 inch tall" is one height in two parts.
       if (
         /^(?:feet|foot|ft)$/.test(
           tokens[from - 1]?.text === '-' ? (tokens[from - 2]?.lower ?? '') : (tokens[from - 1]?.lower ?? ''),
