@@ -111,7 +111,7 @@ const PERSON: readonly Family[] = [
     what: 'Cause of death',
     of: 'person',
     left: re(
-      `\\b${KILLED_BY}\\b(?:(?! (?:but|and|who|which|noted|suffered|said) )[^;]){0,60}? (?:of|from|to|with|by|after|following|due to|because of) (?:complications (?:of|from|related to|due to|following) |suffering |battling |a (?:long |short |brief |lengthy )?(?:battle|fight|struggle) (?:with|against) )?${A}$|` +
+      `\\b${KILLED_BY}\\b(?:(?! (?:but|and|who|which|suffered|said) )[^;]){0,60}? (?:of|from|to|with|by|after|following|due to|because of) (?:complications (?:of|from|related to|due to|following) |suffering |battling |a (?:long |short |brief |lengthy )?(?:battle|fight|struggle) (?:with|against) )?${A}$|` +
         `\\bcause(?: of (?:his |her |the )?death)? (?:was|is|as|has) (?:complications (?:of|from) )?${A}$|\\blost (?:his|her) (?:[a-z-]+ )?(?:battle|fight) (?:with|to|against) ${A}$|\\bsuffered (?:a|an) (?:fatal|massive|apparent) $`,
     ),
     self: /self$|^took/,
@@ -228,7 +228,7 @@ const CALLED = re(
   '^(?:(?:had|has|have|first|then) )*(?:called|phoned|rang|telephoned|alerted|dialed|dialled|contacted) (?:the )?(?:police|911|999|emergency|authorities|firefighters|fire)\\b|^(?:raised|sounded) the alarm\\b',
 );
 const SMELT = re(
-  '^(?:(?:had|has|have|first) )*(?:smelled|smelt|noticed|detected|reported|complained (?:of|about)) (?:(?:a|an|the|strong|smell|odou?r|of) )*(?:gas|smoke|odou?r|smell|fumes)\\b',
+  '^(?:(?:had|has|have|first) )*(?:smelled|smelt|noticed|detected|reported|complained (?:of|about)) (?:[a-z]+ ){0,5}?(?:gas|smoke|odou?r|smell|fumes)\\b',
 );
 
 /** Of those who have no name in the news. */

@@ -173,15 +173,15 @@ describe('who it was', () => {
       ['Pensioner found dead in Dorn', 'A resident found the body of the pensioner in a flat in Dorn on Sunday.'],
     );
   });
-  it('who smelt the gas', () => {
+  it('who noticed the smoke', () => {
     const [finding] = check(
       [
-        'Two found dead in Dorn flat',
-        'DORN — Two sisters were found dead in a flat in Dorn on Sunday after their {{smell.a=landlord}} noticed a smell of gas.',
+        'Baker found dead in Dorn mill',
+        'DORN — A baker was found dead in the mill at Dorn on Sunday after the {{smoke.a=landlord}} noticed smoke.',
       ],
       [
-        'Sisters found dead in Dorn',
-        'Two sisters were found dead in a flat in Dorn on Sunday. {{smell.b=Neighbours}} had reported a strong smell of gas.',
+        'Death at Dorn mill',
+        'A baker was found dead in the mill at Dorn on Sunday. {{smoke.b=Neighbours}} had reported thick smoke.',
       ],
     );
     expect(finding?.message).toContain('Who noticed it');
