@@ -1,14 +1,17 @@
 import type { Finding } from '../../corpus/finding.ts';
-import type { Quantity, Reading } from '../../reading/reading.ts';
+import { type Reading, sentencesIn } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { cite, wordsAt } from '../report/cite.ts';
+import { changeFaults } from './changes.ts';
 import { conversionFaults } from './conversions.ts';
 import { LOUD, QUIET } from './examples.ts';
-import type { Fault } from './fault.ts';
+import type { Counted, Fault } from './fault.ts';
 import { listFaults } from './lists.ts';
+import { madeOfFaults } from './madeof.ts';
 import { marginFaults } from './margins.ts';
 import { namedFaults } from './named.ts';
 import { partsFaults } from './parts.ts';
+import { pollFaults } from './polls.ts';
 import { ratioFaults } from './ratios.ts';
 
 /** Sums inside one article that do not come out. */
@@ -28,7 +31,7 @@ export const arithmetic = defineCheck<readonly Fault[]>({
   ],
   byDefault: true,
   limits:
-    'It works out only what stands together in a sentence, or a list under the number that promises it: no averages, no tables and no sums over several paragraphs.',
+    'It works out only what stands together in a sentence or two, or a list under the number that promises it: no averages, no tables and no sums over several paragraphs.',
   loud: LOUD,
   quiet: QUIET,
   collect,
@@ -38,22 +41,36 @@ export const arithmetic = defineCheck<readonly Fault[]>({
 function collect(reading: Reading): Fault[] {
   const { article, quantities } = reading;
   const faults: Fault[] = [...listFaults(article, quantities), ...namedFaults(reading)];
-  for (let i = 0; i < quantities.length; ) {
-    const { block, sentence } = quantities[i]!;
-    const own: Quantity[] = [];
-    for (; i < quantities.length && quantities[i]!.block === block && quantities[i]!.sentence === sentence; i++) {
-      own.push(quantities[i]!);
-    }
-    if (own.length < 2) continue;
-    const counted = { sentence: article.blocks[block]!.sentences[sentence]!, quantities: own };
-    faults.push(
-      ...conversionFaults(counted),
-      ...partsFaults(counted),
-      ...ratioFaults(counted),
-      ...marginFaults(counted),
-    );
+  let next = 0;
+  let before: Counted[] = [];
+  for (const { block, sentence, blockIndex, sentenceIndex } of sentencesIn(article)) {
+    const from = next;
+    while (quantities[next]?.block === blockIndex && quantities[next]!.sentence === sentenceIndex) next++;
+    const counted = { sentence, quantities: quantities.slice(from, next) };
+    if (next > from) faults.push(...ownFaults(counted), ...faultsWith(counted, before));
+    // A headline is no sentence that the text takes up.
+    before = block.kind === 'headline' || block.kind === 'heading' ? [] : [counted, ...before.slice(0, BACK - 1)];
   }
   return faults.sort((a, b) => a.at.start - b.at.start);
+}
+
+/** So many sentences back a number is taken up ("the dead were …"). */
+const BACK = 2;
+
+/** Faults of one sentence with what was told right before it, the nearest sentence first. */
+function faultsWith(counted: Counted, before: readonly Counted[]): Fault[] {
+  return [
+    ...changeFaults(counted, before[0]),
+    ...marginFaults(counted, before[0]),
+    ...madeOfFaults(counted, before),
+    ...pollFaults(counted),
+  ];
+}
+
+/** Faults of one sentence by itself. */
+function ownFaults(counted: Counted): Fault[] {
+  if (counted.quantities.length < 2) return [];
+  return [...conversionFaults(counted), ...partsFaults(counted), ...ratioFaults(counted)];
 }
 
 function judge(story: Story<readonly Fault[]>): Finding[] {

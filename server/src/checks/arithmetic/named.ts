@@ -95,9 +95,26 @@ function countPeople(
     else {
       const aged =
         piece.length === 1 && quantities.some((each) => each.number.start === start && each.number.end === end);
+      // "Ana Ruiz for health", "Ana Ruiz as deputy mayor": what a post or a prize is given for.
+      if (isNamedFor(piece, names)) {
+        count++;
+        continue;
+      }
       const from = count > 0 && /^(?:of|from)$/.test(piece[0]!.lower) && piece.slice(1).every((token) => token.capital);
       if (!(aged && count > 0) && !from) return undefined;
     }
   }
   return count;
+}
+
+/** A full name, then "for" or "as" and what follows in small letters. */
+function isNamedFor(piece: readonly Token[], names: readonly NameMention[]): boolean {
+  const name = names.find(({ start }) => start === piece[0]!.start);
+  if (!name || name.parts.length < 2 || name.kind === 'place' || name.kind === 'organisation') return false;
+  const [lead, ...rest] = piece.filter((token) => token.start >= name.end);
+  return (
+    /^(?:for|as|to)$/.test(lead?.lower ?? '') &&
+    rest.length > 0 &&
+    rest.every((token) => token.kind === 'word' && !token.capital)
+  );
 }

@@ -14,9 +14,9 @@ const COMPLEMENTS = [
   new Set(['win', 'draw', 'loss', 'defeat', 'tie', 'victory']),
 ];
 /** A whole smaller than this is not worth the risk. */
-const LEAST = 3;
+export const LEAST = 3;
 
-interface Item {
+export interface Item {
   readonly value: number;
   readonly noun: string | undefined;
   readonly digits: number;
@@ -49,9 +49,7 @@ export function partsFaults({ sentence, quantities }: Counted): Fault[] {
     const end = endOf(tokens, at + 1, opener);
     const items = itemsIn(tokens, at + 1, end, quantities, whole);
     if (!items || items.length < 2) continue;
-    const complete = COMPLEMENTS.some(
-      (kinds) => !kinds.has(whole.noun ?? '') && items.every((item) => item.noun && kinds.has(item.noun)),
-    );
+    const complete = isComplete(items, whole.noun);
     if ((comma || least) && !complete) continue;
     const sum = items.reduce((total, item) => total + item.value, 0);
     if (Math.abs(sum - whole.value) <= slackOf(whole, items)) continue;
@@ -70,6 +68,11 @@ export function partsFaults({ sentence, quantities }: Counted): Fault[] {
     });
   }
   return faults;
+}
+
+/** Kinds that make up everybody: men, women and children are all of those of whom they are told. */
+export function isComplete(items: readonly Item[], whole = ''): boolean {
+  return COMPLEMENTS.some((kinds) => !kinds.has(whole) && items.every((item) => item.noun && kinds.has(item.noun)));
 }
 
 /** A whole and its list may have so many words between them: "Nine people died: …". */
@@ -101,7 +104,7 @@ function isCopula(tokens: readonly Token[], whole: Quantity, opener: Token): boo
 }
 
 /** Where the list ends: the stop, the semicolon, or the dash or bracket that pairs with its opener. */
-function endOf(tokens: readonly Token[], from: number, opener: Token): number {
+export function endOf(tokens: readonly Token[], from: number, opener: Token): number {
   for (let i = from; i < tokens.length; i++) {
     const { lower, text, kind } = tokens[i]!;
     if (kind !== 'mark') continue;
@@ -112,7 +115,7 @@ function endOf(tokens: readonly Token[], from: number, opener: Token): number {
 }
 
 /** The items of the list, each with its number; nothing where one of them has none, or where the list is open. */
-function itemsIn(
+export function itemsIn(
   tokens: readonly Token[],
   from: number,
   to: number,

@@ -1,12 +1,7 @@
 import type { Quantity } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import { type Counted, type Fault, rounding, sayNumber } from './fault.ts';
-
-/** A move from one number to another. */
-interface Move {
-  readonly from: Quantity;
-  readonly to: Quantity;
-}
+import { halfOf, type Move, moveIn } from './moves.ts';
 
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['doubled', 2],
@@ -46,32 +41,6 @@ export function ratioFaults(counted: Counted): Fault[] {
   return [...faults, ...shareFaults(counted)];
 }
 
-/** The only "from A to B", or "to B from A", of a sentence. */
-function moveIn({ sentence: { tokens }, quantities }: Counted): Move | undefined {
-  const moves: Move[] = [];
-  for (let i = 1; i < quantities.length; i++) {
-    const [a, b] = [quantities[i - 1]!, quantities[i]!];
-    if (!comparable(a) || !comparable(b) || !areAlike(a, b)) continue;
-    const before = tokens[a.fromToken - 1]?.lower;
-    const between = b.fromToken - a.toToken;
-    const lead = between > 0 && between <= 4 ? tokens[b.fromToken - 1]!.lower : undefined;
-    if (before === 'from' && lead === 'to') moves.push({ from: a, to: b });
-    else if (before === 'to' && lead === 'from') moves.push({ from: b, to: a });
-  }
-  return moves.length === 1 ? moves[0] : undefined;
-}
-
-/** Of one kind and unit; "to 44 euros from 55" gives the unit once. */
-function areAlike(a: Quantity, b: Quantity): boolean {
-  if (a.kind === b.kind) return (a.unit ?? '') === (b.unit ?? '');
-  const [bare, named] = a.kind === 'count' ? [a, b] : [b, a];
-  return bare.kind === 'count' && bare.noun === undefined && (named.kind === 'money' || named.kind === 'measure');
-}
-
-function comparable({ kind, vague, bound, value }: Quantity): boolean {
-  return (kind === 'count' || kind === 'money' || kind === 'measure') && !vague && bound === 'exact' && value > 0;
-}
-
 /** "rose 25% from 40 to 55" */
 function changeFault({ sentence, quantities }: Counted, { from, to }: Move): Fault | undefined {
   const percents = quantities.filter((quantity) => quantity.kind === 'percent');
@@ -94,12 +63,6 @@ function changeFault({ sentence, quantities }: Counted, { from, to }: Move): Fau
     message: `Percentage is off: from ${from.text} to ${to.text} is ${sayNumber(exact)} percent, not ${percent.text}`,
     newText: sayNumber(exact),
   };
-}
-
-/** What rounding may have taken from a number: digits of "1.2 million" are its own, not those of 1,200,000. */
-function halfOf({ value, digits }: Quantity): number {
-  const unit = 10 ** (Math.floor(Math.log10(value)) - Math.max(2, digits) + 1);
-  return Number.isInteger(value) && value < 1000 ? 0.5 : unit / 2;
 }
 
 function isPoints(tokens: readonly Token[], percent: Quantity): boolean {

@@ -2,6 +2,7 @@ import type { Token } from '../../text/article.ts';
 import { noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { isClassed, isPlural, lemmaOf } from '../lexicon/nouns.ts';
+import { CARDINALS } from '../lexicon/numbers.ts';
 import { isStop, isStopToken, NOUN_STOPS } from '../lexicon/stops.ts';
 import type { Numeral } from './numerals.ts';
 
@@ -54,7 +55,8 @@ export function countedAt(tokens: readonly Token[], i: number, numeral: Numeral)
   let head = -1;
   for (let k = at; k < stop; k++) {
     const token = tokens[k]!;
-    if (token.kind === 'number') break;
+    // "530 ten years ago": another number is nobody's adjective, but for "two one-act plays".
+    if (token.kind === 'number' || (k === i && CARDINALS.has(token.lower) && tokens[k + 1]?.text !== '-')) break;
     if (token.kind === 'mark') {
       if (token.text === '-' && tokens[k + 1]?.glued && token.glued) continue;
       // "200 (mostly young) people" is rare; any other mark ends the phrase, but a comma between adjectives.
