@@ -1,5 +1,6 @@
 import { shortenings, soundOf } from '../../reading/names/spelling.ts';
 import { judgeBare } from './bare.ts';
+import { unlessCoined } from './coined.ts';
 import { judgeFull } from './full.ts';
 import { isSwapped } from './likeness.ts';
 import { judgeOdd } from './odd.ts';
@@ -24,7 +25,8 @@ export function verdictsIn(names: ReadonlyMap<string, StoryName>): Verdict[] {
     }
   }
   const verdicts = new Map<string, Verdict>();
-  const keep = (verdict: Verdict | undefined) => {
+  const keep = (judged: Verdict | undefined) => {
+    const verdict = judged && unlessCoined(judged);
     if (!verdict) return;
     const key = [verdict.a.key, verdict.b.key].sort().join('|');
     if (!verdicts.has(key) || !verdict.words) verdicts.set(key, verdict);

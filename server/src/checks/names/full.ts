@@ -7,13 +7,13 @@ import { judgePersons } from './persons.ts';
 import { areOnly, postsShared } from './posts.ts';
 import { hasInnerCapital } from './shape.ts';
 import {
-  areAwards,
   areStreets,
   isFirm,
   isInsideBody,
   isOneBody,
   isOneNamed,
   isShip,
+  judgeAwards,
   judgeThings,
   lacksHead,
   SMALL,
@@ -90,7 +90,9 @@ function judgePart(
   if (x.length < 3 || y.length < 3 || vetoed) return undefined;
   if (lacksPrefix(x, y) && a.kind !== 'person' && b.kind !== 'person' && !hasInnerCapital(a) && !hasInnerCapital(b))
     return undefined;
-  if (areStreets(a, b, at, own, x, y) || areAwards(a, b, at, own)) return { a, b, confidence: 0.65, faint: true };
+  if (areStreets(a, b, at, own, x, y)) return { a, b, confidence: 0.65, faint: true };
+  const award = judgeAwards(a, b, at, own);
+  if (award) return award;
   if (isOneNamed(a, b, own, x, y)) return { a, b, confidence: 0.7 };
   if (isPlural(x, y)) {
     const [short, long] = x.length < y.length ? [a, b] : [b, a];

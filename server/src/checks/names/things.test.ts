@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Case, testCases } from '../../../test/cases.ts';
+import { expectFindings } from '../../../test/fixture.ts';
 
 const LOUD: readonly Case[] = [
   [
@@ -65,4 +66,50 @@ const QUIET: readonly Case[] = [
 
 describe('things of which one word is another', () => {
   testCases('names', LOUD, QUIET);
+});
+
+const found = (source: string) => expectFindings(source, { checks: ['names'] });
+
+describe('what is said of things', () => {
+  const awards = (one: string, other: string) => `
+=== a.md
+TURKU — Last year diver Ilse Brandt ${one} for pulling a child from the burning ferry Halla off Naantali.
+=== b.md
+TURKU — Brandt, a diver, who pulled a child from the burning ferry Halla off Naantali last year, ${other}.`;
+
+  it.each([
+    ['won the coastguard’s Medal of {{n.a=Valor}}', 'was given the city of Turku’s Medal of {{n.b=Honor}}'],
+    ['won the navy Cross of {{n.a=Courage}}', 'holds a Cross of {{n.b=Merit}} from the mayor'],
+  ])('tells awards of two givers from one by two names: %s', (one, other) => {
+    const messages = found(awards(one, other)).map(({ message }) => message.split(':')[0]);
+    expect(messages).toEqual(['Award and giver differ', 'Award and giver differ']);
+  });
+
+  it('says of one giver’s that the award differs', () => {
+    const findings = found(awards('won the Medal of {{n.a=Valor}}', 'was given the Medal of {{n.b=Honor}}'));
+    expect(findings.map(({ message }) => message.split(':')[0])).toEqual(['Award differs', 'Award differs']);
+  });
+
+  it('counts who writes the last word of a name small', () => {
+    const findings = found(`
+=== a.md
+TURKU — The stolen barge engine lay in a house on Vilhaugen {{n.a=Street}}, police said on Monday.
+=== b.md
+TURKU — Police found the stolen barge engine on Monday in a house on Vilhaugen street.
+=== c.md
+TURKU — The stolen barge engine was in a house on Vilhaugen {{n.b=Avenue}}, police said on Monday.`);
+    expect(findings.map(({ at }) => at.file)).toEqual(['c.md']);
+  });
+
+  it.each(['Raster Tile Engine (RTE)', 'Raster Tile Engine'])(
+    'sides with the acronym that is spelt out: %s',
+    (full) => {
+      const findings = found(`
+=== a.md
+TURKU — The Halla plotter that the Naantali yard showed on Monday has a ${full}, and the Vega {{n.a=RTE}} draws charts.
+=== b.md
+TURKU — The Naantali yard showed the Halla plotter on Monday. Its Vega {{n.b=RET}} draws charts.`);
+      expect(findings.map(({ at }) => at.file)).toEqual(['b.md']);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { headsOrganisation, headsPlace } from '../../reading/lexicon/organisations.ts';
 import { companyShared } from './company.ts';
+import { areOtherGivers } from './givers.ts';
 import { distance, isDerived, isKnown, isPlural, lacksPrefix, rarity } from './likeness.ts';
 import { USUAL } from './limits.ts';
 import { type Spot, type StoryName, wholeSpots } from './people.ts';
@@ -60,9 +61,11 @@ const AWARDS = new Set('medal order cross star award prize ribbon'.split(' '));
 const FOR_WHAT = 2.5;
 
 /** "Medal of Courage" and "Medal of Merit", given for one deed. */
-export function areAwards(a: StoryName, b: StoryName, at: number, own: readonly string[]): boolean {
+export function judgeAwards(a: StoryName, b: StoryName, at: number, own: readonly string[]): Verdict | undefined {
   const pattern = own.length === 3 && own[1] === 'of' && at === 2 && AWARDS.has(own[0]!);
-  return pattern && !meet(a, b) && companyShared(a, b) >= FOR_WHAT;
+  if (!pattern || meet(a, b) || companyShared(a, b) < FOR_WHAT) return undefined;
+  const say = areOtherGivers(a, b) ? 'Award and giver differ' : 'Award differs';
+  return { a, b, confidence: 0.65, faint: true, say };
 }
 
 /** What a firm calls itself by; single ones are not spoken of. */

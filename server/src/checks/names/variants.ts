@@ -1,12 +1,13 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
-import { soundOf } from '../../reading/names/spelling.ts';
 import type { Desk } from '../../record/desk.ts';
 import { labelOf, whereIs } from '../report/cite.ts';
 import { findingsOf, type Variant, wordsOf } from '../report/disagree.ts';
 import { apostropheFindings } from './apostrophes.ts';
 import { verdictsIn } from './candidates.ts';
-import { distance, isKnown, rarity } from './likeness.ts';
+import { isSpeltOut, voicesInLowerCase } from './evidence.ts';
+import { distance, isKnown } from './likeness.ts';
 import { partSpan, type Spot, type StoryName, textsOf, voicesOf, wordTexts } from './people.ts';
+import { isOfOtherScript, soundsSame } from './romanised.ts';
 import { citingStylebook, type NameRuling, rulingFor } from './ruled.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -14,15 +15,15 @@ import type { Verdict } from './verdict.ts';
 const LEVEL = 0.4;
 /** A spelling of the desk's stylebook outweighs any number of articles. */
 const RULED = 1000;
+/** An acronym whose words an article gives is worth as much as an article and a half. */
+const SPELT_OUT = 3;
 /** More names than this that all look alike are a list of serial names, not one name. */
 const MOST_SPELLINGS = 12;
-/** Words that are more common than this have one spelling. */
-const ORDINARY = 8_000;
 
 /** The findings of names that are spelt two ways in a story. */
 export function variantFindings(names: ReadonlyMap<string, StoryName>, desk: Desk): Finding[] {
   const findings: Finding[] = [];
-  for (const group of groupsOf(verdictsIn(names))) findings.push(...judgeGroup(group, desk));
+  for (const group of groupsOf(verdictsIn(names))) findings.push(...judgeGroup(group, names, desk));
   return findings;
 }
 
@@ -104,11 +105,15 @@ function supportFor(name: StoryName, words: readonly string[]): number {
 }
 
 /** Each name but the best against the best of those with which a verdict ties it: a third name between two is no tie. */
-function judgeGroup({ names, verdicts }: Group, desk: Desk): Finding[] {
+function judgeGroup({ names, verdicts }: Group, all: ReadonlyMap<string, StoryName>, desk: Desk): Finding[] {
   const differing = (name: StoryName) => names.flatMap((other) => (other === name ? [] : differences(name, other).own));
   const rulings = new Map(names.map((name) => [name, rulingFor(name, desk)]));
   const score = new Map(
-    names.map((name) => [name, supportFor(name, differing(name)) + (rulings.get(name) ? RULED : 0)]),
+    names.map((name) => {
+      const own = differing(name);
+      const besides = voicesInLowerCase(name, all) * 2 + (own.some((word) => isSpeltOut(word, names)) ? SPELT_OUT : 0);
+      return [name, supportFor(name, own) + besides + (rulings.get(name) ? RULED : 0)];
+    }),
   );
   const ranked = [...names].sort((a, b) => score.get(b)! - score.get(a)!);
   return ranked.slice(1).flatMap((name, i) => {
@@ -116,7 +121,7 @@ function judgeGroup({ names, verdicts }: Group, desk: Desk): Finding[] {
       verdicts.find(({ a, b }) => (a === name && b === other) || (a === other && b === name));
     const best = ranked.slice(0, i + 1).find(tie);
     if (!best || rulings.get(name)) return [];
-    const { confidence, apostrophe, faint } = tie(best)!;
+    const { confidence, apostrophe, faint, say } = tie(best)!;
     const words = wordsOfTie(tie(best)!, name);
     const { own, theirs } = words ?? differences(name, best);
     if (own.length === 0) return [];
@@ -125,7 +130,8 @@ function judgeGroup({ names, verdicts }: Group, desk: Desk): Finding[] {
     const there = spotsOf(siding, theirs);
     if (here.length === 0 || there.length === 0) return [];
     if (apostrophe) return apostropheFindings(here, there);
-    const sure = { confidence, faint: faint ?? false, words: words !== undefined };
+    const otherScript = isOfOtherScript(name, best, [...here, ...there]);
+    const sure: Sure = { confidence, faint: faint ?? false, words: words !== undefined, otherScript, say };
     const findings = report(here, there, sure, own, theirs, rulings.get(best));
     const dictionary = onlyDictionary(name, best, rulings.get(best));
     // More articles have the unknown spelling than the known one: they are not put right by the dictionary.
@@ -182,11 +188,23 @@ function fullest(spots: readonly Spot[]): Spot[] {
   return [...best.values()];
 }
 
+/** How sure it is that the two are one, and how it is to be told. */
+interface Sure {
+  readonly confidence: number;
+  readonly faint: boolean;
+  /** The words that differ are told alone. */
+  readonly words: boolean;
+  /** The bearer's country writes in other letters. */
+  readonly otherScript: boolean;
+  /** What differs, where it is no name in two spellings. */
+  readonly say: string | undefined;
+}
+
 /** The findings at `here`, where the words `own` stand, against the better-supported words `theirs`. */
 function report(
   here: readonly Spot[],
   there: readonly Spot[],
-  { confidence, faint, words }: { readonly confidence: number; readonly faint: boolean; readonly words: boolean },
+  { confidence, faint, words, otherScript, say }: Sure,
   own: readonly string[],
   theirs: readonly string[],
   ruling?: NameRuling,
@@ -196,8 +214,10 @@ function report(
   const inside = here.some((a) => there.some((b) => a.member === b.member));
   // From one outlet to the next another romanisation is no error, but the desk will want one.
   const texts = (a: Spot, b: Spot) => (words ? wordTexts(a, b) : textsOf(a, b));
-  const romanised = own.every((word, i) => isRomanised(word, theirs[i]!));
-  const severity: Severity = faint || (romanised && !inside) ? 'information' : 'warning';
+  const alike = own.every((word, i) => soundsSame(word, theirs[i]!));
+  const severity: Severity = faint || (alike && !inside) ? 'information' : 'warning';
+  const romanised = alike && !inside && otherScript;
+  const what = say ?? (romanised ? 'Name romanised two ways, a matter of house style' : 'Name spelt two ways');
   const findings = findingsOf<Spot>({
     check: 'names',
     code: misspelt && severity === 'warning' ? 'name-misspelt' : 'name-variant',
@@ -207,7 +227,7 @@ function report(
     rank: (variant) => (variant === better ? 1 : 0),
     message: (a, b) => {
       const [first, second] = texts(a, b);
-      return `Name spelt two ways: “${first}” here, “${second}” in ${ruling ? labelOf(ruling.book.file) : whereIs(b.member.reading, a.member.reading)}`;
+      return `${what}: “${first}” here, “${second}” in ${ruling ? labelOf(ruling.book.file) : whereIs(b.member.reading, a.member.reading)}`;
     },
     rulings: (a, b) => {
       const [first, second] = texts(a, b);
@@ -220,11 +240,3 @@ function report(
   });
   return ruling ? findings.map((finding) => citingStylebook(finding, ruling)) : findings;
 }
-
-/** Do two spellings sound the same, and is neither a slip in an ordinary word? */
-function isRomanised(word: string, other: string): boolean {
-  return heard(word) === heard(other) && (isKnown(word) || rarity(other) > ORDINARY);
-}
-
-/** The sound of a name, whose first letter one country writes as G and the next as Y: Giorgos, Yiorgos. */
-const heard = (word: string) => soundOf(word.replace(/^g(?=i[aeou])/, 'y'));

@@ -13,6 +13,8 @@ export interface Verdict {
   readonly words?: readonly [string, string];
   /** Little speaks for it but the names: no squiggle for it. */
   readonly faint?: boolean;
+  /** What differs, where it is no name in two spellings: "Award differs". */
+  readonly say?: string;
 }
 
 /** Do both stand in one article as names of their own? Then they are two persons, or a slip inside that article. */

@@ -20,6 +20,13 @@ Masked men robbed the jewellers Corvara in Vranov of 40 watches on Wednesday. ${
 
 const LOUD: [string, string][] = [
   [
+    'where it was, though a search is told of before',
+    heist(
+      'The shop is in the {{n.a=1200 block}} of Corvin Avenue.',
+      'Police searched all night after the shop in the {{n.b=1500 block}} of Corvin Avenue was robbed.',
+    ),
+  ],
+  [
     'the block of a street, with its side of the town or without',
     heist(
       'The shop is in the {{n.a=1200 block}} of East Corvin Avenue.',
@@ -32,7 +39,19 @@ const LOUD: [string, string][] = [
   ],
 ];
 
+const SEARCHED = [
+  'Officers combed gardens in the 1500 block of Corvin Avenue until dark.',
+  'Residents of the flats around the 1500 block of Corvin Avenue were asked what they saw.',
+  'Detectives went door to door in the 1500 block of Corvin Avenue.',
+  'Families were evacuated from the 1500 block of Corvin Avenue for three hours.',
+  'A dog team spread out from the 1500 block of Corvin Avenue.',
+];
+
 const QUIET: [string, string][] = [
+  ...SEARCHED.map((told): [string, string] => [
+    `where people looked or waited afterwards: ${told}`,
+    heist('The shop is in the 1200 block of Corvin Avenue.', told),
+  ]),
   [
     'two streets',
     heist('The shop is in the 1200 block of Corvin Avenue.', 'The shop is in the 1400 block of Lipa Lane.'),

@@ -8,6 +8,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Member } from '../check.ts';
 import { ruled } from '../ledger.ts';
 import { addressAt } from './addresses.ts';
+import { isAftermath } from './aftermath.ts';
 import type { PlaceFacts } from './places.ts';
 import { anchoredOf, defineRelation, type Told } from './relation.ts';
 
@@ -19,6 +20,8 @@ export interface LabelFact {
   /** "7", lower case. */
   readonly number: string;
   readonly context: Context;
+  /** What is told of it comes after the event: a search, an evacuation. */
+  readonly aftermath: boolean;
 }
 
 interface LabelMention extends Told {
@@ -36,6 +39,7 @@ const NOUNS = new Set(
 /** How sure it has to be that two labels are told of one event. */
 const SURE = 1;
 const RULES = 'how sure it has to be of a number';
+const AFTER = 'it is where people searched, waited or kept away afterwards';
 const NOT_OWN = 'it is no part of its article’s own news';
 
 const isNumber = ({ kind, text }: Token) => (kind === 'number' ? /^\d{1,4}$/.test(text) : /^[B-HJ-Z]$/.test(text));
@@ -57,7 +61,7 @@ export function labelsOf(reading: Reading, frame: Frame): LabelFact[] {
       // "On Aug. 14 Mill Lane was shut": a day.
       if (address && !reading.moments.some((moment) => overlaps(moment, address.span))) {
         const context = contexts.at(blockIndex, sentenceIndex, address.span);
-        facts.push({ ...address, number: noun.lower, context });
+        facts.push({ ...address, number: noun.lower, context, aftermath: isAftermath(tokens, i) });
         continue;
       }
       if (!NOUNS.has(noun.lower) || !isNumber(number)) continue;
@@ -67,7 +71,7 @@ export function labelsOf(reading: Reading, frame: Frame): LabelFact[] {
       if (!noun.capital && next?.kind === 'word' && next.lower.endsWith('s')) continue;
       const span = { start: noun.start, end: number.end };
       const context = contexts.at(blockIndex, sentenceIndex, span);
-      facts.push({ span, noun: noun.lower, number: number.lower, context });
+      facts.push({ span, noun: noun.lower, number: number.lower, context, aftermath: isAftermath(tokens, i) });
     }
   }
   return facts;
@@ -92,7 +96,8 @@ function mentionsOf(member: Member<PlaceFacts>): LabelMention[] {
   const { labels } = member.facts;
   return labels.map((fact) => {
     const alone = labels.every(({ noun, number }) => noun !== fact.noun || number === fact.number);
-    const aside = fact.context.main ? (alone ? undefined : 'the article tells of several of the kind') : NOT_OWN;
+    const several = alone ? undefined : 'the article tells of several of the kind';
+    const aside = fact.context.main ? (fact.aftermath ? AFTER : several) : NOT_OWN;
     return { member, fact, span: fact.span, key: fact.noun, context: () => fact.context, ...(aside ? { aside } : {}) };
   });
 }

@@ -8,7 +8,7 @@ import { type Comparison, compare } from './differ.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { renderings } from './renderings.ts';
 import { candidates } from './retrieve.ts';
-import { isSameSaying, isTranslated } from './saying.ts';
+import { isSameSaying, isSmall, isTranslated } from './saying.ts';
 import { renderingsOf, type Utterance, utterancesOf } from './utterance.ts';
 import { related, type Voice } from './voices.ts';
 import { isStrong, type Word, weightOf } from './words.ts';
@@ -112,8 +112,10 @@ function judge(story: Story<readonly Utterance[]>): Finding[] {
     const [own, other] = [utterances[a]!, utterances[b]!];
     const { changed, content } = comparison;
     const alone = isSameSaying(comparison, own, other, { ...standing(a, b), alone: true });
-    const faint = !alone || isTranslated(comparison, own, other) || (changed > 1 && 2 * changed > content);
+    const translated = isTranslated(comparison, own, other);
+    const faint = !alone || translated || (changed > 1 && 2 * changed > content);
     for (const stretch of comparison.stretches) {
+      if (translated && isSmall(own, other, stretch)) continue;
       // Headlines and captions drop small words.
       const display = own.display || other.display;
       if (display && strongWords(own, stretch.a) === strongWords(other, stretch.b)) continue;
@@ -183,7 +185,7 @@ function misquotations(wordings: readonly Wording[], clashes: readonly Clash[]):
     if (list) list.push(index);
     else groups.set(root(index), [index]);
   });
-  return [...groups.values()].flatMap((members) =>
+  const findings = [...groups.values()].flatMap((members) =>
     findingsOf<SiteMention>({
       check: 'quotations',
       code: 'quotation-differs',
@@ -197,6 +199,29 @@ function misquotations(wordings: readonly Wording[], clashes: readonly Clash[]):
       replacement: wordsOf,
     }),
   );
+  return oneEach(findings, wordings);
+}
+
+/** Of the findings in one quoted sentence of an article a hint gives way to a warning, and of hints the first is enough. */
+function oneEach(findings: readonly Finding[], wordings: readonly Wording[]): Finding[] {
+  const sentences = new Map<string, number[]>();
+  for (const { quoted } of wordings)
+    for (const { member, utterance } of quoted) {
+      const { file } = member.reading.article;
+      for (const { start, sentence } of utterance.words)
+        sentences.set(`${file}:${start}`, [utterance.words[0]!.start, sentence]);
+    }
+  const best = new Map<string, Finding>();
+  const homeOf = ({ at: { file, start } }: Finding) =>
+    `${file}:${sentences.get(`${file}:${start}`)?.join(':') ?? start}`;
+  const isBetter = (a: Finding, b: Finding) =>
+    a.severity === b.severity ? a.at.start < b.at.start : b.severity === 'hint';
+  for (const finding of findings) {
+    const home = homeOf(finding);
+    const before = best.get(home);
+    if (!before || isBetter(finding, before)) best.set(home, finding);
+  }
+  return findings.filter((finding) => finding.severity !== 'hint' || best.get(homeOf(finding)) === finding);
 }
 
 const show = ({ member, span }: Mention) => wordsAt(member.reading, span);

@@ -248,11 +248,38 @@ describe('the same saying', () => {
   it('hints where two wordings read like two translations', () => {
     const findings = run(
       two(
-        `"The whole town {{p.a=weeps today for the boys}} whom the sea did not {{q.a=give back to their families}}," said the Greek minister, Nikos Petrakis.`,
-        `"The whole town {{p.b=is weeping today for the children}} whom the sea did not {{q.b=return to their parents}}," the Greek minister, Nikos Petrakis, said.`,
+        `"The whole town {{p.a=weeps today for the boys}} whom the sea did not give back to their families," said the Greek minister, Nikos Petrakis.`,
+        `"The whole town {{p.b=is weeping today for the children}} whom the sea did not return to their parents," the Greek minister, Nikos Petrakis, said.`,
       ),
     );
-    expect(findings.every(({ severity }) => severity === 'hint')).toBe(true);
+    // Of the two places in one sentence the first is enough.
+    expect(findings.map(({ severity }) => severity)).toEqual(['hint', 'hint']);
+  });
+
+  it.each([
+    ['and in it the memory of the island', 'and with that the memory of the island'],
+    ['and it is all the memory of the island', 'and within it the memory of the island'],
+    ['which was the memory of the island', 'that had been the memory of the island'],
+  ])('leaves small words to the translators: %s', (one, other) => {
+    const source = two(
+      `"The library burned to its cellars, ${one}," the Turkish mayor, Selin Aksoy, said.`,
+      `"The library burned to its cellars, ${other}," said Selin Aksoy, the Turkish mayor.`,
+    );
+    expect(run(source)).toEqual([]);
+  });
+
+  it.each([
+    ['they {{q.a=may}}', 'they {{q.b=must}}'],
+    ['{{q.a=we}}', '{{q.b=they}}'],
+    ['they {{q.a=can}}', 'they {{q.b=can not}}'],
+  ])('tells of what no translator chooses: %s, %s', (one, other) => {
+    const findings = run(
+      two(
+        `"When the library opens again ${one} read the burned shelves aloud," the Turkish mayor, Selin Aksoy, said.`,
+        `"When the library opens again ${other} read the burned shelves aloud," said Selin Aksoy, the Turkish mayor.`,
+      ),
+    );
+    expect(findings).toHaveLength(2);
   });
 
   it('warns of a changed number whatever the language', () => {

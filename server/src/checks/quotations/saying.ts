@@ -174,3 +174,17 @@ export function isTranslated(c: Comparison, a: Utterance, b: Utterance): boolean
 
 const negations = ({ words }: Utterance, { from, to }: Stretch['a']) =>
   words.slice(from, to).filter(({ key }) => NEGATION.test(key)).length;
+
+/**
+ * Do only small words differ in the stretch, such as translators choose as they like? A "not", "may" for "must" and "we"
+ * for "they" are none of them.
+ */
+export function isSmall(a: Utterance, b: Utterance, { a: x, b: y }: Stretch): boolean {
+  const [own, other] = [a.words.slice(x.from, x.to), b.words.slice(y.from, y.to)];
+  const lacks = (word: Word, among: readonly Word[]) =>
+    isStrong(word) && !FREE.has(word.key) && !among.some((each) => areKin(word, each));
+  return !own.some((word) => lacks(word, other)) && !other.some((word) => lacks(word, own));
+}
+
+/** They come and go with the idiom. */
+const FREE = new Set('all any it do does did is are was were be been has have had'.split(' '));

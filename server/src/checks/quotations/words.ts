@@ -36,7 +36,7 @@ const FUNCTION_WORDS = set(
   'a an the and but or so if as of in on at to for from by with into about over after before than then that this ' +
     'these those it its he him his she her they them their we us our you your i me my is are was were be been being ' +
     'am has have had do does did will would can could may might shall should must not no who which what when where ' +
-    'how there here just very all any some up out also too because while',
+    'how there here just very all any some up out also too because while within upon onto toward towards among through',
 );
 
 /** Words whose coming and going changes nothing: fillers that transcripts keep and papers drop. */

@@ -72,8 +72,10 @@ interface KinMention extends Mention {
 
 /** Fathers and mothers of one family with two trades. */
 export function kinFindings(story: Story<{ readonly kin: readonly KinJob[] }>): Finding[] {
+  const told = story.members.flatMap(({ facts }) => facts.kin);
   const mentions = story.members.flatMap((member) =>
-    member.facts.kin.map((kin): KinMention => {
+    member.facts.kin.map((own): KinMention => {
+      const kin = shared(own, told);
       const { start } = kin.jobs[0]!;
       return { member, kin, span: { start, end: kin.jobs[kin.jobs.length - 1]!.end } };
     }),
@@ -89,8 +91,22 @@ export function kinFindings(story: Story<{ readonly kin: readonly KinJob[] }>): 
     severity: 'information',
     confidence: 0.6,
     message: (here, there) =>
-      `Job of the ${here.kin.kin === 'parents' ? there.kin.kin : here.kin.kin} differs: “${show(here)}” here, “${show(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+      `Job of ${whose(here.kin, there.kin)} differs: “${show(here)}” here, “${show(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
   });
+}
+
+/** Where one of the two tells of both parents at once, it is not known whose job is another. */
+const whose = (a: KinJob, b: KinJob) => (a.kin === b.kin && a.kin !== 'parents' ? `the ${a.kin}` : 'a parent');
+
+/** Of two parents' jobs the one that is left, where any article tells whose the other is. */
+function shared(kin: KinJob, told: readonly KinJob[]): KinJob {
+  if (kin.kin !== 'parents') return kin;
+  for (const { kin: parent, family, jobs } of told) {
+    if (parent === 'parents' || family !== kin.family) continue;
+    const rest = kin.jobs.filter((job) => jobs.every((other) => areTwo(job, other)));
+    if (rest.length === 1) return { kin: parent === 'father' ? 'mother' : 'father', family, jobs: rest };
+  }
+  return kin;
 }
 
 /** Of one parent, two jobs that are not two words for one; of both, neither is the other's. */

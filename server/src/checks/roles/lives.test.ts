@@ -85,3 +85,17 @@ it('says the jobs of two parents without their names', () => {
   );
   expect(finding!.message).toContain('“farmer” here, “postman and midwife” in wire.md');
 });
+
+it('gives to the father what is left of two jobs, where the mother’s is told', () => {
+  const findings = expectFindings(
+    two(
+      'Aino Laine was one of three daughters of Ole Laine, a {{p.a=postman}}, and Eva Laine, a midwife.',
+      'Aino Laine was born in Stapi. His father was a {{p.b=farmer}}. His mother, a midwife, sang.',
+    ),
+    { checks: ['roles'] },
+  );
+  expect(findings.map(({ message }) => message.split(',')[0])).toEqual([
+    'Job of the father differs: “farmer” here',
+    'Job of the father differs: “postman” here',
+  ]);
+});
