@@ -2,7 +2,9 @@ import type { Match } from '../../events/evidence.ts';
 import { matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import { setsApart } from '../../reading/lexicon/apart.ts';
+import { likeness } from '../../reading/meaning.ts';
 import { mayBeOnePeriod, periodNear } from '../../reading/numbers/periods.ts';
+import { beside } from './beside.ts';
 import type { Slot } from './facts.ts';
 import type { Told } from './told.ts';
 import { differ, nounLikeness, slipOf } from './values.ts';
@@ -25,6 +27,8 @@ const APART = new Set(
 );
 /** Words that set a thing apart stand so near its value (tokens). */
 const BESIDE = 8;
+/** Fewer of anything than this are told of many things. */
+const FEW = 10;
 /** A ratio of a thousand tells as much as any greater one. */
 const MOST_ORDERS = 3;
 
@@ -43,6 +47,7 @@ const PLAIN = {
   digit: 0,
   magnitude: 0,
   apart: 0,
+  small: 0,
 };
 type Plain = Readonly<typeof PLAIN>;
 
@@ -60,7 +65,8 @@ export const plainScore = (plain: Plain): number =>
   plain.order * WEIGHTS.order +
   plain.digit * WEIGHTS.digit +
   plain.magnitude * WEIGHTS.magnitude +
-  plain.apart * WEIGHTS.apart;
+  plain.apart * WEIGHTS.apart +
+  plain.small * WEIGHTS.small;
 
 /**
  * The look itself; `many`: the logarithms of how many values of the kind the two articles have, each with one more. It is
@@ -82,6 +88,7 @@ export function plainly(x: Slot, y: Slot, many: number): Plain {
   const orders = x.quantity ? Math.abs(Math.log10(Math.max(x.value, 0.5) / Math.max(y.value, 0.5))) : 0;
   PLAIN.magnitude = Math.min(MOST_ORDERS, orders);
   PLAIN.apart = Math.min(2, told(x, y) + told(y, x));
+  PLAIN.small = x.kind === 'count' && Math.min(x.value, y.value) < FEW ? 1 : 0;
   return PLAIN;
 }
 
@@ -101,7 +108,19 @@ export function commonly(a: Told, b: Told): Amounts {
     agreeing: Math.log1p(agreeing),
     clashing: Math.log1p(clashing),
     agreement: agreeing / (agreeing + clashing + 1),
+    words: alike(a.words, b.words),
   };
+}
+
+/** How alike two articles are by their telling words: the cosine, 0..1. */
+function alike(own: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  let [shared, mine, theirs] = [0, 0, 0];
+  for (const [word, weight] of own) {
+    mine += weight * weight;
+    shared += weight * (other.get(word) ?? 0);
+  }
+  for (const weight of other.values()) theirs += weight * weight;
+  return shared === 0 ? 0 : shared / Math.sqrt(mine * theirs);
 }
 
 /** Values of `a` under one noun of which `b` has others. */
@@ -141,6 +160,9 @@ export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment)
   const [left, right] = [a.tokens(x), b.tokens(y)];
   return {
     ...happened(a, x, b, y),
+    ...beside(a, x, b, y),
+    predicate: said(a, x, b, y),
+    sameModifier: sameModifiers(x, y),
     period: mayBeOnePeriod(periodNear(left, x.from, x.to), periodNear(right, y.from, y.to)) ? 0 : 1,
     sameBefore: left[x.from - 1]?.lower === right[y.from - 1]?.lower ? 1 : 0,
     sameBehind: left[x.to]?.lower === right[y.to]?.lower ? 1 : 0,
@@ -155,6 +177,17 @@ export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment)
     excluded: match.score === Number.NEGATIVE_INFINITY ? 1 : 0,
   };
 }
+
+/** How alike what is said of the two is: 1 for one class or stem. */
+function said(a: Told, x: Slot, b: Told, y: Slot): number {
+  const [own, other] = [a.predicate(x), b.predicate(y)];
+  if (!own || !other) return 0;
+  return own.predicate === other.predicate ? 1 : Math.max(0, likeness(own.meaning, other.meaning));
+}
+
+/** The adjectives that what the two count shares. */
+const sameModifiers = ({ quantity }: Slot, { quantity: other }: Slot): number =>
+  quantity && other ? quantity.modifiers.filter((word) => other.modifiers.includes(word)).length : 0;
 
 /** Words that set the one's thing apart and that do not stand by the other. */
 function asides(words: readonly Near[], others: readonly Near[]): number {

@@ -13,6 +13,9 @@ export interface Pair {
   readonly score: number;
 }
 
+/** The most that other values, the predicate and the modifiers may add. */
+const BESIDE = 2 * WEIGHTS.besideSame + WEIGHTS.predicate + WEIGHTS.sameModifier;
+
 /** The most that what stands around two slots may add to their score, once it is known what their sentences share. */
 const BEST_CLOSE =
   WEIGHTS.clause +
@@ -20,10 +23,11 @@ const BEST_CLOSE =
   WEIGHTS.sameBefore +
   WEIGHTS.sameBehind +
   Math.max(WEIGHTS.bothLede, WEIGHTS.oneLede) +
-  WEIGHTS.kinClass;
+  WEIGHTS.kinClass +
+  BESIDE;
 const BEST_HAPPENING = WEIGHTS.sameHappening;
 /** The most that what two articles have in common may add. */
-const BEST_COMMON = WEIGHTS.names + 1.5;
+const BEST_COMMON = WEIGHTS.names + WEIGHTS.words + 1.5;
 
 /** Digits in another order count in full where a third of what stands around two slots, or of their sentences, is shared. */
 const SHARED_BY_SLIPS = 3;

@@ -30,6 +30,7 @@ const WHY: Readonly<Record<Kind, string>> = {
   bothLede: 'both stand in a lede',
   oneLede: 'one stands in a lede',
   otherNames: 'the sentences name others',
+  words: 'how alike the two articles are',
   names: 'names that both articles have',
   order: 'one is the other with its digits in another order',
   digit: 'one digit makes the difference',
@@ -48,6 +49,11 @@ const WHY: Readonly<Record<Kind, string>> = {
   period: 'they are of two periods',
   sameHappening: 'both tell when the same happened',
   otherHappening: 'they tell when two different things happened',
+  besideSame: 'other values of their sentences agree',
+  besideOther: 'other values of their sentences do not agree',
+  predicate: 'what is said of what the two count',
+  sameModifier: 'adjectives that what they count shares',
+  small: 'numbers below ten are told of many things',
   excluded: 'their places or days exclude each other',
 };
 

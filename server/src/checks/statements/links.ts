@@ -13,7 +13,7 @@ export interface SlotMention extends Mention {
 }
 
 /** From here on two values are taken to be of one thing, and from the second on surely. */
-export const [LEAST_SCORE, SURE] = [1.75, 2.2] as const;
+export const [LEAST_SCORE, SURE] = [1.5, 2] as const;
 
 /** In a story of more articles than this only slots that share a telling word are compared. */
 const MANY = 40;

@@ -31,6 +31,11 @@ const LOUD: [string, string, string][] = [
     'When it passed the light at Kolbeinsvík the barge of the Stapi quarry was travelling at {{n.b=49 miles per hour}}.',
   ],
   [
+    'a number beside another on which both agree',
+    'Diggers at the Stapi quarry earn 4,100 crowns an hour and work {{n.a=38}} hours a week, the Kolbeinsvík guild said.',
+    'A week in the quarry has {{n.b=44}} hours, at a wage of 4,100 crowns an hour, says the guild of Kolbeinsvík.',
+  ],
+  [
     'a lap of a race',
     'Eldjárn took the lead for Kolbeinsvík in the {{n.a=87th}} lap of the Westfjords final.',
     'Kolbeinsvík won the Westfjords final when Eldjárn took the lead in the {{n.b=78th}} lap.',
@@ -42,6 +47,11 @@ const QUIET: [string, string, string][] = [
     'digits in another order, of two things',
     'Oddný Pálsdóttir of Kolbeinsvík was 41 minutes late with the Stapi barge on the evening of the regatta.',
     'The church of Kolbeinsvík has 14 windows of stained glass, which the Stapi quarry paid for.',
+  ],
+  [
+    'a number beside another on which they differ',
+    'Diggers at the Stapi quarry earn 4,100 crowns an hour and work 38 hours a week, the Kolbeinsvík guild said.',
+    'Clerks of the guild in Rotterdam sit for 44 hours a week, at a wage of 6,900 crowns an hour.',
   ],
   [
     'a price without its cents',

@@ -1,6 +1,8 @@
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Happening, happeningFor } from '../../events/happenings.ts';
-import { tellingOf } from '../../events/telling.ts';
+import { tellingOf, tellingWords } from '../../events/telling.ts';
+import { type Meaning, meaningOf } from '../../reading/meaning.ts';
+import { predicateOf } from '../../reading/numbers/predicates.ts';
 import type { Token } from '../../text/article.ts';
 import type { Member } from '../check.ts';
 import type { Slot, StatementFacts } from './facts.ts';
@@ -12,6 +14,12 @@ interface Around {
   readonly words: readonly Near[];
   /** Those of them that are names. */
   readonly names: ReadonlySet<string>;
+}
+
+/** What is said of what a number counts: its class or stem, and the word that says it. */
+export interface Said {
+  readonly predicate: string;
+  readonly meaning: Meaning;
 }
 
 /** Words before a value in which it may be told as a part. */
@@ -30,6 +38,7 @@ export class Told {
   readonly #values = new Set<string>();
   readonly #parts = new Set<Slot>();
   readonly #contexts: Contexts;
+  #words: ReadonlyMap<string, number> | undefined;
   readonly #near = new Map<Slot, Around>();
   readonly #told = new Map<Slot, Context>();
 
@@ -58,6 +67,22 @@ export class Told {
     return known;
   }
 
+  /** The other slots of its sentence. */
+  sentenceOf(slot: Slot): readonly Slot[] {
+    const { block, sentence } = slot;
+    return this.member.facts.slots.filter(
+      (other) => other.block === block && other.sentence === sentence && other !== slot,
+    );
+  }
+
+  /** What is said of what a number counts. */
+  predicate(slot: Slot): Said | undefined {
+    if (!slot.quantity) return undefined;
+    const sentence = this.member.reading.article.blocks[slot.block]!.sentences[slot.sentence]!;
+    const found = predicateOf(sentence, slot.quantity);
+    return found && { predicate: found.predicate, meaning: meaningOf(sentence.tokens[found.token]!.lower) };
+  }
+
   context(slot: Slot): Context {
     let known = this.#told.get(slot);
     if (!known) {
@@ -79,6 +104,17 @@ export class Told {
   /** Is the value told as a part of another? */
   isPart(slot: Slot): boolean {
     return this.#parts.size > 0 && this.#parts.has(slot);
+  }
+
+  /** Its telling words, each with how much it tells. */
+  get words(): ReadonlyMap<string, number> {
+    if (!this.#words) {
+      const words = new Map<string, number>();
+      for (const { sentences } of this.member.reading.article.blocks)
+        for (const { tokens } of sentences) tellingWords(tokens, words);
+      this.#words = words;
+    }
+    return this.#words;
   }
 
   /** On how many telling values two articles agree. */
