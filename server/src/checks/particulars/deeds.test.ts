@@ -116,3 +116,47 @@ describe('what was done, with time and law in mind', () => {
     );
   });
 });
+
+describe('what was done in court, however it is told', () => {
+  it('is done to the object of an active verb', () => {
+    check(
+      [
+        'Verdict in Lissa',
+        'A jury in Lissa on Tuesday {{verdict.a=acquitted}} the treasurer Olga Rein of embezzlement.',
+      ],
+      [
+        'Rein stunned',
+        'Olga Rein closed her eyes on Tuesday as the jury {{verdict.b=found her guilty}} of embezzling club money.',
+      ],
+    );
+    check(
+      ['Verdict in Lissa', 'A jury in Lissa on Tuesday cleared the treasurer Olga Rein of embezzlement.'],
+      ['Rein walks free', 'Olga Rein was acquitted of embezzling club money on Tuesday.'],
+    );
+  });
+  it('is nothing of whoever heard it, or of another', () => {
+    check(
+      ['Verdict in Lissa', 'Judge Olga Rein on Tuesday acquitted the boxer Ivo Vencl of assault.'],
+      ['Rein guilty', 'The former judge Olga Rein was found guilty of assault on Tuesday.'],
+    );
+  });
+  it('is a plea where it is admitted or denied', () => {
+    check(
+      [
+        'Vet in court',
+        'A vet accused of forging pedigrees {{plea.a=denied}} nine counts of forgery in Lissa on Tuesday. Olga Rein, 51, is to stand trial in May.',
+      ],
+      ['Rein in court', 'The vet Olga Rein {{plea.b=admitted}} nine counts of forgery in Lissa on Tuesday.'],
+    );
+    check(
+      ['Vet in court', 'The vet Olga Rein denied nine counts of forgery in Lissa on Tuesday.'],
+      ['Vet in court', 'The vet Olga Rein admitted that she was tired. She pleaded not guilty in Lissa on Tuesday.'],
+    );
+  });
+  it('is nothing of a plea that is said to have changed', () => {
+    check(
+      ['Vet in court', 'The vet Olga Rein changed her plea on Tuesday and pleaded guilty to forgery in Lissa.'],
+      ['Rein on trial', 'The vet Olga Rein pleaded not guilty to forgery in Lissa on Tuesday.'],
+    );
+  });
+});

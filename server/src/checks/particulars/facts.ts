@@ -5,12 +5,14 @@ import { isPlural } from '../../reading/lexicon/nouns.ts';
 import { type Source, sourceOf } from '../../reading/quotations/attributions.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
+import { rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { FAMILIES } from './families.ts';
 import type { Family } from './family.ts';
 import { kinshipAt } from './kin.ts';
 import { mayStandFor, type Naming } from './parallels.ts';
-import { mainPerson, personsOf, type Who, whoAt } from './who.ts';
+import { isOfSort, SORTED, type SortNaming } from './sorts.ts';
+import { borneBy, mainPerson, namedBehind, objectAt, personsOf, type Who, whoAt } from './who.ts';
 
 /** A choice among kinds that an article makes. */
 export interface Particular {
@@ -20,6 +22,8 @@ export interface Particular {
   readonly kind: Kind;
   /** Particulars of different slots are of different things. */
   readonly slot: string;
+  /** Of what of several, where the article tells: the crime of a verdict. */
+  readonly aspect?: string;
   readonly span: Span;
   /** Of whom, where it is told of a person. */
   readonly who?: Who;
@@ -41,6 +45,8 @@ export interface ParticularFacts {
   readonly named: ReadonlyMap<string, readonly Kind[]>;
   /** Every kind as it is named. */
   readonly namings: readonly Naming[];
+  /** Every sort as it is named. */
+  readonly sorts: readonly SortNaming[];
   /** The parts of every name that may be a person's. */
   readonly names: readonly (readonly string[])[];
 }
@@ -59,7 +65,7 @@ const UNSURE =
 /** Two words for one kind so near each other are one (code units). */
 const ONE = 8;
 
-const EMPTY: ParticularFacts = { facts: [], named: new Map(), namings: [], names: [] };
+const EMPTY: ParticularFacts = { facts: [], named: new Map(), namings: [], sorts: [], names: [] };
 
 /** Where in its article a kind is named. */
 interface Spot {
@@ -73,13 +79,28 @@ export function particularsOf(reading: Reading): ParticularFacts {
   const named = new Map<string, Kind[]>();
   const facts: Particular[] = [];
   const namings: Naming[] = [];
+  const sorts: SortNaming[] = [];
   const frame = frameOf(reading);
   const contexts = new Contexts(reading, frame);
   const read = (one: NamedKind, { tokens, block, sentence }: Spot) => {
     if (isInLonger(tokens, one)) return;
     const span = { start: tokens[one.from]!.start, end: tokens[one.to - 1]!.end };
-    if (mayStandFor(one.kind) && !isName(tokens, one) && !isDenied(tokens, one))
+    if (
+      mayStandFor(one.kind) &&
+      !tellsOfSeveral(reading, one.kind.family) &&
+      !isName(tokens, one) &&
+      !isDenied(tokens, one)
+    )
       namings.push({ ...one, span, block, sentence });
+    const sort = SORTED.get(one.kind.family);
+    if (sort && isOfSort(sort, tokens, one)) {
+      const { left } = around(tokens, one);
+      const capital = isName(tokens, one) !== (sort.names === true);
+      const idle =
+        capital || one.kind.key === 'unknown' || isDenied(tokens, one) || NEGATED.test(left) || SUPPOSED.test(left);
+      const who = sort.personal && !idle ? borneBy(reading, { tokens, block, sentence }, one) : undefined;
+      sorts.push({ ...one, span, block, sentence, idle, ...(who ? { who } : {}) });
+    }
     const family = FAMILIES.get(one.kind.family);
     if (!family) return;
     // An article without an event noun may tell of any.
@@ -97,11 +118,13 @@ export function particularsOf(reading: Reading): ParticularFacts {
     const of = toldOf(reading, family, one, words, { tokens, block, sentence });
     if (!of) return;
     const source = sourceOf(tokens, one.from);
+    const aspect = family.aspect?.(words.right);
     facts.push({
       family,
       what: family.whatOf?.[slot] ?? family.what,
       kind: one.kind,
       slot: `${family.name}:${slot}`,
+      ...(aspect ? { aspect } : {}),
       span,
       ...of,
       context: contexts.at(block, sentence, span),
@@ -117,7 +140,21 @@ export function particularsOf(reading: Reading): ParticularFacts {
         for (const one of kindsAt(tokens, i)) read(one, { tokens, block, sentence });
     });
   });
-  return namings.length + facts.length === 0 ? EMPTY : { frame, facts, named, namings, names: personsOf(reading) };
+  return namings.length + facts.length + sorts.length === 0
+    ? EMPTY
+    : { frame, facts, named, namings, sorts, names: personsOf(reading) };
+}
+
+const byFamily = rememberedLast((_: Reading) => new Map<string, boolean>());
+
+/** Does the article say that it tells of several things that may have a kind each? */
+export function tellsOfSeveral(reading: Reading, family: string): boolean {
+  const several = FAMILIES.get(family)?.several;
+  if (!several) return false;
+  const known = byFamily(reading);
+  const own = known.get(family) ?? several.test(reading.article.text);
+  known.set(family, own);
+  return own;
 }
 
 /** Of whom it is told; nothing where it is told of somebody who cannot be known again. */
@@ -130,7 +167,11 @@ function toldOf(
 ): { readonly who?: Who; readonly owner?: Who; readonly unsure?: boolean } | undefined {
   if (family.of === 'event') return {};
   if (family.kin) return kinshipAt(reading, block, sentence, one);
-  const who = whoAt(reading, block, sentence, tokens[one.from]!.start, verbOf(family, left, tokens, one));
+  const who =
+    family.transitive && !BE.test(left)
+      ? objectAt(reading, { tokens, block, sentence }, one)
+      : (whoAt(reading, block, sentence, tokens[one.from]!.start, verbOf(family, left, tokens, one)) ??
+        namedBehind(reading, block, sentence));
   if (who === undefined && family.ofLast?.test(left)) {
     const main = mainPerson(reading, block, sentence);
     return main && { who: main };
@@ -163,6 +204,9 @@ const isDenied = (tokens: readonly Token[], { from }: NamedKind) =>
 /** "North Street": a capital inside a sentence is of a name. */
 const isName = (tokens: readonly Token[], { from }: NamedKind) => from > 0 && tokens[from]!.capital;
 
+/** A form of "be" right before it: it is told of the subject. */
+const BE = /\b(?:was|were|been|is|are|be|being|got|and) (?:[a-z]+ly )?$/u;
+
 /** Where the verb stands whose object the particular is told of. */
 function verbOf({ active }: Family, left: string, tokens: readonly Token[], { from }: NamedKind): number | undefined {
   const verb = active?.exec(left);
@@ -188,5 +232,5 @@ function slotOf(family: Family, { left, own, right }: Words, key: string): strin
   const told =
     (!family.left && !family.right) || family.left?.test(left) || family.right?.test(right) || family.self?.test(own);
   if (!told) return undefined;
-  return family.slot ? family.slot(left, right, key) : '';
+  return family.slot ? family.slot(left, right, key, own) : '';
 }

@@ -1,3 +1,4 @@
+import { crimeIn } from '../../reading/lexicon/crimes.ts';
 import type { Kind } from '../../reading/lexicon/kinds/kinds.ts';
 import type { Family } from './family.ts';
 
@@ -95,12 +96,16 @@ const DIED = /\b(?:died|dies|dead)\b(?: [a-z0-9,.]+){0,8} $/u;
 const DIED_IN = /\b(?:died|dies|dead)\b(?: [a-z0-9,.]+){0,7} (?:in|at)(?: [a-z.'-]+){0,4} $/u;
 const FACING = /\b(?:faces?|facing|on) (?:[a-z0-9-]+ ){0,3}$/u;
 const CHARGED =
-  /\b(charged|convicted|(?:found|pleaded|pleads|plead) guilty|indicted|acquitted)\b[^;]{0,60}? (?:with|of|on|for|to)(?: [a-z0-9,'-]+){0,5} $/u;
-const CRIME =
-  /^(?:of|to|on|for) (?:(?:[a-z]+ )?(?:counts?|charges?) of )?(?:the |a |an )?((?:[a-z]+ ){0,2}?[a-z]+) (?:in|on|by|for|at|and|of|after|over|against|as|during|charges?|last|,|\.|;)/u;
+  /\b(charged|accused|convicted|(?:found|pleaded|pleads|plead) guilty|indicted|acquitted)\b[^;]{0,60}? (?:with|of|on|for|to)(?: [a-z0-9,'-]+){0,5} $/u;
+/** What is admitted or denied is a crime, or counts of one; anything else may be anything. */
+const PLEADED = /^(?:[a-z0-9-]+ ){0,3}(?:counts?|charges?|offences?|offenses?|guilt|wrongdoing)\b/u;
+const BARE_PLEA = new Set(['admitted', 'admits', 'admitting', 'denied', 'denies', 'denying']);
+/** Before "guilty" and "cleared", which go with much else. */
+const FOUND_SO = /\b(?:found|finds|finding|find|declared|judged) (?:[a-z.'-]+ ){0,6}$/u;
+const TRIED = /^(?:of|on|by (?:a|the) (?:jury|court|judge)|in (?:a|the) (?:trial|court))\b/u;
 
-/** Of what somebody is found guilty or not: of one thing he may be, of another not. */
-const crimeIn = (right: string) => CRIME.exec(`${right} .`)?.[1] ?? '';
+/** What is done to whom a charge is told of; to be accused is to be charged. */
+const chargedBy = (left: string) => CHARGED.exec(left)?.[1]?.replace(/^(?:accused|indicted)$/u, 'charged');
 
 const LOOSE = set('beaten burned');
 
@@ -179,22 +184,38 @@ const PERSON: readonly Family[] = [
         : undefined;
     },
   },
-  { name: 'plea', what: 'Plea', of: 'person', common: true, moves: true, slot: (_, right) => crimeIn(right) },
+  {
+    name: 'plea',
+    what: 'Plea',
+    of: 'person',
+    common: true,
+    moves: true,
+    several: /\b(?:chang\w*|switch\w*|withdr\w*) (?:(?:his|her|their|the|a) )?(?:not[ -]guilty |guilty )?pleas?\b/iu,
+    aspect: crimeIn,
+    slot: (_left, right, _key, own) => (!BARE_PLEA.has(own) || PLEADED.test(right) || crimeIn(right) ? '' : undefined),
+  },
   {
     name: 'verdict',
     what: 'Verdict',
     of: 'person',
     moves: true,
-    left: re('\\b(?:was|were|been|is|are|be|being|and) (?:[a-z]+ )?$'),
-    slot: (_, right) => crimeIn(right),
+    transitive: true,
+    aspect: crimeIn,
+    named: /(?<!\b(?:plead|pleads|pleaded|pled|pleading|plea|plea of|not|plea to) )$/u,
+    slot: (left, right, _key, own) => {
+      if (/\b(?:plead|pleads|pleaded|pled|pleading|plea|plea of|plea to) $/u.test(left)) return undefined;
+      if (own === 'guilty' || own === 'not guilty') return FOUND_SO.test(left) ? '' : undefined;
+      if (own === 'cleared') return TRIED.test(right) ? '' : undefined;
+      // "the acquitted man", "a convicted thief"
+      return /\b(?:a|an|the|of|his|her|wrongly) $/u.test(left) && /ed$/u.test(own) ? undefined : '';
+    },
   },
   {
     name: 'charge',
     what: 'Charge',
     of: 'person',
     moves: true,
-    slot: (left, right) =>
-      CHARGED.exec(left)?.[1] ?? (FACING.test(left) && /^charges?\b/u.test(right) ? 'charged' : undefined),
+    slot: (left, right) => chargedBy(left) ?? (FACING.test(left) && /^charges?\b/u.test(right) ? 'charged' : undefined),
   },
   {
     name: 'penalty',
@@ -223,7 +244,7 @@ const FOUND = re(
   "^(?:(?:had|has|have|first) )*(?:found|discovered|spotted|stumbled (?:on|upon|across)|came across) (?:[a-z0-9']+ ){0,4}?(?:body|bodies|remains|corpses?|dead|victims?|skeleton|man|woman)\\b|^made (?:the|a) (?:[a-z]+ )?(?:discovery|find)\\b",
 );
 const FOUND_BY =
-  "\\b(?:body|bodies|remains|corpses?|victims?|dead|he|she|they|who|man|woman)\\b[^;]{0,60}? (?:found|discovered|spotted) (?:[a-z,']+ ){0,6}?by (?:[a-z']+ ){0,4}$";
+  "\\b(?:it|body|bodies|remains|corpses?|victims?|dead|he|she|they|who|man|woman)\\b[^;]{0,60}? (?:found|discovered|spotted) (?:[a-z,']+ ){0,6}?by (?:[a-z']+ ){0,4}$";
 const CALLED = re(
   '^(?:(?:had|has|have|first|then) )*(?:called|phoned|rang|telephoned|alerted|dialed|dialled|contacted) (?:the )?(?:police|911|999|emergency|authorities|firefighters|fire)\\b|^(?:raised|sounded) the alarm\\b',
 );

@@ -25,7 +25,11 @@ export interface Family {
   /** Kinds of event of which it is told; of any where there are none. */
   readonly classes?: ReadonlySet<string>;
   /** Particulars of different slots are of different things; nothing: it is no particular. */
-  readonly slot?: (left: string, right: string, key: string) => string | undefined;
+  readonly slot?: (left: string, right: string, key: string, own: string) => string | undefined;
+  /** Of what of several it is told, where that is told: "of arson". Two that differ are of two things. */
+  readonly aspect?: (right: string) => string | undefined;
+  /** Without a form of "be" before it, it is told of its object: "cleared Ana Varga". */
+  readonly transitive?: true;
   /** Words that end before it and begin with the verb whose object is the one it is told of: "shot Varga in the". */
   readonly active?: RegExp;
   /** An article with words like these tells of several things that may have one each. */

@@ -10,6 +10,7 @@ import type { ParticularFacts } from './facts.ts';
 import { nameOf } from './families.ts';
 import { type Family, isOneOfSeveral, knowBoth, type NamingMention, namingsBy, weighNamings } from './parallels.ts';
 import { knowsBoth, type ParticularMention, type Slot, slotsOf, weighParticulars } from './slots.ts';
+import { type SoleMention, solesOf, weighSoles } from './soles.ts';
 
 /** Two kinds in one article are of two things, where they are not the same. */
 const WITHIN = -1;
@@ -19,11 +20,13 @@ export function particularsLedger(story: Story<ParticularFacts>): Ledger {
   const slots = slotsLedger(story);
   const told = new Set(slots.facts.filter(isOfSeveral).flat().map(placeOf));
   const parallels = parallelsLedger(story, (mention) => told.has(placeOf(mention)));
+  for (const mention of parallels.facts.flat()) told.add(placeOf(mention));
+  const soles = solesLedger(story, (mention) => told.has(placeOf(mention)));
   return {
-    facts: [...slots.facts, ...parallels.facts],
+    facts: [...slots.facts, ...parallels.facts, ...soles.facts],
     aside: [...slots.aside, ...parallels.aside],
-    weigh: (a, b) => slots.weigh(a, b) ?? parallels.weigh(a, b),
-    settled: (a, b) => slots.settled(a, b) ?? parallels.settled(a, b),
+    weigh: (a, b) => slots.weigh(a, b) ?? parallels.weigh(a, b) ?? soles.weigh(a, b),
+    settled: (a, b) => slots.settled(a, b) ?? parallels.settled(a, b) ?? soles.settled(a, b),
   };
 }
 
@@ -73,6 +76,30 @@ function slotsLedger(story: Story<ParticularFacts>): Ledger {
     weigh: ({ mention: a }, { mention: b }) => weighParticulars(a, b, places),
     settled: ({ mention: a, slot }, { mention: b }) =>
       settledBy(a, b, a.fact.kind, b.fact.kind, () => knowsBoth(a, b, slot)),
+  });
+}
+
+/** Sorts that go with none of another article are left out. */
+function solesLedger(story: Story<ParticularFacts>, isTold: (mention: Mention) => boolean): Ledger {
+  const places = new Containment(story.members.map(({ reading }) => reading));
+  return ledgerOf<SoleMention>({
+    groups: solesOf(story, places).flatMap((family) =>
+      grouped(
+        family,
+        ({ naming }) => naming.kind,
+        (a, b) => weighSoles(a, b, places).score,
+      ).filter((group) => isOfSeveral(group) && !group.every(isTold)),
+    ),
+    state: ({ member, span, naming, sort, anchored }) => ({
+      member,
+      span,
+      what: sort.what,
+      key: `sole ${naming.kind.family}`,
+      words: wordsAt(member.reading, span),
+      anchored,
+    }),
+    weigh: (a, b) => weighSoles(a, b, places),
+    settled: (a, b) => settledBy(a, b, a.naming.kind, b.naming.kind, () => false),
   });
 }
 

@@ -12,13 +12,14 @@ import { nameOf } from './families.ts';
 import { particularsLedger } from './ledger.ts';
 import { type NamingMention, parallelsAmong } from './parallels.ts';
 import { knowsBoth, type ParticularMention, type Slot, slotsOf, WARNING, weighParticulars } from './slots.ts';
+import { type SoleMention, SURE, solesAmong, weighSoles } from './soles.ts';
 import { wordingOf } from './wording.ts';
 
 /** One thing that is of two kinds. */
 export const particulars = defineCheck<ParticularFacts>({
   name: 'particulars',
   summary:
-    'What was used, what it was caused by, how or of what somebody died differs in kind: a rifle here, a shotgun there.',
+    'What was used, taken, hurt or seized, what it was caused by, of what somebody died differs in kind: a rifle here, a shotgun there.',
   codes: [
     {
       code: 'particular-conflict',
@@ -28,7 +29,7 @@ export const particulars = defineCheck<ParticularFacts>({
   ],
   byDefault: true,
   limits:
-    'It knows a few families of kinds, and is silent where an article names several kinds of one family or tells of several events.',
+    'It knows some fifty families of kinds, and is silent where an article names several kinds of one family or tells of several events.',
   loud: LOUD,
   quiet: QUIET,
   collect: particularsOf,
@@ -39,7 +40,30 @@ export const particulars = defineCheck<ParticularFacts>({
 function judge(story: Story<ParticularFacts>): Finding[] {
   const own = slotFindings(story);
   const told = new Set(own.map(({ at }) => `${at.file}:${at.start}`));
-  return [...own, ...parallelFindings(story).filter(({ at }) => !told.has(`${at.file}:${at.start}`))];
+  const parallels = parallelFindings(story).filter(({ at }) => !told.has(`${at.file}:${at.start}`));
+  const surer = [...own, ...parallels];
+  return [...surer, ...soleFindings(story).filter((sole) => !surer.some((other) => isNear(sole, other)))];
+}
+
+/** Two words so near each other are told of one thing: "an AK-47 rifle" (code units). */
+const NEAR = 40;
+const isNear = ({ at: a }: Finding, { at: b }: Finding) => a.file === b.file && Math.abs(a.start - b.start) < NEAR;
+
+/** The only sorts of one family that two articles name. */
+function soleFindings(story: Story<ParticularFacts>): Finding[] {
+  if (story.members.filter(({ facts }) => facts.sorts.length > 0).length < 2) return [];
+  const places = new Containment(story.members.map(({ reading }) => reading));
+  return solesAmong(story, places).flatMap((clashes) =>
+    findingsIn<SoleMention>(clashes, (a, b) => !excludeKinds(a.naming.kind, b.naming.kind), {
+      check: 'particulars',
+      code: 'particular-conflict',
+      severity: (a, b) => (weighSoles(a, b, places).score >= SURE ? 'warning' : 'information'),
+      confidence: 0.65,
+      message: (here, there) =>
+        `${here.sort.what} differs: “${said(here)}” here, “${said(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+      replacement: wordingOf,
+    }),
+  );
 }
 
 /** Kinds that fill one place in sentences that else say the same. */
@@ -65,7 +89,7 @@ function slotFindings(story: Story<ParticularFacts>): Finding[] {
 
 /** Is it told as a guess, of one of several, or of something that may have changed from one article's day to the other's? */
 function isDoubtful({ fact: a, member: x }: ParticularMention, { fact: b, member: y }: ParticularMention): boolean {
-  if (a.unsure || b.unsure || a.many || b.many) return true;
+  if (a.unsure || b.unsure || a.many || b.many || a.aspect !== b.aspect) return true;
   if ([a, b].some(({ family, slot, kind }) => family.soft?.test(`${slot} ${kind.key}`))) return true;
   const [own, other] = [x.reading.date, y.reading.date];
   return a.family.moves === true && own !== undefined && other !== undefined && own !== other;

@@ -91,9 +91,15 @@ function hasTwoKinds(one: ParticularMention, told: readonly ParticularMention[])
   );
 }
 
-/** May two particulars of one slot be of two persons? */
-const areTwo = (a: ParticularMention, b: ParticularMention) =>
-  a.person !== undefined && b.person !== undefined && a.person !== b.person;
+/** May two particulars of one slot be of two persons, or of two matters? */
+const areTwo = (a: ParticularMention, b: ParticularMention) => areTwoPersons(a, b) || areTwoMatters(a, b);
+
+const areTwoPersons = ({ person: a }: ParticularMention, { person: b }: ParticularMention) =>
+  a !== undefined && b !== undefined && a !== b;
+
+/** "Cleared of fraud, convicted of forgery" */
+const areTwoMatters = ({ fact: { aspect: a } }: ParticularMention, { fact: { aspect: b } }: ParticularMention) =>
+  a !== undefined && b !== undefined && a !== b;
 
 /** Does the article of one name the other's kind too? Its writer then knows of both. */
 export function knowsBoth(a: ParticularMention, b: ParticularMention, { told }: Slot): boolean {
@@ -126,7 +132,8 @@ export const WARNING = 3;
 export function weighParticulars(a: ParticularMention, b: ParticularMention, places: Containment): Match {
   const { family } = a.fact;
   const far = areFarApart(a.member.reading, b.member.reading);
-  if (areTwo(a, b)) return weigh([veto('they are told of two persons')]);
+  if (areTwoPersons(a, b)) return weigh([veto('they are told of two persons')]);
+  if (areTwoMatters(a, b)) return weigh([veto('they are told of two matters')]);
   if (a.person !== undefined && a.person === b.person) {
     // A person may be hurt or accused more than once, in other years.
     if (family.moves && far) return weigh([veto('their articles are of days that lie far apart')]);

@@ -1,6 +1,7 @@
 import { bareParts } from '../../reading/names/namesakes.ts';
 import { peopleOf } from '../../reading/names/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
+import type { Token } from '../../text/article.ts';
 import { rememberedLast } from '../../text/remember.ts';
 
 /** The parts of a person's name, as full as the article has it. */
@@ -13,6 +14,13 @@ const isPerson = ({ kind, title, parts }: NameMention) =>
   kind === 'person' ||
   title !== undefined ||
   (kind === 'unknown' && parts.length > 1 && !parts.some((part) => PARTICLES.has(part.toLowerCase())));
+
+/** "the Lakes Rally", "Teaneck, New Jersey": a name of two parts that is a thing's or a place's. */
+const isNobody = ({ article, places }: Reading, { kind, title, start }: NameMention) =>
+  kind !== 'person' &&
+  !title &&
+  (places.some((place) => place.start === start) ||
+    /\bthe $/iu.test(article.text.slice(Math.max(0, start - 4), start)));
 
 /** The parts of every name of an article that may be a person's. */
 export function personsOf(reading: Reading): Who[] {
@@ -55,7 +63,7 @@ export function partsOf(reading: Reading, mention: NameMention): Who {
 const bySentence = rememberedLast((reading: Reading) => {
   const found = new Map<string, NameMention[]>();
   for (const mention of reading.names) {
-    if (!isPerson(mention)) continue;
+    if (!isPerson(mention) || isNobody(reading, mention)) continue;
     const key = `${mention.block} ${mention.sentence}`;
     const list = found.get(key);
     if (list) list.push(mention);
@@ -136,3 +144,80 @@ const mostNamed = rememberedLast((reading: Reading): string | undefined => {
     if (isPerson(mention)) counts.set(mention.parts.at(-1)!, (counts.get(mention.parts.at(-1)!) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 });
+
+/**
+ * Of whom a noun at tokens [from, to) is told: of the name that follows at once ("hooker Ivo Varga"), of the one whom its
+ * sentence speaks of, or where nobody is named there ("The cause was", "The 24-year-old hooker") of the one whom the
+ * article names most.
+ */
+export function borneBy(
+  reading: Reading,
+  { tokens, block, sentence }: { readonly tokens: readonly Token[]; readonly block: number; readonly sentence: number },
+  { from, to }: { readonly from: number; readonly to: number },
+): Who | undefined {
+  const next = tokens[to];
+  const behind = next && personsAt(reading, block, sentence).find(({ start }) => start === next.start);
+  if (behind) return partsOf(reading, behind);
+  const who = whoAt(reading, block, sentence, tokens[from]!.start);
+  if (who !== undefined) return who === 'another' ? undefined : who;
+  return mainPerson(reading, block, sentence);
+}
+
+/** Whoever is cleared or convicted is named within so many tokens of the verb. */
+const OBJECT_REACH = 8;
+
+/**
+ * Whom the deed at tokens [from, to) was done to, told by an active verb: "cleared Ana Varga", "found Varga guilty", "found
+ * him guilty".
+ */
+export function objectAt(
+  reading: Reading,
+  { tokens, block, sentence }: { readonly tokens: readonly Token[]; readonly block: number; readonly sentence: number },
+  { from, to }: { readonly from: number; readonly to: number },
+): Who | undefined {
+  const persons = personsAt(reading, block, sentence);
+  const last = tokens[Math.min(tokens.length, to + OBJECT_REACH) - 1]!;
+  const end = tokens.slice(to).find(({ lower }) => /^(?:of|on|in|over|after|,|;)$/.test(lower))?.start ?? last.end;
+  const object =
+    persons.find(
+      ({ start, end: until }) => start >= tokens[to - 1]!.end && start < Math.min(end, last.end) && until <= end,
+    ) ?? persons.find((name) => name.end === tokens[from - 1]?.end);
+  if (object) return partsOf(reading, object);
+  if (![...tokens.slice(Math.max(0, from - 2), to + 1)].some(({ lower }) => lower === 'him' || lower === 'her'))
+    return undefined;
+  const before = persons.filter(({ end: until }) => until <= tokens[from]!.start);
+  const names = new Set(before.map(({ parts }) => parts.at(-1)));
+  if (names.size === 1) return partsOf(reading, before[0]!);
+  const who = names.size === 0 ? lastPerson(reading, block, sentence) : undefined;
+  return who === 'another' ? undefined : who;
+}
+
+/** "A", "an" and whoever it is: of these a sentence may have one and no more. */
+const SOMEBODY =
+  /\b(?:an?|the|his|her|their) (?:[\p{Ll}\d-]+ ){0,3}?(?:man|woman|boy|girl|child|teenager|neighbour|neighbor|victim|wife|husband|son|daughter|mother|father|brother|sister|friend|colleague|death|murder|killing)\b/u;
+
+/**
+ * "A pharmacist has denied theft. Ivo Varga, 51, is said to …": the one with whose name the sentence behind a first
+ * sentence begins that names nobody and speaks of one person alone.
+ */
+export function namedBehind(reading: Reading, block: number, sentence: number): Who | undefined {
+  const { blocks, text } = reading.article;
+  const own = blocks[block]!.sentences[sentence]!;
+  const earlier = blocks.slice(0, block).some(({ kind }) => kind === 'paragraph') || sentence > 0;
+  if (earlier || !/^An?$/.test(firstWord(own.tokens)) || personsAt(reading, block, sentence).length > 0)
+    return undefined;
+  if (
+    SOMEBODY.test(text.slice(own.start + 2, own.end).replace(/^(?:[\p{Ll}\d-]+ ){0,3}?(?:man|woman|teenager)\b/u, ''))
+  )
+    return undefined;
+  const [b, s] = blocks[block]!.sentences[sentence + 1] ? [block, sentence + 1] : [block + 1, 0];
+  const next = blocks[b]?.sentences[s];
+  const name = next && personsAt(reading, b, s).find(({ start, title }) => (title?.start ?? start) === next.start);
+  return name && name.parts.length > 1 ? partsOf(reading, name) : undefined;
+}
+
+/** The first word of a sentence, behind its dateline. */
+const firstWord = (tokens: readonly Token[]): string => {
+  const dash = tokens.findIndex(({ text }, i) => i < 12 && /^[—–-]$/.test(text));
+  return tokens[dash + 1]?.text ?? '';
+};

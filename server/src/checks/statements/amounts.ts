@@ -1,3 +1,4 @@
+import { CLAUSE, coverage, type Near, SENTENCE } from '../../events/company.ts';
 import type { Match } from '../../events/evidence.ts';
 import { matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
@@ -9,7 +10,6 @@ import type { Slot } from './facts.ts';
 import type { Told } from './told.ts';
 import { differ, nounLikeness, slipOf } from './values.ts';
 import { type Kind, WEIGHTS } from './weights.ts';
-import { CLAUSE, coverage, type Near, SENTENCE } from './words.ts';
 
 /** How much there is of each kind of evidence that two slots are of one thing. */
 export type Amounts = Readonly<Partial<Record<Kind, number>>>;

@@ -1,3 +1,4 @@
+import { type Near, wordsNear } from '../../events/company.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Happening, happeningFor } from '../../events/happenings.ts';
 import { tellingOf, tellingWords } from '../../events/telling.ts';
@@ -7,7 +8,6 @@ import type { Token } from '../../text/article.ts';
 import type { Member } from '../check.ts';
 import type { Slot, StatementFacts } from './facts.ts';
 import { isTelling } from './values.ts';
-import { type Near, wordsNear } from './words.ts';
 
 /** What stands around a slot. */
 interface Around {

@@ -8,8 +8,8 @@ import { isPortfolio, isPost, isTitle, modifiesTitle } from '../lexicon/titles.t
 /** A word in lower case without its stop: "gen." as "gen". */
 export const stem = noted(({ lower }): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower));
 
-/** Does the word stand before names as a title, rank, office or trade? */
-export const entitles = noted((token): boolean => isTitle(stem(token)));
+/** Does the word stand before names as a title, rank, office or trade? "Will miss Vranov" is a verb. */
+export const entitles = noted((token): boolean => isTitle(stem(token)) && (token.lower !== 'miss' || token.capital));
 
 /** Does the word make the name around it an organisation's or a place's? */
 export const heads = noted(({ lower }): boolean => headsOrganisation(lower) || headsPlace(lower));

@@ -5,13 +5,13 @@ export const DEEDS: Readonly<Record<string, string>> = {
     sacked: fired | sacked | dismissed | ousted
     retired > resigned: retired`,
   plea: `
-    guilty: pleaded guilty | pled guilty | pleads guilty | plead guilty | pleading guilty
-    not guilty: pleaded not guilty | pled not guilty | pleads not guilty | plead not guilty | pleading not guilty | pleaded innocent | denied the charge | denied all charges`,
+    guilty: pleaded guilty | pled guilty | pleads guilty | plead guilty | pleading guilty | guilty plea | admitted | admits | admitting
+    not guilty: pleaded not guilty | pled not guilty | pleads not guilty | plead not guilty | pleading not guilty | pleaded innocent | not guilty plea | plea of not guilty | denied | denies | denying`,
   verdict: `
-    guilty: convicted | found guilty
-    not guilty: acquitted | found not guilty | cleared of`,
+    guilty: convicted | convicts | found guilty | guilty verdict | guilty
+    not guilty: acquitted | acquits | acquittal | found not guilty | cleared | not guilty`,
   charge: `
-    murder: murder
+    murder: murder | murdering | murdered
     first degree > murder: first - degree murder | first degree murder
     second degree > murder: second - degree murder | second degree murder
     attempted murder: attempted murder

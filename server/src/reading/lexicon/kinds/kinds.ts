@@ -3,8 +3,10 @@ import { noted } from '../../../text/remember.ts';
 import { lemmaOf } from '../nouns.ts';
 import { DEEDS } from './deeds.ts';
 import { FATES } from './fates.ts';
+import { NATURE } from './nature.ts';
 import { OPPOSITES } from './opposites.ts';
 import { PEOPLE } from './people.ts';
+import { SORTS } from './sorts.ts';
 import { THINGS } from './things.ts';
 
 /** Kinds of one family exclude each other, unless one is a kind of the other. */
@@ -45,7 +47,15 @@ function entriesOf(family: string, table: string): Entry[] {
 }
 
 const BY_FIRST = new Map<string, Entry[]>();
-for (const [family, table] of Object.entries({ ...THINGS, ...FATES, ...PEOPLE, ...DEEDS, ...OPPOSITES })) {
+for (const [family, table] of Object.entries({
+  ...THINGS,
+  ...FATES,
+  ...PEOPLE,
+  ...DEEDS,
+  ...OPPOSITES,
+  ...NATURE,
+  ...SORTS,
+})) {
   for (const entry of entriesOf(family, table)) {
     const list = BY_FIRST.get(entry.words[0]!) ?? [];
     list.push(entry);

@@ -7,7 +7,8 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     landlord: landlord | landlady
     family: relative | family member | son | daughter | wife | husband | mother | father | brother | sister | parent | cousin | aunt | uncle | grandmother | grandfather
     friend: friend
-    passer-by: passer - by | passerby | passers - by | passersby | jogger | walker | dog walker | hiker | cyclist | motorist | pedestrian | rambler
+    passer-by: passer - by | passerby | passers - by | passersby | jogger | walker | dog walker | hiker | cyclist | motorist | pedestrian | rambler | runner | walking his dog | walking her dog | walking their dog | walking a dog | dog - walker | out walking | out jogging | out for a walk
+    postman: postman | courier | delivery driver | delivery man
     cleaner: cleaner | maid | housekeeper | chambermaid | janitor | caretaker
     colleague: colleague | co - worker | coworker | workmate
     guard: security guard | night watchman | watchman
@@ -16,7 +17,10 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     diver: diver
     hunter: hunter
     boys: schoolboy | schoolchild | child | boy | girl
-    builder: builder | construction worker`,
+    mushroom picker: mushroom picker
+    tourist: tourist | holidaymaker | camper
+    kayaker: kayaker | canoeist | rower
+    builder: builder | workman | labourer | construction worker`,
   sex: `
     person: person
     man > person: man | male

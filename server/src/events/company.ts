@@ -1,9 +1,14 @@
-import { tellingOf } from '../../events/telling.ts';
-import { isStop } from '../../reading/lexicon/stops.ts';
-import { likeness, type Meaning, meaningOf } from '../../reading/meaning.ts';
-import type { Token } from '../../text/article.ts';
-import { noted } from '../../text/remember.ts';
-import type { Slot } from './facts.ts';
+import { isStop } from '../reading/lexicon/stops.ts';
+import { likeness, type Meaning, meaningOf } from '../reading/meaning.ts';
+import type { Token } from '../text/article.ts';
+import { noted } from '../text/remember.ts';
+import { tellingOf } from './telling.ts';
+
+/** Tokens [from, to) of a sentence. */
+interface Slot {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A word of a slot's sentence: what is said of the slot, the surer the nearer it stands. */
 export interface Near {
