@@ -8,9 +8,10 @@ import type { Moment } from '../../reading/reading.ts';
 import { sayDay } from '../../reading/times/calendar.ts';
 import type { Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
+import { partInto } from '../report/clashes.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import type { DateFacts } from './dates.ts';
-import { differ, gapOf, isLoose, isSlip, keyOf, MONTH_SLACK } from './days.ts';
+import { areOneDay, differ, gapOf, isLoose, isSlip, keyOf, MONTH_SLACK } from './days.ts';
 import { type DateFact, ONCE } from './facts.ts';
 
 /** A day at its place, of a happening. */
@@ -87,17 +88,12 @@ function single(group: readonly DateMention[]): DateMention[] {
 
 function findingsFor(group: readonly DateMention[]): Finding[] {
   if (!group.some((a) => group.some((b) => clash(a, b)))) return [];
-  const variants = new Map<string, DateMention[]>();
-  for (const mention of group) {
-    const key = keyOf(mention.fact.moment);
-    variants.set(key, [...(variants.get(key) ?? []), mention]);
-  }
   return findingsOf<DateMention>({
     check: 'dates',
     code: 'date-conflict',
     severity: (here, there) => (isNextDay(here, there) ? 'information' : 'warning'),
     confidence: 0.75,
-    variants: [...variants.values()].map((mentions) => ({ mentions })),
+    variants: partInto(group, (a, b) => areOneDay(a.fact.moment, b.fact.moment)),
     conflict: clash,
     message: (here, there) =>
       `Date differs: ${say(here, here.fact.moment)} here, ${say(there, there.fact.moment)} in ${whereIs(there.member.reading, here.member.reading)}`,

@@ -270,6 +270,13 @@ describe('dates of two articles', () => {
     const findings = run(two('Ines Varga resigned on {{d.a=4 March}}.', 'Ines Varga resigned on {{d.b=March 5}}.'));
     expect(findings.map(({ severity }) => severity)).toEqual(['information', 'information']);
   });
+  it('counts a weekday with its day and one without for one', () => {
+    const findings = run(`${two('Ines Varga resigned on {{d.a=Thursday}}.', 'Ines Varga resigned on {{d.b=Sunday}}.')}
+=== echo.md
+The Stapi quarry by Kolbeinsvík waits for the vote of the council. Ines Varga had resigned on {{d.a=Thursday}} morning.
+`);
+    expect(findings.map(({ at }) => at.file)).toEqual(['post.md']);
+  });
   it('says which day a weekday means', () => {
     const findings = run(two('Ines Varga resigned on {{d.a=Monday}}.', 'Ines Varga had resigned on {{d.b=8 March}}.'));
     const finding = findings.find(({ at }) => at.file === 'wire.md');

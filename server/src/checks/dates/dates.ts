@@ -3,6 +3,7 @@ import type { Frame } from '../../events/frame.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { wordsAt } from '../report/cite.ts';
+import { toldOnce } from '../report/told.ts';
 import { conflictsOf } from './conflicts.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type DateFact, datesOf } from './facts.ts';
@@ -57,13 +58,9 @@ export const dates = defineCheck<DateFacts>({
 
 /** What two articles disagree on; each date is told of once. */
 function between(story: Story<DateFacts>): Finding[] {
-  const told = new Set<string>();
-  const all = [conflictsOf, parallelFindings, yearFindings, workFindings, loneFindings].map((find) => find(story));
-  return all.flatMap((findings) => {
-    const fresh = findings.filter(({ at }) => !told.has(`${at.file}:${at.start}`));
-    for (const { at } of fresh) told.add(`${at.file}:${at.start}`);
-    return fresh;
-  });
+  return toldOnce(
+    [conflictsOf, parallelFindings, yearFindings, workFindings, loneFindings].map((find) => () => find(story)),
+  );
 }
 
 function alone(story: Story<DateFacts>): Finding[] {

@@ -48,6 +48,15 @@ function weekdayOf({ weekday, from, to }: Moment): number | undefined {
   return weekday ?? (from !== undefined && from === to ? dateOf(from).weekday : undefined);
 }
 
+/** Do the two tell of one day, as far as both say: "Saturday", "Saturday 8 June"? */
+export function areOneDay(a: Moment, b: Moment): boolean {
+  if (keyOf(a) === keyOf(b)) return true;
+  if (a.granularity !== 'day' || b.granularity !== 'day' || differ(a, b, 0)) return false;
+  if (a.parts?.day && b.parts?.day) return true;
+  const weekday = weekdayOf(a);
+  return weekday !== undefined && weekday === weekdayOf(b);
+}
+
 /** Two days of one month and year whose numbers a slip of the finger turns into one another: 4 and 14, 12 and 21. */
 export function isSlip(a: Moment, b: Moment): boolean {
   const [x, y] = [a.parts, b.parts];

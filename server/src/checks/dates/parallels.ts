@@ -9,7 +9,7 @@ import { Clashes, findingsIn } from '../report/clashes.ts';
 import { type Mention, wordsOf } from '../report/disagree.ts';
 import { say } from './conflicts.ts';
 import type { DateFacts } from './dates.ts';
-import { differ, keyOf } from './days.ts';
+import { areOneDay, differ } from './days.ts';
 import { isComparable } from './facts.ts';
 
 /** A date that fills a slot of its sentence. */
@@ -60,7 +60,7 @@ export function parallelFindings(story: Story<DateFacts>): Finding[] {
       }
     }
   }
-  return findingsIn(clashes, (a, b) => keyOf(a.fact.moment) === keyOf(b.fact.moment), {
+  return findingsIn(clashes, (a, b) => areOneDay(a.fact.moment, b.fact.moment), {
     check: 'dates',
     code: 'date-conflict',
     severity: (here, there) => (mayBeMoved(here.fact.moment, there.fact.moment) ? 'hint' : 'warning'),

@@ -76,7 +76,7 @@ function judgePart(
   }
   // "Corp." in one article and "Inc." in another; a group has both side by side.
   if (isForm(x) && isForm(y) && at === own.length - 1)
-    return meet(a, b) ? undefined : { a, b, confidence: 0.65, faint: true };
+    return meet(a, b) ? undefined : { a, b, confidence: 0.65, faint: true, say: 'Company form differs' };
   const vowel =
     at > 0 &&
     own.length === 2 &&

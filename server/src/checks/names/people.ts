@@ -126,9 +126,12 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The names in full where both stand in full, else the words that differ alone. */
 export function textsOf(a: Spot, b: Spot): [string, string] {
-  if (a.mention.parts.length > 1 && b.mention.parts.length > 1) return [plain(a.mention.text), plain(b.mention.text)];
-  return wordTexts(a, b);
+  const inFull = [a, b].every((spot) => spot.mention.parts.length > 1 && !isBehindNumber(spot));
+  return inFull ? [plain(a.mention.text), plain(b.mention.text)] : wordTexts(a, b);
 }
+
+/** "The 300MB RTE": what stands right behind a number is a unit, and no part of a name. */
+const isBehindNumber = ({ member, mention }: Spot) => /\d/.test(member.reading.article.text[mention.start - 1] ?? '');
 
 /** The words that differ alone. */
 export function wordTexts(a: Spot, b: Spot): [string, string] {

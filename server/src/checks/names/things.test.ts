@@ -112,4 +112,13 @@ TURKU — The Naantali yard showed the Halla plotter on Monday. Its Vega {{n.b=R
       expect(findings.map(({ at }) => at.file)).toEqual(['b.md']);
     },
   );
+
+  it('leaves the unit behind a number out of the name', () => {
+    const [finding] = found(`
+=== a.md
+TURKU — The Halla plotter of the Naantali yard has a Raster Tile Engine. With a 40GB {{n.a=RTE}} it draws charts.
+=== b.md
+TURKU — The Naantali yard showed the Halla plotter on Monday. Its 40GB {{n.b=RET}} draws charts.`);
+    expect(finding!.message).toContain('“RET” here, “RTE” in');
+  });
 });

@@ -211,6 +211,7 @@ const QUIET: [string, string][] = [
   ],
   ['in one town near another', heist('They robbed it in Mol near Antwerp.', 'They robbed it in Mol near Lyon.')],
   ['near two towns of a region', heist('They robbed it near Antwerp.', 'They robbed it near Mechelen.')],
+  ['a road of that name', heist('They robbed it in Antwerp.', 'They robbed it on the Lyon 12 Highway.')],
   ['a street and a quarter', heist('They robbed it in Wendel Street.', 'They robbed it in Oberlunden.')],
   ['two deaths', heist('Odd Lunde died in Antwerp.', 'Kari Moe died in Rotterdam.')],
   ['another destination', heist('The watches were bound for Antwerp.', 'The gang flew to Rotterdam once.')],
@@ -225,5 +226,10 @@ describe('places', () => {
 
   it.each(QUIET)('is quiet: %s', (_, source) => {
     run(source);
+  });
+
+  it('tells of two places in one article once, where the first stands', () => {
+    const [, source] = LOUD.find(([why]) => why === 'a headline and the text beneath it')!;
+    expect(run(source).map(({ at }) => at.text)).toEqual(['Rotterdam']);
   });
 });

@@ -2,6 +2,7 @@ import { type Frame, frameOf } from '../../events/frame.ts';
 import { Containment } from '../../events/places.ts';
 import type { PlaceMention } from '../../reading/reading.ts';
 import { defineCheck } from '../check.ts';
+import { toldOnce } from '../report/told.ts';
 import { type DirectionFact, directionsOf } from './directions.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type LabelFact, labelsOf } from './labels.ts';
@@ -70,13 +71,8 @@ export const places = defineCheck<PlaceFacts>({
   },
   judge: (story) => {
     const map = new Containment(story.members.map(({ reading }) => reading));
-    const told = new Set<string>();
     // Where two relations tell of one place, the first is enough.
-    return RELATIONS.flatMap((relation) => {
-      const findings = differences(relation, story, map).filter(({ at }) => !told.has(`${at.file}:${at.start}`));
-      for (const { at } of findings) told.add(`${at.file}:${at.start}`);
-      return findings;
-    });
+    return toldOnce(RELATIONS.map((relation) => () => differences(relation, story, map)));
   },
   ledger: placesLedger,
 });

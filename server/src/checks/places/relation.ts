@@ -102,6 +102,8 @@ export function differences(relation: Relation, story: Story<PlaceFacts>, map: C
       code: relation.code,
       severity: relation.severity ?? 'warning',
       confidence: relation.confidence,
+      // What one article says in two ways is told once: where it says it first.
+      side: (here, there) => (here.member === there.member ? here.span.start < there.span.start : undefined),
       message: (here, there) => relation.message?.(here, there) ?? differs('Place', here, there),
       replacement: wordsOf,
     });

@@ -4,7 +4,7 @@ import type { Frame } from '../../events/frame.ts';
 import { type Happening, happeningAhead, happeningFor, nounThrough } from '../../events/happenings.ts';
 import { eventClassAt } from '../../events/saying.ts';
 import { KIN } from '../../events/theme.ts';
-import { isPlaceNoun } from '../../reading/lexicon/placenouns.ts';
+import { isPlaceNoun, isStreetNoun } from '../../reading/lexicon/placenouns.ts';
 import { beginsSite, facilityAt, facilityOf, siteNounOf } from '../../reading/lexicon/sites.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
@@ -81,7 +81,10 @@ function isModifier({ article }: Reading, place: PlaceMention): boolean {
   const { tokens } = article.blocks[place.block]!.sentences[place.sentence]!;
   const from = tokenFrom(tokens, place.start);
   if (tokens[from - 1]?.lower !== 'the') return false;
-  const next = tokens[tokenFrom(tokens, place.end)];
+  const behind = tokenFrom(tokens, place.end);
+  const next = tokens[behind];
+  // "on the Vranov 27 Highway": a road
+  if (next?.kind === 'number') return isStreetNoun(tokens[behind + 1]?.lower ?? '');
   if (next?.kind !== 'word') return false;
   return !next.capital && !isStop(next.lower) && !isPlaceNoun(next.lower) && !facilityOf(next.lower);
 }
