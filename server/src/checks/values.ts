@@ -114,6 +114,8 @@ function justMisses(a: Amount, b: Amount): boolean {
  */
 export function isSlip(a: Amount, b: Amount): boolean {
   if (a.value === b.value || a.value <= 0 || b.value <= 0 || a.vague || b.vague) return false;
+  // The middle of a range is written nowhere.
+  if (a.bound === 'between' || b.bound === 'between') return false;
   if (Math.floor(Math.log10(a.value)) !== Math.floor(Math.log10(b.value))) return false;
   const digits = sortedDigits(a.value);
   return digits.length >= 2 && digits === sortedDigits(b.value);
@@ -124,7 +126,8 @@ export function isSlip(a: Amount, b: Amount): boolean {
  * 50 are two numbers.
  */
 export function isShift(a: Amount, b: Amount): boolean {
-  if (a.value <= 0 || b.value <= 0 || a.vague || b.vague) return false;
+  if (a.value <= 0 || b.value <= 0 || a.vague || b.vague || a.bound === 'between' || b.bound === 'between')
+    return false;
   if (Number.isInteger(a.value) && Number.isInteger(b.value)) return false;
   if (Math.abs(Math.abs(Math.log10(a.value / b.value)) - 1) > 1e-9) return false;
   const digits = digitsOf(a.value);

@@ -1,6 +1,7 @@
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { classesOf, isPeople, narrowClass } from '../../reading/lexicon/nouns.ts';
+import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { ballotOf } from '../../reading/numbers/ballots.ts';
 import { type Predication, predicateOf } from '../../reading/numbers/predicates.ts';
 import { ordinalOf } from '../../reading/numbers/tolls.ts';
@@ -22,6 +23,7 @@ import {
 import { heldFact } from './held.ts';
 import { keyOf, RECORD } from './keys.ts';
 import { type Owner, ownerOf } from './owners.ts';
+import { spotOf } from './spots.ts';
 import {
   goesOn,
   isApart,
@@ -50,6 +52,8 @@ export interface FigureFact {
   readonly owner?: Owner;
   /** Told as one more, who makes the running total: "a fifth person". */
   readonly nth?: true;
+  /** The part of a house or a ship where those counted were. */
+  readonly spot?: string;
   /** Said to be a part, an addition or one item of several: never compared as a whole. */
   readonly part: boolean;
 }
@@ -136,6 +140,7 @@ export function figureFacts(reading: Reading): FigureFacts {
     }
     const group = isSome(sentence, quantity) ? undefined : groupOf(sentence, quantity, predication);
     const owner = ownerOf(reading, key, quantity);
+    const spot = TOLLS.has(predication.predicate) ? spotOf(sentence, quantity, predication) : undefined;
     const fact: FigureFact = {
       quantity,
       predication,
@@ -144,6 +149,7 @@ export function figureFacts(reading: Reading): FigureFacts {
       ...(nth === undefined ? {} : { nth: true }),
       ...(owner ? { owner } : {}),
       ...(source ? { source } : {}),
+      ...(spot ? { spot } : {}),
       context: contexts.at(quantity.block, leadOf(sentence, quantity), quantity.number),
       part:
         share === undefined &&

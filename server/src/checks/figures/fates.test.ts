@@ -19,7 +19,9 @@ describe('figures in a sentence that goes on', () => {
 
   it.each([
     ['Another {{n.a=12}} people were injured.', 'The blast in the mall injured {{n.b=21}} people.'],
-    ['Firemen rescued another {{n.a=seven}} guests from the roof.', 'Some {{n.b=30}} guests were led to safety.'],
+    ['Firemen rescued another {{n.a=seven}} guests.', 'Some {{n.b=30}} guests were led to safety.'],
+    ['Firemen rescued {{n.a=seven}} guests from the roof.', 'On the roof {{n.b=three}} guests were rescued.'],
+    ['Firemen rescued {{n.a=12}} guests from the cellar.', 'Some {{n.b=eight}} guests were led to safety.'],
     ['Firemen rescued {{n.a=nine}} people.', 'Later {{n.b=30}} people were led out of the building.'],
   ])('takes those first told of for all of their fate: %s', (a, b) => {
     run(story('2024-03-05', `${BLAST} ${a}`, `${BLAST} ${b}`));
@@ -27,6 +29,9 @@ describe('figures in a sentence that goes on', () => {
 
   it.each([
     ['Twenty-one people were injured. Another 12 people were injured as they ran.', 'The blast injured 21 people.'],
+    ['Firemen rescued another seven guests from the roof.', 'Some 30 guests were led to safety.'],
+    ['From a third-floor window five guests were rescued by ladder.', 'Firemen rescued 30 people.'],
+    ['Five guests were brought down from a balcony and rescued.', 'In all 30 guests were evacuated.'],
     ['Another 12 people were led out of the court in handcuffs.', 'Firemen rescued 30 people.'],
   ])('leaves alone: %s', (a, b) => {
     run(story('2024-03-05', `${BLAST} ${a}`, `${BLAST} ${b}`));

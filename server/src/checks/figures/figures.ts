@@ -4,6 +4,7 @@ import type { Day } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, type Variant } from '../report/disagree.ts';
+import { earlierIn } from '../report/earlier.ts';
 import { compareValues } from '../values.ts';
 import { type FigureFacts, figureFacts } from './facts.ts';
 import { groupsOf } from './groups.ts';
@@ -83,6 +84,7 @@ export function variantsOf(mentions: readonly FigureMention[]): Variant<FigureMe
 }
 
 function judge(story: Story<FigureFacts>) {
+  const earlier = earlierIn(story.members);
   return groupsOf(story).flatMap((mentions) =>
     findingsOf<FigureMention>({
       check: 'figures',
@@ -90,6 +92,7 @@ function judge(story: Story<FigureFacts>) {
       severity: (here, there) => {
         const code = codeOf(here, there);
         if (code === 'figure-attribution') return 'hint';
+        if (earlier.is(here, there)) return 'information';
         if (code === 'figure-conflict') return 'warning';
         return code === 'figure-update' && TOLLS.has(here.fact.predication.predicate) ? 'information' : 'warning';
       },
@@ -97,8 +100,8 @@ function judge(story: Story<FigureFacts>) {
       variants: variantsOf(mentions),
       conflict: (a, b) => settledBy(a, b) === undefined,
       // News moves on: the older article is told of the newer figure, never the other way round.
-      side: (here, there) => (isUpdate(here, there) ? isOlder(here, there) : undefined),
-      message: messageOf,
+      side: (here, there) => (isUpdate(here, there) ? isOlder(here, there) : earlier.side(here, there)),
+      message: (here, there) => messageOf(here, there) + earlier.say(here, there),
       rulings: rulingsOf,
       // "A fifth person" and "four people" do not stand for one another.
       replacement: (here, there) =>

@@ -108,6 +108,17 @@ describe('what somebody has', () => {
     run(a, b);
   });
 
+  it.each([
+    'Ragna Eldjárn, the mother of {{n.a=four}} sons, was elected in 2009.',
+    'Ragna Eldjárn, who has {{n.a=four}} sons, will leave office in 2031 after two terms.',
+  ])('leaves a year to the verb behind: %s', (text) => {
+    run(text, 'Ragna Eldjárn has {{n.b=three}} sons.');
+  });
+
+  it('keeps a year that is the number’s own', () => {
+    run('Stapi Stone had 350 employees, in 1987.', 'Stapi Stone has 530 employees.');
+  });
+
   it('counts no dead where the father of two is killed', () => {
     run(
       'A slide at the quarry killed four people on Monday. The father of two was killed in his van.',

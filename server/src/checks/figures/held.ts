@@ -1,5 +1,5 @@
 import { ActorIndex } from '../../events/actors.ts';
-import type { Contexts } from '../../events/context.ts';
+import type { Context, Contexts } from '../../events/context.ts';
 import { type Evidence, evidence, type Match, veto, weigh } from '../../events/evidence.ts';
 import type { Containment } from '../../events/places.ts';
 import { compareMoments } from '../../events/timing.ts';
@@ -57,10 +57,21 @@ export function heldFact(
     key: `${HELD}${charge ?? noun}`,
     ...(owner ? { owner } : {}),
     ...(source ? { source } : {}),
-    context: contexts.at(quantity.block, quantity.sentence, quantity.number),
+    context: untimed(reading, quantity, contexts.at(quantity.block, quantity.sentence, quantity.number)),
     // A child's parent whom no name tells may be anybody.
     part: !owner && (isKin(noun) || isWork(noun) || noun === 'inhabitant'),
   };
+}
+
+/** What follows an apposition that holds the number: the verb of the whole sentence, which has days of its own. */
+const CLOSED = /^[^,;—]{0,24},\s+(?:is|are|was|were|has|have|had|will|would|may|\p{Ll}{2,}ed)\s/u;
+
+/** "Lund, a father of four, was hired in 2003": the year is not that of the four. */
+function untimed({ article: { text } }: Reading, quantity: Quantity, context: Context): Context {
+  const { moment } = context;
+  if (!moment || moment.start < quantity.end || !CLOSED.test(text.slice(quantity.end, moment.start))) return context;
+  const { moment: _, ...rest } = context;
+  return { ...rest, background: false };
 }
 
 /** Weighs two numbers of what two named owners have; nothing where either has no name. */

@@ -110,6 +110,10 @@ function isWithin(narrow: FigureFact, wide: FigureFact): boolean {
   return (apart || aboard) && wide.group === undefined && narrow.quantity.value < wide.quantity.value;
 }
 
+/** Those on the balcony may be some of all who were in the house. */
+const isOfSpot = (narrow: FigureFact, wide: FigureFact) =>
+  narrow.spot !== undefined && narrow.spot !== wide.spot && narrow.quantity.value < wide.quantity.value;
+
 /** Does the article tell this number too, beside the one that differs? Then it knows of both, as of two things. */
 function tells({ member }: Item, { fact }: Item): boolean {
   return member.facts.facts.some((own) => own.key === fact.key && own.quantity.value === fact.quantity.value);
@@ -120,6 +124,7 @@ export function settledBy(a: Item, b: Item): string | undefined {
   // Two values in one article are two things, or the headline check's matter.
   if (a.member === b.member) return 'both stand in one article';
   if (compareValues(a.fact.quantity, b.fact.quantity) === 'agree') return 'the numbers agree';
-  if (isWithin(a.fact, b.fact) || isWithin(b.fact, a.fact)) return 'the smaller group may be a part of the whole';
+  if (isWithin(a.fact, b.fact) || isWithin(b.fact, a.fact) || isOfSpot(a.fact, b.fact) || isOfSpot(b.fact, a.fact))
+    return 'the smaller group may be a part of the whole';
   return tells(a, b) || tells(b, a) ? 'one of the articles gives both numbers, and so tells of two things' : undefined;
 }

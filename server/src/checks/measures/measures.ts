@@ -1,10 +1,10 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { unitOf } from '../../reading/numbers/measures.ts';
-import type { Span } from '../../text/span.ts';
 import { defineCheck, type Member, type Story } from '../check.ts';
 import { measuresDiffer } from '../gauges.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Variant } from '../report/disagree.ts';
+import { earlierIn } from '../report/earlier.ts';
 import { contradicts, measured } from '../values.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type MeasureFacts, measureFacts } from './facts.ts';
@@ -12,14 +12,21 @@ import { groupsOf, type MeasureMention } from './groups.ts';
 import { measuresLedger } from './ledger.ts';
 import { nameOf } from './say.ts';
 
-/** The words of the first amount, its bound and its unit included. */
-const spanOf = ({ fact }: MeasureMention): Span => {
-  const { start, end } = fact.measure.amounts[0]!;
-  return { start, end };
-};
+const DIRECTION = /^(?:north|south|east|west)(?:(?:north|south)?(?:east|west))?$/;
+
+/** The words of the first amount, its bound and its unit included, and for a distance which way: "13 miles east". */
+function toldOf(mention: MeasureMention): string {
+  const { fact, member } = mention;
+  const { start, end, block, sentence, toToken } = fact.measure.amounts[0]!;
+  const { tokens } = member.reading.article.blocks[block]!.sentences[sentence]!;
+  let at = toToken;
+  if (fact.trait.startsWith('distance'))
+    while (DIRECTION.test(tokens[at]?.lower ?? '') || (at > toToken && tokens[at]?.text === '-')) at++;
+  return wordsAt(member.reading, { start, end: at > toToken ? tokens[at - 1]!.end : end });
+}
 
 function messageOf(here: MeasureMention, there: MeasureMention): string {
-  const [own, other] = [here, there].map((each) => wordsAt(each.member.reading, spanOf(each)));
+  const [own, other] = [here, there].map(toldOf);
   return `${nameOf(here.fact)} differs: ${own} here, ${other} in ${whereIs(there.member.reading, here.member.reading)}`;
 }
 
@@ -38,16 +45,29 @@ function variantsOf(mentions: readonly MeasureMention[]): Variant<MeasureMention
 /** How much is out of order changes by the hour, and each report gives its own. */
 const PASSING = /:out$/;
 
+/** Metres by which two distances differ that are measured from other ends of a town, or before all is known. */
+const NEAR = 2000;
+
+/** Do two distances of kilometres differ by so little that either may be right? */
+function isNear({ fact }: MeasureMention, there: MeasureMention): boolean {
+  if (!fact.trait.startsWith('distance') || fact.measure.dimension !== 'length') return false;
+  const [x, y] = [fact, there.fact].map(({ measure: { amounts } }) => amounts[0]!.value * unitOf(amounts[0]!).factor);
+  return Math.min(x!, y!) > NEAR && Math.abs(x! - y!) < NEAR;
+}
+
 function judge(story: Story<MeasureFacts>): Finding[] {
+  const earlier = earlierIn(story.members);
   const between = groupsOf(story).flatMap(({ mentions, conflict }) =>
     findingsOf<MeasureMention>({
       check: 'measures',
       code: 'measure-conflict',
-      severity: (here) => (PASSING.test(here.fact.trait) ? 'information' : 'warning'),
+      severity: (here, there) =>
+        PASSING.test(here.fact.trait) || isNear(here, there) || earlier.is(here, there) ? 'information' : 'warning',
       confidence: 0.8,
       variants: variantsOf(mentions),
       conflict,
-      message: messageOf,
+      side: earlier.side,
+      message: (here, there) => messageOf(here, there) + earlier.say(here, there),
       // The other article's words fit only where it has the same unit.
       replacement: (here, there) =>
         here.fact.measure.amounts[0]!.unit === there.fact.measure.amounts[0]!.unit

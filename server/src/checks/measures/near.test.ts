@@ -71,6 +71,17 @@ const LOUD: [string, Told, Told][] = [
     ],
   ],
   [
+    'two shares at the worst of it',
+    [
+      'Ferries stop in the ice',
+      'Ice closed the harbour of Vesk on Tuesday. At one point {{m.a=64 percent}} of sailings in Ombra were halted.',
+    ],
+    [
+      'Ice stops ferries',
+      'Ice closed the harbour of Vesk on Tuesday. At the height of the frost, {{m.b=46 percent}} of sailings in Ombra were halted.',
+    ],
+  ],
+  [
     'a share of a list',
     [
       'Cable cut off Vesk',
@@ -104,6 +115,28 @@ const QUIET: [string, Told, Told][] = [
     'two round numbers',
     ['Quake shakes Kastrevo', 'The earthquake on Tuesday was centred about 30 miles north of Kastrevo.'],
     ['Kastrevo hit by earthquake', 'The earthquake on Tuesday was centred about 34 miles north of Kastrevo.'],
+  ],
+  [
+    'a share at the worst of it, and one that lasts',
+    [
+      'Ferries stop in the ice',
+      'Ice closed the harbour of Vesk on Tuesday. At one stage 88 percent of sailings in Tarn and 64 percent in Ombra were halted.',
+    ],
+    [
+      'Ice stops ferries',
+      'Ice closed the harbour of Vesk on Tuesday. Some 46 percent of sailings in Ombra were halted in the evening.',
+    ],
+  ],
+  [
+    'what a share peaked at',
+    [
+      'Ferries stop in the ice',
+      'Ice closed the harbour of Vesk on Tuesday. Of sailings in Ombra, 46 percent of sailings in Ombra were halted.',
+    ],
+    [
+      'Ice stops ferries',
+      'Ice closed the harbour of Vesk on Tuesday. Delays peaked at noon, when 64 percent of sailings in Ombra were halted.',
+    ],
   ],
   [
     'shares of two places, and of two things',
@@ -143,6 +176,20 @@ describe('measures near each other', () => {
 
   it.each(QUIET)('is silent: %s', (_why, wire, post) => {
     run(pair(wire, post));
+  });
+
+  it.each([
+    ['11 km', '12.5 km', 'information'],
+    ['11 km', '16 km', 'warning'],
+    ['seven miles', 'eight miles', 'information'],
+    ['seven miles', 'ten miles', 'warning'],
+  ])('gives distances of %s and %s as %s', (a, b, severity) => {
+    const text = (far: string, way: string) => `The earthquake on Tuesday was centred {{m.${far}}} ${way} of Kastrevo.`;
+    const findings = run(
+      pair(['Quake', text(`a=${a}`, 'north-east')], ['Kastrevo hit by earthquake', text(`b=${b}`, 'east')]),
+    );
+    expect(findings.map((each) => each.severity)).toEqual([severity, severity]);
+    expect(findings[0]!.message).toContain(`${b} east here, ${a} north-east in wire.md`);
   });
 
   it('gives what changes by the hour as information', () => {

@@ -21,14 +21,43 @@ function isUpdate(a: MoneyMention, b: MoneyMention): boolean {
   return x !== undefined && y !== undefined && x !== y && revised && (a.fact.topic ?? b.fact.topic) !== undefined;
 }
 
+/** Who tells of a deal before those who make it do. */
+const UNNAMED = /^(?:sources?|insiders?|reportedly|rumou?r(?:s|ed)?|speculation|unnamed|anonymity|leak(?:s|ed)?)$/;
+/** "people familiar with the talks", "somebody close to the matter" */
+const FAMILIAR = /^(?:familiar|briefed|knowledge|close)$/;
+const BARGAINING = /^(?:talks?|negotiat\w+|discussions?|bargaining|haggling|mulling|weighing|nearing)$/;
+
+const BOUGHT = /^(?:deal|bid|price)$/;
+
+/** Is it a sum for what is bought, told by nobody who is named or while the price is still bargained over? */
+function isTalk({ member: { reading }, fact: { sum, topic } }: MoneyMention): boolean {
+  if (topic === undefined || !BOUGHT.test(topic)) return false;
+  const { tokens } = reading.article.blocks[sum.block]!.sentences[sum.sentence]!;
+  return tokens.some(
+    ({ lower }, i) =>
+      UNNAMED.test(lower) ||
+      BARGAINING.test(lower) ||
+      (FAMILIAR.test(lower) && /^(?:with|to|by|on|of)$/.test(tokens[i + 1]?.lower ?? '')),
+  );
+}
+
+/** Was the sum of `a` told before the deal was settled whose sum `b` tells? */
+function isEstimate(a: MoneyMention, b: MoneyMention): boolean {
+  if (!isTalk(a) || isTalk(b) || b.member.verified) return false;
+  const [x, y] = [a.member.reading.date, b.member.reading.date];
+  return x === undefined || y === undefined || x <= y;
+}
+
 function codeOf(here: MoneyMention, there: MoneyMention): string {
+  if (isEstimate(here, there) || isEstimate(there, here)) return 'money-estimate';
   if (isUpdate(here, there)) return 'money-update';
   return isConverted(here, there) ? 'money-conversion' : 'money-conflict';
 }
 
 function messageOf(here: MoneyMention, there: MoneyMention): string {
   const what = nameOf(here.fact, there.fact);
-  return `${what} differs: ${wordsAt(here.member.reading, spanOf(here.amount))} here, ${wordsAt(there.member.reading, spanOf(there.amount))} in ${whereIs(there.member.reading, here.member.reading)}`;
+  const talk = isEstimate(here, there) ? ', told before it was settled' : '';
+  return `${what} differs: ${wordsAt(here.member.reading, spanOf(here.amount))} here${talk}, ${wordsAt(there.member.reading, spanOf(there.amount))} in ${whereIs(there.member.reading, here.member.reading)}`;
 }
 
 /** Sums that do not contradict one another are one variant. */
@@ -51,6 +80,8 @@ function judge(story: Story<MoneyFacts>) {
       confidence: 0.8,
       variants: variantsOf(mentions),
       conflict,
+      // What was settled stands: the finding is for those who have the sum from before.
+      side: (here, there) => (codeOf(here, there) === 'money-estimate' ? isEstimate(here, there) : undefined),
       message: messageOf,
       replacement: (here, there) => ({
         span: spanOf(here.amount),
@@ -70,6 +101,11 @@ export const money = defineCheck<MoneyFacts>({
       code: 'money-conversion',
       severity: 'information',
       summary: 'A sum converted into another currency differs from the sum that another article gives in it.',
+    },
+    {
+      code: 'money-estimate',
+      severity: 'information',
+      summary: 'A price told by unnamed sources, or while it was bargained over, is not that of the deal.',
     },
     {
       code: 'money-update',

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectFindings } from '../../../test/fixture.ts';
 import { pair } from '../../../test/pair.ts';
 
@@ -221,5 +221,27 @@ describe('money told by other words', () => {
 
   it.each(QUIET)('is silent on %s', (_why, wire, post) => {
     run(pair(wire, post));
+  });
+
+  const DONE = 'Stapi Stone agreed on Tuesday to buy the Holmsby quarry for {{s.b=€4.9 billion}}, the firms said.';
+  it.each([
+    'Stapi Stone will buy the Holmsby quarry for {{s.a=about €4 billion}}, sources told the Post.',
+    'Stapi Stone is in talks to buy the Holmsby quarry for {{s.a=€4 billion}}.',
+    'The Holmsby quarry will be bought by Stapi Stone for {{s.a=€4 billion}}, according to people familiar with the matter.',
+    'Stapi Stone has reportedly agreed a price of {{s.a=€4 billion}} for the Holmsby quarry.',
+  ])('gives what was told before a deal as information, and there alone: %s', (before) => {
+    const title = 'Stapi Stone to buy Holmsby quarry';
+    const findings = run(pair([title, before], [title, DONE]));
+    expect(findings.map(({ at, code, severity }) => [at.file, code, severity])).toEqual([
+      ['wire.md', 'money-estimate', 'information'],
+    ]);
+  });
+
+  it('warns where both firms are named as the source', () => {
+    const title = 'Stapi Stone to buy Holmsby quarry';
+    const findings = run(
+      pair([title, 'Stapi Stone agreed on Tuesday to buy the Holmsby quarry for {{s.a=€4 billion}}.'], [title, DONE]),
+    );
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
   });
 });

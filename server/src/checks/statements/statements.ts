@@ -1,6 +1,7 @@
 import { defineCheck, type Story } from '../check.ts';
 import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Variant, wordsOf } from '../report/disagree.ts';
+import { earlierIn } from '../report/earlier.ts';
 import { loud, quiet } from './examples.ts';
 import { type Slot, type StatementFacts, statementFacts } from './facts.ts';
 import { statementsLedger } from './ledger.ts';
@@ -10,18 +11,22 @@ import { differ } from './values.ts';
 function judge(story: Story<StatementFacts>) {
   if (story.members.length < 2) return [];
   const { mentions, links } = linksIn(story, LEAST_SCORE);
+  const earlier = earlierIn(story.members);
   return groupsOf(links).flatMap((slots) =>
     findingsOf<SlotMention>({
       check: 'statements',
       code: ({ slot }) => codeOf(slot),
       severity: (a, b) =>
-        links.get(a.slot)!.get(b.slot)! >= SURE && !(isConverted(a) && isConverted(b)) ? 'warning' : 'information',
+        links.get(a.slot)!.get(b.slot)! >= SURE && !(isConverted(a) && isConverted(b)) && !earlier.is(a, b)
+          ? 'warning'
+          : 'information',
       confidence: 0.7,
       variants: variantsOf(slots.map((slot) => mentions.get(slot)!)),
       conflict: (a, b) => links.get(a.slot)!.has(b.slot),
+      side: earlier.side,
       message: (here, there) => {
-        const [x, y] = [wordsAt(here.member.reading, here.span), wordsAt(there.member.reading, there.span)];
-        return `The same told with another ${nameOf(here.slot)}: “${x}” here, “${y}” in ${whereIs(there.member.reading, here.member.reading)}`;
+        const [x, y] = [here, there].map(toldOf);
+        return `The same told with another ${nameOf(here.slot)}: “${x}” here, “${y}” in ${whereIs(there.member.reading, here.member.reading)}${earlier.say(here, there)}`;
       },
       replacement: wordsOf,
     }),
@@ -32,6 +37,13 @@ function judge(story: Story<StatementFacts>) {
 function isConverted({ member, slot }: SlotMention): boolean {
   const { tokens } = member.reading.article.blocks[slot.block]!.sentences[slot.sentence]!;
   return slot.kind.startsWith('money') && tokens[slot.from - 1]?.text === '(';
+}
+
+/** The value as it stands, with what it counts. */
+function toldOf({ member, slot, span }: SlotMention): string {
+  const { quantity } = slot;
+  if (!quantity) return wordsAt(member.reading, span);
+  return wordsAt(member.reading, { start: quantity.start, end: Math.max(quantity.end, quantity.nounSpan?.end ?? 0) });
 }
 
 function codeOf({ kind }: Slot): string {

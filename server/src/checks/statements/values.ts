@@ -81,6 +81,8 @@ const digitsOf = remembered((value: number): string => String(value).replace(/\D
 /** Is one number the other with its digits in another order, or with one digit changed? */
 export function slipOf(a: Slot, b: Slot): 'order' | 'digit' | undefined {
   if (!a.quantity || !b.quantity || a.quantity.unit !== b.quantity.unit) return undefined;
+  // The middle of a range is written nowhere.
+  if (a.quantity.bound === 'between' || b.quantity.bound === 'between') return undefined;
   const [x, y] = [a.quantity.value, b.quantity.value];
   // 41 and 410: a nought more or less.
   if (x === y * 10 || y === x * 10) return 'digit';

@@ -7,6 +7,7 @@ import { UNIT_BY_SIGN } from '../lexicon/units.ts';
 import type { Quantity, Reading } from '../reading.ts';
 import { stemOf } from '../stems.ts';
 import { earlierAfter } from './earlier.ts';
+import { isPeak } from './peaks.ts';
 import { periodNear } from './periods.ts';
 import { resultsOf } from './results.ts';
 import { shadeOf } from './shades.ts';
@@ -108,7 +109,7 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], dimens
   const first = amounts[0]!;
   const from = first.fromToken;
   const trait = traitAt(tokens, first, dimension, to);
-  const shade = shadeOf(tokens, from, to);
+  const shade = shadeOf(tokens, from, to) ?? (dimension === 'percent' && isPeak(tokens, from, to) ? 'peak' : undefined);
   const period = dimension === 'percent' ? periodNear(tokens, from, to) : undefined;
   return {
     amounts,
