@@ -32,6 +32,14 @@ describe('what somebody has', () => {
       'Birgir Eldjárn, 61, is accused of abusing {{n.b=11}} children.',
     ],
     ['Ragna Eldjárn wrote {{n.a=14}} novels.', 'Ragna Eldjárn, the author of {{n.b=17}} novels, spoke.'],
+    [
+      'The OAU has {{n.a=130}} unarmed monitors in Orra to count the rifles.',
+      'The rifles are counted, but the deployment of some {{n.b=190}} OAU monitors has changed little.',
+    ],
+    [
+      'The canal is open. Several of the {{n.a=130}} OAU inspectors now in Orra spoke to the miners.',
+      'The OAU has posted {{n.b=85}} inspectors along the canal.',
+    ],
     ['There are {{n.a=130}} OAU observers in the country this week.', 'The OAU has {{n.b=190}} observers there.'],
   ])('differs: %s', (a, b) => {
     run(a, b);
@@ -44,6 +52,8 @@ describe('what somebody has', () => {
 
   it.each([
     ['two owners', 'Stapi Stone has 350 employees.', 'Norvik Gravel has 530 employees.'],
+    ['monitors in two lands', 'The OAU has 130 monitors in Orra.', 'The OAU has deployed 190 monitors in Lendvai.'],
+    ['another batch', 'The OAU has 130 monitors in Orra.', 'The OAU deployed a further 40 monitors in Orra.'],
     ['a word that narrows', 'Stapi Stone has 350 employees.', 'Stapi Stone has 190 sales employees.'],
     ['a place of some of them', 'Stapi Stone has 350 employees.', 'Stapi Stone has 190 employees in Corran.'],
     ['another time', 'Stapi Stone has 350 employees.', 'In 1998 Stapi Stone had 190 employees.'],

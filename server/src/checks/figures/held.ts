@@ -3,7 +3,7 @@ import type { Context, Contexts } from '../../events/context.ts';
 import { type Evidence, evidence, type Match, veto, weigh } from '../../events/evidence.ts';
 import type { Containment } from '../../events/places.ts';
 import { compareMoments } from '../../events/timing.ts';
-import { isKin, isWork } from '../../reading/lexicon/holdings.ts';
+import { isKin, isPosted, isWork } from '../../reading/lexicon/holdings.ts';
 import { countsAt, victimsAt } from '../../reading/numbers/charges.ts';
 import { heldAt } from '../../reading/numbers/holdings.ts';
 import type { Predication } from '../../reading/numbers/predicates.ts';
@@ -46,7 +46,8 @@ export function heldFact(
   // "its 120 stores were destroyed" tells of a fire; "the father of two was killed" of no two dead.
   const parent = sentence.tokens[quantity.fromToken - 1]?.lower === 'of';
   const charge = counts ?? victims;
-  if (!charge && said?.known && said.predicate !== 'employ' && !parent) return undefined;
+  const kept = said?.known === false || said === undefined || said.predicate === 'employ' || said.predicate === 'deploy';
+  if (!charge && !kept && !parent) return undefined;
   const owner = charge
     ? new ActorIndex(reading).at(quantity.block, quantity.sentence, quantity.start, true).subject
     : holderOf(reading, noun, quantity);
@@ -107,8 +108,13 @@ const looksBack = ({ quantity, context: { background, moment } }: FigureFact): b
   background && !(quantity.noun === 'inhabitant' && moment && moment.start > quantity.end);
 
 /** Does a word before the noun, other than the owner's name, set some of them apart? */
-const isOfSome = ({ quantity, owner }: FigureFact): boolean =>
-  isNarrower({ ...quantity, modifiers: quantity.modifiers.filter((word) => !owner?.has(word)) });
+function isOfSome({ quantity, owner }: FigureFact): boolean {
+  const ofAll = (word: string) => owner?.has(word) || (isPosted(quantity.noun ?? '') && SENT_AS.has(word));
+  return isNarrower({ ...quantity, modifiers: quantity.modifiers.filter((word) => !ofAll(word)) });
+}
+
+/** What all of those are whom one sender sends. */
+const SENT_AS = new Set(['unarmed', 'international', 'foreign', 'neutral']);
 
 /** A place so many characters behind the number is where those counted are. */
 const BEHIND = 16;
@@ -117,6 +123,8 @@ const BEHIND = 16;
 function areOfTwoPlaces(x: FigureFact, y: FigureFact, places: Containment): boolean {
   const [xs, ys] = [placesBehind(x), placesBehind(y)];
   if (xs.length === 0 && ys.length === 0) return false;
+  // Those who are sent are all there, whether it is said or not.
+  if (isPosted(x.quantity.noun ?? '') && (xs.length === 0 || ys.length === 0)) return false;
   return !xs.some((one) => ys.some((other) => places.relation(one.key, other.key) === 'same'));
 }
 

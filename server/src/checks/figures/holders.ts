@@ -27,9 +27,12 @@ const HOUSE =
 export function holderOf(reading: Reading, noun: string, quantity: Quantity): Owner | undefined {
   const names = namesOf(reading).get(quantity.block, quantity.sentence) ?? [];
   const fits = (each: NameMention) =>
-    isKin(noun) || isWork(noun)
-      ? each.kind === 'person' || each.kind === 'unknown'
-      : each.kind === 'unknown' || (each.kind === 'place') === (noun === 'inhabitant');
+    // States and leagues of states send observers.
+    isPosted(noun)
+      ? each.kind !== 'person'
+      : isKin(noun) || isWork(noun)
+        ? each.kind === 'person' || each.kind === 'unknown'
+        : each.kind === 'unknown' || (each.kind === 'place') === (noun === 'inhabitant');
   // "260 UN observers"
   if (isPosted(noun)) {
     const inside = names.find(({ start, end }) => start >= quantity.start && end <= quantity.end);

@@ -12,6 +12,9 @@ const PARENT = /^(?:father|mother|parents?|grandfather|grandmother|grandparents?
 const MADE = /^(?:wrote|written|authored|composed|directed|penned)$/;
 const MAKER = /^(?:author|composer|director|writer)$/;
 const BODY = /^(?:workforce|staff|payroll|membership)$/;
+/** "the deployment of 130 inspectors", "a mission of 130 observers" */
+const MISSION = /^(?:deployment|presence|mission|force|team|contingent|posting|arrival)$/;
+const SENT = /^(?:deploy|deploys|deployed|deploying|post|posts|posted|stationed|station|keeps|maintains)$/;
 /** Those who are sent are counted where they are: "130 inspectors in the country", "130 inspectors stationed there". */
 const POST = /^(?:now|currently|already|still|in|on|across|throughout|there|stationed|deployed|posted|based)$/;
 const POSSESSIVE = /^(?:its|his|her|their|['’]s)$/;
@@ -43,10 +46,12 @@ export function heldAt(
 ): string | undefined {
   const { fromToken: from, noun } = quantity;
   if (/^an?$/.test(tokens[from]?.lower ?? '')) return undefined;
-  // "has at least 350", "has some 350"
-  if (tokens.slice(Math.max(0, from - NEAR), from).some(({ lower, capital }) => !capital && NOT_SO.test(lower)))
-    return undefined;
   const [lead, second] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  // "some of the 130 inspectors there": the number is of all of them.
+  const ofAll = noun !== undefined && isPosted(noun) && lead === 'the' && second === 'of';
+  // "has at least 350", "has some 350"
+  const start = ofAll ? from - 1 : Math.max(0, from - NEAR);
+  if (tokens.slice(start, from).some(({ lower, capital }) => !capital && NOT_SO.test(lower))) return undefined;
   const wed = noun === 'time' ? wedding(tokens, quantity) : undefined;
   if (wed) return wed;
   if (isTown(tokens, quantity, lead, second)) return 'inhabitant';
@@ -65,8 +70,16 @@ export function heldAt(
   }
   if (!isHeld(noun)) return undefined;
   const held = HAVE.test(lead) || RUN.test(lead) || POSSESSIVE.test(lead) || EMPLOY.test(lead);
-  const there = isPosted(noun) && POST.test(tokens[quantity.toToken]?.lower ?? '');
+  const there = isPosted(noun) && isThere(tokens, quantity, lead, second);
   return held || there || (before?.held && isChained(tokens, before.quantity, from)) ? holdingOf(noun) : undefined;
+}
+
+/** "130 inspectors in the country", "the deployment of 130 inspectors", "has deployed 130 inspectors" */
+function isThere(tokens: readonly Token[], { fromToken, toToken }: Quantity, lead: string, second: string): boolean {
+  const about = /^(?:some|about|around|nearly|almost)$/.test(lead);
+  const [next, behind] = about ? [second, tokens[fromToken - 3]?.lower ?? ''] : [lead, second];
+  if (SENT.test(next) || (next === 'of' && MISSION.test(behind))) return true;
+  return POST.test(tokens[toToken]?.lower ?? '');
 }
 
 /** "was married twice", "divorced three times", "three times married": how often somebody was. */
