@@ -30,7 +30,7 @@ export function madeOfFaults({ sentence: { tokens }, quantities }: Counted, befo
   const told = before.map((each) => numbersOf(subject, each)).find((each) => each.length > 0);
   // With two numbers no one can say which is meant.
   const whole = told?.length === 1 ? told[0]! : undefined;
-  if (!whole || whole.bound !== 'exact' || whole.vague || whole.value < LEAST) return [];
+  if (whole?.bound !== 'exact' || whole.vague || whole.value < LEAST) return [];
   const items = itemsIn(tokens, 3, end, quantities, whole);
   if (!items || items.length < 2 || !isComplete(items)) return [];
   const sum = items.reduce((total, item) => total + item.value, 0);

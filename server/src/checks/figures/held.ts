@@ -46,7 +46,8 @@ export function heldFact(
   // "its 120 stores were destroyed" tells of a fire; "the father of two was killed" of no two dead.
   const parent = sentence.tokens[quantity.fromToken - 1]?.lower === 'of';
   const charge = counts ?? victims;
-  const kept = said?.known === false || said === undefined || said.predicate === 'employ' || said.predicate === 'deploy';
+  const kept =
+    said?.known === false || said === undefined || said.predicate === 'employ' || said.predicate === 'deploy';
   if (!charge && !kept && !parent) return undefined;
   const owner = charge
     ? new ActorIndex(reading).at(quantity.block, quantity.sentence, quantity.start, true).subject
