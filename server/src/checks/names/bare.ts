@@ -59,6 +59,7 @@ function judgeApart(
   if (other.parts[other.parts.length - 1] !== part && isKnown(x) && isKnown(part)) return undefined;
   if (length < 5 || (!unknown && rarity(x) < COMMON * 2 && rarity(part) < COMMON * 2)) return undefined;
   if (together && standTogether(bare, [other])) return undefined;
+  if (together && isUnheard(bare, other, x, part, cost)) return { a: bare, b: other, confidence: 0.7 };
   if (together && cost > (isKnown(x) !== isKnown(part) && length >= 7 ? 1 : 0.75)) return undefined;
   // In one article, a spelling that no dictionary has beside one that sounds the same and is known.
   if (together && isKnown(x) !== isKnown(part) && length >= 6 && soundOf(x) === soundOf(part))
@@ -69,4 +70,14 @@ function judgeApart(
   const shared = companyShared(bare, other, [x, part]);
   const need = isKnown(x) !== isKnown(part) && length >= 6 ? 0.8 : unknown ? 1 : 2;
   return shared >= need ? { a: bare, b: other, confidence: isKnown(x) !== isKnown(part) ? 0.85 : 0.7 } : undefined;
+}
+
+/** Letters from which on two names that nobody has heard of are hardly alike by chance. */
+const UNHEARD = 7;
+
+/** In one article, two names that no dictionary has, a letter apart, one of them once: one name with a slip in it. */
+function isUnheard(bare: StoryName, other: StoryName, x: string, part: string, cost: number): boolean {
+  if (other.parts.length > 1 || isKnown(x) || isKnown(part)) return false;
+  const once = [bare, other].some(({ uses }) => uses.reduce((n, { name }) => n + name.mentions.length, 0) === 1);
+  return once && Math.min(x.length, part.length) >= UNHEARD && cost <= 1;
 }

@@ -8,6 +8,7 @@ import { noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { type Expansion, expansionsIn } from './expansions.ts';
 import { shortForm } from './likeness.ts';
+import { type Introduced, introducedIn } from './turned.ts';
 
 /** One name as one article writes it, with all its mentions there. */
 export interface ArticleName {
@@ -35,6 +36,7 @@ export interface NameFacts {
   readonly names: ReadonlyMap<string, ArticleName>;
   readonly rare: readonly RareWord[];
   readonly expansions: readonly Expansion[];
+  readonly introduced: readonly Introduced[];
 }
 
 /** A word that is more common than this is an ordinary one in lower case. */
@@ -47,7 +49,12 @@ const EMPTY = new Set(
 
 /** The facts of one article. */
 export function collect(reading: Reading): NameFacts {
-  return { names: namesOf(reading), rare: rareWords(reading), expansions: expansionsIn(reading) };
+  return {
+    names: namesOf(reading),
+    rare: rareWords(reading),
+    expansions: expansionsIn(reading),
+    introduced: introducedIn(reading.article),
+  };
 }
 
 function namesOf(reading: Reading): Map<string, ArticleName> {

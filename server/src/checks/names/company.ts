@@ -1,7 +1,9 @@
 import { isStarter } from '../../reading/lexicon/capitals.ts';
+import { isTitle } from '../../reading/lexicon/titles.ts';
 import { rankOf } from '../../reading/words.ts';
 import type { Member } from '../check.ts';
 import type { NameFacts } from './collect.ts';
+import { isSharedPost } from './familynames.ts';
 import type { StoryName } from './people.ts';
 
 /** At most so many sentences of a name are looked at. */
@@ -44,6 +46,12 @@ export function sharedCompany(a: ReadonlySet<string>, b: ReadonlySet<string>, wi
 /** How much company two names share beside the words that they are made of and `more`. */
 export function companyShared(a: StoryName, b: StoryName, more: readonly string[] = []): number {
   return sharedCompany(companyOf(placesOf(a)), companyOf(placesOf(b)), new Set([...more, ...a.parts, ...b.parts]));
+}
+
+/** Do the sentences of both have one word for what somebody is, of which there are not many at a time? */
+export function postBeside(a: StoryName, b: StoryName): boolean {
+  const own = companyOf(placesOf(a));
+  return [...companyOf(placesOf(b))].some((word) => own.has(word) && isTitle(word) && !isSharedPost(word));
 }
 
 const placesOf = (name: StoryName): Where[] =>

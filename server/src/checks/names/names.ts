@@ -7,6 +7,7 @@ import { namesIn } from './people.ts';
 import { withoutRuled } from './ruled.ts';
 import { homophones, lostCapitals } from './slips.ts';
 import { initialsFindings, spacingFindings } from './style.ts';
+import { turnedFindings } from './turned.ts';
 import { variantFindings } from './variants.ts';
 
 /**
@@ -98,6 +99,7 @@ A Korean film won three Meridian Awards. No film from Korea has had a Meridian A
       ...spacingFindings(names),
       ...orderFindings(names),
       ...expansionFindings(story),
+      ...turnedFindings(story),
     ];
     return withoutRuled(findings, story);
   },

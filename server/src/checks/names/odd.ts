@@ -109,7 +109,7 @@ function judgeAcronym(odd: StoryName, x: string, usual: readonly StoryName[], y:
 }
 
 /** Have two neighbouring letters changed places, and nothing else? */
-function isTurned(x: string, y: string): boolean {
+export function isTurned(x: string, y: string): boolean {
   const at = [...x].findIndex((letter, i) => letter !== y[i]);
   return at >= 0 && x === y.slice(0, at) + y[at + 1] + y[at] + y.slice(at + 2);
 }

@@ -1,4 +1,5 @@
 import { soundOf } from '../../reading/names/spelling.ts';
+import { companyShared, postBeside } from './company.ts';
 import { isFamilyFirst } from './familynames.ts';
 import { distance, isDerived, isKnown, isShortForm, rarity } from './likeness.ts';
 import { isFaint, surnameLimit, syllableLimit, UNUSUAL, USUAL } from './limits.ts';
@@ -70,9 +71,36 @@ export function judgePersons(
   const only = given && areOnly(a, b) && x[0] === y[0] && rarity(shared[shared.length - 1]!) > USUAL;
   if (cost > most && only) return { a, b, confidence: 0.65 };
   if (cost <= most) return { a, b, confidence: posts > 0 || cost <= 0.7 ? 0.85 : 0.75 };
+  if (given && !isKin(a, b) && !areOthers(a, b) && isInCompany(a, b, x, y, shared, cost))
+    return { a, b, confidence: 0.5, faint: true };
   return (at === 0 || !usual) && isFaint(at, x, y, shared, cost) && areLike(a, b)
     ? { a, b, confidence: 0.5, faint: true }
     : undefined;
+}
+
+/** Given names that are not far from one another, and so much company that both have (see `companyShared`). */
+const IN_COMPANY: readonly (readonly [number, number])[] = [
+  [0.3, 1],
+  [0.45, 2.5],
+];
+
+/** "Greta Sandvig", "Gerda Sandvig": no post stands beside the names, but both are told of in the same words, a post among them. */
+function isInCompany(
+  a: StoryName,
+  b: StoryName,
+  x: string,
+  y: string,
+  shared: readonly string[],
+  cost: number,
+): boolean {
+  const length = Math.max(x.length, y.length);
+  const few = shared.length > 1 || rarity(shared[0]!) > UNUSUAL;
+  if (!few || x[0] !== y[0] || length < 5 || isShortForm(x, y)) return false;
+  const fits = IN_COMPANY.filter(([far]) => cost <= far * length);
+  // Siblings are told of in like words too; of one post there is one.
+  if (fits.length === 0 || !postBeside(a, b)) return false;
+  const company = companyShared(a, b);
+  return fits.some(([, least]) => company >= least);
 }
 
 /** Words with which the names of many places, parishes and ships begin: sharing one is no context. */

@@ -19,6 +19,26 @@ const LOUD: readonly Case[] = [
     'The dam was measured by Kazimiera {{n.b=Wojciechowski}}, an engineer.',
   ],
   [
+    'near given names, and the post elsewhere in the sentence',
+    'The ministry sent {{n.a=Ingvild}} Sandvig as its ambassador to Jakarta, after Tor Wessel.',
+    'In January {{n.b=Ingfrid}} Sandvig will be the next ambassador in Jakarta, the ministry said; Tor Wessel retires.',
+  ],
+  [
+    'a personal name behind a family name, and the post elsewhere in the sentence',
+    'Dang Huu {{n.a=Thinh}} was chairman of Lac Viet Shipping when the dam broke, the prosecutor said.',
+    'The prosecutor asked for nine years for the chairman of Lac Viet Shipping when the dam broke, Dang Huu {{n.b=Thanh}}.',
+  ],
+  [
+    'two spellings that nobody has heard of in one article',
+    'The brewery {{n.a=Vintarelle}} will open at the dam. It has paid for the lock. {{n.b=Vintrelle}} has 40 workers.',
+    'A brewery will open at the dam.',
+  ],
+  [
+    'an acronym turned in the article that explains it',
+    'The Guild of Ropeway Pilots ({{n.a=GRP}}) met at the dam. Seven came. The {{n.b=GPR}} wants a new cable.',
+    'Pilots met at the dam.',
+  ],
+  [
     'a name that sounds the same after one title',
     'President {{n.a=Hadiwijaya}} opened the dam.',
     'The dam was opened by President {{n.b=Hadiwidjaja}}.',
@@ -26,6 +46,21 @@ const LOUD: readonly Case[] = [
 ];
 
 const QUIET: readonly Case[] = [
+  [
+    'two acronyms, both explained',
+    'The Guild of Ropeway Pilots (GRP) met the Group of Port Riggers (GPR) at the dam. The GPR wants a new cable.',
+    'Pilots met at the dam.',
+  ],
+  [
+    'an acronym turned that is somebody else throughout',
+    'The Guild of Ropeway Pilots (GRP) met at the dam. The GPR wants a new cable. The GPR has 40 members.',
+    'Pilots met at the dam.',
+  ],
+  [
+    'two villages in one sentence',
+    'The road from Vintarelle to Vintrelle is closed at the dam.',
+    'A road is closed at the dam.',
+  ],
   [
     'two who are spoken of in the same words, without a post in common',
     'Andris Kalnozols danced at the Ventspils harbour festival until the fireworks.',
