@@ -127,8 +127,23 @@ export function aboardToo({ tokens }: Sentence, quantity: Quantity, said: Predic
   const all = tokens[quantity.fromToken - 1]?.lower;
   if (said.predicate === 'aboard' || (all !== 'all' && all !== 'the')) return undefined;
   const next = tokens[quantity.toToken]?.lower;
+  // "All 186 passengers were taken off"
+  if (all === 'all' && quantity.noun === 'passenger' && next !== 'and')
+    return { predicate: 'aboard', known: true, token: quantity.toToken - 1, how: 'after' };
   const aboard = next === 'aboard' || (next === 'on' && tokens[quantity.toToken + 1]?.lower === 'board');
   return aboard ? { predicate: 'aboard', known: true, token: quantity.toToken, how: 'after' } : undefined;
+}
+
+/** "Of the nine crew, two were saved": the whole that a sentence opens with is all who were there. */
+export function openingWhole({ tokens }: Sentence, quantity: Quantity): Predication | undefined {
+  const lead = tokens
+    .slice(0, quantity.fromToken)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!/^of (?:the|its|their|his|her|all)$/.test(lead) || tokens[quantity.toToken]?.text !== ',') return undefined;
+  return /^(?:crew|passenger|occupant|crewman|sailor)$/.test(quantity.noun ?? '')
+    ? { predicate: 'aboard', known: true, token: quantity.toToken - 1, how: 'after' }
+    : undefined;
 }
 
 /** Words between a share and what it is: "four of them are", "most were". */

@@ -16,6 +16,7 @@ import {
   included,
   isSumOfEvents,
   leadOf,
+  openingWhole,
   pronoun,
   shareOfHarmed,
   sharers,
@@ -85,6 +86,10 @@ function asArrest({ noun, modifiers }: Quantity, said: Predication | undefined):
   return suspected ? { ...said, predicate: 'arrest' } : said;
 }
 
+/** "Eighty firefighters attended": those who come to help are no crowd. */
+const asDuty = ({ noun }: Quantity, said: Predication | undefined): Predication | undefined =>
+  said?.predicate === 'attend' && noun && classesOf(noun)[0] === 'rescuer' ? { ...said, predicate: 'deploy' } : said;
+
 /** Takes the figures from an article. Pure. */
 export function figureFacts(reading: Reading): FigureFacts {
   const frame = frameOf(reading);
@@ -114,6 +119,7 @@ export function figureFacts(reading: Reading): FigureFacts {
       shared?.predication ??
       pronoun(sentence, quantity, facts) ??
       included(sentence, quantity, facts) ??
+      openingWhole(sentence, quantity) ??
       shareOfHarmed(sentence, quantity) ??
       ballotOf(sentence, quantity) ??
       predicateOf(sentence, quantity);
@@ -121,7 +127,7 @@ export function figureFacts(reading: Reading): FigureFacts {
       ? undefined
       : (answered(reading, quantity) ??
         coordinated(sentence, quantity, reading.quantities.slice(index + 1, index + 4)));
-    const predication = asRemoval(quantity, asArrest(quantity, elsewhere ?? said), sentence);
+    const predication = asRemoval(quantity, asDuty(quantity, asArrest(quantity, elsewhere ?? said)), sentence);
     const held =
       share || isWhole ? undefined : heldFact(reading, sentence, quantity, predication, facts.at(-1), contexts);
     if (held) {
@@ -176,6 +182,8 @@ export function figureFacts(reading: Reading): FigureFacts {
 /** The group that a number is of: its noun's, a crew's, or what a share is said to be. */
 function groupOf(sentence: Sentence, quantity: Quantity, predication: Predication): string | undefined {
   const own = quantity.noun ? narrowClass(quantity.noun) : undefined;
+  // "with eight men aboard": the crew
+  if (own === 'man' && predication.predicate === 'aboard') return undefined;
   if (own) return own;
   // "a crew of nine"
   if (predication.predicate === 'aboard' && sentence.tokens[predication.token]?.lower === 'crew') return 'crew';

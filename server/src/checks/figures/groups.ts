@@ -9,6 +9,7 @@ import type { FigureFact, FigureFacts } from './facts.ts';
 import type { FigureMention } from './figures.ts';
 import { HELD, isOneHolder } from './holders.ts';
 import { joinedByWholes } from './hosts.ts';
+import { joinedSoles } from './soles.ts';
 import { type Item, weighFigures } from './weigh.ts';
 
 /** Two groups are joined when their pairs, on the whole, speak for it. */
@@ -24,7 +25,7 @@ export function wholesOf(member: Member<FigureFacts>, places: Containment): Figu
   const whole = facts.filter(
     (fact) =>
       (!fact.part || fact.group !== undefined) &&
-      (fact.key.startsWith(HELD) || !isLocalPart({ frame, context: fact.context }, places)),
+      (fact.key.startsWith(HELD) || isAtSite(member, fact) || !isLocalPart({ frame, context: fact.context }, places)),
   );
   const keys = new Set(whole.map((fact) => fact.key));
   const kept: FigureFact[] = [];
@@ -39,6 +40,12 @@ export function wholesOf(member: Member<FigureFacts>, places: Containment): Figu
     kept.push(...own.filter((fact) => !fact.context.main), ...totals(main, frame.moment, member.reading.date));
   }
   return kept;
+}
+
+/** "a crowd of 900 at Mill Park": the ground where it all was is no district of it. */
+function isAtSite({ reading }: Member<FigureFacts>, { key, quantity }: FigureFact): boolean {
+  const { tokens } = reading.article.blocks[quantity.block]!.sentences[quantity.sentence]!;
+  return key === 'attend:person' && tokens[quantity.toToken]?.lower === 'at';
 }
 
 /** Are two numbers told of one owner, or of owners of whom one has no name? */
@@ -115,11 +122,12 @@ export function clustersOf(story: Story<FigureFacts>, places: Containment): Item
     }
   }
   const several = severalIn(story);
-  return [...byKey.values()].flatMap((own) =>
+  const groups = [...byKey.values()].flatMap((own) =>
     own.length < 2
       ? [own]
       : joinedByWholes(clusterBy(own, (a, b) => weighFigures(a, b, places, several).score, COHERENT)),
   );
+  return joinedSoles(groups, places);
 }
 
 /** The groups in which figures can disagree. */

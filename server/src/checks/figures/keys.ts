@@ -51,7 +51,7 @@ export function keyOf(
     }
     if (predicate === 'pay') return 'pay:instalment';
     if (predicate === 'shoot') return noun === undefined || isPeople(noun) ? 'shoot:person' : undefined;
-    if (predicate === 'margin' || predicate === 'poll') return `${predicate}:vote`;
+    if (predicate === 'margin' || predicate === 'poll' || predicate === 'division') return `${predicate}:vote`;
     if (predicate === 'seats') return 'win:seat';
     if (predicate === 'fire')
       return noun === 'time'

@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<string, string>> = {
   suspend: 'Number suspended',
   hire: 'Number hired',
   margin: 'Margin of votes',
+  division: 'Number of votes for it',
   seats: 'Number of seats won',
   strike: 'Number who walked out',
   sign: 'Number of signatures',

@@ -11,10 +11,14 @@ const AFFECTED =
   /^(?:dead|injured|wounded|hurt|victims?|fatalities|casualties|killed|missing|bodies|arrested|survivors)$/;
 const POINTING = /^(?:them|whom|those|these|his|her|their|its)$/;
 
+const PEERS = /^(?:colleagues|comrades|workmates|teammates|companions|shipmates|classmates|neighbours|neighbors)$/;
+
 /** "two of them", "six of the dead", "one of her children": a part of those who shared the fate. */
 function isShare(tokens: readonly Token[], of: number): boolean {
   if (tokens[of]?.lower !== 'of') return false;
   const first = tokens[of + 1]?.lower ?? '';
+  // "eight of their colleagues": told beside others, and all of theirs
+  if (/^(?:his|her|their|its)$/.test(first) && PEERS.test(tokens[of + 2]?.lower ?? '')) return false;
   if (POINTING.test(first)) return true;
   const second = first === 'the' ? of + 2 : of + 1;
   if (tokens[second] && numeralAt(tokens, second)) return true;
@@ -31,6 +35,8 @@ const AT_ONCE_REACH = 5;
 /** Do those counted share their hour or place of death, so that others may have another? */
 function isAtOnce(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + AT_ONCE_REACH); at++) {
+    // "34 dead and 19 in hospital": the next number's place
+    if (tokens[at]!.kind !== 'word') return false;
     if (AT_ONCE.some((words) => words.every((word, i) => tokens[at + i]?.lower === word))) return true;
   }
   return false;
@@ -168,6 +174,14 @@ const isAge = (tokens: readonly Token[], at: number) =>
 
 const isNumber = (token: Token | undefined) => !!token && (token.kind === 'number' || CARDINALS.has(token.lower));
 
+/** "since the start of the outbreak", "since it was declared": all of them there have been. */
+const isOnset = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at, at + 4)
+    .some(({ lower }) => /^(?:start|beginning|onset|outbreak|epidemic|declared|began|erupted|emerged)$/.test(lower));
+
+const OTHER_TIME = /^(?:week|weekend|month|season|year|time|summer|winter|spring|autumn|edition)$/;
+
 /** Numbers of another measure than the plain count: the badly hurt, a sum over weeks, the whole of which a part died. */
 export function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, predicate }: Predication): boolean {
   for (let i = quantity.toToken; i < token; i++) if (SEVERE.test(tokens[i]!.lower)) return true;
@@ -192,6 +206,12 @@ export function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, 
     )
   )
     return true;
+  // "last week 7,300 watched": another day's crowd
+  if (
+    predicate === 'attend' &&
+    tokens.some(({ lower }, i) => lower === 'last' && OTHER_TIME.test(tokens[i + 1]?.lower ?? ''))
+  )
+    return true;
   // "a first count of 38 dead"
   if (isFirstCount(tokens, quantity.fromToken)) return true;
   // "a settlement where 700 fell ill": one of several
@@ -203,7 +223,11 @@ export function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, 
     return true;
   return tokens.some(
     (each, i) =>
-      (each.lower === 'since' && i < quantity.fromToken + 6 && predicate !== 'die' && quantity.noun !== 'time') ||
+      (each.lower === 'since' &&
+        i < quantity.fromToken + 6 &&
+        predicate !== 'die' &&
+        quantity.noun !== 'time' &&
+        !isOnset(tokens, i + 1)) ||
       (each.lower === 'over' && /^(?:night|day|week|month)s?$/.test(tokens[i + 2]?.lower ?? '')),
   );
 }

@@ -4,6 +4,7 @@ import { type Frame, frameOf } from '../../events/frame.ts';
 import { earlierAfter } from '../../reading/numbers/earlier.ts';
 import { type Measure, measuresOf } from '../../reading/numbers/measures.ts';
 import { isPast } from '../../reading/numbers/periods.ts';
+import { isRate } from '../../reading/numbers/traits.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 /** A measure of something in one event. */
@@ -31,11 +32,12 @@ export function measureFacts(reading: Reading): MeasureFacts {
   const measures = measuresOf(reading);
   const frame = frameOf(reading);
   const facts: MeasureFact[] = [];
-  if (measures.every((measure) => measure.trait === undefined)) return { frame, facts, measures, named: new Set() };
+  if (measures.every((measure) => traitOf(reading, measure) === undefined))
+    return { frame, facts, measures, named: new Set() };
   const contexts = new Contexts(reading, frame);
   const actors = new ActorIndex(reading);
   for (const measure of measures) {
-    const { trait } = measure;
+    const trait = traitOf(reading, measure);
     if (!trait || measure.shade === 'first') continue;
     const { number } = measure.amounts[0]!;
     facts.push({
@@ -48,6 +50,27 @@ export function measureFacts(reading: Reading): MeasureFacts {
     });
   }
   return { frame, facts, measures, named: namedIn(reading) };
+}
+
+/** What no word of the lexicon governs is of the one thing that its article measures so, if there is but one. */
+export const OPEN = 'open';
+
+/** Of these an event has few. */
+const FEW = new Set(['speed', 'mass', 'volume', 'area', 'power', 'temperature']);
+/** Units of rain, of snow and of what is small. */
+const SMALL = /^(?:mm|cm|in)$/;
+
+/** The dimension by which an article may measure but one thing. */
+export function dimensionOf({ dimension, amounts }: Measure): string | undefined {
+  if (FEW.has(dimension)) return dimension;
+  return dimension === 'length' && amounts.every(({ unit = '' }) => SMALL.test(unit)) ? 'small' : undefined;
+}
+
+/** What a measure is of: as its words say, or open. */
+function traitOf({ article }: Reading, measure: Measure): string | undefined {
+  if (measure.trait || dimensionOf(measure) === undefined) return measure.trait;
+  const { block, sentence, amounts } = measure;
+  return isRate(article.blocks[block]!.sentences[sentence]!.tokens, amounts.at(-1)!.toToken) ? undefined : OPEN;
 }
 
 /** What a person alone is given: a term or a ban. */

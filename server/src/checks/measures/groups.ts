@@ -11,7 +11,8 @@ import type { Member, Story } from '../check.ts';
 import { amountOf, measuresDiffer } from '../gauges.ts';
 import type { Mention } from '../report/disagree.ts';
 import { isShift, isSlip } from '../values.ts';
-import type { MeasureFact, MeasureFacts } from './facts.ts';
+import { type MeasureFact, type MeasureFacts, OPEN } from './facts.ts';
+import { joinedSoles } from './soles.ts';
 
 /** A measure at its place. */
 export interface MeasureMention extends Mention {
@@ -260,9 +261,12 @@ export function clustersOf(story: Story<MeasureFacts>, places: Containment): Mea
       byKey.set(fact.key, list);
     }
   }
-  return [...byKey.values()].flatMap((list) =>
-    list.length < 2 ? [list] : clusterBy(list, (a, b) => scoreOf(a, b, places)),
+  const groups = [...byKey.values()].flatMap((list) =>
+    list.length < 2 || list[0]!.fact.trait === OPEN
+      ? list.map((mention) => [mention])
+      : clusterBy(list, (a, b) => scoreOf(a, b, places)),
   );
+  return joinedSoles(groups, places, scoreOf);
 }
 
 /** The groups in which measures can disagree. */

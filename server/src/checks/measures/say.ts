@@ -26,6 +26,8 @@ const NAMES: Readonly<Record<string, string>> = {
   absent: 'Length of the absence',
   fall: 'Height of the fall',
   inflation: 'Inflation',
+  ballot: 'Share in favour',
+  open: 'Amount',
   workforce: 'Share of the staff',
 };
 

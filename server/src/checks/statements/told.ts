@@ -125,9 +125,15 @@ export class Told {
   }
 }
 
-/** "of which €12 million is due at once", "including 40 in Lagos". */
+const PARTING = /^(?:which|including|alone)$/;
+/** So far before a value stands what tells that it is of some. */
+const SOME = 8;
+
+/** "in the north alone 40", "of which €12 million is due at once", "including 40 in Lagos". */
 function isPart(tokens: readonly Token[], at: number): boolean {
-  for (let i = Math.max(0, at - PART); i < at; i++)
-    if (tokens[i]!.lower === 'which' || tokens[i]!.lower === 'including') return true;
-  return false;
+  for (let i = Math.max(0, at - PART); i < at; i++) if (PARTING.test(tokens[i]!.lower)) return true;
+  // "some of the rings, worth £60,000, were found"
+  return tokens
+    .slice(Math.max(0, at - SOME), at)
+    .some(({ lower }, i, near) => lower === 'of' && /^(?:some|part|most|many|several)$/.test(near[i - 1]?.lower ?? ''));
 }

@@ -23,9 +23,16 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
     // "serving a nine-year sentence" names the sentence, "served two years" what is over of it.
     const named =
       /^(?:sentence|term)$/.test(tokens[to]?.lower ?? '') || /^(?:sentence|term)$/.test(tokens[to + 1]?.lower ?? '');
-    const shaded = near.some((word) => PRISON_SHADES.has(word) && !(named && /^serv/.test(word)));
+    const shaded = near.some(
+      (word) =>
+        PRISON_SHADES.has(word) && !(named && /^serv/.test(word)) && !(word === 'spend' && isToSpend(tokens, from)),
+    );
+    // "must spend nine years behind bars"; who has spent them is another matter
+    const spends = isToSpend(tokens, from);
     const passed =
-      named || near.some((word) => /^(?:sentenced|sentence|jailed|jails|imprisoned|gets|given|got)$/.test(word));
+      spends ||
+      named ||
+      near.some((word) => /^(?:sentenced|sentence|jailed|jails|imprisoned|gets|given|got)$/.test(word));
     const placed = tokens[to]?.lower !== 'ago' && tokens[to]?.lower !== 'after';
     // "a two-year term" is what somebody served; "most of an eight-year sentence" is what a court gave.
     const given = tokens.slice(to, to + 2).some((token) => token.lower === 'sentence');
@@ -50,6 +57,7 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
     (tokens[from - 1]?.lower === 'for' && doing === 'deliberated' && lastingOf('deliberation')) ||
     (of === 'of' && lastingOf(tokens[to + 1]?.lower ?? ''));
   if (drawn && quantity.unit !== 'yr') return `lasting:${drawn}`;
+  if (isJourney(tokens, from, to)) return 'lasting:journey';
   const verb = tokens[from - 1]?.lower ?? '';
   if (/^(?:lasted|lasting|lasts)$/.test(verb)) {
     for (let i = from - 2, step = 0; i >= 0 && step < LEFT; i--, step++) {
@@ -64,6 +72,27 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
   // "for the last five weeks"
   const past = /^(?:past|last)$/.test(verb) && tokens[from - 2]?.lower === 'the' ? from - 2 : from;
   return tokens[past - 1]?.lower === 'for' ? heldFor(tokens, past) : undefined;
+}
+
+/** "must spend", "will have to spend" */
+const isToSpend = (tokens: readonly Token[], from: number) =>
+  tokens[from - 1]?.lower === 'spend' && /^(?:must|will|to|should|would)$/.test(tokens[from - 2]?.lower ?? '');
+
+const TRAVELS =
+  /^(?:row(?:s|ed|ing)?|sail(?:s|ed|ing)?|cycl(?:es|ed|ing)|swam|swim|swims|swimming|walk(?:s|ed|ing)?|trek(?:s|ked|king)?|hik(?:es|ed|ing)|ran|runs|running|rode|rides|riding|cross(?:es|ed|ing)?|climb(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|drove|flew|paddl(?:es|ed|ing)|circumnavigat\w*)$/;
+const TRIP =
+  /^(?:crossing|journey|voyage|trip|trek|swim|ride|walk|hike|climb|ascent|expedition|circumnavigation|odyssey|row|run)$/;
+
+/** "rowed across the lake in six days", "the crossing took them eight days", "a nine-day trek": how long a journey was. */
+function isJourney(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = to;
+  while (tokens[at]?.text === '-') at++;
+  if (at > from && TRIP.test(tokens[at]?.lower ?? '') && tokens[from + 1]?.text === '-') return true;
+  const before = clause(tokens, from, from, LEFT, 0);
+  const last = before.at(-1) ?? '';
+  if (last === 'in') return before.some((word) => TRAVELS.test(word));
+  const took = before.findLastIndex((word) => /^(?:took|lasted|takes)$/.test(word));
+  return took > 0 && took >= before.length - 2 && TRIP.test(before[took - 1]!);
 }
 
 const wordsFrom = (tokens: readonly Token[], at: number, most: number): string =>

@@ -26,6 +26,8 @@ export interface Measure {
   readonly sentence: number;
   /** Stems of the content words of its clause. */
   readonly words: ReadonlySet<string>;
+  /** The same words as they stand, lower case. */
+  readonly said: readonly string[];
   /** Words of its clause that set its thing apart from others of its kind. */
   readonly apart: ReadonlySet<string>;
 }
@@ -119,7 +121,7 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], dimens
     ...(period ? { period } : {}),
     block: first.block,
     sentence: first.sentence,
-    words: wordsAround(tokens, from, to),
+    ...wordsAround(tokens, from, to),
     apart: new Set(clause(tokens, from, to, LEFT, LEFT).filter(setsApart)),
   };
 }
@@ -127,15 +129,17 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], dimens
 const DIRECTIONS =
   /^(?:north|south|east|west|\w*(?:northern|southern|eastern|western|northeast|northwest|southeast|southwest)|away|miles?|kilomet(?:er|re)s?|km|feet|met(?:er|re)s?|about|percent)$/;
 
-function wordsAround(tokens: readonly Token[], from: number, to: number): Set<string> {
+function wordsAround(tokens: readonly Token[], from: number, to: number): Pick<Measure, 'words' | 'said'> {
   const words = new Set<string>();
+  const said: string[] = [];
   const add = (at: number) => {
     const { kind, lower, text, capital } = tokens[at]!;
     // Names are compared as actors; a unit or a direction that two measures share tells nothing.
     if (kind !== 'word' || text.length < 3 || (capital && at > 0) || isStop(lower) || DIRECTIONS.test(lower)) return;
     words.add(stemOf(lower));
+    said.push(lower);
   };
   for (let i = from - 1, step = 0; i >= 0 && step < LEFT + 4 && !WALLS.has(tokens[i]!.lower); i--, step++) add(i);
   for (let i = to, step = 0; i < tokens.length && step < LEFT && !WALLS.has(tokens[i]!.lower); i++, step++) add(i);
-  return words;
+  return { words, said };
 }

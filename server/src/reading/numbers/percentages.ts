@@ -11,6 +11,8 @@ const RIGHT = 4;
 export function percentage(tokens: readonly Token[], from: number, to: number): string | undefined {
   const before = clause(tokens, from, from, LEFT, 0).reverse();
   const after = clause(tokens, to, to, 0, RIGHT);
+  const balloted = ballot(tokens, from, to);
+  if (balloted) return balloted;
   const adverse = before.slice(0, 3).some((word) => word === 'from' || word === 'against');
   if (adverse || (after[0] === 'of' && after[1] === 'those')) return undefined;
   const named = phrase(before, after);
@@ -32,6 +34,37 @@ export function percentage(tokens: readonly Token[], from: number, to: number): 
   if (moved?.startsWith('move:share') && tokens.some((token) => INTRADAY.test(token.lower))) return undefined;
   return moved ?? shareOf(tokens, from, to);
 }
+
+const FAVOUR = /^(?:backed|back|backing|favou?r|favou?red|supported|support|approved|accepted|yes|endorsed)$/;
+const BALLOT = /^(?:ballot|balloted|referendum|vote|voted|votes|voting|strike|walkout|members|union)$/;
+const RACE =
+  /^(?:election|runoff|run-off|vote|primary|by-election|ballot|poll|polls|presidency|mayoralty|race|leadership|contest)$/;
+const TAKES =
+  /^(?:won|wins|win|winning|elected|re-elected|reelected|victory|beat|beating|defeated|defeating|secured|triumphed|retained)$/;
+
+/** How a house, a union or a people voted: those in favour, or what the winner had. */
+function ballot(tokens: readonly Token[], from: number, to: number): string | undefined {
+  const before = clause(tokens, from, from, LEFT, 0);
+  const after = clause(tokens, to, to, 0, BALLOT_RIGHT);
+  const all = [...before, ...after];
+  if (all.some((word) => /^(?:against|opposed|rejected|turnout|no|margin|than|from|counted)$/.test(word)))
+    return undefined;
+  const last = before.slice(-2).join(' ');
+  // "92 percent of those who took part backed the walkout", "by a majority of 92 percent"
+  const members = after[0] === 'of' && after.slice(1).some((word) => FAVOUR.test(word));
+  if (members && all.some((word) => BALLOT.test(word))) return 'ballot';
+  const majority = last === 'majority of' || after[0] === 'majority' || after[0] === 'yes';
+  if (majority && all.some((word) => FAVOUR.test(word) || BALLOT.test(word))) return 'ballot';
+  if (last.endsWith(' with') || last === 'with' || before.at(-1) === 'with') {
+    const bare =
+      after.length === 0 ||
+      !/^(?:of|in|more|less|fewer)$/.test(after[0]!) ||
+      /^of (?:the )?(?:votes?|ballots|poll)/.test(after.join(' '));
+    if (bare && before.some((word) => TAKES.test(word)) && before.some((word) => RACE.test(word))) return 'vote';
+  }
+  return undefined;
+}
+const BALLOT_RIGHT = 12;
 
 /** What a phrase of more than one word names: "of voters turned out", "key interest rate", "consumer prices". */
 function phrase(before: readonly string[], after: readonly string[]): string | undefined {

@@ -72,12 +72,21 @@ const WHERE = new Set(['in', 'on', 'at', 'near', 'from', 'inside', 'outside', 'a
 /** Such a place has so many words at most. */
 const PLACE_REACH = 6;
 
+/** Verbs of many; what a place's singular noun does is told by others. */
+const MANY = new Set(['were', 'are', 'have', 'will', 'would', 'remain', 'remained']);
+/** What a place never does. */
+const PAST = new Set('died perished drowned survived vanished disappeared fled'.split(' '));
+
 /** The verb of many that directly follows the place which begins at token `at`: "in the two villages were", no "was". */
 function pastPlace(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at + 1; i <= at + PLACE_REACH; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || BRIDGES.has(token.lower) || sensesOf(token.lower).length > 0) return undefined;
-    if (token.lower === 'were') return i > at + 1 ? i : undefined;
+    if (token?.kind !== 'word' || BRIDGES.has(token.lower)) return undefined;
+    // "six hikers in the bus died", "30 pupils at the school fell ill"
+    if (i > at + 1 && (PAST.has(token.lower) || phraseAt(tokens, i))) return i - 1;
+    if (sensesOf(token.lower).length > 0) return undefined;
+    if (MANY.has(token.lower)) return i > at + 1 ? i : undefined;
+    if (token.lower === 'there' || token.lower === 'here') continue;
     // "at the mill or were", "at the mill said they were": another subject, or another verb
     if (!token.capital && !/^(?:the|a|an|of|his|her|its|their|this|that)$/.test(token.lower) && isStop(token.lower))
       return undefined;
@@ -139,6 +148,10 @@ function afterAside(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
+/** What befalls a supply that fails. */
+const CUT_OFF =
+  /^(?:cut|cuts|cutting|knock\w*|sever\w*|disrupt\w*|interrupt\w*|lost|loss|los\w+|fail\w*|off|out|halt\w*|without|outages?)$/;
+
 /** Verbs that take lives. */
 const TAKING = /^(?:claim|claimed|claiming|claims|take|takes|took|taken|taking|cost|costs|costing|lose|lost)$/;
 
@@ -162,6 +175,15 @@ function before(tokens: readonly Token[], start: number, to: number): Predicatio
   if (sense && token.kind === 'word' && token.lower !== 'off') {
     if (sense.predicate === 'die' && /^claim/.test(token.lower)) return undefined;
     return { predicate: sense.predicate, known: true, token: from - 1, how: 'before' };
+  }
+  // "cut power to 900 homes"
+  if (
+    /^(?:to|for|in)$/.test(token.lower) &&
+    /^(?:power|electricity|supply|supplies)$/.test(tokens[from - 2]?.lower ?? '')
+  ) {
+    const lead = tokens.slice(Math.max(0, from - 6), from - 2);
+    if (lead.some(({ lower }) => CUT_OFF.test(lower)))
+      return { predicate: 'blackout', known: true, token: from - 2, how: 'before' };
   }
   // "claimed the lives of 14", "the deaths of 26", "the killing of 26", "the arrest of 26"
   if (token.lower === 'of') {

@@ -77,9 +77,23 @@ function isOther(tokens: readonly Token[], i: number): boolean {
 function clockAt(tokens: readonly Token[], i: number, block: number, sentence: number): Quantity | undefined {
   const token = tokens[i]!;
   const found = token.kind === 'number' ? CLOCK.exec(token.text) : null;
+  if (token.kind === 'number' && SECONDS_ALONE.test(token.text) && isTimed(tokens, i))
+    return madeOf(token.start, token.end, token.text, Number(token.text), block, sentence, i, i + 1);
   if (!found || (found[1] === undefined && found[4] === undefined)) return undefined;
   const value = Number(found[1] ?? 0) * 3600 + Number(found[2]) * 60 + Number(found[3]) + Number(found[4] ?? 0);
   return madeOf(token.start, token.end, token.text, value, block, sentence, i, i + 1);
+}
+
+const SECONDS_ALONE = /^\d{1,2}\.\d{2,3}$/;
+
+/** "clocked 10.04", "in a time of 49.81"; "clocked 10.04 seconds" has its unit. */
+function isTimed(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? '';
+  if (/^(?:s|sec|secs|seconds?|per|percent|m|km|miles?|metres?|meters?|%|million|billion)$/.test(next)) return false;
+  const [one, two] = [tokens[i - 1]?.lower ?? '', tokens[i - 2]?.lower ?? ''];
+  return (
+    /^(?:clock(?:s|ed|ing)?|timed)$/.test(one) || (/^(?:of|in)$/.test(one) && /^(?:time|clocked|timed|home)$/.test(two))
+  );
 }
 
 /** "2 hours 19 minutes 41 seconds", "58 minutes and 21 seconds" */
@@ -90,7 +104,10 @@ function spokenTimes(reading: Reading): Quantity[] {
     const parts = [list[i]!];
     while (follows(reading, parts.at(-1)!, list[i + 1])) parts.push(list[++i]!);
     const [first, last] = [parts[0]!, parts.at(-1)!];
-    if (parts.length < 2 || last.unit !== 's' || isOther(tokensOf(reading, first), first.fromToken)) continue;
+    // "in 22.31 seconds": what is told to the hundredth was run or swum
+    const fine = last.unit === 's' && !Number.isInteger(last.value);
+    if ((parts.length < 2 && !fine) || last.unit !== 's' || isOther(tokensOf(reading, first), first.fromToken))
+      continue;
     const value = parts.reduce((sum, part) => sum + part.value * (SECONDS[part.unit!] ?? 0), 0);
     const text = reading.article.text.slice(first.start, last.end);
     made.push(madeOf(first.start, last.end, text, value, first.block, first.sentence, first.fromToken, last.toToken));

@@ -184,6 +184,11 @@ const AFTER_ASIDE = new Set(
 const MOVES =
   /^(?:rose|rises|rise|rising|fell|falls|fall|falling|dropped|drops|gained|gains|added|adds|climbed|jumped|slid|sank|slipped|soared|surged|tumbled|plunged|increased|decreased|lowered|sagged|shed)$/;
 
+/** So far before a worth stands what tells that it is of some. */
+const SOME_REACH = 8;
+const isSomeOf = ({ lower }: Token, i: number, near: readonly Token[]): boolean =>
+  /^(?:some|part|parts|half|most|many|several|few)$/.test(lower) && near[i + 1]?.lower === 'of';
+
 /** Is the sum told as a part, an addition, a change, or as what something is compared with? */
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const [one, two, three] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]].map((token) => token?.lower ?? '');
@@ -202,6 +207,8 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   if (one === 'a' && (two === 'from' || two === 'than' || two === 'against' || two === 'with')) {
     return two !== 'with' || three === 'compared';
   }
+  // "some of the rings, worth £60,000, were found"
+  if (one === 'worth' && tokens.slice(Math.max(0, from - SOME_REACH), from).some(isSomeOf)) return true;
   if (one === 'of' && (two === 'part' || two === 'most' || two === 'half' || two === 'some')) return true;
   // "$18 million, of which $12 million is due at once"
   if (one === 'which' && two === 'of') return true;

@@ -196,6 +196,8 @@ const NOMINAL: Readonly<Record<string, string>> = {
   layoff: 'cut',
 };
 
+const TAKEN = /^(?:t[ao]kes?|took|taken|taking|h[eo]ld|holds|holding|seize[ds]?|seizing|keeps?|kept|with|of)$/;
+
 /** How often a debt is paid off. */
 const RATE = /^(?:weekly|fortnightly|monthly|quarterly|yearly|annual|equal)$/;
 /** Fewer sign no petition. */
@@ -213,6 +215,9 @@ export function nominal(tokens: readonly Token[], quantity: Quantity): string | 
   }
   if (/^(?:payment|instal?lment)$/.test(noun)) return modifiers.some((word) => RATE.test(word)) ? 'pay' : undefined;
   if ((noun === 'loss' || noun === 'cut') && modifiers.includes('job')) return 'cut';
+  // "took 14 hostages", "with nine captives": whoever has some took them.
+  if (noun === 'hostage' || noun === 'captive')
+    return TAKEN.test(tokens[quantity.fromToken - 1]?.lower ?? '') ? 'kidnap' : undefined;
   // Two signatures stand under a contract.
   if (noun === 'signature') return quantity.value >= PETITION ? 'sign' : undefined;
   return NOMINAL[noun];

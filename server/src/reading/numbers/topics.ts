@@ -122,6 +122,8 @@ function leftTopic(tokens: readonly Token[], from: number): Governor | undefined
     if (/^(?:get|gets|got)$/.test(token.lower) && i < from - 1) continue;
     if (token.lower === 'back' && /^b(?:uy|uys|ought|uying)$/.test(tokens[i - 1]?.lower ?? ''))
       return { topic: 'buyback', distance: step, at: i };
+    // "topped the box office with", "took … at the box office"
+    if (token.lower === 'office' && tokens[i - 1]?.lower === 'box') return { topic: 'gross', distance: step, at: i };
     const topic = topicOf(token.lower);
     if (topic === 'worth') {
       worth = true;

@@ -56,7 +56,7 @@ export function traitAt(
       return 'power';
     case 'speed':
       if (clause(tokens, from, from, LEFT, 0).some((word) => LIMITS.test(word))) return 'limit';
-      return governing(tokens, from, to, dimension) ?? speed(tokens, from, to);
+      return ofGust(tokens, quantity, governing(tokens, from, to, dimension)) ?? speed(tokens, from, to);
     default:
       return governing(tokens, from, to, dimension);
   }
@@ -90,6 +90,20 @@ function points(tokens: readonly Token[], from: number, to: number): string | un
   if (near.some((word) => /^(?:margin|votes|ahead|leads?|leading|led|trails?|behind|defeated)$/.test(word)))
     return 'margin';
   return near.some((word) => /^rates?$/.test(word)) ? 'rate:change' : undefined;
+}
+
+/** "winds of up to 90 mph" are the gusts, unless they are said to have gone on. */
+function ofGust(
+  tokens: readonly Token[],
+  { bound, fromToken }: Quantity,
+  trait: string | undefined,
+): string | undefined {
+  if (trait !== 'wind') return trait;
+  const near = clause(tokens, fromToken, fromToken, LEFT, 0);
+  if (near.some((word) => /^(?:sustained|average|averaging|mean|constant|steady)$/.test(word))) return trait;
+  return bound === 'at-most' || near.slice(-3).some((word) => /^(?:peak|peaking|topping|reaching|gusting)$/.test(word))
+    ? 'gust'
+    : trait;
 }
 
 /** What may be driven, not what was. */
@@ -172,7 +186,7 @@ function governing(tokens: readonly Token[], from: number, to: number, dimension
 }
 
 /** "9,000 barrels of oil a day": what flows is no amount. */
-function isRate(tokens: readonly Token[], to: number): boolean {
+export function isRate(tokens: readonly Token[], to: number): boolean {
   return tokens
     .slice(to, to + 6)
     .some(
