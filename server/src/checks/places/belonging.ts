@@ -18,6 +18,8 @@ const WHAT = {
   home: 'Home',
   seat: 'Seat',
   standing: 'Place',
+  nation: 'Nationality',
+  flag: 'Flag',
 } as const;
 /** Words that may be said of any house. */
 const ANY_HOUSE = new Set(['company', 'firm', 'group']);
@@ -60,6 +62,7 @@ function mentionsOf({ members }: Story<PlaceFacts>, map: Containment): OriginMen
   const house = isOneHouse(all);
   return all.flatMap((mention) => {
     const { fact } = mention;
+    if (fact.kind === 'flag') return isOnlyFlag(mention, all) ? [{ ...mention, key: 'flag' }] : [];
     const who = !isHouse(fact)
       ? bearers.keyOf(fact.who)
       : house && fact.kind === 'seat'
@@ -68,6 +71,10 @@ function mentionsOf({ members }: Story<PlaceFacts>, map: Containment): OriginMen
     return who === undefined ? [] : [{ ...mention, key: `${fact.kind} ${who}` }];
   });
 }
+
+/** Does its article tell of one flag alone? */
+const isOnlyFlag = (one: Omit<OriginMention, 'key'>, all: readonly Omit<OriginMention, 'key'>[]) =>
+  all.every(({ fact, member }) => member !== one.member || fact.kind !== 'flag' || fact.key === one.fact.key);
 
 const isHouse = ({ kind }: OriginFact) => kind === 'seat' || kind === 'standing';
 const houseKey = ({ who }: OriginFact) => (who.length > 0 ? who.map(fold).join(' ') : undefined);
@@ -86,6 +93,7 @@ function isOneHouse(all: readonly Omit<OriginMention, 'key'>[]): boolean {
 
 /** Two places that the map knows to lie apart, or towns of which it does not know how they lie. */
 function areApart(a: OriginFact, b: OriginFact, map: Containment): boolean {
+  if (a.kind === 'nation' || a.kind === 'flag') return map.relation(a.key, b.key) === 'disjoint';
   const words = a.key.split(' ');
   if (b.key.split(' ').some((word) => words.includes(word))) return false;
   const relation = map.relation(a.key, b.key);

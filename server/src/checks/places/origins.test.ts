@@ -73,6 +73,36 @@ const LOUD: [string, string, string][] = [
     'The {{p.b=Stavanger}}-based owner was silent.',
   ],
   [
+    'a maker beside its name',
+    'Kiteworks firm Norsalt, headquartered in {{p.a=Bergen}}, has a new owner.',
+    'Norsalt, a {{p.b=Stavanger}}-based maker of kites, has a new owner.',
+  ],
+  [
+    'a flag',
+    'The {{p.a=Maltese}}-flagged tanker Osprey ran aground.',
+    'The tanker Osprey, under the flag of {{p.b=Cyprus}}, ran aground.',
+  ],
+  [
+    'a nation',
+    'The {{p.a=Danish}} swimmer Elna Kjær won.',
+    'Elna Kjær, a {{p.b=Norwegian}} swimmer, won. She was first by a length.',
+  ],
+  [
+    'brought up, with no name beside it',
+    'Elna Kjær swam. Raised in {{p.a=Olomouc}} by an aunt, she learnt it late.',
+    'Elna Kjær grew up in {{p.b=Ostrava}}.',
+  ],
+  [
+    'whoever was named before',
+    'Elna Kjær won. The goalkeeper, who was born and brought up in {{p.a=Olomouc}}, wept.',
+    'Elna Kjær hails from {{p.b=Ostrava}}.',
+  ],
+  [
+    'who lives there with somebody',
+    'Elna Kjær won. The retired nurse lives with her brother in {{p.a=Olomouc}}.',
+    'Elna Kjær, who has settled in {{p.b=Ostrava}}, won.',
+  ],
+  [
     'a profile',
     'Born in {{p.a=Olomouc}}, of a family of millers, Jarmila Hlaváčková sang early.',
     'Jarmila Hlaváčková is a singer. (Morava Features) Born in {{p.b=Ostrava}} in 1976.',
@@ -104,6 +134,23 @@ const QUIET: [string, string, string][] = [
     'who was with somebody there',
     'Amadou Diallo was born in 1951 and met Moussa Traoré in Dakar.',
     'Amadou Diallo was born in Bamako.',
+  ],
+  ['two nations in one', 'The Danish swimmer Elna Kjær won.', 'The Norwegian-born Danish swimmer Elna Kjær won.'],
+  ['a nation and a part of it', 'The British swimmer Elna Kjær won.', 'The Scottish swimmer Elna Kjær won.'],
+  [
+    'a team of another nation',
+    'The Danish swimmer Elna Kjær won.',
+    'Elna Kjær, who trains in Norway, beat a Norwegian.',
+  ],
+  [
+    'two flags',
+    'The Maltese-flagged tanker Osprey hit a Greek-flagged ferry.',
+    'The tanker Osprey, under the flag of Cyprus, ran aground.',
+  ],
+  [
+    'the keeper of another',
+    'Elna Kjær met Ole Dahl. The keeper, who was born in Olomouc, wept.',
+    'Elna Kjær was born in Ostrava.',
   ],
   ['born on a day', 'Amadou Diallo was born on Monday.', 'Amadou Diallo was born in Dakar.'],
 ];

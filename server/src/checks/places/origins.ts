@@ -1,21 +1,24 @@
 import { bySentence } from '../../events/sentences.ts';
+import { isPeople } from '../../reading/lexicon/nouns.ts';
+import { isTitle } from '../../reading/lexicon/titles.ts';
 import { partsOfName } from '../../reading/names/namesakes.ts';
 import { peopleOf } from '../../reading/names/people.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import { placeNamed } from '../../reading/places/places.ts';
-import { type NameMention, type Reading, sentencesIn } from '../../reading/reading.ts';
+import { type NameMention, type PlaceMention, type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
+import { nationsIn } from './nations.ts';
 import { seatsIn } from './seats.ts';
 import { standingIn } from './standing.ts';
 
-type Kind = 'born' | 'raised' | 'home' | 'seat' | 'standing';
+type Kind = 'born' | 'raised' | 'home' | 'seat' | 'standing' | 'nation' | 'flag';
 
 /** Where somebody comes from or lives, where a house has its seat or stands. */
 export interface OriginFact {
-  /** The name of the place. */
-  readonly place: NameMention;
+  /** The name of the place, or the word for who comes from it. */
+  readonly place: NameMention | PlaceMention;
   readonly key: string;
   /** Facts of two kinds say nothing of each other: one may be born here and live there. */
   readonly kind: Kind;
@@ -39,12 +42,13 @@ const CUES: readonly { readonly words: RegExp; readonly kind: Kind; readonly loo
   {
     // Of a day, a year or a name in between nothing is left but its preposition: "born in 1963 in", "born Ana Ruiz in".
     words:
-      /(?:^| )(?:was |is |were )?born (?:and (?:raised|bred|grew up) )?(?:to (?:[a-z-]+ ){1,4})?(?:(?:on|in|,) )*(?:in|on|at|near)$/,
+      /(?:^| )(?:was |is |were )?born (?:and (?:raised|bred|reared|educated|grew up|brought up) )?(?:to (?:[a-z-]+ ){1,4})?(?:(?:on|in|,) )*(?:in|on|at|near)$/,
     kind: 'born',
     loose: false,
   },
   {
-    words: /(?:^| )(?:grew up|was (?:raised|brought up)|spent (?:his|her) childhood) (?:in|on|at|near)$/,
+    words:
+      /(?:^| )(?:grew up|growing up|(?:was )?(?:raised|brought up|reared)|spent (?:his|her) (?:childhood|boyhood|girlhood|early years|youth)) (?:in|on|at|near)$/,
     kind: 'raised',
     loose: true,
   },
@@ -52,14 +56,25 @@ const CUES: readonly { readonly words: RegExp; readonly kind: Kind; readonly loo
   { words: /(?:^| )(?:was |is )?(?:an? )?(?:son|daughter|child) of$/, kind: 'born', loose: true },
   { words: /(?:^| )(?:hails|hailed|comes|came originally|originally comes) from$/, kind: 'born', loose: true },
   { words: /(?:^| )(?:was |is )?originally from$/, kind: 'born', loose: true },
-  { words: /(?:^| )(?:lives|lived|living|resides|resided|residing) (?:in|on|at)$/, kind: 'home', loose: false },
-  { words: /(?:^| )(?:was |is )?an? resident of$/, kind: 'home', loose: false },
+  {
+    words:
+      /(?:^| )(?:lives|lived|living|resides|resided|residing|(?:has )?(?:settled|made (?:his|her) home)) (?:with (?:his|her) [a-z]+ )?(?:in|on|at|near)$/,
+    kind: 'home',
+    loose: false,
+  },
+  { words: /(?:^| )(?:was |is )?an? (?:[a-z-]+ )?resident of$/, kind: 'home', loose: false },
+  // "the retired postman from Vranov": said of one whom the words before have named
+  {
+    words: /(?:^| )(?:his|her) (?:home ?town|birthplace|place of birth) (?:of|in|is|was|,)$/,
+    kind: 'born',
+    loose: true,
+  },
   // "Ana Ruiz, 34, of Vranov"
   { words: /(?:^| ), \d{1,3} ,? ?(?:of|from)$/, kind: 'home', loose: false },
 ];
 const CUE_REACH = 8;
 /** The last words of all cues. */
-const LEADS = new Set('from in on at near of'.split(' '));
+const LEADS = new Set('from in on at near of is was ,'.split(' '));
 /** Before a place these belong to it: "the town of", "the island of". */
 const TOWARDS = new Set('the town city village island port hamlet nearby of suburb district'.split(' '));
 /** What may stand between whom it is said of and the cue. */
@@ -78,6 +93,7 @@ export function originsOf(reading: Reading): Origins {
   }
   const facts: OriginFact[] = [];
   const allNames = bySentence(reading.names);
+  const allPlaces = bySentence(reading.places);
   const allMoments = bySentence(reading.moments);
   for (const { sentence, blockIndex, sentenceIndex } of sentencesIn(reading.article)) {
     const own = allNames.get(blockIndex, sentenceIndex) ?? [];
@@ -93,6 +109,10 @@ export function originsOf(reading: Reading): Origins {
         facts.push({ place, key: placeNamed(place.form).key, kind: cue.kind, loose: cue.loose, who: partsOf(who) });
     }
     facts.push(...seatsIn(sentence, own), ...standingIn(sentence, own));
+    const nations = allPlaces.get(blockIndex, sentenceIndex) ?? [];
+    facts.push(
+      ...nationsIn(sentence, own, nations).map((fact) => ({ ...fact, who: fact.name ? partsOf(fact.name) : [] })),
+    );
   }
   return { facts, names: [...names.values()] };
 }
@@ -160,8 +180,28 @@ function subjectOf(
       : undefined;
     return after ?? onlyOne(reading, place);
   }
-  return PRONOUNS.has(last.lower) && at === 1 ? onlyOne(reading, place) : undefined;
+  const pronoun = PRONOUNS.has(last.lower) && at === 1;
+  return pronoun || (!before && isDescribed(tokens, at)) ? onlyOne(reading, place) : undefined;
 }
+
+/** "The retired postman, who", "The 31-year-old": somebody who is not named here and was before. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[0]!.lower !== 'the' || at < 2 || at > LONGEST) return false;
+  const words = tokens.slice(1, at).map(({ lower }) => lower);
+  const who = words.at(-1) === 'who';
+  if (who) words.pop();
+  if (words.at(-1) === ',') words.pop();
+  return (
+    words.length > 0 && words.every((word) => !/^(?:who|of|[,;:]|was|is|and)$/.test(word)) && (who || isSomebody(words))
+  );
+}
+
+/** A description before its cue is no longer than this (tokens). */
+const LONGEST = 10;
+const isSomebody = (words: readonly string[]) => {
+  const last = words.at(-1)!;
+  return isPeople(last) || isTitle(last) || /(?:er|or|ist|ian|man|woman|old)$/.test(last);
+};
 
 const isWho = ({ kind, parts, title }: NameMention) =>
   kind === 'person' || title !== undefined || (kind === 'unknown' && parts.length > 0);
@@ -171,7 +211,10 @@ const isAfterComma = (tokens: readonly Token[], { start, title }: NameMention) =
   tokens[tokens.findIndex((token) => token.start >= (title?.start ?? start)) - 1]?.lower === ',';
 
 /** The one person whom the sentences before have named: nobody where they name two. */
-function onlyOne({ article, names }: Reading, { block, sentence, start }: NameMention): NameMention | undefined {
+function onlyOne(
+  { article, names, places }: Reading,
+  { block, sentence, start }: NameMention,
+): NameMention | undefined {
   const near = names.filter(
     (name) =>
       name.end < start &&
@@ -179,7 +222,14 @@ function onlyOne({ article, names }: Reading, { block, sentence, start }: NameMe
       (name.block === block ? name.sentence >= sentence - 2 : name.block === block - 1 || name.block === 0),
   );
   const persons = near.filter(
-    ({ kind, title, parts }) => kind === 'person' || title || (kind === 'unknown' && parts.length > 1),
+    ({ kind, title, parts, start: at }) =>
+      kind === 'person' ||
+      title ||
+      // "the Lakes Rally", "South Africa": no persons
+      (kind === 'unknown' &&
+        parts.length > 1 &&
+        !places.some((each) => each.start === at) &&
+        !/\bthe $/iu.test(article.text.slice(Math.max(0, at - 4), at))),
   );
   // A headline may have the surname alone; whose it is, other articles tell.
   const told = persons.length > 0 ? persons : near.filter(({ kind, block: at }) => kind === 'unknown' && at === 0);

@@ -82,6 +82,8 @@ function adjectiveAt(
   const joined = tokens[end]?.text === '-' && /^(?:based|headquartered)$/.test(tokens[end + 1]?.lower ?? '');
   // "The Norwegian shipping company" is no town's.
   if (!joined && (countryOf(key) || isPeople(key))) return undefined;
+  // A capital that opens the sentence may be any word's.
+  if (!joined && end === 1 && locationsOf(key).length === 0) return undefined;
   let i = joined ? end + 2 : end;
   const named = joined && names.find(({ start }) => start === tokens[i]?.start);
   if (named) return isHouse(named) ? { parts: named.parts } : undefined;
@@ -95,10 +97,18 @@ function adjectiveAt(
     return name && isHouse(name)
       ? { parts: name.parts, loose: !joined && locationsOf(key).length === 0 }
       : joined
-        ? { parts: [], noun: tokens[i]!.lower }
+        ? (appositiveAt(tokens, names, end - 1) ?? { parts: [], noun: tokens[i]!.lower })
         : undefined;
   }
   return undefined;
+}
+
+/** "Ruiz & Sons, a Graz-based maker of": the name before the comma, where the place is token `at`. */
+function appositiveAt(tokens: readonly Token[], names: readonly NameMention[], at: number): House | undefined {
+  const lead = /^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : undefined;
+  if (lead === undefined || tokens[lead]?.text !== ',') return undefined;
+  const name = names.find(({ end }) => end === tokens[lead - 1]?.end);
+  return name && isHouse(name) ? { parts: name.parts } : undefined;
 }
 
 const isHouse = ({ kind, title }: NameMention) => !title && kind !== 'person' && kind !== 'place';
