@@ -11,6 +11,7 @@ import { type DateFault, faultsOf } from './faults.ts';
 import { datesLedger } from './ledger.ts';
 import { loneFindings, type NamedDay, namedDaysOf } from './lone.ts';
 import { type DatedSlot, parallelFindings, slotsOf } from './parallels.ts';
+import { type TolledDay, tolledDaysOf, tolledFindings } from './tolled.ts';
 import { type WorkFact, workFindings, worksOf } from './works.ts';
 import { type YearFact, yearFindings } from './years.ts';
 
@@ -22,6 +23,7 @@ export interface DateFacts {
   readonly years: readonly YearFact[];
   readonly named: readonly NamedDay[];
   readonly works: readonly WorkFact[];
+  readonly tolled: readonly TolledDay[];
   readonly frame: Frame;
 }
 
@@ -50,6 +52,7 @@ export const dates = defineCheck<DateFacts>({
     slots: slotsOf(reading),
     named: namedDaysOf(reading),
     works: worksOf(reading),
+    tolled: tolledDaysOf(reading),
     ...datesOf(reading),
   }),
   judge: (story) => [...alone(story), ...between(story)],
@@ -59,7 +62,9 @@ export const dates = defineCheck<DateFacts>({
 /** What two articles disagree on; each date is told of once. */
 function between(story: Story<DateFacts>): Finding[] {
   return toldOnce(
-    [conflictsOf, parallelFindings, yearFindings, workFindings, loneFindings].map((find) => () => find(story)),
+    [conflictsOf, parallelFindings, yearFindings, workFindings, tolledFindings, loneFindings].map(
+      (find) => () => find(story),
+    ),
   );
 }
 
