@@ -2,6 +2,7 @@ import { ages } from './ages/ages.ts';
 import { arithmetic } from './arithmetic/arithmetic.ts';
 import { attribution } from './attribution/attribution.ts';
 import type { Check } from './check.ts';
+import { chronology } from './chronology/chronology.ts';
 import { contacts } from './contacts/contacts.ts';
 import { dates } from './dates/dates.ts';
 import figures from './figures/figures.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   attribution,
   firstReference,
   contacts,
+  chronology,
   statements,
   stylebook,
 ];

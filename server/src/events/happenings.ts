@@ -1,11 +1,22 @@
 import { happeningOf, mayHappen, ONSETS } from '../reading/lexicon/happenings.ts';
-import { facilityOf } from '../reading/lexicon/sites.ts';
 import { SPEECH_VERBS } from '../reading/lexicon/speech.ts';
 import { stemOf } from '../reading/stems.ts';
 import type { Token } from '../text/article.ts';
 import { noted } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokenat.ts';
+import {
+  isCall,
+  isFindingGuilty,
+  isLastSeen,
+  isLeave,
+  isLeaving,
+  isNoted,
+  isOverturning,
+  isPollsEnd,
+  isTaking,
+  mayUndo,
+} from './idioms.ts';
 import { eventClassAt } from './saying.ts';
 import { isAuxiliary, isNominal, isPassive, isVerb } from './verbs.ts';
 
@@ -90,57 +101,27 @@ function named(name: string, token: number): Happening {
   return { kind: ONSETS.has(name) ? 'onset' : name, name, token };
 }
 
-const LEAVING = new Set(['left', 'leaves', 'leave', 'leaving']);
-const isLeave = noted(({ lower }): boolean => LEAVING.has(lower));
-const WHEN = new Set(['on', 'at', 'for', 'early', 'late', 'shortly']);
-const LEFT = new Set('country city town village house building scene island mainland'.split(' '));
-
-/** "left Vranov", "left the port", "left on Monday": to go away from a place; "left three dead" is another thing. */
-function isLeaving(tokens: readonly Token[], i: number): boolean {
-  if (!isLeave(tokens[i]!) || isPassive(tokens, i)) return false;
-  const [next, second] = [tokens[i + 1], tokens[i + 2]?.lower ?? ''];
-  if (!next || next.capital) return !!next;
-  if (WHEN.has(next.lower)) return second !== 'dead';
-  return isNominal(tokens, i + 2) && (LEFT.has(second) || facilityOf(second) !== undefined);
-}
-
-/** A verdict names its defendant in so many tokens: "found the former mayor guilty". */
-const DEFENDANT = 8;
-
-function isFindingGuilty(tokens: readonly Token[], i: number): boolean {
-  return FINDING.has(tokens[i]!.lower) && tokens.slice(i + 1, i + DEFENDANT).some(({ lower }) => lower === 'guilty');
-}
-
-/** What a court, a minister or a vote may undo; a bus overturns by itself. */
-const RULINGS = new Set(
-  'conviction convictions verdict verdicts sentence ruling rulings judgment decision law'.split(' '),
-);
-const UNDOING = new Set(['overturned', 'overturns', 'reversed', 'reverses', 'vacated', 'dismissed']);
-
-/** "overturned the conviction", "his sentence was reversed". */
-function isOverturning(tokens: readonly Token[], i: number): boolean {
-  if (!UNDOING.has(tokens[i]!.lower)) return false;
-  const near = isPassive(tokens, i) ? tokens.slice(Math.max(0, i - DEFENDANT), i) : tokens.slice(i + 1, i + DEFENDANT);
-  return near.some(({ lower }) => RULINGS.has(lower));
-}
-
-const FINDING = new Set(['found', 'finds', 'find']);
-
 /** What the word at token `i` says to have happened, by the lexicons. */
 function at(tokens: readonly Token[], i: number): Happening | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
   const noun = token.capital ? undefined : eventClassAt(tokens, i);
-  if (!noun && !mayHappen(token) && !isLeave(token) && !UNDOING.has(token.lower)) return undefined;
+  const idiom = isLeave(token) || mayUndo(token) || isLastSeen(tokens, i) || isTaking(tokens, i);
+  if (!noun && !mayHappen(token) && !idiom) return undefined;
   const nominal = token.lower.endsWith('ing') && isNominal(tokens, i);
   if (nominal && noun) return eventNoun(noun, i);
   if (isLeaving(tokens, i)) return named('depart', i);
   // "the failed lender", "two wounded men"; what bears a capital inside a sentence is a name.
   if (isNominal(tokens, i) ? token.lower.endsWith('ed') : token.capital && i > 0) return undefined;
   if (isFindingGuilty(tokens, i)) return named('convict', i);
+  if (isLastSeen(tokens, i)) return named('vanish', i);
   if (isOverturning(tokens, i)) return named('quash', i);
   const form = { passive: isPassive(tokens, i), nominal: isNominal(tokens, i) };
-  const name = happeningOf(token.lower, tokens[i + 1]?.lower, tokens[i + 2]?.lower, form);
+  // "Kick-off is at three": the hyphen makes a noun of it.
+  const next = tokens[i + 1]?.text === '-' && tokens[i + 2]?.glued ? i + 2 : i + 1;
+  const name = isTaking(tokens, i)
+    ? 'arrest'
+    : happeningOf(token.lower, tokens[next]?.lower, tokens[next + 1]?.lower, form);
   if (name) return named(name, i);
   return noun ? eventNoun(noun, i) : undefined;
 }
@@ -150,6 +131,7 @@ export const isLight = ({ name }: Happening): boolean => LIGHT.has(name);
 
 /** "deliveries begin on", "the burial takes place on": what the subject of a verb that says little names. */
 function lightened(tokens: readonly Token[], found: Happening): Happening {
+  if (isPollsEnd(tokens, found.token, found.name)) return named('polls close', found.token);
   if (!isLight(found)) return found;
   for (let i = found.token - 1; i >= 0 && found.token - i <= SUBJECT_REACH; i--) {
     const token = tokens[i]!;
@@ -282,7 +264,10 @@ function ahead(tokens: readonly Token[], to: number): Happening | undefined {
 /** A verb that no lexicon has; where another that it has follows at once, the time is of both: "walked in and shot". */
 function open(tokens: readonly Token[], i: number): Happening {
   const name = `~${stemOf(tokens[i]!.lower)}`;
-  return { kind: name, name, token: i };
+  const found = { kind: name, name, token: i };
+  if (isCall(tokens, i)) return named('alarm', i);
+  const noun = isNoted(tokens, i) ? subjectOf(tokens, found) : undefined;
+  return noun ? eventNoun(noun, i) : found;
 }
 
 /** The class of the event noun that a happening is told of: "the uprising began", "a fire that started". */

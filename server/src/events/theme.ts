@@ -139,8 +139,12 @@ function isTold(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** A story has one such, whatever it is told of: the polls or the voting, the storm or its eye. */
+export const SOLE: ReadonlySet<string> = new Set(['polls close', 'landfall', 'deadline']);
+
 /** The theme of a happening in its sentence, as far as its words show. */
 export function themeOf(tokens: readonly Token[], { token, name }: Happening): Theme | undefined {
+  if (SOLE.has(name)) return undefined;
   if (!isTold(tokens, token)) {
     const behind = tokens[token + 1]?.lower === 'of' ? objectAt(tokens, token + 1) : undefined;
     return behind && phrase(tokens, ...behind);

@@ -23,6 +23,11 @@ const LOUD: readonly Case[] = [
     'Sara Lind, now {{a.b=34}}, saw it.',
   ],
   ['the oldest at', 'The oldest of the crew was Sara Lind, at {{a.a=83}}.', 'Sara Lind, {{a.b=81}}, steered.'],
+  [
+    'a child, by the noun and by the age',
+    'A girl fell into the Stapi pit. The {{a.a=eight-year-old}} was from Graz.',
+    'The girl, aged {{a.b=six}}, was from Graz and fell into the pit.',
+  ],
   ['a birthday', 'Sara Lind celebrated her {{a.a=43}}rd birthday on Sunday.', 'Sara Lind, {{a.b=34}}, came home.'],
   [
     'a parent of so many',
@@ -88,6 +93,11 @@ const LOUD: readonly Case[] = [
 ];
 
 const QUIET: readonly Case[] = [
+  [
+    'two children',
+    'A girl fell into the Stapi pit. The eight-year-old was from Graz. Her brother saw it.',
+    'The boy, aged six, saw how she fell into the pit.',
+  ],
   ['a birthday of long ago', 'Sara Lind, who celebrated her 21st birthday in jail, spoke.', 'Sara Lind, 43, spoke.'],
   ['a year in the past', 'Sara Lind turned 18 in jail.', 'Sara Lind, 43, spoke.'],
   ['a death on the screen', 'Sara Lind dies in the film at 29.', 'Sara Lind, 43, wept.'],

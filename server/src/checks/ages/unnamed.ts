@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { numbersIn } from './near.ts';
+import { yearsOf } from './words.ts';
 
 /** The age of one whom the article does not name and has one of: "the gunman", "the driver". */
 export interface UnnamedAge extends Span {
@@ -24,7 +25,7 @@ const ROLES = new Map(
     }),
 );
 const ROLE = `(${[...ROLES.keys()].join('|')})`;
-const ANY_ROLE = new RegExp(`${ROLE}|\\b(?:youngest|oldest|baby|infant|months?)\\b`, 'u');
+const ANY_ROLE = new RegExp(`${ROLE}|\\b(?:youngest|oldest|baby|infant|months?|aged)\\b|-year-old`, 'u');
 /** Words before a role that say nothing of who it is. */
 const EMPTY = new Set('teenage teen young lone alleged suspected convicted masked armed accused main prime'.split(' '));
 const AGE = String.raw`(\d{1,2}|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
@@ -68,6 +69,16 @@ const INFANT = new RegExp(
   'gu',
 );
 
+/** "The girl, aged nine,", "a nine-year-old": a child of whom the article has one, whatever it is called. */
+const CHILD = new RegExp(
+  String.raw`\b(?:[Tt]he|[Aa])\s+(?:[\p{Ll}-]+\s+){0,2}?(?:(?:girl|boy|child|toddler|youngster|schoolgirl|schoolboy|pupil),?\s+(?:who\s+was\s+)?(?:just\s+)?(?:aged\s+)?${WORDS}(?=[,.]|\s+(?:was|is|had|from|died|fell|who)\b)(?![.,]\d)|${WORDS}-year-old(?=,|\s+(?:was|had|died|fell|who|girl|boy|child|pupil|schoolgirl|schoolboy)\b))`,
+  'gu',
+);
+const GROWN_UP = 18;
+/** More than one child, or one who is somebody's: "two boys", "her brother". */
+const CHILDREN =
+  /\b(?:girls|boys|children|toddlers|youngsters|pupils|twins|siblings|brothers?|sisters?|another\s+(?:girl|boy|child)|second\s+(?:girl|boy|child))\b/iu;
+
 /** The ages of those whom an article calls by what they did alone; none where it has two ages or two of a kind. */
 export function unnamedAges({ article }: Reading): UnnamedAge[] {
   const found: UnnamedAge[] = [];
@@ -100,6 +111,11 @@ export function unnamedAges({ article }: Reading): UnnamedAge[] {
     for (const match of text.matchAll(INFANT)) {
       add(match, (match[1] ?? match[2])!, { role: 'baby', name: 'the baby, in months,', past: false, of: undefined });
     }
+    for (const match of CHILDREN.test(article.text) ? [] : text.matchAll(CHILD)) {
+      const words = (match[1] ?? match[2])!;
+      if (yearsOf(words) < GROWN_UP)
+        add(match, words, { role: 'child', name: 'the child', past: false, of: undefined });
+    }
   }
   return found.filter((own) => isOnly(own, found) && !hasSeveral(article.text, own.role));
 }
@@ -123,7 +139,7 @@ function isOnly(own: UnnamedAge, found: readonly UnnamedAge[]): boolean {
 
 /** Does the article know of more than one of the kind? */
 function hasSeveral(text: string, role: string): boolean {
-  if (/^(?:youngest|oldest)\b/.test(role)) return false;
+  if (/^(?:child$|(?:youngest|oldest)\b)/.test(role)) return false;
   if (role === 'baby') return /\b(?:babies|twins|infants|(?:another|other|second)\s+(?:baby|infant))\b/u.test(text);
   const key = role.split(' ').pop()!;
   if (key === 'victim' && SEVERAL_HURT.test(text)) return true;

@@ -3,7 +3,7 @@ import { compareActors, mayShareSubject, sharedActors } from '../../events/actor
 import { APART, clusterBy } from '../../events/cluster.ts';
 import { type Anchored, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
-import { relateThemes } from '../../events/theme.ts';
+import { relateThemes, SOLE } from '../../events/theme.ts';
 import type { Moment } from '../../reading/reading.ts';
 import { sayDay } from '../../reading/times/calendar.ts';
 import type { Story } from '../check.ts';
@@ -31,7 +31,7 @@ const FAR_YEARS = 15_000;
 const NEAR = 10;
 /** What happens to one person once, or seldom. */
 const PERSONAL = new Set(
-  'die kill born sentence convict plead marry bury swear resign appoint elect arrest charge release'.split(' '),
+  'die kill born sentence convict plead marry bury swear resign appoint elect arrest charge release vanish'.split(' '),
 );
 /** Once, or hardly ever twice. */
 const SINGLE = new Set('die born bury marry convict plead'.split(' '));
@@ -166,24 +166,28 @@ export function scoreOf(a: DateMention, b: DateMention, places: Containment): nu
   if (a.member === b.member) return apart || looksBack ? -1 : 0;
   if (looksBack && !apart) return -1;
   if (a.fact.subject && b.fact.subject && a.fact.subject !== b.fact.subject) return APART;
+  const kind = a.fact.kind.split(' ')[0]!;
   const ahead = areAhead(a, b);
   const theme = themesOf(a, b, ahead);
+  // What was planned for one day and came about on another was put off.
+  const standings = [a.fact.standing, b.fact.standing];
+  if (apart && standings.includes('planned') && standings.includes('done') && !isSlip(x, y)) return APART;
   // The captain's arrest is not the engineer's.
   if (apart && theme === 'different' && !areAlike(a, b)) return APART;
   // With nothing but weekdays to go by, it takes a person to whom a thing happens once, or nearly the same sentence.
-  if (apart && isLoose(x, y) && !isOnePersons(a, b) && !areAlike(a, b)) return APART;
+  if (apart && isLoose(x, y) && !SOLE.has(kind) && !isOnePersons(a, b) && !areAlike(a, b)) return APART;
   // What is held goes by its noun: a vigil and a funeral are two. He who dies later is not of those killed.
   const subjects = a.fact.subject !== undefined && b.fact.subject !== undefined;
   if (apart && a.fact.kind === 'hold' && !subjects && theme !== 'same' && !areAlike(a, b)) return APART;
   if (apart && a.fact.kind === 'die' && compareActors(a.fact.actors, b.fact.actors) !== 'shared' && !areAlike(a, b))
     return APART;
+  if (apart && kind === 'vanish' && compareActors(a.fact.actors, b.fact.actors) === 'different') return APART;
   // A day against a month: it takes one person, or one thing, to whom it happens once.
   if (apart && x.granularity !== y.granularity && !(isOfOne(a, b) || (theme === 'same' && ONCE.has(a.fact.kind))))
     return APART;
   const years = x.granularity === 'year' || y.granularity === 'year';
   if (years && !(x.granularity === y.granularity && theme === 'same' && ONCE.has(a.fact.kind))) return APART;
   const gap = gapOf(x, y);
-  const kind = a.fact.kind.split(' ')[0]!;
   // What befalls one person seldom befalls him twice in one story.
   const once = ONCE.has(kind) || (PERSONAL.has(kind) && theme === 'same') || (SINGLE.has(kind) && isOfOne(a, b));
   const months = x.granularity === 'month' && y.granularity === 'month';

@@ -3,6 +3,7 @@ import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { type Happening, happeningAsked, happeningFor, isLight, subjectOf } from '../../events/happenings.ts';
 import { type Theme, themeOf } from '../../events/theme.ts';
+import { isVerb } from '../../events/verbs.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
 import type { Block, Token } from '../../text/article.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
@@ -20,6 +21,8 @@ export interface DateFact {
   readonly subject?: string;
   /** The other end of the stretch: "8 March" in "between 1 and 8 March" or "from 1 March to 8 March". */
   readonly end?: Moment;
+  /** It is told as what was to be, "due to open on", "planned for", or as done: "opened on". */
+  readonly standing?: 'planned' | 'done';
   /** What it befell. */
   readonly theme?: Theme;
   readonly context: Context;
@@ -39,7 +42,7 @@ export function isComparable({ elapsed, granularity, weekday, parts, from, to }:
 
 /** What a story tells of once, as a rule: a swearing-in, a vote, a release. That both articles have one is evidence. */
 export const ONCE = new Set(
-  'swear vote deliver complete open resign sentence sign bury born marry elect hold'.split(' '),
+  'swear vote deliver complete open resign sentence sign bury born marry elect hold deadline landfall trial'.split(' '),
 );
 
 /** A year is enough for what is done once: a bridge opens, a contract is signed. */
@@ -64,14 +67,16 @@ export function datesOf(reading: Reading): {
     const ends = endsOf(tokens, moment, reading.moments[i - 1], reading.moments[i + 1]);
     // The second day of a stretch is the verb's as the first is.
     const head = ends?.side === 'to' ? ends.end : undefined;
-    const happening = happeningFor(tokens, head ?? moment) ?? answered(block, moment);
+    const limit = deadlineAt(tokens, moment);
+    const happening = limit ?? happeningFor(tokens, head ?? moment) ?? answered(block, moment);
     if (!happening || isMoved(tokens, happening.token)) return;
     if (isYear(moment) && !ONCE.has(happening.kind)) return;
     const subject = subjectOf(tokens, happening);
     const theme = happening.kind === 'onset' && !isLight(happening) ? undefined : themeOf(tokens, happening);
     dates.push({
       moment,
-      kind: ends ? `${happening.kind} ${ends.side}` : happening.kind,
+      kind: ends && !limit ? `${happening.kind} ${ends.side}` : happening.kind,
+      ...standingOf(tokens, happening.token, moment),
       ...(subject ? { subject } : {}),
       ...(theme ? { theme } : {}),
       ...(ends?.end ? { end: ends.end } : {}),
@@ -81,6 +86,36 @@ export function datesOf(reading: Reading): {
     });
   });
   return { frame, dates, years: yearsOf(reading, actors) };
+}
+
+const PLANS = /^(?:planned|scheduled|slated|due|hopes?|hoped|plans)$/;
+const AHEAD = /^(?:will|would|to|may|could|should|be)$/;
+/** Such a word stands so near before its day, and before its verb (tokens). */
+const [PLAN, MODAL] = [8, 3] as const;
+
+/** Was it planned for the day, or did it come about then? */
+function standingOf(tokens: readonly Token[], verb: number, { start }: Moment): Pick<DateFact, 'standing'> {
+  const at = tokenFrom(tokens, start);
+  if (tokens.slice(Math.max(0, at - PLAN), at).some(({ lower }) => PLANS.test(lower))) return { standing: 'planned' };
+  const before = tokens.slice(Math.max(0, verb - MODAL), verb);
+  return isVerb(tokens, verb) && !before.some(({ lower }) => AHEAD.test(lower)) ? { standing: 'done' } : {};
+}
+
+const HAVE = /^(?:has|have|had|having|given|giving|gave|gives|get|gets|until|till)$/;
+/** A deadline is named so near its day (tokens). */
+const LIMIT = 5;
+
+/** "Has until Monday to reply", "a deadline of Monday", "the Monday deadline": the day on which a time to do something ends. */
+function deadlineAt(tokens: readonly Token[], { start, end }: Moment): Happening | undefined {
+  const [from, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
+  const found = { kind: 'deadline', name: 'deadline' };
+  for (let i = from - 1; i >= Math.max(0, from - LIMIT) && tokens[i]!.kind !== 'mark'; i--)
+    if (tokens[i]!.lower === 'deadline') return { ...found, token: i };
+  if (tokens[to]?.lower === 'deadline') return { ...found, token: to };
+  const until = /^(?:until|till)$/.test(tokens[from - 1]?.lower ?? '');
+  if (!until || tokens[to]?.lower !== 'to') return undefined;
+  const holds = tokens.slice(Math.max(0, from - 1 - LIMIT), from - 1).some(({ lower }) => HAVE.test(lower));
+  return holds ? { ...found, token: from - 1 } : undefined;
 }
 
 /** "When does it start? Wednesday": the happening of the question that a sentence answers first of all. */

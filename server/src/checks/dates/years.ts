@@ -33,11 +33,11 @@ export interface YearFact {
 const KINDS = new Set([
   ...(
     'die kill shoot born sentence convict plead marry bury swear resign appoint elect arrest charge release open ' +
-    'complete sign unveil sink collapse crash kidnap admit sale explode acquire divorce disband expel quash found retire summon'
+    'complete sign unveil sink collapse crash kidnap admit sale explode acquire divorce disband expel quash found retire summon vanish'
   ).split(' '),
   ...(
     'built constructed sold joined graduated moved adopted ' +
-    'disappeared vanished enlisted emigrated migrated settled merged inherited promoted hired ordained knighted ' +
+    'enlisted emigrated migrated settled merged inherited promoted hired ordained knighted ' +
     'introduced discovered patented renamed demolished restored abolished annexed invented banned divested privatised ' +
     'nationalised revealed confessed widowed orphaned'
   )
@@ -56,10 +56,10 @@ const ALIKE = 0.45;
 
 /** What befalls a person once, or once in many years. */
 const PERSONAL = new Set([
-  ...'die born sentence convict plead marry swear resign appoint elect expel retire divorce disband found quash summon'.split(
+  ...'die born sentence convict plead marry swear resign appoint elect expel retire divorce disband found quash summon vanish'.split(
     ' ',
   ),
-  ...'joined graduated moved disappeared vanished enlisted emigrated ordained knighted inherited'
+  ...'joined graduated moved enlisted emigrated ordained knighted inherited'
     .split(' ')
     .map((word) => `~${stemOf(word)}`),
 ]);

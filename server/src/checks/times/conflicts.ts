@@ -2,7 +2,7 @@ import { compareActors, sharedActors } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
 import { type Anchored, isOwnNews, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
-import { relateThemes } from '../../events/theme.ts';
+import { relateThemes, SOLE } from '../../events/theme.ts';
 import { mayBeOne } from '../../reading/lexicon/events.ts';
 import { isOnsetOf } from '../../reading/lexicon/happenings.ts';
 import { offsetsIn } from '../../reading/lexicon/offsets.ts';
@@ -89,6 +89,17 @@ export function scoreOf(a: TimeMention, b: TimeMention, places: Containment): nu
   return score + names + stretch + slip + theme - (isFar(a.fact, b.fact) && slip === 0 ? SURE : 0);
 }
 
+/** So long before it begins nobody calls for help; beyond the second it is another call (minutes). */
+const [SOON, LATE] = [20, 300] as const;
+
+/** Is the alarm raised before there is anything to raise it about? */
+function isTooSoon({ fact: alarm, own }: TimeMention, begun: TimeMention): boolean {
+  if (alarm.kind !== 'alarm' || !own || !begun.onset || !begun.onlyOnset) return false;
+  if (alarm.clock.ambiguous || begun.fact.clock.ambiguous) return false;
+  const gap = begun.fact.clock.minutes - alarm.clock.minutes;
+  return gap >= SOON && gap <= LATE;
+}
+
 const themesOf = (a: TimeMention, b: TimeMention) =>
   relateThemes(a.fact.theme, b.fact.theme, [a.member.reading, b.member.reading], false);
 
@@ -103,9 +114,15 @@ function mayBeOneTime(a: TimeMention, b: TimeMention): boolean {
   if (a.fact.name === b.fact.name) {
     const theme = themesOf(a, b);
     if (theme === 'different') return false;
-    const told = theme === 'same' || a.own || b.own || compareActors(a.fact.actors, b.fact.actors) === 'shared';
+    const told =
+      SOLE.has(a.fact.name) ||
+      theme === 'same' ||
+      a.own ||
+      b.own ||
+      compareActors(a.fact.actors, b.fact.actors) === 'shared';
     return a.onlyVerb && b.onlyVerb && (told || hasSameEnd(a, b));
   }
+  if (isTooSoon(a, b) || isTooSoon(b, a)) return true;
   // Told by different verbs, it is one thing only where each article has one beginning.
   return a.onset && b.onset && a.onlyOnset && b.onlyOnset;
 }

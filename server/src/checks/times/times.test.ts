@@ -30,6 +30,11 @@ const LOUD: [string, string, string][] = [
   ['dotted', 'The fire began at {{h.a=9.40pm}}.', 'The fire began at {{h.b=11.05pm}}.'],
   ['a fronted time', 'At {{h.a=9:40 p.m.}} the fire broke out in the loft.', 'The fire broke out at {{h.b=7:10 p.m.}}'],
   ['about, and far beyond it', 'The fire began at about {{h.a=9 p.m.}}', 'The fire began at {{h.b=11:20 p.m.}}.'],
+  [
+    'help that is called before there is need of it',
+    'The fire brigade was called at {{h.a=7:20 p.m.}}',
+    'The fire broke out shortly after {{h.b=8:30 p.m.}}',
+  ],
   ['shortly after', 'The fire began shortly after {{h.a=9 p.m.}}', 'The fire began at {{h.b=11:20 p.m.}}.'],
   ['the clock of 24 hours', 'The fire began at {{h.a=21:40}}.', 'The fire began at {{h.b=8:10 p.m.}} local time.'],
   ['two zones that do not meet', 'The fire began at {{h.a=2040 GMT}}.', 'The fire began at {{h.b=9:40 p.m. EDT}}.'],
@@ -70,6 +75,11 @@ const WIDER: [string, string, string][] = [
 ];
 
 const QUIET: [string, string, string][] = [
+  [
+    'help that is called later on',
+    'The fire brigade was called at 9:20 p.m.',
+    'The fire broke out shortly after 8:30 p.m.',
+  ],
   ['departures of two ferries', 'The ferry left Skarvik at 6:40 a.m.', 'The Bodo ferry left Bodo at 7:30 a.m.'],
   [
     'another noun behind',

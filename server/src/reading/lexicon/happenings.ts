@@ -29,7 +29,10 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   flood: 'burst:its burst:their burst:into overflowed breached gushed surged swept:into poured:into',
   destroy:
     'destroyed destroys gutted razed ravaged levelled leveled flattened burnt:down burned:down burnt:to_the burned:to_the reduced:to_rubble reduced:to_ashes',
-  die: 'died dies perished drowned passed:away dying the+death',
+  die: 'died dies perished drowned passed:away dying the+death pronounced:dead declared:dead put:to_death be+executed',
+  vanish:
+    'vanish~ disappear~ disappearance last:seen went:missing gone:missing goes:missing missing:since reported:missing',
+  landfall: 'landfall come:ashore comes:ashore came:ashore coming:ashore',
   // Who is killed falls with others; he who dies may do so days later.
   kill: 'killed killing kills the+murder the+slaying',
   arrest:
@@ -39,8 +42,8 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   deliver: 'deliver~ delivery deliveries ship ships shipped reach:customers reached:customers reaches:customers',
   sale: 'on:sale go:on_sale goes:on_sale went:on_sale be+available become:available becomes:available became:available hit:the_shelves hits:the_shelves hit:shelves hits:shelves hits:stores hit:stores',
   complete:
-    'complete~ completion finalis~ be+concluded finalize~ close closes closed closing closure shut shuts shutting shutdown wound:up',
-  end: 'ended ends expire~ expiry finish~ concluded ran:out runs:out',
+    'complete~ completion finish~ finalis~ be+concluded finalize~ close closes closed closing closure shut shuts shutting shutdown wound:up',
+  end: 'ended ends expire~ expiry concluded ran:out runs:out',
   open: 'open opens opened commissioned reopen~ launch~ opening inaugurat~',
   resume: 'heard:again resume~ resumption restart~ start:again starts:again started:again',
   unveil: 'unveil~ took:the_wraps showed:off premiere~',

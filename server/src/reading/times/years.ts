@@ -52,7 +52,7 @@ export function years(tokens: readonly Token[], i: number): Match | undefined {
     )
       return undefined;
     // "from 1500 to 2000", "up to 1800": only a year of our time goes without "in" or "since".
-    return modern || before === 'in' || before === 'since' ? single : undefined;
+    return modern || before === 'in' || before === 'since' || isDating(tokens, i - 2) ? single : undefined;
   }
   if (!modern) return undefined;
   if (before === 'of' && isDatedThing(tokens, i - 2) && !isCounted(next)) return single;
@@ -66,6 +66,10 @@ export function years(tokens: readonly Token[], i: number): Match | undefined {
   }
   return undefined;
 }
+
+/** "Dates from 1620", "dating back to 1620". */
+const isDating = (tokens: readonly Token[], i: number): boolean =>
+  [wordAt(tokens, i), wordAt(tokens, i - 1)].some((word) => /^dat(?:es?|ed|ing)$/.test(word ?? ''));
 
 /** Things that bear a year of theirs, besides events: "the class of 1998", "the crisis of 2008". */
 const DATED = new Set(

@@ -1,0 +1,45 @@
+import { defineCheck, type Story } from '../check.ts';
+import { whereIs, wordsAt } from '../report/cite.ts';
+import { findingsIn } from '../report/clashes.ts';
+import { wordsOf } from '../report/disagree.ts';
+import { clashesOf, differ, type TimeMention } from './compare.ts';
+import { LOUD, QUIET } from './examples.ts';
+import { type ChronologyFacts, chronologyFacts } from './facts.ts';
+
+const WHAT = { length: 'Length of time', ago: 'Time since then', year: 'Year', anniversary: 'Anniversary' } as const;
+
+function judge(story: Story<ChronologyFacts>) {
+  return findingsIn<TimeMention>(clashesOf(story), (a, b) => !differ(a.told, b.told), {
+    check: 'chronology',
+    code: ({ told }) => (told.form === 'length' ? 'length-conflict' : 'year-conflict'),
+    severity: 'warning',
+    confidence: 0.65,
+    message: (here, there) => {
+      const [x, y] = [wordsAt(here.member.reading, here.span), wordsAt(there.member.reading, there.span)];
+      return `${WHAT[here.told.form]} differs: “${x}” here, “${y}” in ${whereIs(there.member.reading, here.member.reading)}`;
+    },
+    replacement: wordsOf,
+  });
+}
+
+/** How long things went on and in which year they came about, by what each is told of. */
+export const chronology = defineCheck<ChronologyFacts>({
+  name: 'chronology',
+  summary: 'Articles differ on how long something went on, how long ago it was, or in which year it came about.',
+  codes: [
+    {
+      code: 'length-conflict',
+      severity: 'warning',
+      summary: 'Something went on for another length of time elsewhere.',
+    },
+    { code: 'year-conflict', severity: 'warning', summary: 'Something came about in another year elsewhere.' },
+  ],
+  byDefault: true,
+  yields: true,
+  limits:
+    'A career, a marriage or a strike is known by its words: where an article tells of two such stretches, nothing is compared.',
+  loud: LOUD,
+  quiet: QUIET,
+  collect: chronologyFacts,
+  judge,
+});

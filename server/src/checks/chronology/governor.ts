@@ -1,0 +1,156 @@
+import { isAuxiliary, isNominal, isVerb } from '../../events/verbs.ts';
+import { coursesAt, deedsAt } from '../../reading/lexicon/courses.ts';
+import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
+import { isStop } from '../../reading/lexicon/stops.ts';
+import type { Token } from '../../text/article.ts';
+
+/** What a stretch of time or a year is told of. */
+export interface Governor {
+  /** What went on or came about, by the lexicon; empty where it knows none of the words around. */
+  readonly courses: readonly string[];
+  /** The word that says so, or that would: the verb or the noun that governs the time. */
+  readonly word?: string;
+  /** The noun before it, where there is one: "outbreak" in "the outbreak began". */
+  readonly subject?: string;
+  /** Where it stands in the sentence (token). */
+  readonly at: number;
+}
+
+const WALLS = new Set([';', ':', '—', '"', '(', ')']);
+/** Words at which what stands behind a time is another clause's. */
+const CLAUSES = new Set('who which that and but when while where because although though if as'.split(' '));
+/** Behind a stretch of time these make it a distance between two events, or an age. */
+const DISTANCE = new Set(
+  'later earlier before after ahead old younger older apart early late from away since'.split(' '),
+);
+/** Verbs that say of their subject no more than that it goes on, and of "it" the sentence before tells what it is. */
+const LASTING =
+  /^(?:last|drag|run|ran|remain|go|goes|went|gone|take|took|taken|spen[dt]|stay|continu|end|work|play|kept|keep|held|stood|left|leav|return|depart|made|came|come)/;
+/** A word that governs a time stands so near it, behind it and before it (tokens). */
+const [BEHIND, BEFORE, FRONT] = [6, 18, 14] as const;
+/** A time so near the beginning of its sentence may open the clause that tells what it is of (tokens). */
+const OPENS = 3;
+/** Behind "four-year" the noun stands within so many tokens. */
+const NOUN = 4;
+
+const isWall = ({ kind, lower }: Token) => kind === 'mark' && WALLS.has(lower);
+const isTelling = (token: Token) =>
+  token.kind === 'word' && token.text.length > 2 && !isStop(token.lower) && !SPEECH_VERBS.has(token.lower);
+
+/** "A four-year spell": what the noun behind an attribute names. */
+export function attributed(tokens: readonly Token[], to: number): Governor | undefined {
+  let last: Governor | undefined;
+  for (let i = to; i < Math.min(tokens.length, to + NOUN); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || isStop(token.lower) || isAuxiliary(token)) break;
+    const courses = coursesAt(tokens, i);
+    if (courses.length > 0) return { courses, word: token.lower, at: i };
+    if (isVerb(tokens, i)) break;
+    last = { courses, word: token.lower, at: i };
+  }
+  return last;
+}
+
+/** "12 years of marriage", "five weeks in hospital": what follows says what was done. */
+function behind(tokens: readonly Token[], to: number): Governor | undefined {
+  for (let i = to; i < Math.min(tokens.length, to + BEHIND); i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && token.text !== '-' && token.text !== "'") return undefined;
+    if (CLAUSES.has(token.lower) && !(i === to && token.lower === 'as')) return undefined;
+    const courses = coursesAt(tokens, i);
+    if (courses.length > 0) return { courses, word: token.lower, at: i };
+  }
+  return undefined;
+}
+
+/** "After six years with Northfield", "four years as coach": with whom or as what says that it was work. */
+function linked(tokens: readonly Token[], to: number): Governor | undefined {
+  const word = tokens[to]?.lower ?? '';
+  return /^(?:with|at|as)$/.test(word) ? { courses: WORK, word, at: to } : undefined;
+}
+const WORK = ['employed', 'post', 'career'];
+
+const isParticipial = ({ lower }: Token) => /(?:ed|ing)$/.test(lower);
+
+/** The last noun before token `at`, within a few. */
+function subjectOf(tokens: readonly Token[], at: number): { subject?: string } {
+  const own = tokens.slice(Math.max(0, at - NOUN), at);
+  const noun = own.findLast(
+    (token, i) =>
+      isTelling(token) && !token.capital && !isAuxiliary(token) && !isVerb(own, i) && !/ly$/.test(token.lower),
+  );
+  return noun ? { subject: noun.lower } : {};
+}
+
+/** The nearest word before a time that tells what went on or came about, unless a verb of its own stands between. */
+function before(tokens: readonly Token[], from: number, read: typeof coursesAt): Governor | undefined {
+  for (let i = from - 1; i >= 0 && from - i <= BEFORE; i--) {
+    const token = tokens[i]!;
+    if (isWall(token)) return undefined;
+    const courses = read(tokens, i);
+    // "The elected president": how he came to be what he is, and no deed of the sentence.
+    if (courses.includes('begin') && token.lower.endsWith('ing')) return undefined;
+    if (courses.length > 0 && !(isParticipial(token) && isNominal(tokens, i)))
+      return { courses, word: token.lower, ...subjectOf(tokens, i), at: i };
+    if (SPEECH_VERBS.has(token.lower) && !isNominal(tokens, i)) return undefined;
+    if (isTelling(token) && isVerb(tokens, i) && !LASTING.test(token.lower))
+      return { courses: [], word: token.lower, at: i };
+  }
+  return undefined;
+}
+
+/** "In 2009 she discovered": what the clause that a time opens tells. */
+function ahead(tokens: readonly Token[], to: number, read: typeof coursesAt): Governor | undefined {
+  for (let i = to; i < Math.min(tokens.length, to + FRONT); i++) {
+    const token = tokens[i]!;
+    if (isWall(token) || (i > to + 1 && CLAUSES.has(token.lower))) return undefined;
+    const courses = read(tokens, i);
+    if (courses.length > 0) return { courses, word: token.lower, at: i };
+    if (SPEECH_VERBS.has(token.lower)) return undefined;
+    if (isTelling(token) && isVerb(tokens, i)) return { courses, word: token.lower, at: i };
+  }
+  return undefined;
+}
+
+/** "It will last 60 days": what goes on is told in the sentence before. */
+function meant(tokens: readonly Token[], from: number, previous: readonly Token[] | undefined): Governor | undefined {
+  const verb = tokens.slice(0, from).findLast(({ lower }) => LASTING.test(lower));
+  if (!previous || !verb || !/^(?:it|this|that|they)$/.test(tokens[0]!.lower)) return undefined;
+  for (let i = 0; i < previous.length; i++) {
+    const courses = coursesAt(previous, i);
+    if (courses.length > 0) return { courses, word: previous[i]!.lower, at: 0 };
+  }
+  return undefined;
+}
+
+/** What a stretch of time at tokens [from, to) is told of; `previous`: the sentence before. */
+export function governorOfLength(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  previous: readonly Token[] | undefined,
+): Governor | undefined {
+  if (isAttribute(tokens, from, to)) return attributed(tokens, to);
+  if (DISTANCE.has(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower !== 'for') return undefined;
+  const told = behind(tokens, to) ?? meant(tokens, from, previous);
+  if (told) return told;
+  const own = before(tokens, from, coursesAt);
+  if (own && own.courses.length > 0) return own;
+  return linked(tokens, to) ?? own ?? (from <= OPENS ? ahead(tokens, to, coursesAt) : undefined);
+}
+
+/** Words that a year stands behind where it tells when something came about. */
+const POINTS = new Set('in since of from to early late mid about around back circa'.split(' '));
+
+/** What a year, or a time ago, at tokens [from, to) is told of. */
+export function governorOfPoint(tokens: readonly Token[], from: number, to: number): Governor | undefined {
+  const own = before(tokens, from, deedsAt);
+  return from > OPENS || (own && own.courses.length > 0) ? own : (ahead(tokens, to, deedsAt) ?? own);
+}
+
+/** "Since 1996", "in May 1996"; not "by 1996", "the 1996 film". */
+export const isPointed = (tokens: readonly Token[], from: number): boolean => POINTS.has(tokens[from - 1]?.lower ?? '');
+
+/** "Four-year", "two years' imprisonment". */
+const isAttribute = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some(({ text }) => text === '-') || tokens[to]?.kind === 'clitic';
