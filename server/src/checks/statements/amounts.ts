@@ -1,11 +1,4 @@
 import { CLAUSE, coverage, type Near, SENTENCE } from '../../events/company.ts';
-import type { Match } from '../../events/evidence.ts';
-import { matchOf } from '../../events/match.ts';
-import type { Containment } from '../../events/places.ts';
-import { setsApart } from '../../reading/lexicon/apart.ts';
-import { likeness } from '../../reading/meaning.ts';
-import { mayBeOnePeriod, periodNear } from '../../reading/numbers/periods.ts';
-import { beside } from './beside.ts';
 import type { Slot } from './facts.ts';
 import type { Told } from './told.ts';
 import { differ, nounLikeness, slipOf } from './values.ts';
@@ -25,8 +18,6 @@ export function scoreOf(amounts: Amounts, weights: Readonly<Record<Kind, number>
 const APART = new Set(
   'another more other others further additional extra first second previous former earlier last next'.split(' '),
 );
-/** Words that set a thing apart stand so near its value (tokens). */
-const BESIDE = 8;
 /** Fewer of anything than this are told of many things. */
 const FEW = 10;
 /** A ratio of a thousand tells as much as any greater one. */
@@ -146,56 +137,6 @@ export const wholly = (own: readonly Near[], other: readonly Near[]) =>
 export const nearly = (own: readonly Near[], other: readonly Near[]) =>
   Math.max(coverage(own, other, CLAUSE), coverage(other, own, CLAUSE));
 
-/** What stands around the two, which takes longer to find out. */
-export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment): Amounts {
-  const [own, other] = [a.near(x), b.near(y)];
-  const shared = [...own.names].some((name) => other.names.has(name));
-  const [here, there] = [a.context(x), b.context(y)];
-  const match = matchOf(
-    { frame: a.member.facts.frame, context: here },
-    { frame: b.member.facts.frame, context: there },
-    places,
-    x.kind === 'day' ? 'time' : undefined,
-  );
-  const [left, right] = [a.tokens(x), b.tokens(y)];
-  return {
-    ...happened(a, x, b, y),
-    ...beside(a, x, b, y),
-    predicate: said(a, x, b, y),
-    sameModifier: sameModifiers(x, y),
-    period: mayBeOnePeriod(periodNear(left, x.from, x.to), periodNear(right, y.from, y.to)) ? 0 : 1,
-    sameBefore: left[x.from - 1]?.lower === right[y.from - 1]?.lower ? 1 : 0,
-    sameBehind: left[x.to]?.lower === right[y.to]?.lower ? 1 : 0,
-    aside: Math.min(2, asides(own.words, other.words) + asides(other.words, own.words)),
-    otherNames: own.names.size > 0 && other.names.size > 0 && !shared ? 1 : 0,
-    bothLede: here.lede && there.lede ? 1 : 0,
-    oneLede: here.lede !== there.lede ? 1 : 0,
-    kinClass: amountOf(match, 'kinClass'),
-    placesUnmatched: amountOf(match, 'placesUnmatched'),
-    oneBackground: amountOf(match, 'oneBackground'),
-    framesApart: amountOf(match, 'framesApart'),
-    excluded: match.score === Number.NEGATIVE_INFINITY ? 1 : 0,
-  };
-}
-
-/** How alike what is said of the two is: 1 for one class or stem. */
-function said(a: Told, x: Slot, b: Told, y: Slot): number {
-  const [own, other] = [a.predicate(x), b.predicate(y)];
-  if (!own || !other) return 0;
-  return own.predicate === other.predicate ? 1 : Math.max(0, likeness(own.meaning, other.meaning));
-}
-
-/** The adjectives that what the two count shares. */
-const sameModifiers = ({ quantity }: Slot, { quantity: other }: Slot): number =>
-  quantity && other ? quantity.modifiers.filter((word) => other.modifiers.includes(word)).length : 0;
-
-/** Words that set the one's thing apart and that do not stand by the other. */
-function asides(words: readonly Near[], others: readonly Near[]): number {
-  return words.filter(
-    ({ word, distance }) => distance <= BESIDE && setsApart(word) && !others.some((other) => other.word === word),
-  ).length;
-}
-
 /**
  * How much more alike what stands around the two is than around either and any other slot of the other's article, 0..1;
  * `alike`: what their sentences and clauses have in common.
@@ -213,14 +154,3 @@ export function leadOf(a: Told, x: Slot, b: Told, y: Slot, alike: number): numbe
 }
 
 const likenessOf = (x: Slot, y: Slot) => (x.quantity && y.quantity ? nounLikeness(x, y) : 0);
-
-/** Whether times and days are told of one happening. */
-function happened(a: Told, x: Slot, b: Told, y: Slot): Amounts {
-  if (x.kind !== 'day' && x.kind !== 'clock') return {};
-  const [own, other] = [a.happening(x), b.happening(y)];
-  if (!own || !other) return {};
-  return own.kind === other.kind ? { sameHappening: 1 } : { otherHappening: 1 };
-}
-
-const amountOf = ({ evidence }: Match, kind: string): number =>
-  evidence.find((each) => each.kind === kind)?.amount ?? 0;

@@ -6,14 +6,14 @@ import { differ, isTelling, nounLikeness } from './values.ts';
 /** Small counts agree by chance, unless they count one thing. */
 const ONE_NOUN = 0.8;
 /** No more other values than this count for or against. */
-const MOST = 2;
+export const MOST_BESIDE = 2;
 
 /** What the other values that stand with two slots say: sentences that agree in those tell of one thing. */
 export function beside(a: Told, x: Slot, b: Told, y: Slot): Amounts {
-  const [own, other] = [a.sentenceOf(x), b.sentenceOf(y)];
+  const [own, other] = [a.besides(x), b.besides(y)];
   return {
-    besideSame: Math.min(MOST, agreeing(own, other)),
-    besideOther: Math.min(MOST, clashing(own, other), clashing(other, own)),
+    besideSame: Math.min(MOST_BESIDE, agreeing(own, other)),
+    besideOther: Math.min(MOST_BESIDE, clashing(own, other), clashing(other, own)),
   };
 }
 

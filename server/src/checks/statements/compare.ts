@@ -1,5 +1,6 @@
 import type { Containment } from '../../events/places.ts';
-import { type Amounts, closely, commonly, leadOf, nearly, plainly, plainScore, scoreOf, wholly } from './amounts.ts';
+import { type Amounts, commonly, leadOf, nearly, plainly, plainScore, scoreOf, wholly } from './amounts.ts';
+import { closely, mostAround } from './around.ts';
 import type { Slot } from './facts.ts';
 import type { Told } from './told.ts';
 import { differ, holds } from './values.ts';
@@ -13,19 +14,6 @@ export interface Pair {
   readonly score: number;
 }
 
-/** The most that other values, the predicate and the modifiers may add. */
-const BESIDE = 2 * WEIGHTS.besideSame + WEIGHTS.predicate + WEIGHTS.sameModifier;
-
-/** The most that what stands around two slots may add to their score, once it is known what their sentences share. */
-const BEST_CLOSE =
-  WEIGHTS.clause +
-  WEIGHTS.lead +
-  WEIGHTS.sameBefore +
-  WEIGHTS.sameBehind +
-  Math.max(WEIGHTS.bothLede, WEIGHTS.oneLede) +
-  WEIGHTS.kinClass +
-  BESIDE;
-const BEST_HAPPENING = WEIGHTS.sameHappening;
 /** The most that what two articles have in common may add. */
 const BEST_COMMON = WEIGHTS.names + WEIGHTS.words + 1.5;
 
@@ -44,22 +32,22 @@ export function pairsOf(
   let shared: Amounts | undefined;
   let sharing = 0;
   const add = (x: Slot, y: Slot, own: readonly Slot[], other: readonly Slot[], many: number) => {
-    // Dear questions last: most pairs are settled by two look-ups and a few numbers.
+    // Dear questions last: most pairs are settled by some look-ups and a few numbers.
     if (a.isPart(x) !== b.isPart(y) || !differ(x, y)) return;
     const plain = plainly(x, y, many);
     const base = plainScore(plain);
-    const best = BEST_CLOSE + (x.kind === 'day' || x.kind === 'clock' ? BEST_HAPPENING : 0);
-    if (base + WEIGHTS.sentence + best + BEST_COMMON < least) return;
+    const around = mostAround(a, x, b, y);
+    if (base + WEIGHTS.sentence + around + BEST_COMMON < least) return;
     if (!shared) {
       shared = commonly(a, b);
       sharing = scoreOf(shared);
     }
-    if (base + sharing + WEIGHTS.sentence + best < least || holds(other, x) || holds(own, y)) return;
+    const most = base + sharing + around;
+    if (most + WEIGHTS.sentence < least || holds(other, x) || holds(own, y)) return;
     const sentence = wholly(a.near(x).words, b.near(y).words);
-    const whole = base + sharing + WEIGHTS.sentence * sentence;
-    if (whole + best < least) return;
+    if (most + WEIGHTS.sentence * sentence < least) return;
     const clause = nearly(a.near(x).words, b.near(y).words);
-    if (whole + WEIGHTS.clause * (clause - 1) + best < least) return;
+    if (most + WEIGHTS.sentence * sentence + WEIGHTS.clause * (clause - 1) < least) return;
     // Of two numbers that share nothing else, digits in another order tell nothing: 14 and 41 are everywhere.
     const order = plain.order * Math.min(1, SHARED_BY_SLIPS * (sentence + clause));
     const close = { ...plain, ...shared, sentence, clause, ...closely(a, x, b, y, places), order };

@@ -25,6 +25,19 @@ export interface Said {
 /** Words before a value in which it may be told as a part. */
 const PART = 3;
 
+/** A question about a slot that keeps its answers: the slot meets every other of its kind in the story. */
+function bySlot<T>(of: (slot: Slot) => T): (slot: Slot) => T {
+  const known = new Map<Slot, { readonly answer: T }>();
+  return (slot) => {
+    let kept = known.get(slot);
+    if (!kept) {
+      kept = { answer: of(slot) };
+      known.set(slot, kept);
+    }
+    return kept.answer;
+  };
+}
+
 /** One article, with what is asked of its slots again and again. */
 export class Told {
   readonly member: Member<StatementFacts>;
@@ -39,8 +52,26 @@ export class Told {
   readonly #parts = new Set<Slot>();
   readonly #contexts: Contexts;
   #words: ReadonlyMap<string, number> | undefined;
-  readonly #near = new Map<Slot, Around>();
-  readonly #told = new Map<Slot, Context>();
+  readonly near = bySlot((slot): Around => {
+    const words = wordsNear(this.tokens(slot), slot);
+    return { words, names: new Set(words.filter(({ isName }) => isName).map(({ word }) => word)) };
+  });
+  /** The other slots of its sentence. */
+  readonly besides = bySlot((slot): readonly Slot[] =>
+    this.member.facts.slots.filter(
+      (other) => other.block === slot.block && other.sentence === slot.sentence && other !== slot,
+    ),
+  );
+  /** What is said of what a number counts. */
+  readonly predicate = bySlot((slot): Said | undefined => {
+    if (!slot.quantity) return undefined;
+    const sentence = this.member.reading.article.blocks[slot.block]!.sentences[slot.sentence]!;
+    const found = predicateOf(sentence, slot.quantity);
+    return found && { predicate: found.predicate, meaning: meaningOf(sentence.tokens[found.token]!.lower) };
+  });
+  readonly context = bySlot((slot): Context => this.#contexts.at(slot.block, slot.sentence, slot.span));
+  /** What happened at a time or on a day. */
+  readonly happening = bySlot((slot): Happening | undefined => happeningFor(this.tokens(slot), slot.span));
 
   constructor(member: Member<StatementFacts>) {
     this.member = member;
@@ -55,46 +86,6 @@ export class Told {
       if (isPart(this.tokens(slot), slot.from)) this.#parts.add(slot);
       if (isTelling(slot)) this.#values.add(`${slot.kind}:${slot.value}`);
     }
-  }
-
-  near(slot: Slot): Around {
-    let known = this.#near.get(slot);
-    if (!known) {
-      const words = wordsNear(this.tokens(slot), slot);
-      known = { words, names: new Set(words.filter(({ isName }) => isName).map(({ word }) => word)) };
-      this.#near.set(slot, known);
-    }
-    return known;
-  }
-
-  /** The other slots of its sentence. */
-  sentenceOf(slot: Slot): readonly Slot[] {
-    const { block, sentence } = slot;
-    return this.member.facts.slots.filter(
-      (other) => other.block === block && other.sentence === sentence && other !== slot,
-    );
-  }
-
-  /** What is said of what a number counts. */
-  predicate(slot: Slot): Said | undefined {
-    if (!slot.quantity) return undefined;
-    const sentence = this.member.reading.article.blocks[slot.block]!.sentences[slot.sentence]!;
-    const found = predicateOf(sentence, slot.quantity);
-    return found && { predicate: found.predicate, meaning: meaningOf(sentence.tokens[found.token]!.lower) };
-  }
-
-  context(slot: Slot): Context {
-    let known = this.#told.get(slot);
-    if (!known) {
-      known = this.#contexts.at(slot.block, slot.sentence, slot.span);
-      this.#told.set(slot, known);
-    }
-    return known;
-  }
-
-  /** What happened at a time or on a day. */
-  happening(slot: Slot): Happening | undefined {
-    return happeningFor(this.tokens(slot), slot.span);
   }
 
   tokens({ block, sentence }: Slot): readonly Token[] {
