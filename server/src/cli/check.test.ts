@@ -129,12 +129,27 @@ describe('deskcheck check: what is read', () => {
     write('good.txt', 'All is well.');
     const { code, out, notes } = await deskcheck('check');
     expect(code).toBe(0);
-    expect(out).toBe('No disagreement found in 1 article.\n');
+    expect(out).toBe('No disagreement found in 1 article; there is no other to compare it with.\n');
     expect(notes).toEqual([
       'skipped binary.txt: not text (binary)',
       'skipped large.txt: larger than 10 MB (50.0 MB)',
       'skipped latin1.txt: not valid UTF-8; save it with the encoding UTF-8',
     ]);
+  });
+});
+
+describe('deskcheck check: what is said of the files', () => {
+  it('names the line of the file at which a front matter breaks off', async () => {
+    write('a.md', '---\ntitle: "Quay closed\ntags:\n  - quay\n---\nThe quay at Norvik is closed.\n');
+    const { notes } = await deskcheck('check');
+    expect(notes).toEqual([expect.stringMatching(/^a\.md: The front matter is partly skipped: .*[^:] \(line \d\)$/)]);
+  });
+
+  it('shows the day of an article as findings say it', async () => {
+    write('a.md', '---\ndate: March 6, 2023\noutlet: The Post\n---\nThe fire killed seven people.\n');
+    write('b.md', 'The fire killed nine people.\n');
+    disagree('a.md', 'seven', 'b.md', 'nine');
+    expect((await deskcheck('check')).out).toMatch(/^a\.md {2}The Post, 6 March 2023\n/);
   });
 });
 
@@ -230,7 +245,13 @@ describe('deskcheck check: what is printed', () => {
     expect(log.version).toBe('2.1.0');
     const [{ tool, columnKind, results }] = log.runs;
     expect(columnKind).toBe('utf16CodeUnits');
-    expect(tool.driver.rules.map((rule: { id: string }) => rule.id)).toEqual(['figure-conflict']);
+    expect(tool.driver.rules).toEqual([
+      {
+        id: 'figure-conflict',
+        shortDescription: { text: 'Two articles give different numbers for one thing.' },
+        properties: { check: 'figures' },
+      },
+    ]);
     expect(results).toHaveLength(1);
     expect(results[0]).toMatchObject({ ruleId: 'figure-conflict', ruleIndex: 0, level: 'warning', rank: 90 });
     expect(results[0].locations[0].physicalLocation).toMatchObject({

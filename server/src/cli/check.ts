@@ -18,6 +18,9 @@ Reads the articles under each PATH (the current folder where none is given) and 
 In folders, files ending in .md, .markdown, .txt and .article are articles; node_modules and folders whose name starts
 with a dot are passed over.
 
+An article's headline, day and outlet are those of its front matter (title, date, outlet) or of its first lines. What the
+desk has laid down in .deskcheck, in the folder of the articles, counts.
+
 With --against, the articles under PATH are drafts: they are held against the articles of FOLDER, and what is reported
 stands in the drafts alone. For example: deskcheck check draft.md --against archive
 

@@ -50,10 +50,18 @@ export function explain(
         .flat()
         .filter(chosen)
         .map((statement): Explanation => ({ check, statement, candidates: candidatesOf(statement, ledger, own) }));
-      return [...compared, ...aside];
+      return [...compared.filter((own) => !compared.some((other) => tellsMore(other, own))), ...aside];
     })
     .sort((a, b) => a.statement.span.start - b.statement.span.start);
 }
+
+/** A check may come upon one fact in two ways: the one that goes together with more says it. */
+function tellsMore(a: Explanation, b: Explanation): boolean {
+  const [x, y] = [a.statement, b.statement];
+  return a !== b && x.what === y.what && x.span.start === y.span.start && joinedIn(a) > joinedIn(b);
+}
+
+const joinedIn = ({ candidates }: Explanation) => candidates.filter(({ standing }) => standing !== 'apart').length;
 
 function candidatesOf(statement: Statement, ledger: Ledger, findings: readonly Finding[]): Candidate[] {
   const home = ledger.facts.find((fact) => fact.includes(statement))!;

@@ -34,12 +34,13 @@ const MOST = 4;
 /** The events of a story: facts of all checks, put together by the evidence that puts statements together. */
 export function eventsOf({ members, ledgers }: StoryLedger): LedgerEvent[] {
   const places = new Containment(members.map((member) => member.reading));
-  const facts = ledgers.flatMap(({ check, ledger }) =>
+  const all = ledgers.flatMap(({ check, ledger }) =>
     ledger.facts.map((statements): LedgerFact => {
       const { what, key } = statements[0]!;
       return { check, what, key, statements: [...statements].sort(byPlace) };
     }),
   );
+  const facts = all.filter((fact) => !all.some((other) => holds(other, fact)));
   const scoreOf = ({ fact: a }: Item, { fact: b }: Item) => {
     // What its check keeps apart is of two events.
     if (a.check === b.check && a.key === b.key && a.what === b.what) return APART;
@@ -55,6 +56,13 @@ export function eventsOf({ members, ledgers }: StoryLedger): LedgerEvent[] {
     .map((group) => group.map(({ fact }) => fact))
     .map((own) => ({ ...namesOf(own, places), facts: own.sort((a, b) => b.statements.length - a.statements.length) }))
     .sort((a, b) => statementsIn(b) - statementsIn(a));
+}
+
+/** Does a check put together in one fact what it has in a smaller one too, found in another way? It is told once. */
+function holds(larger: LedgerFact, smaller: LedgerFact): boolean {
+  if (larger.check !== smaller.check || larger.what !== smaller.what) return false;
+  if (larger.statements.length <= smaller.statements.length) return false;
+  return smaller.statements.every((own) => larger.statements.some((other) => byPlace(own, other) === 0));
 }
 
 /** A fact, under the article that tells it first. */

@@ -56,7 +56,7 @@ function valuesOf(source: string, shift: number): { meta: Meta; blocks: Block[] 
   const document = parseDocument(source, { keepSourceTokens: true, logLevel: 'silent' });
   const failed = document.errors[0];
   const plain = failed && plainLines(source);
-  const problem = failed && !plain ? `The front matter is partly skipped: ${failed.message.split('\n')[0]}` : undefined;
+  const problem = failed && !plain ? `The front matter is partly skipped: ${sayError(failed)}` : undefined;
   const blocks: Block[] = [];
   const meta: { -readonly [K in keyof Meta]: Meta[K] } = problem ? { problem } : {};
   for (const { key, value, from, to } of plain ?? yamlValues(document.contents)) {
@@ -72,6 +72,18 @@ function valuesOf(source: string, shift: number): { meta: Meta; blocks: Block[] 
     if (field !== 'summary') meta[field] ??= value;
   }
   return { meta, blocks };
+}
+
+/** What is wrong and in which line of the file, whose first one is the fence. */
+function sayError({
+  message,
+  linePos,
+}: {
+  message: string;
+  linePos?: readonly { line: number }[] | undefined;
+}): string {
+  const reason = message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$|:$/, '');
+  return linePos?.[0] ? `${reason} (line ${linePos[0].line + 1})` : reason;
 }
 
 function yamlValues(contents: unknown): Value[] {

@@ -9,6 +9,7 @@ import { compareValues } from '../values.ts';
 import { type FigureFacts, figureFacts } from './facts.ts';
 import { groupsOf } from './groups.ts';
 import { figuresLedger } from './ledger.ts';
+import { replacementOf } from './replacing.ts';
 import { rulingsOf } from './rulings.ts';
 import { nameOf } from './say.ts';
 import { type Item, settledBy } from './weigh.ts';
@@ -103,17 +104,7 @@ function judge(story: Story<FigureFacts>) {
       side: (here, there) => (isUpdate(here, there) ? isOlder(here, there) : earlier.side(here, there)),
       message: (here, there) => messageOf(here, there) + earlier.say(here, there),
       rulings: rulingsOf,
-      // "A fifth person" and "four people" do not stand for one another.
-      replacement: (here, there) =>
-        here.fact.nth || there.fact.nth
-          ? undefined
-          : {
-              span: { start: here.fact.quantity.start, end: here.fact.quantity.number.end },
-              newText: wordsAt(there.member.reading, {
-                start: there.fact.quantity.start,
-                end: there.fact.quantity.number.end,
-              }),
-            },
+      replacement: replacementOf,
     }),
   );
 }

@@ -32,7 +32,7 @@ describe('the ledger of particulars', () => {
       'A man armed with a gun shot two clerks at a bank in Lissa on Tuesday.',
     ]);
     const [a, b] = facts.find((group) => group.length === 2)!;
-    expect(settled(a!, b!)).toBe('the words may be of one thing');
+    expect(settled(a!, b!)).toBe('the words agree, or may be of one thing');
   });
 
   it('says why a weapon is compared with no other', () => {

@@ -43,7 +43,7 @@ type Score<M> = (a: M, b: M) => number;
 /** Why two kinds raise nothing. */
 function settledBy(a: Mention, b: Mention, x: Kind, y: Kind, known: () => boolean): string | undefined {
   if (a.member === b.member) return 'both stand in one article';
-  if (!excludeKinds(x, y)) return 'the words may be of one thing';
+  if (!excludeKinds(x, y)) return 'the words agree, or may be of one thing';
   return known() ? 'the article of one names the other kind as well' : undefined;
 }
 

@@ -103,7 +103,7 @@ function isTelling(fact: SiteFact, { context, frame }: Anchored): boolean {
   return own || fact.actors.all.size > 0;
 }
 
-const RULES = 'to whom it happens how often, and how sure it has to be of places that lie so';
+const RULES = 'how sure one has to be of two places that lie like these';
 
 /** How sure it has to be that two sites are of one thing; nothing where they do not exclude each other. */
 function neededFor(a: SiteMention, b: SiteMention, map: Containment): number | undefined {

@@ -30,10 +30,13 @@ export interface Disagreement<M extends Mention = Mention> {
   readonly side?: (here: M, there: M) => boolean | undefined;
   /** The whole story in one line; `there` is the best-supported mention that says otherwise. */
   readonly message: (here: M, there: M) => string;
-  /** The words to put in place of `here` so that it says what `there` says; nothing: no fix is offered. */
   /** What the desk can lay down so that the matter is settled. */
   readonly rulings?: (here: M, there: M) => readonly Ruling[];
-  readonly replacement?: (here: M, there: M) => { span: Span; newText: string } | undefined;
+  /**
+   * The words to put in place of `here` so that it says what `there` says, as all of `alike` do; nothing: no fix is
+   * offered.
+   */
+  readonly replacement?: (here: M, there: M, alike: readonly M[]) => { span: Span; newText: string } | undefined;
   /** Prefer one side whatever the count says (a known spelling over an unknown one): higher is better. */
   readonly rank?: (variant: Variant<M>) => number;
 }
@@ -65,11 +68,18 @@ export function supportOf(all: readonly Mention[]): Support {
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const sayCount = (n: number) => NUMBERS[n] ?? String(n);
 
-/** "three articles, two independent, latest 8 May 2025" */
-export function saySupport(support: Support): string {
-  const parts = [`${sayCount(support.articles)} article${support.articles === 1 ? '' : 's'}`];
-  if (support.voices < support.articles) parts.push(`${sayCount(support.voices)} independent`);
-  if (support.latest !== undefined) parts.push(`latest ${sayDay(support.latest)}`);
+/**
+ * "three articles, two independent, latest 8 May 2025". `own`: the support of what stands in the way, where it is
+ * another article's: that both have as much, or that a better source decides, is said too.
+ */
+export function saySupport(support: Support, own?: Support): string {
+  const { articles, voices, latest } = support;
+  const even = own !== undefined && own.voices === voices && own.articles === articles;
+  const each = even && own.standing === support.standing;
+  const parts = [`${sayCount(articles)} article${articles === 1 ? '' : 's'}${each ? ' each' : ''}`];
+  if (voices < articles) parts.push(`${sayCount(voices)} independent`);
+  if (even && support.standing < own.standing) parts.push('the more trusted source');
+  if (latest !== undefined) parts.push(`${articles > 1 ? 'latest' : each ? 'theirs of' : 'of'} ${sayDay(latest)}`);
   return parts.join(', ');
 }
 
@@ -147,7 +157,7 @@ export function findingsOf<M extends Mention>(what: Disagreement<M>): Finding[] 
           here,
           there,
           others.flatMap((other) => other.against),
-          best.support,
+          fixesFor(what, here, there, best.against, reasonFor(here, there, best, { ...own, rank })),
         ),
       );
     }
@@ -160,7 +170,7 @@ function makeFinding<M extends Mention>(
   here: M,
   there: M,
   against: readonly M[],
-  support: Support,
+  fixes: readonly Fix[],
 ): Finding {
   const { article } = here.member.reading;
   const code = typeof what.code === 'string' ? what.code : what.code(here, there);
@@ -178,7 +188,7 @@ function makeFinding<M extends Mention>(
       text: article.text.slice(here.span.start, here.span.end),
     },
     against: citations(against),
-    fixes: fixesFor(what, here, there, support),
+    fixes,
     ...(rulings.length > 0 ? { rulings } : {}),
   };
 }
@@ -197,13 +207,30 @@ function citations(mentions: readonly Mention[]): Citation[] {
   return list;
 }
 
-function fixesFor<M extends Mention>(what: Disagreement<M>, here: M, there: M, support: Support): Fix[] {
-  const change = what.replacement?.(here, there);
+interface Weight {
+  readonly support: Support;
+  readonly rank: number;
+}
+
+/** Why the other side is offered. Inside one article, and where a rank decides, counts are not held against each other. */
+function reasonFor(here: Mention, there: Mention, theirs: Weight, own: Weight): string {
+  if (there.member.verified) return 'the desk’s record';
+  const comparable = theirs.rank === own.rank && here.member.reading.article.file !== there.member.reading.article.file;
+  return saySupport(theirs.support, comparable ? own.support : undefined);
+}
+
+function fixesFor<M extends Mention>(
+  what: Disagreement<M>,
+  here: M,
+  there: M,
+  alike: readonly M[],
+  reason: string,
+): Fix[] {
+  const change = what.replacement?.(here, there, alike);
   if (!change) return [];
   // What a check gives as a span may be more than one: a token, a mention.
   const { start, end } = change.span;
   const edit: Edit = { file: here.member.reading.article.file, start, end, newText: change.newText };
-  const reason = there.member.verified ? 'the desk’s record' : saySupport(support);
   return [{ title: `Change to “${shorten(change.newText)}” (${reason})`, preferred: true, edits: [edit] }];
 }
 

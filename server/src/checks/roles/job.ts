@@ -78,10 +78,10 @@ function partsOf(phrase: string, start: number): Part[] {
   const text = (cut ? phrase.slice(0, cut.index) : phrase)
     .replace(/\bair[ -]force\b/giu, 'air-force')
     .replace(/\bvice[ -](?=\p{L})/giu, 'vice ')
-    .replace(/\bstation master\b/giu, 'stationmaster')
-    .replace(/\bharbou?r master\b/giu, 'harbormaster');
+    // Of one length, so that places stay.
+    .replace(/\b(station|harbou?r) master\b/giu, '$1-master');
   return [...text.matchAll(WORD)].map((match) => ({
-    lower: plainSpelling(match[0].toLowerCase().replace(/['’]s?$/, '')),
+    lower: plainSpelling(match[0].toLowerCase().replace(/['’]s?$/, '')).replace(/-(?=master$)/, ''),
     capital: /^\p{Lu}/u.test(match[0]),
     start: start + match.index,
     end: start + match.index + match[0].length,

@@ -8,6 +8,11 @@ const LOUD: readonly Case[] = [
     'It was {{p.b=the vice-mayor}}, Inés Farroñán, who came.',
   ],
   [
+    'a job of two words is marked to its end',
+    'The {{p.a=harbour master}}, Ebba Lindqvist-Oja, said that nobody rang.',
+    'Ebba Lindqvist-Oja, the {{p.b=mayor of Skarvik}}, said that nobody rang.',
+  ],
+  [
     'a club’s chairman and its coach',
     'Nobody slept, said Oluwaseun Akande, {{p.a=the chairman of Rovers}}.',
     'Rovers were furious. Their {{p.b=coach}}, Oluwaseun Akande, says so.',

@@ -29,6 +29,8 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}.'’-]*/gu;
 /** What ends a post's phrase. */
 const BREAK = /[,;:()—–]|\b(?:who|which|that|said|says|told|whose|since|when|where|was|is|has|had|will)\b/iu;
 const LONGEST_HEAD = 3;
+/** "Now a research fellow", "currently dean": they stand before a post and are no part of it. */
+const ADVERBS = new Set('now currently presently today still also already again once'.split(' '));
 const SMALL = new Set(['of', 'the', 'for', 'at', 'in', 'and', 'a', 'an', 'to', 'on']);
 
 /** The posts in a phrase such as "a research fellow at the Harbour Institute", which begins at `start` in the file. */
@@ -109,8 +111,8 @@ function postOf(
     .map((part) => part.lower);
   // The squiggle covers the modifiers directly before the head and an "of" phrase without names after it.
   let lo = from;
-  while (lo > 0 && before.includes(parts[lo - 1]!) && !small(parts[lo - 1]!) && !/['’]s?$/.test(parts[lo - 1]!.text))
-    lo--;
+  const modifies = (part: Part) => !small(part) && !ADVERBS.has(part.lower) && !/['’]s?$/.test(part.text);
+  while (lo > 0 && before.includes(parts[lo - 1]!) && modifies(parts[lo - 1]!)) lo--;
   let hi = to;
   if (parts[hi]?.lower === 'of' || parts[hi]?.lower === 'for') {
     let k = hi + 1;

@@ -28,6 +28,10 @@ const LOUD: [string, string][] = [
     'Moussa Traoré, a {{p.a=senior fellow}} at the Varga Institute, doubts it.',
     'Moussa Traoré, {{p.b=principal researcher}} at the Varga Institute, doubts it.',
   ],
+  [
+    'Moussa Traoré, a {{p.a=senior fellow}} at the Varga Institute, doubts it.',
+    'Moussa Traoré, now {{p.b=principal researcher}} at the Varga Institute, doubts it.',
+  ],
   ['{{p.a=Mayor}} Gwen Pryce-Jones opened the meeting.', '{{p.b=Deputy Mayor}} Gwen Pryce-Jones opened the meeting.'],
   ['{{p.a=Governor}} Adaeze Nwosu sent a letter.', 'Adaeze Nwosu, the {{p.b=deputy governor}}, sent a letter.'],
   ['{{p.a=Colonel}} Kim Dae-hyun led the search.', '{{p.b=Sergeant}} Kim Dae-hyun led the search.'],

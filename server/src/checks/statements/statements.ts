@@ -26,12 +26,14 @@ function judge(story: Story<StatementFacts>) {
       side: earlier.side,
       message: (here, there) => {
         const [x, y] = [here, there].map(toldOf);
-        return `The same told with another ${nameOf(here.slot)}: “${x}” here, “${y}” in ${whereIs(there.member.reading, here.member.reading)}${earlier.say(here, there)}`;
+        return `${capitalised(nameOf(here.slot))} in the same statement differs: “${x}” here, “${y}” in ${whereIs(there.member.reading, here.member.reading)}${earlier.say(here, there)}`;
       },
       replacement: wordsOf,
     }),
   );
 }
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "(€110 million)": what a sum comes to at the writer's rate of the day. */
 function isConverted({ member, slot }: SlotMention): boolean {

@@ -9,6 +9,10 @@ import { harmless, type Style } from './terminal.ts';
 /** So many statements that a fact was kept apart from are shown: the likeliest. */
 const MOST_APART = 8;
 
+const NOTHING = `No fact that is held against others stands there. Explained are numbers, sums, measures, shares, days, times, places,
+particulars and ages; names, posts and quotations are not, but deskcheck check cites what they differ from.
+`;
+
 /** JSON has no infinity: a veto is null. */
 const finite = (number: number) => (Number.isFinite(number) ? Math.round(number * 100) / 100 : null);
 
@@ -38,7 +42,7 @@ export function explanationJson(report: Report, explanations: readonly Explanati
 
 /** Explanations for a person at a terminal. */
 export function explanationPretty(report: Report, explanations: readonly Explanation[], style: Style): string {
-  if (explanations.length === 0) return 'Nothing that is put together stands there.\n';
+  if (explanations.length === 0) return NOTHING;
   return explanations.map((explanation) => one(report, explanation, style)).join('\n');
 }
 
@@ -67,7 +71,7 @@ function rowsOf(report: Report, candidate: Candidate, style: Style): string[] {
     `          ${style.dim(harmless(placeOf(statement).excerpt))}`,
     `          ${harmless(why)}`,
     ...evidence.map((each) => `          ${signed(each.weight)}  ${harmless(each.why)}${amountOf(each)}`),
-    `          ${style.bold(signed(score))}  in all; one event from 0 up`,
+    `          ${style.bold(signed(score))}  ${Number.isFinite(score) ? 'in all; one event from 0 up' : 'decides, whatever else speaks for it'}`,
   ];
 }
 

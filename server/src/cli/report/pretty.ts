@@ -45,7 +45,9 @@ class Drawing {
     const rest = [
       ...this.underlined(at.file, at, severity),
       ...against.flatMap((citation) => this.citation(citation)),
-      ...fixes.map((fix) => `${green(fix.preferred ? 'fix' : 'or ')} ${harmless(fix.title)}`),
+      ...fixes.map(
+        (fix, index) => `${green(fix.preferred ? 'fix' : index === 0 ? 'try' : 'or ')} ${harmless(fix.title)}`,
+      ),
     ];
     return [title, ...rest.map((row) => `${' '.repeat(GUTTER)}${dim('│')} ${row}`)].map((row) => `${row}\n`).join('');
   }
@@ -90,7 +92,10 @@ class Drawing {
   summary(places: number): string {
     const { report } = this;
     const articles = plural(report.files.length, 'article');
-    if (report.findings.length === 0) return this.style.green(`No disagreement found in ${articles}.\n`);
+    if (report.findings.length === 0) {
+      const alone = report.files.length === 1 ? '; there is no other to compare it with' : '';
+      return this.style.green(`No disagreement found in ${articles}${alone}.\n`);
+    }
     const counts = (['error', 'warning', 'information', 'hint'] as const)
       .filter((severity) => report.count(severity) > 0)
       .map((severity) => {

@@ -1,4 +1,5 @@
 import { version } from '../../../../package.json';
+import { CHECKS } from '../../checks/registry.ts';
 import type { Edit, Fix, Severity } from '../../corpus/finding.ts';
 import type { Span } from '../../text/span.ts';
 import type { Report } from './report.ts';
@@ -9,6 +10,9 @@ const LEVEL: Readonly<Record<Severity, string>> = {
   information: 'note',
   hint: 'note',
 };
+
+/** What a code stands for, as the manual says it. */
+const summaryOf = (id: string) => CHECKS.flatMap(({ codes }) => codes).find(({ code }) => code === id)?.summary ?? id;
 
 /** SARIF 2.1.0, which code hosts and viewers read. */
 export function sarif(report: Report): string {
@@ -61,7 +65,11 @@ export function sarif(report: Report): string {
   const driver = {
     name: 'deskcheck',
     version,
-    rules: codes.map((id) => ({ id, shortDescription: { text: `${checkOf.get(id)}: ${id.replaceAll('-', ' ')}` } })),
+    rules: codes.map((id) => ({
+      id,
+      shortDescription: { text: summaryOf(id) },
+      properties: { check: checkOf.get(id) },
+    })),
   };
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

@@ -1,0 +1,37 @@
+import { wordsAt } from '../report/cite.ts';
+import type { FigureMention } from './figures.ts';
+
+/** One number word ("eleven", "twenty-six"), and digits. */
+const FORMS = [/^\p{L}[\p{L}-]*$/u, /^[\d.,]+$/];
+
+/**
+ * The words that make `here` say what `there` says: in words where `here` has a word and in digits where it has digits,
+ * as far as one of `alike`, which say the same as `there`, has them so.
+ */
+export function replacementOf(here: FigureMention, there: FigureMention, alike: readonly FigureMention[]) {
+  // "A fifth person" and "four people" do not stand for one another.
+  if (here.fact.nth || there.fact.nth) return undefined;
+  const own = wordsOf(here);
+  const form = FORMS.find((each) => each.test(own));
+  const fits = (other: FigureMention) =>
+    form?.test(wordsOf(other)) &&
+    !other.fact.nth &&
+    other.fact.quantity.value === there.fact.quantity.value &&
+    other.fact.quantity.bound === there.fact.quantity.bound;
+  const words = wordsOf([there, ...alike].find(fits) ?? there);
+  const capital = /^\p{L}/u.test(own) ? /^\p{Lu}/u.test(own) : opensSentence(here);
+  const first = words.charAt(0);
+  return {
+    span: spanOf(here),
+    newText: (capital ? first.toUpperCase() : first.toLowerCase()) + words.slice(1),
+  };
+}
+
+const spanOf = ({ fact: { quantity } }: FigureMention) => ({ start: quantity.start, end: quantity.number.end });
+
+const wordsOf = (mention: FigureMention) => wordsAt(mention.member.reading, spanOf(mention));
+
+function opensSentence({ member, fact }: FigureMention): boolean {
+  const { blocks } = member.reading.article;
+  return blocks.some(({ sentences }) => sentences.some(({ start }) => start === fact.quantity.start));
+}
