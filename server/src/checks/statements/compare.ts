@@ -5,6 +5,7 @@ import type { Slot } from './facts.ts';
 import type { Told } from './told.ts';
 import { differ, holds } from './values.ts';
 import { WEIGHTS } from './weights.ts';
+import { addUp, tellsBare } from './wholes.ts';
 
 /** Two slots of two articles that cannot both be right of one thing, and what speaks for their being of one. */
 export interface Pair {
@@ -55,7 +56,8 @@ export function pairsOf(
     if (found + WEIGHTS.lead < least) return;
     const amounts = { ...close, lead: leadOf(a, x, b, y, sentence + clause) };
     const score = scoreOf(amounts);
-    if (score >= least) pairs.push({ a: x, b: y, amounts, score });
+    if (score < least || tellsBare(a, y) || tellsBare(b, x) || addUp(a, x, b, y)) return;
+    pairs.push({ a: x, b: y, amounts, score });
   };
   const crowd = (own: readonly Slot[], other: readonly Slot[]) => Math.log(1 + own.length) + Math.log(1 + other.length);
   if (among) {

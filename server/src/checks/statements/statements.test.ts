@@ -109,6 +109,26 @@ const QUIET: [string, string, string][] = [
     'Ragnar Eldjárn, who dug the Stapi quarry of Kolbeinsvík, is 91 and still comes to the pier.',
   ],
   [
+    'two parts of one whole',
+    'Of the 13 men who dig the Stapi quarry of Kolbeinsvík, nine belong to the basalt guild of Bolungarvík.',
+    'Four of the men who dig the Stapi quarry of Kolbeinsvík do not belong to the basalt guild of Bolungarvík.',
+  ],
+  [
+    'all of what is told in two numbers',
+    'The Stapi quarry of Kolbeinsvík has sent 23 barges to Rotterdam and 14 to Bergen since the harbour was dug.',
+    'The Stapi quarry of Kolbeinsvík has sent 37 barges to Rotterdam and Bergen since the harbour was dug.',
+  ],
+  [
+    'a value told again without its unit',
+    'A sack of black basalt from Stapi costs 2.95 crowns at Kolbeinsvík, the guild said. Grey will cost 2.35.',
+    'A sack of grey basalt from Stapi costs 2.35 crowns at Kolbeinsvík, the guild said.',
+  ],
+  [
+    'the least of several prices',
+    'Tickets for the fair of the Stapi guild at Kolbeinsvík are sold from 35 euros.',
+    'Tickets for the fair of the Stapi guild at Kolbeinsvík are sold for 90 euros.',
+  ],
+  [
     'a telephone number',
     'Anyone who saw the barge of the Stapi quarry leave Kolbeinsvík may call the harbour on 456 7410 at any hour.',
     'Anyone who saw the barge of the Stapi quarry leave Kolbeinsvík may call the harbour on 456 7140 at any hour.',

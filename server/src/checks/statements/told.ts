@@ -83,7 +83,7 @@ export class Told {
       const own = this.byKind.get(slot.kind);
       if (own) own.push(slot);
       else this.byKind.set(slot.kind, [slot]);
-      if (isPart(this.tokens(slot), slot.from)) this.#parts.add(slot);
+      if (isPart(this.tokens(slot), slot.from) || isFrom(this.tokens(slot), slot)) this.#parts.add(slot);
       if (isTelling(slot)) this.#values.add(`${slot.kind}:${slot.value}`);
     }
   }
@@ -115,6 +115,10 @@ export class Told {
     return count;
   }
 }
+
+/** "from 45 euros": the least of several prices. */
+const isFrom = (tokens: readonly Token[], { kind, from }: Slot): boolean =>
+  kind.startsWith('money') && tokens[from - 1]?.lower === 'from';
 
 const PARTING = /^(?:which|including|alone)$/;
 /** So far before a value stands what tells that it is of some. */
