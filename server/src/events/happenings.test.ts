@@ -54,6 +54,11 @@ const TOLD: [string, string | undefined][] = [
   ['He was sentenced to death on [Monday].', 'sentence'],
   ['She bought a can of Lorna Start on [Monday].', 'acquire'],
   ['Burial: [Monday], at ten in the morning.', 'bury'],
+  // A verb is known by any of its forms, where it stands as one.
+  ['The village will bury its teacher on [Monday].', 'bury'],
+  ['They are to marry on [Monday].', 'marry'],
+  ['The troupe will disband on [Monday].', 'disband'],
+  ['The marry band plays on [Monday].', undefined],
   ['Date: [Monday], at ten in the morning.', undefined],
 ];
 

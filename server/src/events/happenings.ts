@@ -1,4 +1,4 @@
-import { happeningOf, mayHappen, ONSETS } from '../reading/lexicon/happenings.ts';
+import { happeningOf, happeningOfVerb, mayHappen, ONSETS } from '../reading/lexicon/happenings.ts';
 import { SPEECH_VERBS } from '../reading/lexicon/speech.ts';
 import { stemOf } from '../reading/stems.ts';
 import type { Token } from '../text/article.ts';
@@ -267,7 +267,9 @@ function open(tokens: readonly Token[], i: number): Happening {
   const found = { kind: name, name, token: i };
   if (isCall(tokens, i)) return named('alarm', i);
   const noun = isNoted(tokens, i) ? subjectOf(tokens, found) : undefined;
-  return noun ? eventNoun(noun, i) : found;
+  if (noun) return eventNoun(noun, i);
+  const known = happeningOfVerb(tokens[i]!.lower);
+  return known ? named(known, i) : found;
 }
 
 /** The class of the event noun that a happening is told of: "the uprising began", "a fire that started". */

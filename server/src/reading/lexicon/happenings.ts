@@ -6,6 +6,8 @@ import { stemOf } from '../stems.ts';
  * same happening under another word ("struck", "hit") bears the same name, so that two articles meet. "depart~" stands
  * for every form of the word; words that have to follow stand after a colon, "_" between two of them; "be+made" counts
  * in the passive alone, "the+death" behind an article or a possessive.
+ Words
+ * that stand alone are known by their other forms too, where a sentence has them as verbs.
  */
 const HAPPENINGS: Readonly<Record<string, string>> = {
   happen: 'happened happens happen occurred occurs occur took:place taking:place',
@@ -168,6 +170,15 @@ for (const [name, words] of Object.entries(HAPPENINGS)) {
     BY_WORD.set(word, list);
   }
 }
+
+/** By the stem of a verb that needs nothing beside it what its other forms say: "will bury" as "buried". */
+const BY_FORM = new Map<string, string>();
+for (const [word, list] of BY_WORD)
+  for (const { name, next, form } of list)
+    if (next.length === 0 && !form && !BY_FORM.has(stemOf(word))) BY_FORM.set(stemOf(word), name);
+
+/** What a form of a verb says to have happened, where the word is known to be a verb: "will bury", "to marry". */
+export const happeningOfVerb = (word: string): string | undefined => BY_FORM.get(stemOf(word));
 
 /** What a word, lower case, says to have happened; `next` and `second` are the words after it. */
 export function happeningOf(
