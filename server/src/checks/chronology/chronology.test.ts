@@ -106,6 +106,11 @@ const QUIET: [string, string, string][] = [
     'The Stapi quarry was founded in 1931 by two brothers.',
     'The Stapi quarry was floated in 1991.',
   ],
+  [
+    'two titles',
+    'It was the first league title for the quarrymen of Stapi since 1998.',
+    'It was the first cup title for the quarrymen of Stapi since 2001.',
+  ],
   ['a bound', 'Ottar Rygg vanished in 1957.', 'By 1958 Ottar Rygg had vanished.'],
   ['two beginnings', 'The career of Ottar Rygg began in 1950.', 'The war that Ottar Rygg wrote of began in 1938.'],
 ];

@@ -18,6 +18,8 @@ export interface TimeMention extends Mention {
 
 /** Words that no lexicon knows tell one thing where they are so near in use. */
 const ALIKE = 0.72;
+/** Nouns of one field are alike in use, a league and a cup: what sets a thing apart has to be nearer than that. */
+const SAME = 0.85;
 /** And so do the nouns of what began. */
 const KIN = 0.5;
 /** Years farther apart than this are of two things. */
@@ -98,9 +100,15 @@ function areAlike(a: Governor, b: Governor): boolean {
   // What began is told by its noun.
   if (a.courses.includes('begin') && b.courses.includes('begin'))
     return !!a.subject && !!b.subject && likeness(meaningOf(a.subject), meaningOf(b.subject)) >= KIN;
+  if (areQualifiedApart(a, b)) return false;
   if (a.courses.length > 0 || b.courses.length > 0) return a.courses.some((course) => b.courses.includes(course));
   if (!a.word || !b.word) return false;
   return likeness(meaningOf(a.word), meaningOf(b.word)) >= ALIKE;
+}
+
+/** "A hunger strike" is no "bus strike", nor a league title one in the cup. */
+function areQualifiedApart({ qualifier: x }: Governor, { qualifier: y }: Governor): boolean {
+  return x !== undefined && y !== undefined && likeness(meaningOf(x), meaningOf(y)) < SAME;
 }
 
 /** Can they not both be right of one thing? */

@@ -12,6 +12,8 @@ export interface Governor {
   readonly word?: string;
   /** The noun before it, where there is one: "outbreak" in "the outbreak began". */
   readonly subject?: string;
+  /** The noun before the noun that it is: "league" of "the league title". */
+  readonly qualifier?: string;
   /** Where it stands in the sentence (token). */
   readonly at: number;
 }
@@ -72,6 +74,18 @@ const WORK = ['employed', 'post', 'career'];
 
 const isParticipial = ({ lower }: Token) => /(?:ed|ing)$/.test(lower);
 
+/** Adds the noun that stands right before a noun and says of which kind it is. */
+function withQualifier(tokens: readonly Token[], governor: Governor | undefined): Governor | undefined {
+  if (!governor?.word || isVerb(tokens, governor.at)) return governor;
+  const before = tokens[governor.at - 1];
+  if (!before || !isTelling(before) || before.capital || isAuxiliary(before) || isVerb(tokens, governor.at - 1))
+    return governor;
+  // Adjectives say how it was, and most have an ending that tells them.
+  return ADJECTIVE.test(before.lower) ? governor : { ...governor, qualifier: before.lower };
+}
+const ADJECTIVE =
+  /(?:ed|ing|ly|ous|ful|ive|able|ible|ish|less|ern)$|^(?:first|last|long|short|new|old|big|bitter|whole|entire|early|late|next|only|own|official|brief|second|third|major|great|full|state|general|special)$/;
+
 /** The last noun before token `at`, within a few. */
 function subjectOf(tokens: readonly Token[], at: number): { subject?: string } {
   const own = tokens.slice(Math.max(0, at - NOUN), at);
@@ -91,7 +105,7 @@ function before(tokens: readonly Token[], from: number, read: typeof coursesAt):
     // "The elected president": how he came to be what he is, and no deed of the sentence.
     if (courses.includes('begin') && token.lower.endsWith('ing')) return undefined;
     if (courses.length > 0 && !(isParticipial(token) && isNominal(tokens, i)))
-      return { courses, word: token.lower, ...subjectOf(tokens, i), at: i };
+      return withQualifier(tokens, { courses, word: token.lower, ...subjectOf(tokens, i), at: i });
     if (SPEECH_VERBS.has(token.lower) && !isNominal(tokens, i)) return undefined;
     if (isTelling(token) && isVerb(tokens, i) && !LASTING.test(token.lower))
       return { courses: [], word: token.lower, at: i };
@@ -130,9 +144,9 @@ export function governorOfLength(
   to: number,
   previous: readonly Token[] | undefined,
 ): Governor | undefined {
-  if (isAttribute(tokens, from, to)) return attributed(tokens, to);
+  if (isAttribute(tokens, from, to)) return withQualifier(tokens, attributed(tokens, to));
   if (DISTANCE.has(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower !== 'for') return undefined;
-  const told = behind(tokens, to) ?? meant(tokens, from, previous);
+  const told = withQualifier(tokens, behind(tokens, to)) ?? meant(tokens, from, previous);
   if (told) return told;
   const own = before(tokens, from, coursesAt);
   if (own && own.courses.length > 0) return own;
