@@ -21,7 +21,7 @@ const STAGES = /^(?:point|stage|time|moment)$/;
 const PEAKED = /^(?:peaked|peaking|peaks|briefly|momentarily|temporarily)$/;
 
 /**
- * "At one point as much as 40 percent", "40 percent at the height of the failure", "peaking at 40 percent": is the number
+ * "40 percent at its worst", "40 percent at the height of the failure", "peaking at 40 percent": is the number
  * in tokens [from, to) what something once came to, and not what it is? A list shares what stands before it.
  */
 export function isPeak(tokens: readonly Token[], from: number, to: number): boolean {
