@@ -8,6 +8,7 @@ import { noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { type Expansion, expansionsIn } from './expansions.ts';
 import { shortForm } from './likeness.ts';
+import { type Placed, placedIn } from './swapped.ts';
 import { type Introduced, introducedIn } from './turned.ts';
 
 /** One name as one article writes it, with all its mentions there. */
@@ -37,6 +38,7 @@ export interface NameFacts {
   readonly rare: readonly RareWord[];
   readonly expansions: readonly Expansion[];
   readonly introduced: readonly Introduced[];
+  readonly placed: readonly Placed[];
 }
 
 /** A word that is more common than this is an ordinary one in lower case. */
@@ -54,6 +56,7 @@ export function collect(reading: Reading): NameFacts {
     rare: rareWords(reading),
     expansions: expansionsIn(reading),
     introduced: introducedIn(reading.article),
+    placed: placedIn(reading),
   };
 }
 

@@ -7,6 +7,7 @@ import { namesIn } from './people.ts';
 import { withoutRuled } from './ruled.ts';
 import { homophones, lostCapitals } from './slips.ts';
 import { initialsFindings, spacingFindings } from './style.ts';
+import { swappedFindings } from './swapped.ts';
 import { turnedFindings } from './turned.ts';
 import { variantFindings } from './variants.ts';
 
@@ -42,6 +43,11 @@ export const names = defineCheck<NameFacts>({
     },
     { code: 'name-spacing', severity: 'information', summary: 'A name is written as one word and as two.' },
     { code: 'name-expansion', severity: 'warning', summary: 'An acronym is explained by other words elsewhere.' },
+    {
+      code: 'name-other',
+      severity: 'information',
+      summary: 'A sentence that else says the same has another person or body in it.',
+    },
     { code: 'name-initials', severity: 'hint', summary: 'A person’s initials are written with stops and without.' },
   ],
   byDefault: true,
@@ -100,6 +106,7 @@ A Korean film won three Meridian Awards. No film from Korea has had a Meridian A
       ...orderFindings(names),
       ...expansionFindings(story),
       ...turnedFindings(story),
+      ...swappedFindings(story),
     ];
     return withoutRuled(findings, story);
   },
