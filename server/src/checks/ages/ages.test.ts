@@ -129,6 +129,11 @@ const LOUD: readonly Case[] = [
 ];
 
 const QUIET: readonly Case[] = [
+  [
+    'a day of birth and a day of death in one sentence',
+    'The singer Samira Okoye, born on 4 December 1932, died on 8 March 2024. She was 91.',
+    'The town mourned.',
+  ],
   ['the same age', 'A driller, Oksana Bondarenko, 41, saw it.', 'They asked 41-year-old Oksana Bondarenko.'],
   [
     'the same in words',

@@ -39,7 +39,7 @@ export interface Aged extends Span {
   readonly deed?: DeedAge;
 }
 
-const BIRTH = /\bborn\s+(?:[^.;]{0,40}?\s)?(?:in|on)\s+(?:[^.;]{0,30}?\b)?((?:18|19|20)\d\d)\b/iu;
+const BIRTH = /\bborn\s+(?:[^.;\d]{0,40}?\s)?(?:in|on)\s+(?:[^.;]{0,30}?\b)?((?:18|19|20)\d\d)\b/iu;
 /** "(born 1944)", "(1944–2024)" */
 const LIFE = /^\s+\((?:born\s+(?:in\s+)?|b\.\s*)?((?:18|19|20)\d\d)(?:\s*[–-]\s*(?:19|20)\d\d)?\)/u;
 const IS_LIFE = /born|b\.|[–-]/u;
