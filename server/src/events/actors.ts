@@ -2,7 +2,7 @@ import { isStop } from '../reading/lexicon/stops.ts';
 import { notedOfName } from '../reading/names/nameforms.ts';
 import type { NameMention, Reading } from '../reading/reading.ts';
 import type { Token } from '../text/article.ts';
-import { noted, rememberedLast } from '../text/remember.ts';
+import { marked, rememberedLast } from '../text/remember.ts';
 import { tokenFrom } from '../text/tokenat.ts';
 import { bySentence, type SentenceMap } from './sentences.ts';
 
@@ -62,7 +62,7 @@ const isAgency = ({ article }: Reading, { end }: NameMention): boolean =>
 const indexOf = rememberedLast((reading: Reading) =>
   bySentence(reading.names.filter((name) => !isAgency(reading, name))),
 );
-const isPronoun = noted(({ lower }): boolean => /^(?:he|she|him|her|his)$/.test(lower));
+const isPronoun = marked(({ lower }): boolean => /^(?:he|she|him|her|his)$/.test(lower));
 
 /** The names of one article by sentence, so that each fact finds its own at once. */
 export class ActorIndex {
@@ -175,11 +175,11 @@ const RELATIVES = new Set(
   ).split(' '),
 );
 
-const possesses = noted(({ lower }): boolean => /^(?:his|her|their|s|’s|'s)$/.test(lower));
+const possesses = marked(({ lower }): boolean => /^(?:his|her|their|s|’s|'s)$/.test(lower));
 const isPossessive = (token: Token | undefined) => token !== undefined && possesses(token);
-const isRelative = noted(({ lower }): boolean => RELATIVES.has(lower));
+const isRelative = marked(({ lower }): boolean => RELATIVES.has(lower));
 
-const leadsToSite = noted(({ lower }): boolean => /^(?:in|at|near|off|of|from|to|on|outside)$/.test(lower));
+const leadsToSite = marked(({ lower }): boolean => /^(?:in|at|near|off|of|from|to|on|outside)$/.test(lower));
 
 /** Is the name a place where something is, or where somebody is from? */
 function isSite(tokens: readonly Token[], { kind, start }: NameMention): boolean {

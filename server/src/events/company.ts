@@ -1,7 +1,7 @@
 import { isStop } from '../reading/lexicon/stops.ts';
 import { likeness, type Meaning, meaningOf } from '../reading/meaning.ts';
 import type { Token } from '../text/article.ts';
-import { noted } from '../text/remember.ts';
+import { marked, noted } from '../text/remember.ts';
 import { tellingOf } from './telling.ts';
 
 /** Tokens [from, to) of a sentence. */
@@ -29,7 +29,7 @@ const REACH = 26;
 /** A word that everybody uses still tells this much. */
 const LEAST = 0.25;
 
-const isWall = noted(({ lower }): boolean => WALLS.has(lower));
+const isWall = marked(({ lower }): boolean => WALLS.has(lower));
 /** What a word says of a slot, if anything. */
 const telling = noted(({ kind, text, lower }): Pick<Near, 'word' | 'meaning' | 'weight'> | undefined =>
   kind !== 'word' || text.length < 3 || isStop(lower)

@@ -1,6 +1,6 @@
 import type { Moment, PlaceMention, Reading } from '../reading/reading.ts';
 import type { Token } from '../text/article.ts';
-import { noted, rememberedLast } from '../text/remember.ts';
+import { marked, rememberedLast } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokenat.ts';
 import { type Frame, isSite } from './frame.ts';
@@ -36,7 +36,7 @@ const PARTS = new Set(['after', 'following', 'before', 'while', 'whereas', 'but'
 /** Sentences this far into the body are still the lede. */
 const LEDE_SENTENCES = 3;
 
-const isPart = noted(({ lower }): boolean => PARTS.has(lower));
+const isPart = marked(({ lower }): boolean => PARTS.has(lower));
 
 /** What a sentence has at which of its tokens, in order. */
 interface Landmarks {

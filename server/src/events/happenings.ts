@@ -2,7 +2,7 @@ import { happeningOf, happeningOfVerb, mayHappen, ONSETS } from '../reading/lexi
 import { SPEECH_VERBS } from '../reading/lexicon/speech.ts';
 import { stemOf } from '../reading/stems.ts';
 import type { Token } from '../text/article.ts';
-import { noted } from '../text/remember.ts';
+import { marked } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokenat.ts';
 import {
@@ -51,8 +51,8 @@ const FRONT = 4;
 /** The noun that a time stands before: "Monday's fatal crash", "its 10:05 takeoff". */
 const BEHIND = 4;
 
-const breaks = noted(({ kind, lower }): boolean => (kind === 'mark' ? BREAKS.has(lower) : CLAUSES.has(lower)));
-const isSpeech = noted(({ lower, capital }): boolean => SPEECH_VERBS.has(lower) && !capital);
+const breaks = marked(({ kind, lower }): boolean => (kind === 'mark' ? BREAKS.has(lower) : CLAUSES.has(lower)));
+const isSpeech = marked(({ lower, capital }): boolean => SPEECH_VERBS.has(lower) && !capital);
 
 /** Event nouns that name something planned, with a date of its own. */
 const PLANNED: Readonly<Record<string, string>> = {

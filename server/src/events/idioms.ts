@@ -1,6 +1,6 @@
 import { facilityOf } from '../reading/lexicon/sites.ts';
 import type { Token } from '../text/article.ts';
-import { noted } from '../text/remember.ts';
+import { marked } from '../text/remember.ts';
 import { isNominal, isPassive } from './verbs.ts';
 
 /* Verbs that mean a thing by the words around them: to leave a town and to leave three dead, to be last seen. */
@@ -9,7 +9,7 @@ import { isNominal, isPassive } from './verbs.ts';
 const SUBJECT_REACH = 6;
 
 const LEAVING = new Set(['left', 'leaves', 'leave', 'leaving']);
-export const isLeave = noted(({ lower }): boolean => LEAVING.has(lower));
+export const isLeave = marked(({ lower }): boolean => LEAVING.has(lower));
 const WHEN = new Set(['on', 'at', 'for', 'early', 'late', 'shortly']);
 const LEFT = new Set('country city town village house building scene island mainland'.split(' '));
 
@@ -35,7 +35,7 @@ const RULINGS = new Set(
 );
 const UNDOING = new Set(['overturned', 'overturns', 'reversed', 'reverses', 'vacated', 'dismissed']);
 
-export const mayUndo = noted(({ lower }): boolean => UNDOING.has(lower));
+export const mayUndo = marked(({ lower }): boolean => UNDOING.has(lower));
 
 /** "overturned the conviction", "his sentence was reversed". */
 export function isOverturning(tokens: readonly Token[], i: number): boolean {

@@ -1,13 +1,13 @@
 import { eventClassOf } from '../reading/lexicon/events.ts';
 import type { Token } from '../text/article.ts';
-import { noted } from '../text/remember.ts';
+import { marked, noted } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokenat.ts';
 
 const SPEECH =
   /^(?:said|says|told|announced|added|reported|stated|tweeted|wrote|confirmed|claimed|saying|warned|reports|noted|testified|according)$/;
 
-const isSpeech = noted(({ lower }): boolean => SPEECH.test(lower));
+const isSpeech = marked(({ lower }): boolean => SPEECH.test(lower));
 const classOfWord = noted(({ kind, lower }): string | undefined => (kind === 'word' ? eventClassOf(lower) : undefined));
 
 /** Is the moment that of the statement ("officials said on Thursday") and not of what it tells? */

@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../reading/lexicon/speech.ts';
 import { isIrregularPast } from '../reading/stems.ts';
 import type { Token } from '../text/article.ts';
-import { noted } from '../text/remember.ts';
+import { marked } from '../text/remember.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -27,12 +27,12 @@ const STATES = words(
 );
 const ADVERBS = words('not also then only again later just still already first never finally reportedly');
 
-const isAdverb = noted(({ lower }): boolean => ADVERBS.has(lower) || lower.endsWith('ly'));
-const isBe = noted(({ lower }): boolean => BE.has(lower));
-const determines = noted(({ kind, lower }): boolean => kind === 'clitic' || DETERMINERS.has(lower));
-const helps = noted(({ lower }): boolean => BE.has(lower) || HAVE.has(lower) || MODALS.has(lower));
+const isAdverb = marked(({ lower }): boolean => ADVERBS.has(lower) || lower.endsWith('ly'));
+const isBe = marked(({ lower }): boolean => BE.has(lower));
+const determines = marked(({ kind, lower }): boolean => kind === 'clitic' || DETERMINERS.has(lower));
+const helps = marked(({ lower }): boolean => BE.has(lower) || HAVE.has(lower) || MODALS.has(lower));
 /** May the word by itself be a verb that tells what happened? */
-const mayTell = noted(
+const mayTell = marked(
   (token): boolean =>
     token.kind === 'word' &&
     !token.capital &&

@@ -1,5 +1,5 @@
 import type { Block } from './article.ts';
-import { noted } from './remember.ts';
+import { marked } from './remember.ts';
 
 /** The function words that make up a third of any English text. */
 const FUNCTION_WORDS = new Set(
@@ -8,7 +8,7 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
-const isFunctionWord = noted(({ lower }): boolean => FUNCTION_WORDS.has(lower));
+const isFunctionWord = marked(({ lower }): boolean => FUNCTION_WORDS.has(lower));
 
 /** Shorter texts are not judged (words): a clip of three lines may hold names and figures alone. */
 const SHORTEST = 40;

@@ -64,6 +64,33 @@ export function noted<T>(of: (token: Token) => T): (token: Token) => T {
   };
 }
 
+/** Answers that lie in one number: two bits each, and no more of them than engines keep without making an object. */
+const A_NUMBER = 15;
+let marks = 0;
+let place = 0;
+
+/**
+ * As `noted`, for a question that is answered by yes or no. Such questions are asked of every token, one after the
+ * other; their answers lie close together, so that one look at the memory brings those of many.
+ */
+export function marked(of: (token: Token) => boolean): (token: Token) => boolean {
+  const bit = marks++ % A_NUMBER;
+  if (bit === 0) place = questions++;
+  const at = place;
+  const asked = 1 << (2 * bit);
+  const yes = asked << 1;
+  return (token) => {
+    const { notes } = token;
+    const known = notes[at] as number;
+    if ((known & asked) !== 0) return (known & yes) !== 0;
+    while (notes.length <= at) notes.push(undefined);
+    const own = of(token);
+    // Answering may have taken other answers.
+    notes[at] = (notes[at] as number) | (own ? asked | yes : asked);
+    return own;
+  };
+}
+
 /**
  * A pure function of an object that keeps its last answer: the checks ask one after the other about the same article,
  * or the same story, and none of them for what stood before.

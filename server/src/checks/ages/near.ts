@@ -1,8 +1,8 @@
 import { CARDINALS } from '../../reading/lexicon/numbers.ts';
 import type { Article } from '../../text/article.ts';
-import { noted, rememberedLast } from '../../text/remember.ts';
+import { marked, rememberedLast } from '../../text/remember.ts';
 
-const mayBeAge = noted(({ kind, lower }): boolean => kind === 'number' || (kind === 'word' && CARDINALS.has(lower)));
+const mayBeAge = marked(({ kind, lower }): boolean => kind === 'number' || (kind === 'word' && CARDINALS.has(lower)));
 
 /** Where an article has numbers, in figures or in words: most stretches of it have none, and no pattern need be tried. */
 export class Numbers {

@@ -3,7 +3,7 @@ import type { Frame } from '../../events/frame.ts';
 import { matchOf } from '../../events/match.ts';
 import { type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
-import { noted } from '../../text/remember.ts';
+import { marked } from '../../text/remember.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Member } from '../check.ts';
 import { ruled } from '../ledger.ts';
@@ -45,7 +45,7 @@ const NOT_OWN = 'it is no part of its article’s own news';
 const isNumber = ({ kind, text }: Token) => (kind === 'number' ? /^\d{1,4}$/.test(text) : /^[B-HJ-Z]$/.test(text));
 
 /** May a label begin with the token, or an address? */
-const mayBegin = noted(({ kind, lower }): boolean => kind === 'number' || NOUNS.has(lower));
+const mayBegin = marked(({ kind, lower }): boolean => kind === 'number' || NOUNS.has(lower));
 
 /** Takes the numbered places from an article. */
 export function labelsOf(reading: Reading, frame: Frame): LabelFact[] {

@@ -9,7 +9,7 @@ import { beginsSite, facilityAt, facilityOf, siteNounOf } from '../../reading/le
 import { isStop } from '../../reading/lexicon/stops.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
-import { noted } from '../../text/remember.ts';
+import { marked } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
 
@@ -185,7 +185,7 @@ const OBJECT_REACH = 5;
 const PREPOSITIONS = new Set('of in at on near by with from to into for and or outside beside behind off'.split(' '));
 
 /** May the token be the noun of a spot, a home or a building? */
-const mayBeSite = noted(
+const mayBeSite = marked(
   (token): boolean => beginsSite(token) || token.lower === HOME || facilityAt(token) !== undefined,
 );
 

@@ -4,11 +4,11 @@ import { reportedIn } from '../../reading/quotations/reported.ts';
 import { type NameMention, type Quotation, type Reading, sentencesIn } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
 import type { Block, Token } from '../../text/article.ts';
-import { noted } from '../../text/remember.ts';
+import { marked } from '../../text/remember.ts';
 import { type Voice, voicesOf } from './voices.ts';
 import { type Word, Words } from './words.ts';
 
-const isSpeechVerb = noted(({ lower }): boolean => SPEECH_VERBS.has(lower));
+const isSpeechVerb = marked(({ lower }): boolean => SPEECH_VERBS.has(lower));
 /** A speaker whom only a pronoun names may be somebody else. */
 const PRONOUN = /^(?:he|she|they|who|it|we|i)$/i;
 

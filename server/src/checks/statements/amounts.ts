@@ -99,19 +99,8 @@ export function commonly(a: Told, b: Told): Amounts {
     agreeing: Math.log1p(agreeing),
     clashing: Math.log1p(clashing),
     agreement: agreeing / (agreeing + clashing + 1),
-    words: alike(a.words, b.words),
+    words: a.words.likeness(b.words),
   };
-}
-
-/** How alike two articles are by their telling words: the cosine, 0..1. */
-function alike(own: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let [shared, mine, theirs] = [0, 0, 0];
-  for (const [word, weight] of own) {
-    mine += weight * weight;
-    shared += weight * (other.get(word) ?? 0);
-  }
-  for (const weight of other.values()) theirs += weight * weight;
-  return shared === 0 ? 0 : shared / Math.sqrt(mine * theirs);
 }
 
 /** Values of `a` under one noun of which `b` has others. */

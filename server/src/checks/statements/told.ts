@@ -4,6 +4,7 @@ import { type Happening, happeningFor } from '../../events/happenings.ts';
 import { tellingOf, tellingWords } from '../../events/telling.ts';
 import { type Meaning, meaningOf } from '../../reading/meaning.ts';
 import { predicateOf } from '../../reading/numbers/predicates.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import type { Member } from '../check.ts';
 import type { Slot, StatementFacts } from './facts.ts';
@@ -24,6 +25,32 @@ export interface Said {
 
 /** Words before a value in which it may be told as a part. */
 const PART = 3;
+
+/** An article's telling words, with how much each tells, as they are compared with those of many other articles. */
+export class Words {
+  readonly #weights = new Map<string, number>();
+  readonly #words: readonly string[];
+  /** In the order of the words. */
+  readonly #each: Float64Array;
+  readonly #squares: number;
+
+  constructor({ article }: Reading) {
+    for (const { sentences } of article.blocks) for (const { tokens } of sentences) tellingWords(tokens, this.#weights);
+    this.#words = [...this.#weights.keys()];
+    this.#each = Float64Array.from(this.#weights.values());
+    this.#squares = this.#each.reduce((sum, weight) => sum + weight * weight, 0);
+  }
+
+  /** How alike two articles are by them: the cosine, 0..1. */
+  likeness(other: Words): number {
+    let shared = 0;
+    for (let i = 0; i < this.#words.length; i++) {
+      const weight = other.#weights.get(this.#words[i]!);
+      if (weight !== undefined) shared += this.#each[i]! * weight;
+    }
+    return shared === 0 ? 0 : shared / Math.sqrt(this.#squares * other.#squares);
+  }
+}
 
 /** A question about a slot that keeps its answers: the slot meets every other of its kind in the story. */
 function bySlot<T>(of: (slot: Slot) => T): (slot: Slot) => T {
@@ -51,7 +78,7 @@ export class Told {
   readonly #values = new Set<string>();
   readonly #parts = new Set<Slot>();
   readonly #contexts: Contexts;
-  #words: ReadonlyMap<string, number> | undefined;
+  #words: Words | undefined;
   readonly near = bySlot((slot): Around => {
     const words = wordsNear(this.tokens(slot), slot);
     return { words, names: new Set(words.filter(({ isName }) => isName).map(({ word }) => word)) };
@@ -97,14 +124,9 @@ export class Told {
     return this.#parts.size > 0 && this.#parts.has(slot);
   }
 
-  /** Its telling words, each with how much it tells. */
-  get words(): ReadonlyMap<string, number> {
-    if (!this.#words) {
-      const words = new Map<string, number>();
-      for (const { sentences } of this.member.reading.article.blocks)
-        for (const { tokens } of sentences) tellingWords(tokens, words);
-      this.#words = words;
-    }
+  /** Its telling words. */
+  get words(): Words {
+    this.#words ??= new Words(this.member.reading);
     return this.#words;
   }
 

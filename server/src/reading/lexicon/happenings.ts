@@ -1,4 +1,4 @@
-import { noted } from '../../text/remember.ts';
+import { marked } from '../../text/remember.ts';
 import { stemOf } from '../stems.ts';
 
 /**
@@ -193,4 +193,4 @@ export function happeningOf(
 }
 
 /** May the token's word say by itself that something happened? */
-export const mayHappen = noted(({ lower }): boolean => BY_WORD.has(lower) || BY_STEM.has(stemOf(lower)));
+export const mayHappen = marked(({ lower }): boolean => BY_WORD.has(lower) || BY_STEM.has(stemOf(lower)));

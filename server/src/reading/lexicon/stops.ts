@@ -1,4 +1,4 @@
-import { noted } from '../../text/remember.ts';
+import { marked } from '../../text/remember.ts';
 
 const words = (list: string) => list.split(/\s+/);
 
@@ -34,4 +34,4 @@ export function isStop(word: string): boolean {
 }
 
 /** Is the token's word a function word? */
-export const isStopToken = noted(({ lower }): boolean => STOPS.has(lower));
+export const isStopToken = marked(({ lower }): boolean => STOPS.has(lower));

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/article.ts';
-import { noted } from '../../text/remember.ts';
+import { marked, noted } from '../../text/remember.ts';
 import { isPeople, isStarter, opensNames } from '../lexicon/capitals.ts';
 import { headsOrganisation, takesOf } from '../lexicon/organisations.ts';
 import { endsGivenName, isArabicArticle, isParticle, leadsName } from '../lexicon/particles.ts';
@@ -42,7 +42,7 @@ const UNUSUAL = 15_000;
 const COMMON = 2_000;
 
 /** May the token's word stand in a name, by its capital and by what it is? */
-const mayName = noted(
+const mayName = marked(
   (token): boolean => token.kind === 'word' && token.capital && !DAYS.has(stem(token)) && token.lower !== 'i',
 );
 const isCapital = (token: Token | undefined): token is Token => !!token && token.kind === 'word' && token.capital;
@@ -251,7 +251,7 @@ function trim(tokens: readonly Token[], start: number, end: number, habits: Habi
 
 const COMPASS = new Set('north south east west northern southern eastern western central new'.split(' '));
 
-const starts = noted(({ lower }): boolean => isStarter(lower));
+const starts = marked(({ lower }): boolean => isStarter(lower));
 
 /** A function word, "The" or "A", or an adjective alone: no name begins with it. */
 function isNoOpener(token: Token, more: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { Article, Block, Token } from '../../text/article.ts';
-import { noted } from '../../text/remember.ts';
+import { marked, noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { isStarter } from '../lexicon/capitals.ts';
 import { isTitle } from '../lexicon/titles.ts';
@@ -33,7 +33,7 @@ export function readNames(article: Article): readonly NameMention[] {
 }
 
 /** Nobody asks whether an article has a function word in lower case, and half of its words are such. */
-const tellsHabit = noted(({ kind, lower }): boolean => kind === 'word' && !isStarter(lower));
+const tellsHabit = marked(({ kind, lower }): boolean => kind === 'word' && !isStarter(lower));
 
 /** Which words the article has in lower case and which with a capital inside sentences. */
 function habitsOf(article: Article, shouting: readonly boolean[]): Habits {
@@ -187,7 +187,7 @@ function appositionAfter(tokens: readonly Token[], at: number): Span | undefined
   return { start: first.start, end: tokens[to - 1]!.end };
 }
 
-const isStop = noted(({ kind, lower }): boolean => kind === 'mark' && /^[,.;:()"—?!…]$/.test(lower));
+const isStop = marked(({ kind, lower }): boolean => kind === 'mark' && /^[,.;:()"—?!…]$/.test(lower));
 /** Words that open a clause, not a description. */
 const NOT_POSTS = new Set(
   (

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/article.ts';
-import { noted } from '../../text/remember.ts';
+import { marked, noted } from '../../text/remember.ts';
 import { isPeople } from '../lexicon/capitals.ts';
 import { headsOrganisation, headsPlace } from '../lexicon/organisations.ts';
 import { isParticle } from '../lexicon/particles.ts';
@@ -9,13 +9,13 @@ import { isPortfolio, isPost, isTitle, modifiesTitle } from '../lexicon/titles.t
 export const stem = noted(({ lower }): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower));
 
 /** Does the word stand before names as a title, rank, office or trade? "Will miss Vranov" is a verb. */
-export const entitles = noted((token): boolean => isTitle(stem(token)) && (token.lower !== 'miss' || token.capital));
+export const entitles = marked((token): boolean => isTitle(stem(token)) && (token.lower !== 'miss' || token.capital));
 
 /** Does the word make the name around it an organisation's or a place's? */
-export const heads = noted(({ lower }): boolean => headsOrganisation(lower) || headsPlace(lower));
+export const heads = marked(({ lower }): boolean => headsOrganisation(lower) || headsPlace(lower));
 
 /** A mark, or a small word in lower case: no part with which a name begins or ends. */
-export const notName = noted(
+export const notName = marked(
   ({ kind, capital, lower }): boolean => kind === 'mark' || (kind === 'word' && !capital && !isParticle(lower)),
 );
 

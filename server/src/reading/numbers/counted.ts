@@ -1,5 +1,5 @@
 import type { Token } from '../../text/article.ts';
-import { noted } from '../../text/remember.ts';
+import { marked } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { isClassed, isPlural, lemmaOf } from '../lexicon/nouns.ts';
 import { CARDINALS } from '../lexicon/numbers.ts';
@@ -24,9 +24,9 @@ const ADJECTIVES = new Set(
   ),
 );
 
-const endsNoun = noted(({ lower }): boolean => NOUN_STOPS.has(lower));
-const isMany = noted(({ lower }): boolean => isPlural(lower));
-const isNoun = noted(({ lower }): boolean => isClassed(lemmaOf(lower)));
+const endsNoun = marked(({ lower }): boolean => NOUN_STOPS.has(lower));
+const isMany = marked(({ lower }): boolean => isPlural(lower));
+const isNoun = marked(({ lower }): boolean => isClassed(lemmaOf(lower)));
 
 /** A noun phrase is looked for in so many tokens after the number. */
 const REACH = 7;

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/article.ts';
-import { noted } from '../../text/remember.ts';
+import { marked } from '../../text/remember.ts';
 import { CURRENCY_SIGNS, STUCK_LETTERS, SURE_LETTERS } from '../lexicon/currencies.ts';
 import { CARDINALS, SCALES, SHORT_SCALES, VAGUE } from '../lexicon/numbers.ts';
 import { UNITS } from '../lexicon/units.ts';
@@ -250,7 +250,7 @@ function vagueAt(tokens: readonly Token[], i: number): Numeral | undefined {
 }
 
 /** Can a number in words begin with this token? Nearly no word can, and every word is asked. */
-export const mayBegin = noted(
+export const mayBegin = marked(
   ({ kind, text, lower }) =>
     kind === 'word' &&
     (CARDINALS.has(lower) || VAGUE.has(lower) || /^(?:an?|half|one-half)$/.test(lower) || /\d/.test(text)),

@@ -1,5 +1,5 @@
 import type { Article, Sentence, Token } from '../../text/article.ts';
-import { noted } from '../../text/remember.ts';
+import { marked } from '../../text/remember.ts';
 import { CURRENCY_SIGNS } from '../lexicon/currencies.ts';
 import { isPeople } from '../lexicon/nouns.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/numbers.ts';
@@ -122,7 +122,7 @@ function rangeAfter(tokens: readonly Token[], numeral: Numeral): Numeral | undef
 /** Words that stand for one, none or so many times. */
 const ONE_OR_NONE = new Set(['a', 'an', 'another', 'no', 'nobody', 'twice', 'thrice']);
 /** Can a quantity begin with this token? Nearly none can, and all are asked. */
-const mayCount = noted((token) => token.kind === 'number' || mayBegin(token) || ONE_OR_NONE.has(token.lower));
+const mayCount = marked((token) => token.kind === 'number' || mayBegin(token) || ONE_OR_NONE.has(token.lower));
 
 /** Reads the quantities of one sentence, and adds them to `list`. */
 export function quantitiesIn(sentence: Sentence, block: number, index: number, list: Quantity[] = []): Quantity[] {

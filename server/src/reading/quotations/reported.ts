@@ -1,5 +1,5 @@
 import type { Token } from '../../text/article.ts';
-import { noted } from '../../text/remember.ts';
+import { marked } from '../../text/remember.ts';
 
 /** What is reported without marks, and who has said it: tokens [from, to) of the sentence. */
 export interface Reported {
@@ -11,7 +11,7 @@ export interface Reported {
 const HANDS_ON = new Set(
   'said says announced confirmed added stated declared told insisted warned explained'.split(' '),
 );
-const handsOn = noted(({ lower }): boolean => HANDS_ON.has(lower));
+const handsOn = marked(({ lower }): boolean => HANDS_ON.has(lower));
 
 /** Who speaks stands within so many tokens of the sentence's beginning or end. */
 const REACH = 12;

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../../text/article.ts';
-import { noted } from '../../text/remember.ts';
+import { marked } from '../../text/remember.ts';
 import type { ClockTime, DateParts, Day, Elapsed, Moment } from '../reading.ts';
 import { originOf } from './articledate.ts';
 import { dateOf } from './calendar.ts';
@@ -56,7 +56,7 @@ export function readTimes(article: Article): Times {
 }
 
 const CLOCK_WORDS: ReadonlySet<string> = new Set(['noon', 'midnight', ...SPOKEN]);
-const mayTellHour = noted(({ kind, lower }): boolean => kind === 'number' || CLOCK_WORDS.has(lower));
+const mayTellHour = marked(({ kind, lower }): boolean => kind === 'number' || CLOCK_WORDS.has(lower));
 const RANGES = new Set(['and', 'to', 'or', '-', '—']);
 
 function scanClocks({ tokens }: Sentence): ClockMatch[] {

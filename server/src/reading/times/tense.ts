@@ -1,5 +1,5 @@
 import type { Token } from '../../text/article.ts';
-import { noted } from '../../text/remember.ts';
+import { marked } from '../../text/remember.ts';
 import type { Tense } from './shape.ts';
 
 /** So many tokens before a date decide its tense. */
@@ -36,7 +36,7 @@ function isFuture(tokens: readonly Token[], i: number): boolean {
   if (lower === 'to') return NOW.has(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.lower === 'be';
   return looksAhead(tokens[i]!);
 }
-const looksAhead = noted(({ lower }): boolean => FUTURE.has(lower) || PLANS.has(lower) || lower.endsWith("'ll"));
+const looksAhead = marked(({ lower }): boolean => FUTURE.has(lower) || PLANS.has(lower) || lower.endsWith("'ll"));
 const isPast = (lower: string) => PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
 
 /**

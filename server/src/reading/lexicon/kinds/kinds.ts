@@ -84,13 +84,18 @@ const NOTHING: readonly NamedKind[] = [];
 /** The kinds that begin at token `i`, of each family the one with most words. */
 export function kindsAt(tokens: readonly Token[], i: number): readonly NamedKind[] {
   const entries = entriesAt(tokens[i]!);
-  if (entries.length === 0) return NOTHING;
+  if (entries === NONE) return NOTHING;
   const found: NamedKind[] = [];
-  for (const { kind, words } of entries) {
-    if (found.some((one) => one.kind.family === kind.family)) continue;
-    if (words.every((word, k) => isWord(tokens[i + k], word))) found.push({ kind, from: i, to: i + words.length });
-  }
+  for (const { kind, words } of entries)
+    if (standAt(tokens, i, words) && !found.some((one) => one.kind.family === kind.family))
+      found.push({ kind, from: i, to: i + words.length });
   return found;
+}
+
+/** Do words, of which the first is known to stand at `i`, stand there one behind the other? */
+function standAt(tokens: readonly Token[], i: number, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++) if (!isWord(tokens[i + k], words[k]!)) return false;
+  return true;
 }
 
 /** Is the one the other, or a kind of it? */
