@@ -59,6 +59,14 @@ const QUIET: [string, Told, Told][] = [
     ['Jets for Brunholt', 'Nine jets will reach Skylane of Brunholt in May, it said on Tuesday.'],
   ],
   [
+    'two numbers that make up the other',
+    [
+      'Harkin Tools sheds jobs',
+      'Harkin Tools of Tolverne will cut 300 jobs at its forge and 500 in its shops, it said on Monday.',
+    ],
+    ['Axe falls in Tolverne', 'Some 800 people will lose their jobs at Harkin Tools of Tolverne, it said on Monday.'],
+  ],
+  [
     'the whole of which others are told',
     ['Flood in Tolverne museum', 'Of the 300 drawings in the Harkin museum in Tolverne, 210 were saved on Monday.'],
     ['Harkin museum flooded', 'Restorers saved 210 drawings in the Harkin museum in Tolverne on Monday.'],

@@ -119,6 +119,21 @@ function tells({ member }: Item, { fact }: Item): boolean {
   return member.facts.facts.some((own) => own.key === fact.key && own.quantity.value === fact.quantity.value);
 }
 
+/** "700 jobs at home and 1,100 abroad": is the other number all that this one's sentence counts of the kind? */
+function addsUp({ member, fact: { quantity } }: Item, { fact: { quantity: whole } }: Item): boolean {
+  return member.reading.quantities.some(
+    (other) =>
+      other.kind === 'count' &&
+      other.block === quantity.block &&
+      other.sentence === quantity.sentence &&
+      other.start !== quantity.start &&
+      // "112 were aboard, nine of them crew": a part adds nothing
+      !other.modifiers.includes('of') &&
+      (other.noun === undefined || other.noun === quantity.noun) &&
+      other.value + quantity.value === whole.value,
+  );
+}
+
 /** Why two figures of one thing raise nothing against each other; nothing where they contradict each other. */
 export function settledBy(a: Item, b: Item): string | undefined {
   // Two values in one article are two things, or the headline check's matter.
@@ -126,5 +141,6 @@ export function settledBy(a: Item, b: Item): string | undefined {
   if (compareValues(a.fact.quantity, b.fact.quantity) === 'agree') return 'the numbers agree';
   if (isWithin(a.fact, b.fact) || isWithin(b.fact, a.fact) || isOfSpot(a.fact, b.fact) || isOfSpot(b.fact, a.fact))
     return 'the smaller group may be a part of the whole';
+  if (addsUp(a, b) || addsUp(b, a)) return 'one is the sum of what the other’s sentence tells';
   return tells(a, b) || tells(b, a) ? 'one of the articles gives both numbers, and so tells of two things' : undefined;
 }

@@ -25,7 +25,11 @@ function valuesNear(told: Told, slot: Slot): number[] {
 /** The other values of its kind in the sentence of a slot. */
 const besides = (told: Told, slot: Slot): number[] =>
   (told.byKind.get(slot.kind) ?? []).flatMap((other) =>
-    other !== slot && other.quantity && other.block === slot.block && other.sentence === slot.sentence
+    other !== slot &&
+    other.quantity &&
+    !other.quantity.modifiers.includes('of') &&
+    other.block === slot.block &&
+    other.sentence === slot.sentence
       ? [other.quantity.value]
       : [],
   );
