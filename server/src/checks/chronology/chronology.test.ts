@@ -64,6 +64,16 @@ const YEARS: [string, string, string][] = [
     'In June the Stapi quarry is marking {{n.b=80 years since}} the first stone was cut.',
   ],
   [
+    'founder and founded, either first',
+    'Stapi Stonecutters, which was started in {{y.a=1931}} by Ane Moe, is for sale.',
+    'Ane Moe established the Stapi works in {{y.b=1938}}.',
+  ],
+  [
+    'a post, taken up and held',
+    'Ottar Rygg had run the Stapi quarry since {{y.a=2011}}.',
+    'Ottar Rygg became director of the Stapi quarry in {{y.b=2015}}.',
+  ],
+  [
     'a birth',
     'Born in Oslo in {{y.a=1941}}, Sunna Dal came to Kolbeinsvík as a girl.',
     'Sunna Dal came into the world in {{y.b=1937}}.',
@@ -110,6 +120,16 @@ const QUIET: [string, string, string][] = [
     'two titles',
     'It was the first league title for the quarrymen of Stapi since 1998.',
     'It was the first cup title for the quarrymen of Stapi since 2001.',
+  ],
+  [
+    'what still goes on, and its whole length',
+    'Crews have been searching the Stapi pit for three days.',
+    'The search of the Stapi pit ended after nine days.',
+  ],
+  [
+    'the first time in years',
+    'Ottar Rygg led the Stapi quarry for the first time in ten years without a loss.',
+    'Ottar Rygg has led the Stapi quarry for four years.',
   ],
   ['a bound', 'Ottar Rygg vanished in 1957.', 'By 1958 Ottar Rygg had vanished.'],
   ['two beginnings', 'The career of Ottar Rygg began in 1950.', 'The war that Ottar Rygg wrote of began in 1938.'],

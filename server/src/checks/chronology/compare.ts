@@ -67,6 +67,7 @@ function clash(
     return false;
   // What is over and what is to come are two.
   if (a.told.form === 'length' && (isOver(a.told, b.told) || isOver(b.told, a.told))) return false;
+  if (a.told.form === 'length' && (isGrowing(a.told, b.told) || isGrowing(b.told, a.told))) return false;
   const { score } = matchOf(
     { frame: a.member.facts.frame, context: a.told.context },
     { frame: b.member.facts.frame, context: b.told.context },
@@ -76,12 +77,21 @@ function clash(
   return score !== Number.NEGATIVE_INFINITY;
 }
 
+/** What still goes on for hours, days or weeks has gone on for longer when the other article is written. */
+const isGrowing = (a: TimeTold, b: TimeTold) =>
+  a.running && !b.running && a.amount.value < b.amount.value && !/^(?:yr|decade|century)$/.test(a.unit ?? '');
+
 const isOver = (a: TimeTold, b: TimeTold) => b.ahead && !a.ahead && /(?:ed|spent|lay|led)$/.test(a.governor.word ?? '');
 
 /** Are the two told of one thing: by what went on or came about, and whose it is? */
 function areOfOneThing({ told: a, member: x }: TimeMention, { told: b, member: y }: TimeMention): boolean {
   if (a.form !== b.form || !areAlike(a.governor, b.governor)) return false;
-  if (a.owner && b.owner) return a.owner === b.owner;
+  if (a.owner && b.owner && a.owner !== b.owner) {
+    // Who founded it, and what he founded: either may be named first.
+    const done = a.governor.courses.some((course) => DONE_TO.has(course));
+    return done && (a.beside.has(b.owner) || b.beside.has(a.owner));
+  }
+  if (a.owner && b.owner) return true;
   if (a.sex && b.sex && a.sex !== b.sex) return false;
   // Words that no lexicon has are of one thing only where one and the same has it.
   if (a.governor.courses.length === 0 || b.governor.courses.length === 0) return false;
@@ -90,6 +100,9 @@ function areOfOneThing({ told: a, member: x }: TimeMention, { told: b, member: y
   if (a.owner) return y.facts.named.has(a.owner);
   return !b.owner || x.facts.named.has(b.owner);
 }
+
+/** Deeds that somebody does to something. */
+const DONE_TO = new Set(['found', 'built', 'discover', 'law', 'coup', 'bought', 'collapse', 'open']);
 
 /** Does the other article know those who are named beside it? */
 const isHeld = ({ beside }: TimeTold, { facts }: Member<ChronologyFacts>) => meet(beside, facts.named);

@@ -28,6 +28,8 @@ export interface TimeTold {
   readonly sex?: 'm' | 'f';
   /** It is still to come: "will miss six weeks". */
   readonly ahead: boolean;
+  /** It goes on as the article is written: "have been waiting for", "is in its third". */
+  readonly running: boolean;
   /** Those who are named in the sentence, likewise. */
   readonly beside: ReadonlySet<string>;
   readonly context: Context;
@@ -73,6 +75,7 @@ export function chronologyFacts(reading: Reading): ChronologyFacts {
       amount,
       governor,
       ahead: isAhead(article.blocks[block]!.sentences[sentence]!.tokens, span),
+      running: isRunning(article.blocks[block]!.sentences[sentence]!.tokens, span),
       beside: besideOf(reading, block, sentence),
       ...(unit ? { unit } : {}),
       ...(owner ? { owner } : {}),
@@ -204,9 +207,15 @@ function yearOf({ granularity, elapsed, parts, from, to }: Moment): number | und
 /** The names of a sentence that stand for whoever does or has something, and not behind a preposition. */
 function besideOf({ article, names }: Reading, block: number, sentence: number): ReadonlySet<string> {
   const { tokens } = article.blocks[block]!.sentences[sentence]!;
-  const own = names.filter((name) => name.block === block && name.sentence === sentence && !isBeside(tokens, name));
+  const own = names.filter(
+    (name) => name.block === block && name.sentence === sentence && (isDoer(tokens, name) || !isBeside(tokens, name)),
+  );
   return new Set(own.flatMap((name) => lastOf(name) ?? []));
 }
+
+/** "By Ane Lund": who does it. */
+const isDoer = (tokens: readonly Token[], { start }: NameMention): boolean =>
+  tokens[tokenFrom(tokens, start) - 1]?.lower === 'by';
 
 /** The name nearest before a time that is no place where something is, nor one behind a preposition. */
 function ownerOf({ article, names }: Reading, block: number, sentence: number, { start }: Span): string | undefined {
@@ -239,6 +248,16 @@ const isAhead = (tokens: readonly Token[], { start }: Span): boolean => {
     .slice(Math.max(0, at - AHEAD), at)
     .some(({ lower }) => /^(?:will|would|may|could|expected)$/.test(lower));
 };
+
+/** "Has been", "have waited", "is": no later than the article itself. */
+function isRunning(tokens: readonly Token[], { start }: Span): boolean {
+  const at = tokenFrom(tokens, start);
+  const verb = tokens.slice(Math.max(0, at - REACH), at).findLast((token) => isAuxiliary(token));
+  return verb !== undefined && /^(?:has|have|is|are|been)$/.test(verb.lower) && !isPluperfect(tokens, at);
+}
+const REACH = 14;
+const isPluperfect = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => lower === 'had');
 
 /** He or she of whom it is told, as far as the words before the time tell. */
 function sexOf(tokens: readonly Token[], { start }: Span): 'm' | 'f' | undefined {

@@ -144,6 +144,8 @@ export function governorOfLength(
   to: number,
   previous: readonly Token[] | undefined,
 ): Governor | undefined {
+  // "For the first time in ten years", "every two years".
+  if (/^(?:in|within|every|per|each)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
   if (isAttribute(tokens, from, to)) return withQualifier(tokens, attributed(tokens, to));
   if (DISTANCE.has(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower !== 'for') return undefined;
   const told = withQualifier(tokens, behind(tokens, to)) ?? meant(tokens, from, previous);

@@ -157,5 +157,18 @@ function offsetsFor(a: TimeMention, b: TimeMention): Offsets {
 export function areSettled(a: TimeMention, b: TimeMention, { of }: StoryTimes): boolean {
   const has = (others: readonly TimeMention[] = [], one: TimeMention) =>
     others.some((other) => compare(one, other) === 'agree');
-  return has(of.get(b.member), a) || has(of.get(a.member), b);
+  return has(of.get(b.member), a) || has(of.get(a.member), b) || hasBeside(a, b) || hasBeside(b, a);
+}
+
+/** Does the sentence of one name the hour of the other as well: "at 8 p.m. in the towns and at 9 p.m. on the islands"? */
+function hasBeside({ member, fact: { clock, also } }: TimeMention, { fact: other }: TimeMention): boolean {
+  return member.reading.clocks.some(
+    (each) =>
+      each !== clock &&
+      !also.includes(each) &&
+      each.block === clock.block &&
+      each.sentence === clock.sentence &&
+      each.zone === other.clock.zone &&
+      each.minutes === other.clock.minutes,
+  );
 }

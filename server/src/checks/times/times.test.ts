@@ -76,6 +76,11 @@ const WIDER: [string, string, string][] = [
 
 const QUIET: [string, string, string][] = [
   [
+    'two hours in one sentence',
+    'The fire broke out at 8 p.m. in the loft and at 9.20 p.m. in the yard.',
+    'The fire broke out at 9.20 p.m. in the yard.',
+  ],
+  [
     'help that is called later on',
     'The fire brigade was called at 9:20 p.m.',
     'The fire broke out shortly after 8:30 p.m.',

@@ -20,10 +20,10 @@ const COURSES: Readonly<Record<string, string>> = {
   post:
     'helm office in:charge in:power tenure reign reigned rule ruled presidency mayoralty premiership leadership governed ' +
     'presided chaired captained managed coached led headed run:the ran:the served:as post manager coach conductor editor mayor ' +
-    'governor chairman director president minister chief',
+    'governor chairman director president minister chief king queen monarch throne emperor sultan bishop archbishop pope',
   career: 'spell stint career bench profession',
   employed: 'employed worked colleague payroll',
-  strike: 'strike strikes walkout walkouts stoppage stoppages picket industrial:action downed:tools',
+  strike: 'strike strikes walkout walkouts stoppage stoppages picket industrial:action downed:tools locked:out lockout',
   outage: 'outage outages blackout blackouts power:cut power:cuts electricity powerless power:failure without:power',
   adrift: 'adrift drifted drifting castaway at:sea marooned raft dinghy',
   trapped: 'trapped underground entombed rubble buried stranded stuck',
@@ -60,11 +60,15 @@ const DEEDS: Readonly<Record<string, string>> = {
   coup: 'coup toppled overthrew overthrown deposed seized:power took:power',
   post:
     'office helm in:charge elected appointed appointment led headed run:the ran:the chaired presided governed ruled ' +
-    'succeeded took:over took:office',
+    'succeeded took:over took:office became:president became:mayor became:chief became:head became:chairman ' +
+    'became:director became:governor became:minister became:manager became:coach became:editor became:leader became:king ' +
+    'became:queen became:pope became:archbishop',
   title: 'title titles championship championships trophy silverware crown',
   arrive: 'arrived arrive came:to moved joined transferred',
   collapse: 'collapsed swept:away carried:off washed:away destroyed burned:down torn:down demolished',
   bought: 'bought acquired purchased takeover acquisition',
+  open: 'opened inaugurated unveiled commissioned',
+  war: 'war fought invaded invasion',
   quit: 'quit resigned resignation stepped:down retired retirement',
   diagnosis: 'diagnosed diagnosis',
   debut: 'debut debuted',
