@@ -2,8 +2,9 @@ import type { Containment } from '../../events/places.ts';
 import { type Amounts, commonly, leadOf, nearly, plainly, plainScore, scoreOf, wholly } from './amounts.ts';
 import { closely, mostAround } from './around.ts';
 import type { Slot } from './facts.ts';
+import { mayBeOne } from './standing.ts';
 import type { Told } from './told.ts';
-import { differ, holds } from './values.ts';
+import { areNeighbours, differ, holds } from './values.ts';
 import { WEIGHTS } from './weights.ts';
 import { addUp, tellsBare } from './wholes.ts';
 
@@ -34,7 +35,7 @@ export function pairsOf(
   let sharing = 0;
   const add = (x: Slot, y: Slot, own: readonly Slot[], other: readonly Slot[], many: number) => {
     // Dear questions last: most pairs are settled by some look-ups and a few numbers.
-    if (a.isPart(x) !== b.isPart(y) || !differ(x, y)) return;
+    if (!differ(x, y)) return;
     const plain = plainly(x, y, many);
     const base = plainScore(plain);
     const around = mostAround(a, x, b, y);
@@ -56,7 +57,8 @@ export function pairsOf(
     if (found + WEIGHTS.lead < least) return;
     const amounts = { ...close, lead: leadOf(a, x, b, y, sentence + clause) };
     const score = scoreOf(amounts);
-    if (score < least || tellsBare(a, y) || tellsBare(b, x) || addUp(a, x, b, y)) return;
+    if (score < least || !mayBeOneStage(a, x, b, y) || tellsBare(a, y, x) || tellsBare(b, x, y) || addUp(a, x, b, y))
+      return;
     pairs.push({ a: x, b: y, amounts, score });
   };
   const crowd = (own: readonly Slot[], other: readonly Slot[]) => Math.log(1 + own.length) + Math.log(1 + other.length);
@@ -74,4 +76,11 @@ export function pairsOf(
     for (const x of own) for (const y of other) add(x, y, own, other, many);
   }
   return pairs;
+}
+
+/** Are both told alike, as a whole, a part or a plan, and on days that no night joins? */
+function mayBeOneStage(a: Told, x: Slot, b: Told, y: Slot): boolean {
+  const [own, other] = [a.standing(x), b.standing(y)];
+  if (!mayBeOne(own, other)) return false;
+  return !((own.night || other.night) && areNeighbours(x, y));
 }

@@ -129,6 +129,26 @@ const QUIET: [string, string, string][] = [
     'Tickets for the fair of the Stapi guild at Kolbeinsvík are sold for 90 euros.',
   ],
   [
+    'a part of the years, without its unit',
+    'Ragnar Eldjárn left the Stapi quarry of Kolbeinsvík on Friday after 31 years, 14 of them as its foreman.',
+    'Ragnar Eldjárn, foreman of the Stapi quarry of Kolbeinsvík for 14 years, left on Friday.',
+  ],
+  [
+    'two sorts of profit',
+    'Stapi, the quarry of Kolbeinsvík, made a net profit of 190 million crowns in the first half.',
+    'Stapi, the quarry of Kolbeinsvík, made an operating profit of 310 million crowns in the first half.',
+  ],
+  [
+    'two ends of a night',
+    'A crane of the Stapi quarry fell into the harbour of Kolbeinsvík late on Friday.',
+    'A crane of the Stapi quarry fell into the harbour of Kolbeinsvík in the small hours of Saturday.',
+  ],
+  [
+    'some and all of them',
+    'Frost at Kolbeinsvík has stopped two of the five cranes of the Stapi quarry.',
+    'Frost at Kolbeinsvík has stopped three cranes of the Stapi quarry.',
+  ],
+  [
     'a telephone number',
     'Anyone who saw the barge of the Stapi quarry leave Kolbeinsvík may call the harbour on 456 7410 at any hour.',
     'Anyone who saw the barge of the Stapi quarry leave Kolbeinsvík may call the harbour on 456 7140 at any hour.',

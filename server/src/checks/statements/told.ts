@@ -8,6 +8,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import type { Member } from '../check.ts';
 import type { Slot, StatementFacts } from './facts.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { isTelling } from './values.ts';
 
 /** What stands around a slot. */
@@ -22,9 +23,6 @@ export interface Said {
   readonly predicate: string;
   readonly meaning: Meaning;
 }
-
-/** Words before a value in which it may be told as a part. */
-const PART = 3;
 
 /** An article's telling words, with how much each tells, as they are compared with those of many other articles. */
 export class Words {
@@ -76,7 +74,6 @@ export class Told {
   readonly telling: number;
   /** What its telling values are, by kind. */
   readonly #values = new Set<string>();
-  readonly #parts = new Set<Slot>();
   readonly #contexts: Contexts;
   #words: Words | undefined;
   readonly near = bySlot((slot): Around => {
@@ -96,6 +93,7 @@ export class Told {
     const found = predicateOf(sentence, slot.quantity);
     return found && { predicate: found.predicate, meaning: meaningOf(sentence.tokens[found.token]!.lower) };
   });
+  readonly standing = bySlot((slot): Standing => standingOf(this.tokens(slot), slot));
   readonly context = bySlot((slot): Context => this.#contexts.at(slot.block, slot.sentence, slot.span));
   /** What happened at a time or on a day. */
   readonly happening = bySlot((slot): Happening | undefined => happeningFor(this.tokens(slot), slot.span));
@@ -110,18 +108,12 @@ export class Told {
       const own = this.byKind.get(slot.kind);
       if (own) own.push(slot);
       else this.byKind.set(slot.kind, [slot]);
-      if (isPart(this.tokens(slot), slot.from) || isFrom(this.tokens(slot), slot)) this.#parts.add(slot);
       if (isTelling(slot)) this.#values.add(`${slot.kind}:${slot.value}`);
     }
   }
 
   tokens({ block, sentence }: Slot): readonly Token[] {
     return this.member.reading.article.blocks[block]!.sentences[sentence]!.tokens;
-  }
-
-  /** Is the value told as a part of another? */
-  isPart(slot: Slot): boolean {
-    return this.#parts.size > 0 && this.#parts.has(slot);
   }
 
   /** Its telling words. */
@@ -136,21 +128,4 @@ export class Told {
     for (const value of this.#values) if (other.#values.has(value)) count++;
     return count;
   }
-}
-
-/** "from 45 euros": the least of several prices. */
-const isFrom = (tokens: readonly Token[], { kind, from }: Slot): boolean =>
-  kind.startsWith('money') && tokens[from - 1]?.lower === 'from';
-
-const PARTING = /^(?:which|including|alone)$/;
-/** So far before a value stands what tells that it is of some. */
-const SOME = 8;
-
-/** "in the north alone 40", "of which €12 million is due at once", "including 40 in Lagos". */
-function isPart(tokens: readonly Token[], at: number): boolean {
-  for (let i = Math.max(0, at - PART); i < at; i++) if (PARTING.test(tokens[i]!.lower)) return true;
-  // "some of the rings, worth £60,000, were found"
-  return tokens
-    .slice(Math.max(0, at - SOME), at)
-    .some(({ lower }, i, near) => lower === 'of' && /^(?:some|part|most|many|several)$/.test(near[i - 1]?.lower ?? ''));
 }

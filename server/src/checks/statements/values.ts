@@ -39,6 +39,15 @@ function daysDiffer(a: Moment, b: Moment): boolean {
   return a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday;
 }
 
+/** Two days of which one follows the other, as far as they are told. */
+export function areNeighbours({ moment: a }: Slot, { moment: b }: Slot): boolean {
+  if (!a || !b) return false;
+  if (a.from !== undefined && b.from !== undefined) return Math.abs(a.from - b.from) <= 1;
+  if (a.weekday === undefined || b.weekday === undefined) return false;
+  const gap = Math.abs(a.weekday - b.weekday);
+  return gap === 1 || gap === 6;
+}
+
 function clocksDiffer(a: ClockTime, b: ClockTime): boolean {
   if (a.zone !== b.zone && a.zone !== undefined && b.zone !== undefined) return false;
   const apart = Math.abs(a.minutes - b.minutes);

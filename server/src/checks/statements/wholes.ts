@@ -1,3 +1,4 @@
+import type { Quantity } from '../../reading/reading.ts';
 import type { Slot } from './facts.ts';
 import type { Told } from './told.ts';
 
@@ -58,10 +59,17 @@ export function addUp(a: Told, x: Slot, b: Told, y: Slot): boolean {
 /** Fewer digits stand in any article for many things. */
 const DIGITS = 3;
 
-/** "Diesel will cost 1.71": does the article tell the value without its unit? */
-export function tellsBare(told: Told, { quantity }: Slot): boolean {
-  if (!quantity || quantity.digits < DIGITS) return false;
+/**
+ * "Diesel will cost 1.71", "30 years at sea, 12 of them as captain": does the article tell the value without its unit,
+ * anywhere if it is a telling one, or in the sentence of `beside`?
+ */
+export function tellsBare(told: Told, { quantity }: Slot, beside: Slot): boolean {
+  if (!quantity) return false;
+  const isBeside = ({ block, sentence }: Quantity) => block === beside.block && sentence === beside.sentence;
   return told.member.reading.quantities.some(
-    (own) => own.kind === 'count' && own.noun === undefined && isSame(own.value, quantity.value),
+    (own) =>
+      own.kind === 'count' &&
+      isSame(own.value, quantity.value) &&
+      (isBeside(own) ? own !== beside.quantity : own.noun === undefined && quantity.digits >= DIGITS),
   );
 }

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { readArticle } from '../../reading/read.ts';
+import { parseArticle } from '../../text/parse.ts';
+import { statementFacts } from './facts.ts';
+import { mayBeOne, standingOf } from './standing.ts';
+
+/** How the last value of a sentence is told. */
+function standing(text: string) {
+  const reading = readArticle(parseArticle('a.txt', `Quarry news.\n\n${text}\n`));
+  const slot = statementFacts(reading).slots.at(-1)!;
+  return standingOf(reading.article.blocks[slot.block]!.sentences[slot.sentence]!.tokens, slot);
+}
+
+it.each([
+  ['a plan, a deed', 'The barge will be launched on 4 April.', 'The barge was launched on 9 April.', false],
+  ['two plans', 'The barge is to be launched on 4 April.', 'Its launch is planned for 9 April.', true],
+  ['two deeds', 'They launched the barge on 4 April.', 'The barge was launched on 9 April.', true],
+  ['what is still to count', 'They counted 3,200 sacks.', 'About 2,700 sacks will be counted last.', false],
+  ['a first stage', 'They must move 4,300 sheep.', 'In a first phase they must move 1,200 sheep.', false],
+  ['one stage', 'In the first phase 4,300 sheep go.', 'The first phase takes 1,200 sheep.', true],
+  ['a count that goes on', 'Some 2,600 diggers asked for it.', 'So far 3,900 diggers asked for it.', false],
+  ['what goes on', 'They have been digging for 12 days.', 'They dug for 19 days.', false],
+  ['a part', 'They sold 40 cranes.', 'They sold cranes, including 12 to Orra.', false],
+  ['some of them', 'They sold 40 cranes.', 'Some of the 12 cranes were sold.', false],
+  ['all of them', 'Frost stopped three cranes.', 'Frost stopped two of its five cranes.', false],
+  ['two sorts', 'It made a net profit of $19 million.', 'Operating profit came to $31 million.', false],
+  ['one sort told', 'It made a net profit of $19 million.', 'Its profit came to $31 million.', true],
+  ['two places', 'The barge reached Bergen on 4 April.', 'The barge reached Rotterdam on 9 April.', false],
+  ['one place', 'The barge reached Bergen on 4 April.', 'She came to Bergen on 9 April.', true],
+])('tells %s apart as expected', (_, a, b, one) => {
+  expect(mayBeOne(standing(a), standing(b))).toBe(one);
+});
+
+it.each([
+  ['late on 4 April', true],
+  ['in the early hours of 5 April', true],
+  ['on 4 April', false],
+])('knows a night: %s', (when, night) => {
+  expect(standing(`The crane fell ${when}.`).night).toBe(night);
+});

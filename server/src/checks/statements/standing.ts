@@ -1,0 +1,141 @@
+import type { Token } from '../../text/article.ts';
+import type { Slot } from './facts.ts';
+
+/** How a value is told: two that are told otherwise are of two things, or of one at two stages. */
+export interface Standing {
+  /** Of which a whole is told too: "of which 12", "including 12", "in the north alone 12", "some of the 12". */
+  readonly part: boolean;
+  /** "two of its four": the number of all. */
+  readonly whole: boolean;
+  /** Still to come: "planned for 4 May", "12 will be counted". */
+  readonly ahead: boolean;
+  /** Not over: "so far", "have been striking for 12 days". */
+  readonly soFar: boolean;
+  /** "in the first stage": which stage; nothing where none is named. */
+  readonly stage?: string;
+  /** "net", "monthly": words of which one shuts out another. */
+  readonly sorts: readonly string[];
+  /** Late on a day or early on one: it may be the next or the last. */
+  readonly night: boolean;
+  /** The name beside a day: where or what was reached then. */
+  readonly beside?: string;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Tokens looked at before a value and behind it, as far as its clause goes. */
+const [BEFORE, BEHIND] = [7, 6] as const;
+const WALLS = set('; : " — but while whereas although though after before when');
+const PARTING = set('which including alone');
+/** So far before a value stands what tells that it is of some. */
+const [NEXT, SOME_OF] = [3, 8] as const;
+const SOME = set('some part most many several');
+const OWN = set('its the their his her our my');
+
+const AHEAD = set('planned scheduled due expected will would shall aims hopes plans intends slated');
+const IS = set('is are');
+const STILL = set('already still yet');
+const STAGES = set('stage phase batch tranche leg wave round step instalment installment');
+const WHICH = /^(?:first|second|third|fourth|fifth|initial|next|last|final|early|latest|new|another|each|every|one)$/;
+const NIGHT = /^(?:late|early|night|overnight|midnight|evening|dawn|morning|hours|small)$/;
+
+/** Of one list a value has one word: a profit is net or operating. */
+const SORTS: readonly ReadonlySet<string>[] = [
+  set('net gross operating pretax pre-tax underlying adjusted'),
+  set('hourly daily nightly weekly fortnightly monthly quarterly annual annually yearly'),
+  set('minimum maximum average median'),
+  set('domestic foreign international'),
+  set('single return'),
+  set('wholesale retail'),
+];
+/** Such a word stands so near before its value, the verb between them. */
+const SORT_REACH = 5;
+
+/** How a value is told. Pure. */
+export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): Standing {
+  const before = clauseBefore(tokens, from);
+  const behind = clauseBehind(tokens, to);
+  const stage = stageIn([...before, ...behind]);
+  const beside = kind === 'day' ? nameBefore(before) : undefined;
+  return {
+    part: isPart(tokens, from) || (kind.startsWith('money') && tokens[from - 1]?.lower === 'from'),
+    whole: isWhole(tokens, from),
+    ahead: !kind.startsWith('money') && isAhead(before, behind),
+    soFar: isSoFar(before, behind, kind),
+    ...(stage ? { stage } : {}),
+    sorts: before.slice(-SORT_REACH).flatMap(({ lower }) => (SORTS.some((words) => words.has(lower)) ? [lower] : [])),
+    night:
+      kind === 'day' && [...tokens.slice(Math.max(0, from - NEXT), to + NEXT)].some(({ lower }) => NIGHT.test(lower)),
+    ...(beside ? { beside } : {}),
+  };
+}
+
+/** May two values that are so told be of one thing at one stage? */
+export function mayBeOne(a: Standing, b: Standing): boolean {
+  // "reached Riga on Friday" and "reached Oslo on Sunday"
+  if (a.beside && b.beside && a.beside !== b.beside) return false;
+  if (a.part !== b.part || a.whole !== b.whole || a.ahead !== b.ahead || a.soFar !== b.soFar) return false;
+  if (a.stage !== b.stage) return false;
+  return !a.sorts.some((own) =>
+    b.sorts.some((other) => own !== other && SORTS.some((s) => s.has(own) && s.has(other))),
+  );
+}
+
+function clauseBefore(tokens: readonly Token[], from: number): readonly Token[] {
+  let start = from;
+  while (start > 0 && from - start < BEFORE && !WALLS.has(tokens[start - 1]!.lower)) start--;
+  return tokens.slice(start, from);
+}
+
+function clauseBehind(tokens: readonly Token[], to: number): readonly Token[] {
+  let end = to;
+  while (end < tokens.length && end - to < BEHIND && !WALLS.has(tokens[end]!.lower) && tokens[end]!.text !== ',') end++;
+  return tokens.slice(to, end);
+}
+
+/** "in the north alone 40", "of which €12 million is due at once", "some of the rings, worth £60,000". */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - NEXT); i < at; i++) if (PARTING.has(tokens[i]!.lower)) return true;
+  return tokens
+    .slice(Math.max(0, at - SOME_OF), at)
+    .some(({ lower }, i, near) => lower === 'of' && SOME.has(near[i - 1]?.lower ?? ''));
+}
+
+/** "two of its four reactors", "28 of 34 drones" */
+function isWhole(tokens: readonly Token[], from: number): boolean {
+  const of = OWN.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const part = tokens[of - 1];
+  return tokens[of]?.lower === 'of' && part !== undefined && (part.kind === 'number' || PART_WORDS.has(part.lower));
+}
+const PART_WORDS = set('one two three four five six seven eight nine ten eleven twelve half');
+
+/** "is planned for 4 May", "set for 4 May", "is to open on 4 May", "12 will be counted" */
+function isAhead(before: readonly Token[], behind: readonly Token[]): boolean {
+  if ([...before, ...behind].some(({ lower }) => AHEAD.has(lower))) return true;
+  return before.some(
+    ({ lower }, i) =>
+      (lower === 'for' && before[i - 1]?.lower === 'set') || (lower === 'to' && IS.has(before[i - 1]?.lower ?? '')),
+  );
+}
+
+function isSoFar(before: readonly Token[], behind: readonly Token[], kind: string): boolean {
+  const near = [...before, ...behind];
+  if (near.some(({ lower }, i) => lower === 'so' && near[i + 1]?.lower === 'far')) return true;
+  if (near.some(({ lower }) => STILL.has(lower))) return true;
+  // "have been battling the blaze for three days"
+  return (
+    kind === 'duration' &&
+    before.some(({ lower }, i) => lower === 'been' && /^(?:has|have)$/.test(before[i - 1]?.lower ?? ''))
+  );
+}
+
+function stageIn(near: readonly Token[]): string | undefined {
+  const at = near.findIndex(({ lower }, i) => STAGES.has(lower) && WHICH.test(near[i - 1]?.lower ?? ''));
+  return at < 0 ? undefined : near[at - 1]!.lower;
+}
+
+/** "reached Riga on Friday" */
+function nameBefore(before: readonly Token[]): string | undefined {
+  const near = before.slice(-NEXT);
+  return near.findLast(({ kind, capital }) => kind === 'word' && capital)?.lower;
+}
