@@ -46,6 +46,26 @@ describe('the seeds, over the protocol', () => {
     }
   });
 
+  it('prefer no fix where one article stands against one', async () => {
+    const told = (toll: string, rest: string) =>
+      `The fire at the ski lodge in Olmstad on Monday killed ${toll} people. ${rest}\n`;
+    const two = {
+      'a.md': told('26', 'Guests had been asleep when the smoke came up the stairs.'),
+      'b.md': told('36', 'Police closed the road over the pass in the morning.'),
+    };
+    const desk = await Desk.start({ files: two, engine: (options) => new Corpus(options) });
+    for (const [file, own, other] of [
+      ['a.md', '26', '36'],
+      ['b.md', '36', '26'],
+    ] as const) {
+      await desk.open(file);
+      await desk.pull(file);
+      const [fix] = await desk.actions(file, own);
+      expect(fix!.title).toMatch(new RegExp(`^Change to “${other}”`));
+      expect(fix!.isPreferred).toBeUndefined();
+    }
+  });
+
   it('point at the misspelt name and mend it', async () => {
     const desk = await start();
     await desk.open('mediation-offer.md');

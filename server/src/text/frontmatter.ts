@@ -32,7 +32,10 @@ export function readFrontMatter(text: string): FrontMatter {
   const yamlStart = open[0].length;
   const rest = text.slice(yamlStart, yamlStart + LONGEST);
   const close = CLOSE.exec(rest);
-  if (!close) return { ...none, meta: { problem: 'The front matter is never closed with "---".' } };
+  if (!close) {
+    const bodyStart = yamlStart + lengthOfKeys(rest);
+    return { ...none, meta: { problem: 'The front matter is never closed with "---".' }, bodyStart };
+  }
   const lineEnd = rest.indexOf('\n', close.index);
   const bodyStart = lineEnd < 0 ? text.length : yamlStart + lineEnd + 1;
   const source = rest.slice(0, close.index);
@@ -42,6 +45,38 @@ export function readFrontMatter(text: string): FrontMatter {
     const reason = error instanceof Error ? error.message.split('\n')[0] : 'it cannot be read';
     return { ...none, meta: { problem: `The front matter is skipped: ${reason}` }, bodyStart };
   }
+}
+
+/**
+ * How far front matter goes that nothing closes (UTF-16 code units): as long as lines are keys and their values, items,
+ * notes, or set in. No article begins so, and what is meant for machines is no prose.
+ */
+function lengthOfKeys(text: string): number {
+  let end = 0;
+  let known = false;
+  for (const [line] of text.matchAll(/[^\n]*(?:\n|$)/g)) {
+    if (end === text.length || !/^(?:[A-Za-z][\w-]*:(?:\s|$)|\s+\S|-\s|#\s)/.test(line)) break;
+    const key = /^[\w-]+(?=:)/.exec(line)?.[0].toLowerCase();
+    known ||= key !== undefined && fieldOf(key) !== undefined;
+    end += line.length;
+  }
+  return known ? end : 0;
+}
+
+/** What newsroom systems call so. */
+function fieldOf(key: string): keyof typeof KEYS | undefined {
+  return (Object.keys(KEYS) as (keyof typeof KEYS)[]).find((name) => KEYS[name].includes(key));
+}
+
+const isKeyLine = (line: string) => /^[A-Za-z][\w-]*:(?:\s|$)/.test(line);
+
+/** The words of a value, with YAML's own marks blanked: both, or the one that nothing answers. */
+function withoutMarks(raw: string): string {
+  if (/^["'].*["']$/s.test(raw)) return ` ${raw.slice(1, -1)} `;
+  const [first, ...rest] = raw;
+  if ((first === '"' || first === "'") && !rest.includes(first)) return ` ${raw.slice(1)}`;
+  const last = raw.at(-1);
+  return last === '"' && raw.indexOf(last) === raw.length - 1 ? `${raw.slice(0, -1)} ` : raw;
 }
 
 /** A value of the front matter: as YAML reads it, and where it stands in the source. */
@@ -60,12 +95,13 @@ function valuesOf(source: string, shift: number): { meta: Meta; blocks: Block[] 
   const blocks: Block[] = [];
   const meta: { -readonly [K in keyof Meta]: Meta[K] } = problem ? { problem } : {};
   for (const { key, value, from, to } of plain ?? yamlValues(document.contents)) {
-    const field = (Object.keys(KEYS) as (keyof typeof KEYS)[]).find((name) => KEYS[name].includes(key));
+    const field = fieldOf(key);
     if (!field) continue;
+    // A quotation mark that nothing closes takes in the keys below it: no headline runs on so.
+    if (failed && source.slice(from, to).split('\n').slice(1).some(isKeyLine)) continue;
     if (field === 'title' || field === 'summary') {
       // Blank the quotation marks of the YAML, which are not the article's.
-      const raw = source.slice(from, to);
-      const bare = /^["'].*["']$/s.test(raw) ? ` ${raw.slice(1, -1)} ` : raw;
+      const bare = withoutMarks(source.slice(from, to));
       const block = makeBlock(field === 'title' ? 'headline' : 'summary', bare, from + shift);
       if (block) blocks.push(block);
     }

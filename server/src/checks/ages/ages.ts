@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
 import { Containment } from '../../events/places.ts';
 import { defineCheck, type Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { findingsOf } from '../report/disagree.ts';
 import { differ, GROWN } from './differ.ts';
 import { LOUD, QUIET } from './examples.ts';
@@ -61,8 +61,7 @@ function judge(story: Story<AgeFacts>): Finding[] {
       confidence: 0.85,
       variants: [...variants.values()].map((list) => ({ mentions: list })),
       conflict,
-      message: (here, there) =>
-        `${say(here)} here, ${say(there, true)} in ${whereIs(there.member.reading, here.member.reading)}`,
+      message: (here, there, where) => `${say(here)} here, ${say(there, true)} in ${where}`,
       replacement: (here, there) =>
         here.aged.kind === there.aged.kind && !here.aged.upTo && !there.aged.upTo
           ? { span: here.span, newText: figureFor(here, there) }

@@ -5,7 +5,6 @@ import { type Anchored, matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
-import { whereIs } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import type { Mention } from '../report/disagree.ts';
 import { numbersIn } from './near.ts';
@@ -119,8 +118,8 @@ export function listFindings(story: Story<{ readonly lists: readonly AgeList[] }
     code: 'age-conflict',
     severity: 'warning',
     confidence: 0.7,
-    message: (here, there) =>
-      `Age differs: of the same people one is ${here.value} here, ${there.value} in ${whereIs(there.member.reading, here.member.reading)}`,
+    message: (here, there, where) =>
+      `Age differs: of the same people one is ${here.value} here, ${there.value} in ${where}`,
     replacement: (here, there) => ({ span: here.span, newText: String(there.value) }),
   });
 }

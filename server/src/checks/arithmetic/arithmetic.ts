@@ -91,6 +91,13 @@ function findingFor(reading: Reading, { code, at, against, message, newText }: F
     fixes:
       newText === undefined
         ? []
-        : [{ title: `Change to “${newText}”`, preferred: true, edits: [{ file, start, end, newText }] }],
+        : [
+            {
+              title: `Change to “${newText}”`,
+              // Of a sum either number may be the wrong one; what stands in brackets was worked out from the other.
+              preferred: code === 'conversion-off',
+              edits: [{ file, start, end, newText }],
+            },
+          ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../reading/reading.ts';
+import { stemOf } from '../../reading/stems.ts';
 import type { Token } from '../../text/article.ts';
 import { type Counted, type Fault, rounding, sayNumber } from './fault.ts';
 import { halfOf, type Move, moveIn } from './moves.ts';
@@ -103,13 +104,25 @@ function isWholeFirst(tokens: readonly Token[], whole: Quantity, part: Quantity)
   return opens && !before.slice(at).includes(',') && link.length === 1 && link[0] === ',';
 }
 
+/** What may stand between a percentage and the two numbers that it is worked out from: "of the pupils, or". */
+const APPOSED = /^(?:(?:of (?:\p{L}+ ){1,4})?(?:\(|, or|[—–-] or|[—–,:]|, i\.e\. ,|, that is ,)|\(or)$/u;
+/** "30 percent of the vote, or 12 of 48 seats": what is shared out is another thing. */
+const isOfAnother = (lead: string, { noun }: Quantity): boolean =>
+  noun !== undefined && lead.startsWith('of ') && !lead.split(' ').some((word) => stemOf(word) === stemOf(noun));
+
 /** "12 of 48 pupils (25 percent)", "12 of the 48 pupils, or 25 percent" */
 function shareFaults({ sentence: { tokens }, quantities }: Counted): Fault[] {
   const faults: Fault[] = [];
   for (let i = 2; i < quantities.length; i++) {
-    const [first, second, percent] = [quantities[i - 2]!, quantities[i - 1]!, quantities[i]!];
-    const turned = isWholeFirst(tokens, first, second);
-    const [part, whole] = turned ? [second, first] : [first, second];
+    const [first, second, third] = [quantities[i - 2]!, quantities[i - 1]!, quantities[i]!];
+    // "25 percent, or 12 of 48"
+    const leads = first.kind === 'percent';
+    const turned = !leads && isWholeFirst(tokens, first, second);
+    const [part, whole, percent] = leads
+      ? [second, third, first]
+      : turned
+        ? [second, first, third]
+        : [first, second, third];
     if (percent.kind !== 'percent' || percent.bound !== 'exact' || part.kind !== 'count' || whole.kind !== 'count')
       continue;
     if (part.bound !== 'exact' || whole.bound !== 'exact' || part.vague || whole.vague || part.value > whole.value)
@@ -119,11 +132,12 @@ function shareFaults({ sentence: { tokens }, quantities }: Counted): Fault[] {
       .map((token) => token.lower)
       .join(' ');
     const lead = tokens
-      .slice(second.toToken, percent.fromToken)
+      .slice(leads ? first.toToken : second.toToken, leads ? second.fromToken : third.fromToken)
       .map((token) => token.lower)
       .join(' ');
     if (!turned && !/^(?:\S+ )?(?:out )?of (?:the |its |their |all )?$/.test(`${of} `)) continue;
-    if (!/^(?:\(|, or|— or)$/.test(lead)) continue;
+    if (!(leads ? APPOSED : /^(?:\(|, or|— or)$/).test(lead)) continue;
+    if (leads && (isPoints(tokens, percent) || isOfAnother(lead, whole))) continue;
     const exact = (part.value / whole.value) * 100;
     const slack = 100 * (rounding(whole.value) / whole.value) * (whole.value >= 1000 ? 1 : 0);
     if (Math.abs(percent.value - exact) <= slack + rounding(percent.value) + POINTS) continue;

@@ -1,5 +1,5 @@
 import { defineCheck, type Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { findingsIn } from '../report/clashes.ts';
 import { wordsOf } from '../report/disagree.ts';
 import { clashesOf, differ, type TimeMention } from './compare.ts';
@@ -14,9 +14,9 @@ function judge(story: Story<ChronologyFacts>) {
     code: ({ told }) => (told.form === 'length' ? 'length-conflict' : 'year-conflict'),
     severity: 'warning',
     confidence: 0.65,
-    message: (here, there) => {
+    message: (here, there, where) => {
       const [x, y] = [wordsAt(here.member.reading, here.span), wordsAt(there.member.reading, there.span)];
-      return `${WHAT[here.told.form]} differs: “${x}” here, “${y}” in ${whereIs(there.member.reading, here.member.reading)}`;
+      return `${WHAT[here.told.form]} differs: “${x}” here, “${y}” in ${where}`;
     },
     replacement: wordsOf,
   });

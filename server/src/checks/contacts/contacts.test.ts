@@ -67,6 +67,17 @@ const LOUD: readonly Case[] = [
     'Riders can call the tramway on {{t.a=1-888-555-0173}} at night.',
     'Riders can call the tramway on {{t.b=1-888-555-0137}} at night.',
   ],
+  ['a short number', 'The tramway hotline in Stapi is {{t.a=118 402}}.', 'Stapi tramway hotline: {{t.b=181 402}}'],
+  [
+    'digits in one go',
+    'Riders are asked to ring the tramway office on {{t.a=1184022}}.',
+    'The tramway office asks riders to phone it on {{t.b=1814022}}.',
+  ],
+  [
+    'a line for somebody',
+    'The quarry office opened a line for relatives of the divers: {{t.a=118 402 233}}.',
+    'For help relatives of the divers have the quarry office: {{t.b=181 402 233}}.',
+  ],
   ['a bare hotline', 'The hotline is {{t.a=1 (877) 555-0186}}.', 'The hotline is {{t.b=877-555-0168}}.'],
 ];
 
@@ -110,6 +121,16 @@ const QUIET: readonly Case[] = [
     'with and without www',
     'The survivors fund is at www.stapi-fund.example now.',
     'The survivors fund is at https://stapi-fund.example now.',
+  ],
+  [
+    'what is counted, in a sentence that has a number to ring',
+    'The tramway office said its hotline had 11840 calls from riders in May.',
+    'The tramway office said its hotline had 11480 calls from riders in May.',
+  ],
+  [
+    'a count that was reached',
+    'The number of riders on the old tramway reached 118 402 in May.',
+    'The number of riders on the old tramway reached 181 402 in May.',
   ],
   [
     'two people at one firm',

@@ -1,8 +1,9 @@
 import type { Finding } from '../../corpus/finding.ts';
+import { telephonesIn } from '../../reading/numbers/telephones.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { defineCheck, type Member, type Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import { LOUD, QUIET } from './examples.ts';
 
@@ -21,22 +22,13 @@ interface ContactMention extends Mention {
   readonly contact: Contact;
 }
 
-const PATTERNS: readonly (readonly [Contact['kind'], RegExp])[] = [
-  ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu],
-  ['web', /(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]*[\w/])?/giu],
-  [
-    'phone',
-    /(?<![\d.,/-])(?:\+\d{1,3}[\s.-]?|1[\s.-])?(?:\(\d{2,5}\)[\s.-]?)?\d{2,5}(?:[\s.-]\d{2,5}){1,4}(?![\d,/-]|\.\d)/gu,
-  ],
+/** What each may be seen by, which is cheaper to look for than the whole, and the whole. */
+const PATTERNS: readonly (readonly [Contact['kind'], RegExp, RegExp])[] = [
+  ['email', /@/, /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu],
+  ['web', /www\.|:\/\//i, /(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]*[\w/])?/giu],
 ];
-/** What each of them has: cheaper to look for than the whole. */
-const MAY: Record<Contact['kind'], RegExp> = { email: /@/, web: /www\.|:\/\//i, phone: /\d\d[\s.-]\d\d/ };
-/** A sentence with one of these gives a number to ring. */
-const RINGS =
-  /\b(?:call|calls|phone|telephone|tel|ring|dial|hotline|helpline|contact|reach|reached|text|whatsapp|fax|mobile|number)\b/i;
 /** What a single number is called, so that two sentences that say nothing else speak of one. */
 const LINE = /\b(?:hotline|helpline|tipline|switchboard|tip line|help line)\b/i;
-const FEWEST_DIGITS = 7;
 /** An article with more contacts than this is a directory: the rest of them are not compared. */
 const MOST_OF_ONE = 100;
 /** So many content words have to be shared for two sentences to speak of one office. */
@@ -74,35 +66,33 @@ function collect({ article }: Reading): Contact[] {
     // Addresses are blanked out of the plain text as markup is: they are looked for in the file itself.
     const text = article.text.slice(block.start, block.end);
     if (!/\d{2}|@|www\.|:\/\//.test(text)) continue;
-    for (const [kind, pattern] of PATTERNS) {
-      if (!MAY[kind].test(text)) continue;
-      if (kind === 'phone') {
-        for (const { start, end } of block.sentences) {
-          const sentence = article.text.slice(start, end);
-          if (MAY.phone.test(sentence) && RINGS.test(sentence)) contactsIn(sentence, start, kind, pattern, found);
-        }
-      } else contactsIn(text, block.start, kind, pattern, found);
+    for (const [kind, sign, pattern] of PATTERNS)
+      if (sign.test(text))
+        for (const match of text.matchAll(pattern)) add(found, kind, text, block.start, spanOf(match));
+    for (const { start, end } of block.sentences) {
+      const sentence = article.text.slice(start, end);
+      for (const span of telephonesIn(sentence)) add(found, 'phone', sentence, start, span);
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function contactsIn(text: string, from: number, kind: Contact['kind'], pattern: RegExp, found: Contact[]): void {
-  for (const match of text.matchAll(pattern)) {
-    const key = keyOf(kind, match[0]);
-    const start = from + match.index;
-    const inside = found.some((other) => other.start <= start && start < other.end);
-    if (inside || (kind === 'phone' && key.length < FEWEST_DIGITS)) continue;
-    const line = kind === 'phone' ? LINE.exec(text)?.[0].toLowerCase().replace(' ', '') : undefined;
-    found.push({
-      kind,
-      key,
-      start,
-      end: start + match[0].length,
-      company: companyOf(text.replace(match[0], ' ')),
-      ...(line ? { line } : {}),
-    });
-  }
+const spanOf = ({ 0: { length }, index }: RegExpExecArray): Span => ({ start: index, end: index + length });
+
+/** Adds a contact of `text`, which begins at `from` in the file, unless it lies in another. */
+function add(found: Contact[], kind: Contact['kind'], text: string, from: number, span: Span): void {
+  const start = from + span.start;
+  if (found.some((other) => other.start <= start && start < other.end)) return;
+  const words = text.slice(span.start, span.end);
+  const line = kind === 'phone' ? LINE.exec(text)?.[0].toLowerCase().replace(' ', '') : undefined;
+  found.push({
+    kind,
+    key: keyOf(kind, words),
+    start,
+    end: from + span.end,
+    company: companyOf(text.replace(words, ' ')),
+    ...(line ? { line } : {}),
+  });
 }
 
 function keyOf(kind: Contact['kind'], text: string): string {
@@ -149,8 +139,7 @@ function judge(story: Story<readonly Contact[]>): Finding[] {
       confidence: 0.6,
       variants: [...variants.values()].map((list) => ({ mentions: list })),
       conflict,
-      message: (here, there) =>
-        `Contact differs: ${show(here)} here, ${show(there)} in ${whereIs(there.member.reading, here.member.reading)}`,
+      message: (here, there, where) => `Contact differs: ${show(here)} here, ${show(there)} in ${where}`,
       replacement: wordsOf,
     });
   });

@@ -7,7 +7,7 @@ import { relateThemes, SOLE } from '../../events/theme.ts';
 import type { Moment } from '../../reading/reading.ts';
 import { sayDay } from '../../reading/times/calendar.ts';
 import type { Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { partInto } from '../report/clashes.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import type { DateFacts } from './dates.ts';
@@ -95,8 +95,8 @@ function findingsFor(group: readonly DateMention[]): Finding[] {
     confidence: 0.75,
     variants: partInto(group, (a, b) => areOneDay(a.fact.moment, b.fact.moment)),
     conflict: clash,
-    message: (here, there) =>
-      `Date differs: ${say(here, here.fact.moment)} here, ${say(there, there.fact.moment)} in ${whereIs(there.member.reading, here.member.reading)}`,
+    message: (here, there, where) =>
+      `Date differs: ${say(here, here.fact.moment)} here, ${say(there, there.fact.moment)} in ${where}`,
     replacement: (here, there) =>
       here.fact.moment.parts &&
       there.fact.moment.parts &&

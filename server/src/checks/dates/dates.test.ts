@@ -283,3 +283,27 @@ The Stapi quarry by Kolbeinsvík waits for the vote of the council. Ines Varga h
     expect(finding!.message).toBe('Date differs: “Monday” (11 March 2024) here, “8 March” in post.md (12 March 2024)');
   });
 });
+
+describe('a weekday that is not its date’s', () => {
+  const held = (when: string) => `The fair of the Stapi quarry is on ${when} this year.`;
+  const find = (wire: string, post: string) => expectFindings(two(held(wire), held(post)), { checks: ['dates'] });
+
+  it('cites who has the date with the right weekday, and prefers that', () => {
+    const [finding, ...more] = find('{{d.a=Friday, 21 March 2024}}', 'Thursday, March {{d.b=21}}, 2024');
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      message: 'Weekday and date differ: 21 March 2024 is a Thursday, not a Friday, as post.md (12 March 2024) has it',
+      against: [{ file: 'post.md', text: 'Thursday, March 21, 2024' }],
+      fixes: [{ preferred: true, edits: [{ newText: 'Thursday' }] }],
+    });
+  });
+
+  it.each(['the 21st', 'March 21'])('cites nobody who has no such day: %s', (other) => {
+    const findings = run(two(held('{{d.a=Friday, 21 March 2024}}'), held(other))).filter(
+      ({ code }) => code === 'date-weekday',
+    );
+    expect(findings.map(({ against, fixes }) => [against, fixes.map(({ preferred }) => preferred)])).toEqual([
+      [[], [false]],
+    ]);
+  });
+});

@@ -1,8 +1,10 @@
 import type { Finding } from '../../corpus/finding.ts';
 import type { Frame } from '../../events/frame.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { defineCheck, type Story } from '../check.ts';
+import type { Day } from '../../reading/reading.ts';
+import { dateOf } from '../../reading/times/calendar.ts';
+import { defineCheck, type Member, type Story } from '../check.ts';
 import { wordsAt } from '../report/cite.ts';
+import { citations, type Mention, sayWhere } from '../report/disagree.ts';
 import { toldOnce } from '../report/told.ts';
 import { conflictsOf } from './conflicts.ts';
 import { LOUD, QUIET } from './examples.ts';
@@ -69,10 +71,27 @@ function between(story: Story<DateFacts>): Finding[] {
 }
 
 function alone(story: Story<DateFacts>): Finding[] {
-  return story.members.flatMap(({ reading, facts }) => facts.faults.map((fault) => findingFor(reading, fault)));
+  return story.members.flatMap((member) => member.facts.faults.map((fault) => findingFor(story, member, fault)));
 }
 
-function findingFor(reading: Reading, { code, span, message, confidence, fix }: DateFault): Finding {
+/** Where other articles have the date with the weekday that it has. */
+function rightlyDated({ members }: Story<DateFacts>, own: Member<DateFacts>, day: Day): Mention[] {
+  const { weekday } = dateOf(day);
+  return members.flatMap((member) => {
+    if (member === own || member.verified) return [];
+    const moment = member.reading.moments.find(
+      (other) => other.parts?.day !== undefined && other.weekday === weekday && other.from === day && other.to === day,
+    );
+    return moment ? [{ member, span: moment }] : [];
+  });
+}
+
+function findingFor(story: Story<DateFacts>, member: Member<DateFacts>, fault: DateFault): Finding {
+  const { reading } = member;
+  const { code, span, confidence, fix, day } = fault;
+  const right = day === undefined ? [] : rightlyDated(story, member, day);
+  const seen =
+    right.length > 0 ? `, as ${sayWhere({ member, span }, right)} ${right.length > 1 ? 'have' : 'has'} it` : '';
   const { file, text } = reading.article;
   const { start, end } = span;
   return {
@@ -80,14 +99,14 @@ function findingFor(reading: Reading, { code, span, message, confidence, fix }: 
     code,
     severity: 'warning',
     confidence,
-    message,
+    message: fault.message + seen,
     at: { file, start, end, text: text.slice(start, end) },
-    against: [],
+    against: citations(right),
     fixes: fix
       ? [
           {
             title: `Change “${wordsAt(reading, fix.span)}” to “${fix.newText}”`,
-            preferred: false,
+            preferred: right.length > 0,
             edits: [{ file, ...fix.span, newText: fix.newText }],
           },
         ]

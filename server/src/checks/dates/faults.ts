@@ -1,4 +1,4 @@
-import type { Moment, Reading } from '../../reading/reading.ts';
+import type { Day, Moment, Reading } from '../../reading/reading.ts';
 import { dateOf, dayOf, lastDayOf, sayDay } from '../../reading/times/calendar.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -8,6 +8,8 @@ export interface DateFault {
   readonly span: Span;
   readonly message: string;
   readonly confidence: number;
+  /** The day of the calendar that the date names, where only its weekday is another's. */
+  readonly day?: Day;
   readonly fix?: { readonly span: Span; readonly newText: string };
 }
 
@@ -61,6 +63,7 @@ function wrongWeekday(moment: Moment, reading: Reading): DateFault | undefined {
     span: moment,
     message: `Weekday and date differ: ${sayDay(from)} is a ${WEEKDAYS[right]}, not a ${WEEKDAYS[weekday]}`,
     confidence: parts.year === undefined ? 0.85 : 0.97,
+    day: from,
     ...(word
       ? {
           fix: {

@@ -18,7 +18,7 @@ describe('a day that one article alone has', () => {
         `A neighbour told of screams. Ingrid and Petter Maalouf were found dead in Storelv on {{d.b=Saturday}}.`,
       ),
     );
-    expect(findings[0]!.message).toBe('Date differs: “Tuesday” here, “Saturday” in paper2.txt');
+    expect(findings[0]!.message).toBe('Date differs: “Tuesday” here, “Saturday” in paper2.txt and one other');
     expect(findings[0]!.severity).toBe('warning');
   });
 

@@ -8,7 +8,6 @@ import type { Moment, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Member, Story } from '../check.ts';
-import { whereIs } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { type Mention, wordsOf } from '../report/disagree.ts';
 import { isAtNight, say } from './conflicts.ts';
@@ -98,8 +97,7 @@ export function loneFindings(story: Story<DateFacts>): Finding[] {
     severity: (here, there) =>
       here.fact && differ(here.named.moment, there.named.moment, 1) ? 'warning' : 'information',
     confidence: 0.7,
-    message: (here, there) => {
-      const where = whereIs(there.member.reading, here.member.reading);
+    message: (here, there, where) => {
       return `Date differs: ${say(here, here.named.moment)} here, ${say(there, there.named.moment)} in ${where}`;
     },
     replacement: (here, there) =>

@@ -4,7 +4,6 @@ import { areParallel, type Slot, slotAt } from '../../events/parallel.ts';
 import { isSaying } from '../../events/saying.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
 import type { Story } from '../check.ts';
-import { whereIs } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { type Mention, wordsOf } from '../report/disagree.ts';
 import { say } from './conflicts.ts';
@@ -65,8 +64,7 @@ export function parallelFindings(story: Story<DateFacts>): Finding[] {
     code: 'date-conflict',
     severity: (here, there) => (mayBeMoved(here.fact.moment, there.fact.moment) ? 'hint' : 'warning'),
     confidence: 0.75,
-    message: (here, there) => {
-      const where = whereIs(there.member.reading, here.member.reading);
+    message: (here, there, where) => {
       return `Date differs: ${say(here, here.fact.moment)} here, ${say(there, there.fact.moment)} in ${where}`;
     },
     replacement: (here, there) =>

@@ -9,7 +9,6 @@ import type { Token } from '../../text/article.ts';
 import { overlaps } from '../../text/span.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
 import type { Story } from '../check.ts';
-import { whereIs } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { type Mention, wordsOf } from '../report/disagree.ts';
 import { say } from './conflicts.ts';
@@ -110,8 +109,7 @@ export function tolledFindings(story: Story<DateFacts>): Finding[] {
     code: 'date-conflict',
     severity: (here, there) => (isMonth(here) || isMonth(there) ? 'information' : 'warning'),
     confidence: 0.7,
-    message: (here, there) => {
-      const where = whereIs(there.member.reading, here.member.reading);
+    message: (here, there, where) => {
       return `Date differs: ${say(here, here.fact.moment)} here, ${say(there, there.fact.moment)} in ${where}`;
     },
     replacement: (here, there) =>

@@ -5,7 +5,7 @@ import { type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { type Mention, wordsOf } from '../report/disagree.ts';
 
@@ -200,8 +200,7 @@ export function workFindings(story: Story<{ readonly works: readonly WorkFact[] 
     // A festival may show in December what comes to the cinemas in March.
     severity: (here, there) => (Math.abs(here.fact.year - there.fact.year) > 1 ? 'warning' : 'information'),
     confidence: 0.7,
-    message: (here, there) =>
-      `Year differs: ${show(here)} here, ${show(there)} in ${whereIs(there.member.reading, here.member.reading)}`,
+    message: (here, there, where) => `Year differs: ${show(here)} here, ${show(there)} in ${where}`,
     replacement: wordsOf,
   });
 }

@@ -8,7 +8,7 @@ import { stemOf } from '../../reading/stems.ts';
 import type { Token } from '../../text/article.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { type Mention, wordsOf } from '../report/disagree.ts';
 
@@ -138,8 +138,7 @@ export function yearFindings(story: Story<{ readonly years: readonly YearFact[] 
     code: 'date-conflict',
     severity: 'warning',
     confidence: 0.7,
-    message: (here, there) =>
-      `Year differs: ${show(here)} here, ${show(there)} in ${whereIs(there.member.reading, here.member.reading)}`,
+    message: (here, there, where) => `Year differs: ${show(here)} here, ${show(there)} in ${where}`,
     replacement: (here, there) =>
       here.fact.moment.granularity === 'year' && there.fact.moment.granularity === 'year'
         ? wordsOf(here, there)

@@ -2,7 +2,7 @@ import { GROWING, TOLLS } from '../../reading/lexicon/predicates.ts';
 import { areOpposed } from '../../reading/quotations/attributions.ts';
 import type { Day } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, type Variant } from '../report/disagree.ts';
 import { earlierIn } from '../report/earlier.ts';
 import { compareValues } from '../values.ts';
@@ -59,13 +59,13 @@ const shown = (mention: FigureMention) => {
   return /^[\d.,]+$/.test(whole) ? words : `“${whole}”`;
 };
 
-function messageOf(here: FigureMention, there: FigureMention): string {
+function messageOf(here: FigureMention, there: FigureMention, where: string): string {
   const what = nameOf(here.fact);
   if (codeOf(here, there) === 'figure-update')
-    return `${what}: a newer figure exists: ${shown(here)} here, ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)}`;
+    return `${what}: a newer figure exists: ${shown(here)} here, ${shown(there)} in ${where}`;
   if (codeOf(here, there) === 'figure-attribution')
-    return `${what} differs by source: ${shown(here)} here (${here.fact.source?.who}), ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)} (${there.fact.source?.who})`;
-  return `${what} differs: ${shown(here)} here, ${shown(there)} in ${whereIs(there.member.reading, here.member.reading)}`;
+    return `${what} differs by source: ${shown(here)} here (${here.fact.source?.who}), ${shown(there)} in ${where} (${there.fact.source?.who})`;
+  return `${what} differs: ${shown(here)} here, ${shown(there)} in ${where}`;
 }
 
 /** Mentions whose numbers agree with one another are one variant. */
@@ -102,7 +102,7 @@ function judge(story: Story<FigureFacts>) {
       conflict: (a, b) => settledBy(a, b) === undefined,
       // News moves on: the older article is told of the newer figure, never the other way round.
       side: (here, there) => (isUpdate(here, there) ? isOlder(here, there) : earlier.side(here, there)),
-      message: (here, there) => messageOf(here, there) + earlier.say(here, there),
+      message: (here, there, where) => messageOf(here, there, where) + earlier.say(here, there),
       rulings: rulingsOf,
       replacement: replacementOf,
     }),

@@ -2,7 +2,7 @@ import type { Finding } from '../../corpus/finding.ts';
 import { unitOf } from '../../reading/numbers/measures.ts';
 import { defineCheck, type Member, type Story } from '../check.ts';
 import { measuresDiffer } from '../gauges.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { findingsOf, type Variant } from '../report/disagree.ts';
 import { earlierIn } from '../report/earlier.ts';
 import { contradicts, measured } from '../values.ts';
@@ -25,9 +25,9 @@ function toldOf(mention: MeasureMention): string {
   return wordsAt(member.reading, { start, end: at > toToken ? tokens[at - 1]!.end : end });
 }
 
-function messageOf(here: MeasureMention, there: MeasureMention): string {
+function messageOf(here: MeasureMention, there: MeasureMention, where: string): string {
   const [own, other] = [here, there].map(toldOf);
-  return `${nameOf(here.fact)} differs: ${own} here, ${other} in ${whereIs(there.member.reading, here.member.reading)}`;
+  return `${nameOf(here.fact)} differs: ${own} here, ${other} in ${where}`;
 }
 
 /** Measures that do not contradict one another are one variant. */
@@ -67,7 +67,7 @@ function judge(story: Story<MeasureFacts>): Finding[] {
       variants: variantsOf(mentions),
       conflict,
       side: earlier.side,
-      message: (here, there) => messageOf(here, there) + earlier.say(here, there),
+      message: (here, there, where) => messageOf(here, there, where) + earlier.say(here, there),
       // The other article's words fit only where it has the same unit.
       replacement: (here, there) =>
         here.fact.measure.amounts[0]!.unit === there.fact.measure.amounts[0]!.unit

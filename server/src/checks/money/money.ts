@@ -1,6 +1,6 @@
 import { REVISED } from '../../reading/lexicon/sums.ts';
 import { defineCheck, type Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { findingsOf, type Variant } from '../report/disagree.ts';
 import { sumsDiffer } from '../sums.ts';
 import { LOUD, QUIET } from './examples.ts';
@@ -54,10 +54,10 @@ function codeOf(here: MoneyMention, there: MoneyMention): string {
   return isConverted(here, there) ? 'money-conversion' : 'money-conflict';
 }
 
-function messageOf(here: MoneyMention, there: MoneyMention): string {
+function messageOf(here: MoneyMention, there: MoneyMention, where: string): string {
   const what = nameOf(here.fact, there.fact);
   const talk = isEstimate(here, there) ? ', told before it was settled' : '';
-  return `${what} differs: ${wordsAt(here.member.reading, spanOf(here.amount))} here${talk}, ${wordsAt(there.member.reading, spanOf(there.amount))} in ${whereIs(there.member.reading, here.member.reading)}`;
+  return `${what} differs: ${wordsAt(here.member.reading, spanOf(here.amount))} here${talk}, ${wordsAt(there.member.reading, spanOf(there.amount))} in ${where}`;
 }
 
 /** Sums that do not contradict one another are one variant. */

@@ -1,5 +1,4 @@
 import type { Finding } from '../../corpus/finding.ts';
-import { whereIs } from '../report/cite.ts';
 import { findingsOf, type Variant } from '../report/disagree.ts';
 import { rarity } from './likeness.ts';
 import { type Spot, type StoryName, textsOf, wholeSpots } from './people.ts';
@@ -26,9 +25,9 @@ export function apostropheFindings(here: readonly Spot[], there: readonly Spot[]
     confidence: 0.7,
     variants: [{ mentions: lost }, better],
     rank: (variant) => (variant === better ? 1 : 0),
-    message: (a, b) => {
+    message: (a, b, where) => {
       const [first, second] = textsOf(a, b);
-      return `Apostrophe missing? “${first}” here, “${second}” in ${whereIs(b.member.reading, a.member.reading)}`;
+      return `Apostrophe missing? “${first}” here, “${second}” in ${where}`;
     },
     replacement: (a) => ({ span: a.span, newText: withApostrophe(a) }),
   });

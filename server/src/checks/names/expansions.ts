@@ -3,7 +3,7 @@ import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Member, Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import { isDerived, isHouseStyle } from './likeness.ts';
 
@@ -67,9 +67,9 @@ export function expansionFindings(story: Story<{ readonly expansions: readonly E
       severity: 'warning',
       confidence: 0.75,
       variants: spots.map((mentions) => ({ mentions })),
-      message: (a, b) => {
+      message: (a, b, where) => {
         const [first, second] = [wordsAt(a.member.reading, a.span), wordsAt(b.member.reading, b.span)];
-        return `Acronym explained two ways: “${first}” here, “${second}” in ${whereIs(b.member.reading, a.member.reading)}`;
+        return `Acronym explained two ways: “${first}” here, “${second}” in ${where}`;
       },
       replacement: wordsOf,
     });

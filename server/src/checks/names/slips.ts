@@ -3,7 +3,7 @@ import { soundOf } from '../../reading/names/spelling.ts';
 import { rankOf } from '../../reading/words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Member, Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, type Variant } from '../report/disagree.ts';
 import type { NameFacts, RareWord } from './collect.ts';
 import { companyOf, sharedCompany } from './company.ts';
@@ -39,9 +39,9 @@ function slipFindings(
     confidence: 0.8,
     variants: [{ mentions: here }, better],
     rank: (variant) => (variant === better ? 1 : 0),
-    message: (a, b) => {
+    message: (a, b, where) => {
       const [first, second] = [wordsAt(a.member.reading, a.span), wordsAt(b.member.reading, b.span)];
-      return `${say(first, second)} in ${whereIs(b.member.reading, a.member.reading)}`;
+      return `${say(first, second)} in ${where}`;
     },
     replacement: (a, b) => ({ span: a.span, newText: wordsAt(b.member.reading, b.span) }),
   });

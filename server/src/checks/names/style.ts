@@ -1,5 +1,4 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
-import { whereIs } from '../report/cite.ts';
 import { findingsOf, type Variant, wordsOf } from '../report/disagree.ts';
 import { type Spot, type StoryName, textsOf, wholeSpots } from './people.ts';
 
@@ -16,9 +15,9 @@ export function report(code: string, severity: Severity, spots: readonly Spot[][
     severity,
     confidence: 0.7,
     variants: spots.map((mentions): Variant<Spot> => ({ mentions })),
-    message: (a, b) => {
+    message: (a, b, where) => {
       const [first, second] = textsOf(a, b);
-      return `${say}: “${first}” here, “${second}” in ${whereIs(b.member.reading, a.member.reading)}`;
+      return `${say}: “${first}” here, “${second}” in ${where}`;
     },
     replacement: wordsOf,
   });

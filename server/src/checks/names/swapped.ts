@@ -4,7 +4,6 @@ import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import type { Member, Story } from '../check.ts';
-import { whereIs } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import type { Mention } from '../report/disagree.ts';
 import type { NameFacts } from './collect.ts';
@@ -90,8 +89,8 @@ export function swappedFindings(story: Story<NameFacts>): Finding[] {
     code: 'name-other',
     severity: 'information',
     confidence: 0.6,
-    message: (a, b) =>
-      `The same told with another name: “${a.placed.mention.text}” here, “${b.placed.mention.text}” in ${whereIs(b.member.reading, a.member.reading)}`,
+    message: (a, b, where) =>
+      `The same told with another name: “${a.placed.mention.text}” here, “${b.placed.mention.text}” in ${where}`,
   });
 }
 

@@ -60,7 +60,8 @@ function findingFor(member: Member<NameFacts>, slip: Span & { readonly text: str
     severity: 'warning',
     confidence: 0.7,
     variants: [{ mentions: [here!] }, { mentions: [there!] }],
-    side: (at) => at === here,
+    // The article explains the one and never the other.
+    rank: ({ mentions }) => (mentions.includes(there!) ? 1 : 0),
     message: () => `Letters turned: “${slip.text}” here, “${right}” where it is explained`,
     replacement: () => ({ span: slip, newText: right }),
   });

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../corpus/finding.ts';
 import type { Desk } from '../../record/desk.ts';
-import { labelOf, whereIs } from '../report/cite.ts';
+import { labelOf } from '../report/cite.ts';
 import { findingsOf, type Variant, wordsOf } from '../report/disagree.ts';
 import { apostropheFindings } from './apostrophes.ts';
 import { verdictsIn } from './candidates.ts';
@@ -225,9 +225,9 @@ function report(
     confidence,
     variants: [{ mentions: here }, better],
     rank: (variant) => (variant === better ? 1 : 0),
-    message: (a, b) => {
+    message: (a, b, where) => {
       const [first, second] = texts(a, b);
-      return `${what}: “${first}” here, “${second}” in ${ruling ? labelOf(ruling.book.file) : whereIs(b.member.reading, a.member.reading)}`;
+      return `${what}: “${first}” here, “${second}” in ${ruling ? labelOf(ruling.book.file) : where}`;
     },
     rulings: (a, b) => {
       const [first, second] = texts(a, b);

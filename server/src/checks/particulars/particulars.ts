@@ -3,7 +3,7 @@ import { Containment } from '../../events/places.ts';
 import { excludeKinds } from '../../reading/lexicon/kinds/kinds.ts';
 import { areOpposed } from '../../reading/quotations/attributions.ts';
 import { defineCheck, type Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import type { Mention } from '../report/disagree.ts';
 import { LOUD, QUIET } from './examples.ts';
@@ -59,8 +59,7 @@ function soleFindings(story: Story<ParticularFacts>): Finding[] {
       code: 'particular-conflict',
       severity: (a, b) => (weighSoles(a, b, places).score >= SURE ? 'warning' : 'information'),
       confidence: 0.65,
-      message: (here, there) =>
-        `${here.sort.what} differs: “${said(here)}” here, “${said(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+      message: (here, there, where) => `${here.sort.what} differs: “${said(here)}” here, “${said(there)}” in ${where}`,
       replacement: wordingOf,
     }),
   );
@@ -74,8 +73,8 @@ function parallelFindings(story: Story<ParticularFacts>): Finding[] {
     code: 'particular-conflict',
     severity: (a, b) => (clashes.isSure(a, b) ? 'warning' : 'information'),
     confidence: 0.65,
-    message: (here, there) =>
-      `${nameOf(here.naming)} differs: “${said(here)}” here, “${said(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+    message: (here, there, where) =>
+      `${nameOf(here.naming)} differs: “${said(here)}” here, “${said(there)}” in ${where}`,
     replacement: wordingOf,
   });
 }
@@ -113,8 +112,7 @@ function findingsAmong(slot: Slot, places: Containment): Finding[] {
     code: 'particular-conflict',
     severity,
     confidence: 0.7,
-    message: (here, there) =>
-      `${here.fact.what} differs: “${said(here)}” here, “${said(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+    message: (here, there, where) => `${here.fact.what} differs: “${said(here)}” here, “${said(there)}” in ${where}`,
     replacement: wordingOf,
   });
 }

@@ -41,10 +41,10 @@ export const ORIGINS = defineRelation<OriginMention>({
   clash: (a, b, map) => areApart(a.fact, b.fact, map) && !knows(a, b, map) && !knows(b, a, map),
   agree: (a, b) => a.fact.key === b.fact.key,
   what: ({ fact }) => WHAT[fact.kind],
-  message: (here, there) => {
+  message: (here, there, where) => {
     const who = [here, there].find(({ fact }) => fact.who.length > 1 || (isHouse(fact) && fact.who.length > 0));
     const whose = who ? ` of ${who.fact.who.join(' ')}` : '';
-    return differs(`${WHAT[here.fact.kind]}${whose}`, here, there);
+    return differs(`${WHAT[here.fact.kind]}${whose}`, here, there, where);
   },
 });
 

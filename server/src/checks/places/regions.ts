@@ -1,7 +1,7 @@
 import { isCountryOrRegion, type Location, regionsNamed, townsNamed } from '../../reading/places/gazetteer.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
 import { rankOf } from '../../reading/words.ts';
-import { contextAt, defineRelation, known, said, type Told, where } from './relation.ts';
+import { contextAt, defineRelation, known, said, type Told } from './relation.ts';
 
 /** A place and the region or country that an article puts it into. */
 export interface RegionFact {
@@ -69,5 +69,5 @@ export const REGIONS = defineRelation<RegionMention>({
   clash: (a, b) => isMisplaced(a.fact, b.fact),
   agree: (a, b) => a.fact.holder.key === b.fact.holder.key,
   what: ({ fact }) => `Region of ${fact.place}`,
-  message: (here, there) => `${here.fact.place} lies in ${said(here)} here, in ${said(there)} in ${where(here, there)}`,
+  message: (here, there, where) => `${here.fact.place} lies in ${said(here)} here, in ${said(there)} in ${where}`,
 });

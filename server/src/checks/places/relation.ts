@@ -4,7 +4,7 @@ import type { Match } from '../../events/evidence.ts';
 import type { Anchored } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import type { Member, Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { type Mention, wordsOf } from '../report/disagree.ts';
 import type { PlaceFacts } from './places.ts';
@@ -42,7 +42,7 @@ export interface Relation<M extends Told = Told> {
   /** Mentions of one article alone tell nothing worth a look. */
   readonly bare?: boolean;
   /** The whole story in one line, where "Place differs: … here, … there" would not tell it. */
-  message?(here: M, there: M): string;
+  message?(here: M, there: M, where: string): string;
 }
 
 /** Keeps a relation's own kind of mention to itself, so that all stand in one table. */
@@ -58,13 +58,12 @@ export function contextAt(
 
 export const anchoredOf = ({ member, context }: Told): Anchored => ({ frame: member.facts.frame, context: context() });
 
-/** The words of a mention, and where it stands as seen from another article: the halves of a message. */
+/** The words of a mention. */
 export const said = ({ member, span }: Mention) => wordsAt(member.reading, span);
-export const where = (here: Mention, there: Mention) => whereIs(there.member.reading, here.member.reading);
 
 /** "WHAT differs: … here, … in wire.md" */
-export const differs = (what: string, here: Mention, there: Mention) =>
-  `${what} differs: ${said(here)} here, ${said(there)} in ${where(here, there)}`;
+export const differs = (what: string, here: Mention, there: Mention, where: string) =>
+  `${what} differs: ${said(here)} here, ${said(there)} in ${where}`;
 
 /** One thing by what it is, and no matter of evidence: a person, a place. */
 const CERTAIN = 1;
@@ -104,7 +103,7 @@ export function differences(relation: Relation, story: Story<PlaceFacts>, map: C
       confidence: relation.confidence,
       // What one article says in two ways is told once: where it says it first.
       side: (here, there) => (here.member === there.member ? here.span.start < there.span.start : undefined),
-      message: (here, there) => relation.message?.(here, there) ?? differs('Place', here, there),
+      message: (here, there, where) => relation.message?.(here, there, where) ?? differs('Place', here, there, where),
       replacement: wordsOf,
     });
   });

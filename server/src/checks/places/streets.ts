@@ -37,7 +37,7 @@ export const STREETS = defineRelation<StreetMention>({
   clash: (a, b) => a.place.key !== b.place.key && !names(a, b) && !names(b, a),
   agree: (a, b) => a.place.key === b.place.key,
   what: () => 'Street',
-  message: (here, there) => differs('Name of a street', here, there),
+  message: (here, there, where) => differs('Name of a street', here, there, where),
 });
 
 const nounOf = ({ place: { key } }: StreetMention) => key.slice(bareOf(key).length);

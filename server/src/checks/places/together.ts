@@ -58,7 +58,7 @@ export const SITES = defineRelation<SiteMention>({
   // Who names the nearest town and who another near by may both be right.
   severity: ({ fact: a }, { fact: b }) => (a.kind === CENTRE || a.by || b.by ? 'information' : 'warning'),
   what: ({ fact }) => NAMED.get(fact.kind) ?? `Place (${fact.name.replace(/^\W/, '')})`,
-  message: (here, there) => differs(here.fact.kind === 'bound' ? 'Destination' : 'Place', here, there),
+  message: (here, there, where) => differs(here.fact.kind === 'bound' ? 'Destination' : 'Place', here, there, where),
 });
 
 /** What it adds that both tell of one person, by name, to whom it happens once, or seldom. */

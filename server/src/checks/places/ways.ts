@@ -39,7 +39,7 @@ export const DIRECTIONS = defineRelation<DirectionMention>({
   clash: ({ fact: a }, { fact: b }) => turn(a, b) >= 90,
   agree: (a, b, map) => a.fact.angle === b.fact.angle && map.relation(a.fact.from, b.fact.from) === 'same',
   what: () => 'Direction',
-  message: (here, there) => differs('Direction', here, there),
+  message: (here, there, where) => differs('Direction', here, there, where),
 });
 
 /** May one thing have happened on opposite sides of a place, where each article has one thing happen around it? */

@@ -1,7 +1,6 @@
 import type { Finding } from '../../corpus/finding.ts';
 import type { Span } from '../../text/span.ts';
 import { defineCheck, type Member, type Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import { align, type Range } from './align.ts';
 import { type Comparison, compare } from './differ.ts';
@@ -9,6 +8,7 @@ import { LOUD, QUIET } from './examples.ts';
 import { renderings } from './renderings.ts';
 import { candidates } from './retrieve.ts';
 import { isSameSaying, isSmall, isTranslated } from './saying.ts';
+import { type Shown, sayShown, shownAt } from './shown.ts';
 import { renderingsOf, type Utterance, utterancesOf } from './utterance.ts';
 import { related, type Voice } from './voices.ts';
 import { isStrong, type Word, weightOf } from './words.ts';
@@ -44,6 +44,7 @@ interface SiteMention extends Mention {
   readonly site: number;
   /** The words that bear on what is said, as one string. */
   readonly strong: string;
+  readonly shown: Shown;
 }
 
 /** The same words by the same speaker quoted in different words. */
@@ -194,8 +195,8 @@ function misquotations(wordings: readonly Wording[], clashes: readonly Clash[]):
       confidence: 0.85,
       variants: variantsOf(wordings, sites, members),
       conflict: (a, b) => linked.has(`${a.site}:${b.site}`),
-      message: (here, there) =>
-        `Quotation differs: “${show(here)}” here, “${show(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+      message: (here, there, where) =>
+        `Quotation differs: “${sayShown(here, here.shown)}” here, “${sayShown(there, there.shown)}” in ${where}`,
       replacement: wordsOf,
     }),
   );
@@ -224,8 +225,6 @@ function oneEach(findings: readonly Finding[], wordings: readonly Wording[]): Fi
   return findings.filter((finding) => finding.severity !== 'hint' || best.get(homeOf(finding)) === finding);
 }
 
-const show = ({ member, span }: Mention) => wordsAt(member.reading, span);
-
 /** Sites that say the same are one variant. */
 function variantsOf(wordings: readonly Wording[], sites: readonly Site[], members: readonly number[]) {
   const variants = new Map<string, SiteMention[]>();
@@ -240,7 +239,7 @@ function variantsOf(wordings: readonly Wording[], sites: readonly Site[], member
     const mentions = variants.get(key) ?? [];
     variants.set(key, mentions);
     for (const { member, utterance: own } of quoted) {
-      mentions.push({ member, site: index, strong, span: spanOf(own, from, to) });
+      mentions.push({ member, site: index, strong, span: spanOf(own, from, to), shown: shownAt(own.words, from, to) });
     }
   }
   return [...variants.values()].map((mentions) => ({ mentions }));
@@ -290,8 +289,7 @@ function findingsOfTwo(quoted: readonly Quoted[]): Finding[] {
     severity: 'information',
     confidence: 0.6,
     variants,
-    message: (here, there) =>
-      `Same words, another speaker: ${said(here)} here, ${said(there)} in ${whereIs(there.member.reading, here.member.reading)}`,
+    message: (here, there, where) => `Same words, another speaker: ${said(here)} here, ${said(there)} in ${where}`,
   });
 }
 

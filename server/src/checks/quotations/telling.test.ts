@@ -19,9 +19,22 @@ The council of Kolbeinsvík has yet to vote on the Stapi quarry, and tempers are
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       code: 'quotation-differs',
-      message: 'Quotation differs: “your” here, “my” in echo.md',
+      message:
+        'Quotation differs: “This valley fed your family for two hundred winters” here, “This valley fed my family for two hundred winters” in echo.md and one other',
       fixes: [{ preferred: true, edits: [{ file: 'post.md', newText: 'my' }] }],
     });
+  });
+
+  it('shows the words around those that differ, as far as one sentence goes and nobody else speaks between', () => {
+    const long = (word: string) =>
+      `"The goats knew. We carried the old clock and {{q.${word}}} chairs out of the chapel before the dust came down," said Oddný Pálsdóttir.`;
+    const messages = (wire: string, post: string) => run(two(wire, post)).map(({ message }) => message);
+    expect(messages(long('a=nine'), long('b=five'))[0]).toBe(
+      'Quotation differs: “…the old clock and five chairs out of the…” here, “…the old clock and nine chairs out of the…” in wire.md (11 March 2024)',
+    );
+    const cut = (word: string) =>
+      `"We lost the {{q.${word}}}," said Oddný Pálsdóttir, "and the boats that our fathers built by hand for the long winters here."`;
+    expect(messages(cut('a=barns'), cut('b=byres'))[0]).toMatch(/^Quotation differs: “We lost the byres” here/);
   });
 
   it('tells of two people to whom the same words are given', () => {

@@ -4,7 +4,7 @@ import { UNRANKED } from '../../record/desk.ts';
 import { holdsOn } from '../../record/verified.ts';
 import type { Span } from '../../text/span.ts';
 import type { Member } from '../check.ts';
-import { cite, wordsAt } from './cite.ts';
+import { cite, whereIs, wordsAt } from './cite.ts';
 
 /** One place where a fact stands. */
 export interface Mention {
@@ -28,8 +28,11 @@ export interface Disagreement<M extends Mention = Mention> {
   readonly conflict?: (a: M, b: M) => boolean;
   /** Is the finding to stand at `here` whatever the support (an older figure), never there, or as the support says? */
   readonly side?: (here: M, there: M) => boolean | undefined;
-  /** The whole story in one line; `there` is the best-supported mention that says otherwise. */
-  readonly message: (here: M, there: M) => string;
+  /**
+   * The whole story in one line; `there` is the best-supported mention that says otherwise, and `where` tells where it
+   * stands and how many other articles agree: "wire.md and two others".
+   */
+  readonly message: (here: M, there: M, where: string) => string;
   /** What the desk can lay down so that the matter is settled. */
   readonly rulings?: (here: M, there: M) => readonly Ruling[];
   /**
@@ -157,7 +160,13 @@ export function findingsOf<M extends Mention>(what: Disagreement<M>): Finding[] 
           here,
           there,
           others.flatMap((other) => other.against),
-          fixesFor(what, here, there, best.against, reasonFor(here, there, best, { ...own, rank })),
+          {
+            where: sayWhere(here, best.against),
+            fixes: fixesFor(what, here, there, best.against, {
+              reason: reasonFor(here, there, best, { ...own, rank }),
+              preferred: isWorse(what, here, there, best, { ...own, rank }),
+            }),
+          },
         ),
       );
     }
@@ -170,7 +179,7 @@ function makeFinding<M extends Mention>(
   here: M,
   there: M,
   against: readonly M[],
-  fixes: readonly Fix[],
+  { where, fixes }: { readonly where: string; readonly fixes: readonly Fix[] },
 ): Finding {
   const { article } = here.member.reading;
   const code = typeof what.code === 'string' ? what.code : what.code(here, there);
@@ -180,7 +189,7 @@ function makeFinding<M extends Mention>(
     code,
     severity: typeof what.severity === 'string' ? what.severity : what.severity(here, there),
     confidence: what.confidence,
-    message: what.message(here, there),
+    message: what.message(here, there, where),
     at: {
       file: article.file,
       start: here.span.start,
@@ -193,8 +202,18 @@ function makeFinding<M extends Mention>(
   };
 }
 
+/** "wire.md (7 May 2025) and two others": where the first of these stands, and how many more voices say the same. */
+export function sayWhere(here: Mention, [there, ...more]: readonly Mention[]): string {
+  if (!there) return '';
+  const first = whereIs(there.member.reading, here.member.reading);
+  const known = new Set([here.member.lineage, there.member.lineage]);
+  const others = new Set(more.map(({ member }) => member.lineage).filter((lineage) => !known.has(lineage))).size;
+  if (there.member.verified || others === 0) return first;
+  return `${first} and ${sayCount(others)} other${others === 1 ? '' : 's'}`;
+}
+
 /** One citation an article, in the order given. */
-function citations(mentions: readonly Mention[]): Citation[] {
+export function citations(mentions: readonly Mention[]): Citation[] {
   const seen = new Set<string>();
   const list: Citation[] = [];
   for (const { member, span } of mentions) {
@@ -219,19 +238,32 @@ function reasonFor(here: Mention, there: Mention, theirs: Weight, own: Weight): 
   return saySupport(theirs.support, comparable ? own.support : undefined);
 }
 
+/**
+ * Does anything say that `here` is the worse side: the record, a rank, more voices, a better source, an older day? Where
+ * nothing does, one finding stands at each side, and an editor's automatic fixes would only make them change places.
+ */
+function isWorse<M extends Mention>(what: Disagreement<M>, here: M, there: M, theirs: Weight, own: Weight): boolean {
+  if (theirs.rank !== own.rank) return theirs.rank > own.rank;
+  if (compareSupport(theirs.support, own.support) < 0) return true;
+  // Which side a finding stands at inside one article, or for information, is a matter of where it is seen best.
+  const severity = typeof what.severity === 'string' ? what.severity : what.severity(here, there);
+  const judged = here.member !== there.member && (severity === 'error' || severity === 'warning');
+  return judged && what.side?.(here, there) === true && what.side(there, here) === false;
+}
+
 function fixesFor<M extends Mention>(
   what: Disagreement<M>,
   here: M,
   there: M,
   alike: readonly M[],
-  reason: string,
+  { reason, preferred }: { readonly reason: string; readonly preferred: boolean },
 ): Fix[] {
   const change = what.replacement?.(here, there, alike);
   if (!change) return [];
   // What a check gives as a span may be more than one: a token, a mention.
   const { start, end } = change.span;
   const edit: Edit = { file: here.member.reading.article.file, start, end, newText: change.newText };
-  return [{ title: `Change to “${shorten(change.newText)}” (${reason})`, preferred: true, edits: [edit] }];
+  return [{ title: `Change to “${shorten(change.newText)}” (${reason})`, preferred, edits: [edit] }];
 }
 
 function shorten(text: string): string {

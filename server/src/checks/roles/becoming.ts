@@ -5,7 +5,7 @@ import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import type { Mention } from '../report/disagree.ts';
 import { JOBS } from './fields.ts';
@@ -84,8 +84,7 @@ export function hopeFindings(story: Story<{ readonly hopes: readonly Hope[] }>):
     code: 'role-conflict',
     severity: 'information',
     confidence: 0.6,
-    message: (here, there) =>
-      `Hoped for or reached: “${show(here)}” here, “${show(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+    message: (here, there, where) => `Hoped for or reached: “${show(here)}” here, “${show(there)}” in ${where}`,
   });
 }
 

@@ -3,7 +3,7 @@ import { peopleOf } from '../../reading/names/people.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import type { Mention } from '../report/disagree.ts';
 import { TRADES } from './fields.ts';
@@ -90,8 +90,8 @@ export function kinFindings(story: Story<{ readonly kin: readonly KinJob[] }>): 
     code: 'role-conflict',
     severity: 'information',
     confidence: 0.6,
-    message: (here, there) =>
-      `Job of ${whose(here.kin, there.kin)} differs: “${show(here)}” here, “${show(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+    message: (here, there, where) =>
+      `Job of ${whose(here.kin, there.kin)} differs: “${show(here)}” here, “${show(there)}” in ${where}`,
   });
 }
 

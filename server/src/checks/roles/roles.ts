@@ -4,7 +4,7 @@ import { namesakesOf, partsOfName, personKey } from '../../reading/names/namesak
 import { peopleOf } from '../../reading/names/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import { type Hope, hopeFindings, hopesIn, newPostAt } from './becoming.ts';
 import { LOUD, QUIET } from './examples.ts';
@@ -196,8 +196,8 @@ function findingsOn(
     confidence: 0.75,
     variants: [...variants.values()].map((list) => ({ mentions: list })),
     conflict,
-    message: (here, there) =>
-      `${isAffiliation(here.post) ? 'Party' : 'Post'} of ${here.name} differs: “${show(here)}” here, “${show(there)}” in ${whereIs(there.member.reading, here.member.reading)}`,
+    message: (here, there, where) =>
+      `${isAffiliation(here.post) ? 'Party' : 'Post'} of ${here.name} differs: “${show(here)}” here, “${show(there)}” in ${where}`,
     rulings: (here, there) => [there, here].map((held) => ({ kind: 'post', person: held.name, post: show(held) })),
     replacement: wordsOf,
   });

@@ -4,6 +4,7 @@ import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import { unitOf } from '../../reading/numbers/measures.ts';
 import { predicateOf } from '../../reading/numbers/predicates.ts';
+import { telephonesIn } from '../../reading/numbers/telephones.ts';
 import type { ClockTime, Moment, Quantity, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -36,6 +37,7 @@ export interface StatementFacts {
 export function statementFacts(reading: Reading): StatementFacts {
   const slots: Slot[] = [];
   for (const quantity of reading.quantities) {
+    if (isRung(quantity, reading)) continue;
     const kind = kindOf(quantity, reading);
     if (kind) slots.push(slotOf(quantity, kind));
   }
@@ -50,6 +52,15 @@ export function statementFacts(reading: Reading): StatementFacts {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Is it a part of a telephone number? Those have a check that knows how they are printed. */
+function isRung({ kind, block, sentence, number: { start } }: Quantity, { article }: Reading): boolean {
+  if (kind !== 'count') return false;
+  const { start: from, end } = article.blocks[block]!.sentences[sentence]!;
+  return telephonesIn(article.text.slice(from, end)).some(
+    (span) => from + span.start <= start && start < from + span.end,
+  );
+}
 
 /** The kind of slot that a number is; nothing where it stands for no value of its own. */
 function kindOf(quantity: Quantity, reading: Reading): string | undefined {

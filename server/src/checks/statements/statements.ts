@@ -1,5 +1,5 @@
 import { defineCheck, type Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { findingsOf, type Variant, wordsOf } from '../report/disagree.ts';
 import { earlierIn } from '../report/earlier.ts';
 import { loud, quiet } from './examples.ts';
@@ -24,9 +24,9 @@ function judge(story: Story<StatementFacts>) {
       variants: variantsOf(slots.map((slot) => mentions.get(slot)!)),
       conflict: (a, b) => links.get(a.slot)!.has(b.slot),
       side: earlier.side,
-      message: (here, there) => {
+      message: (here, there, where) => {
         const [x, y] = [here, there].map(toldOf);
-        return `${capitalised(nameOf(here.slot))} in the same statement differs: “${x}” here, “${y}” in ${whereIs(there.member.reading, here.member.reading)}${earlier.say(here, there)}`;
+        return `${capitalised(nameOf(here.slot))} in the same statement differs: “${x}” here, “${y}” in ${where}${earlier.say(here, there)}`;
       },
       replacement: wordsOf,
     }),

@@ -1,6 +1,6 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { defineCheck, type Story } from '../check.ts';
-import { whereIs, wordsAt } from '../report/cite.ts';
+import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { wordsOf } from '../report/disagree.ts';
 import { areSettled, clash, compare, scoreOf, type TimeMention, timesOf } from './conflicts.ts';
@@ -51,10 +51,10 @@ function findingsFor(clashes: Clashes<TimeMention>): Finding[] {
     code: codeOf,
     severity: (here, there) => (compare(here, there) === 'near' ? 'information' : 'warning'),
     confidence: 0.75,
-    message: (here, there) => {
+    message: (here, there, where) => {
       const what = codeOf(here, there) === 'time-zone' ? 'Time zone differs' : 'Time differs';
       const [own, other] = [here, there].map(({ member, span }) => wordsAt(member.reading, span));
-      return `${what}: ${own} here, ${other} in ${whereIs(there.member.reading, here.member.reading)}`;
+      return `${what}: ${own} here, ${other} in ${where}`;
     },
     replacement: wordsOf,
   });

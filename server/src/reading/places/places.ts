@@ -5,6 +5,7 @@ import { stateOf } from '../lexicon/states.ts';
 import { notedOfName } from '../names/nameforms.ts';
 import { type NameMention, type PlaceMention, type PlaceUse, sentencesIn } from '../reading.ts';
 import { datelineEnd } from '../times/dateline.ts';
+import { craftNames, isCraftHere } from './craft.ts';
 import { countryKey, countryOf, countryOfDemonym, isCountryOrRegion, locationsOf, placeKey } from './gazetteer.ts';
 
 /** Prepositions that put an event into a place. */
@@ -190,6 +191,7 @@ function demonyms(tokens: readonly Token[], taken: readonly Draft[]): Draft[] {
 /** The places in an article, in order. Linear in the article's length; never throws. */
 export function readPlaces(article: Article, names: readonly NameMention[]): PlaceMention[] {
   const places: PlaceMention[] = [];
+  const craft = craftNames(article, names);
   let next = 0;
   for (const { block, sentence, blockIndex, sentenceIndex } of sentencesIn(article)) {
     const { tokens } = sentence;
@@ -200,6 +202,10 @@ export function readPlaces(article: Article, names: readonly NameMention[]): Pla
       if (mention.start < sentence.start) continue;
       // The agency in a dateline's brackets is no place.
       if (dateline > 0 && inBrackets(tokens, mention, dateline)) continue;
+      if (craft.has(mention.text.toLowerCase()) && dateline === 0) {
+        const [from] = tokensOf(tokens, mention.start, mention.end);
+        if (isCraftHere(tokens, from, placeNamed(mention.form).held())) continue;
+      }
       const draft =
         draftOf(tokens, mention, drafts.at(-1)) ?? (dateline > 0 ? inDateline(tokens, mention, dateline) : undefined);
       if (draft) drafts.push(dateline > draft.from ? { ...draft, use: 'dateline' } : draft);

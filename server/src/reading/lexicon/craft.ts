@@ -1,0 +1,22 @@
+import type { Token } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
+
+/** Craft that bear names of their own, many of them those of towns and saints. */
+const CRAFT = new Set(
+  (
+    'ship ferry boat vessel trawler tanker yacht freighter schooner liner cruiser destroyer frigate corvette submarine ' +
+    'tug tugboat barge catamaran trimaran steamer steamship icebreaker cutter lifeboat sailboat sailship ketch sloop ' +
+    'hydrofoil dredger riverboat paddleboat houseboat warship battleship minesweeper motorboat speedboat bulker coaster ' +
+    'hovercraft longliner whaler gunboat lightship lighter'
+  ).split(' '),
+);
+/** What stands before the name of a ship in registers. */
+const PREFIXES = new Set(['mv', 'ms', 'ss', 'mt', 'mts', 'fv', 'sv', 'hms', 'uss', 'rms', 'hmcs', 'hmas', 'ins']);
+
+/** A ship by what it is: "ferry", "trawler". */
+export const isCraft = noted(({ kind, lower }: Token): boolean => kind === 'word' && CRAFT.has(lower));
+
+/** "MV", "HMS" */
+export const isCraftPrefix = noted(
+  ({ kind, lower, text }: Token): boolean => kind === 'word' && text === text.toUpperCase() && PREFIXES.has(lower),
+);
