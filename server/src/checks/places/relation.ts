@@ -48,12 +48,16 @@ export interface Relation<M extends Told = Told> {
 /** Keeps a relation's own kind of mention to itself, so that all stand in one table. */
 export const defineRelation = <M extends Told>(relation: Relation<M>): Relation => relation as unknown as Relation;
 
-/** What is told around a place whose fact has no context of its own. */
+/** What is told around a place whose fact has no context of its own; many pairs ask for it, and it is made once. */
 export function contextAt(
   { reading, facts }: Member<PlaceFacts>,
   at: { readonly block: number; readonly sentence: number; readonly start: number; readonly end: number },
 ): () => Context {
-  return () => new Contexts(reading, facts.frame).at(at.block, at.sentence, at);
+  let context: Context | undefined;
+  return () => {
+    context ??= new Contexts(reading, facts.frame).at(at.block, at.sentence, at);
+    return context;
+  };
 }
 
 export const anchoredOf = ({ member, context }: Told): Anchored => ({ frame: member.facts.frame, context: context() });

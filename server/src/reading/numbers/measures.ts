@@ -62,9 +62,7 @@ export function measuresOf(reading: Reading): Measure[] {
     measures.push(describe(tokens, amounts, dimension, to));
     // "23 km, up from 12": the article knows of the 12 too.
     const earlier = earlierAfter(tokens, to);
-    const former = reading.quantities.find(
-      (each) => each.kind === 'count' && each.noun === undefined && isAt(each, first) && each.fromToken === earlier,
-    );
+    const former = earlier < 0 ? undefined : countAt(reading.quantities, reading.quantities.indexOf(first), earlier);
     if (former && first.unit !== undefined) {
       const { unit } = first;
       measures.push({
@@ -79,6 +77,15 @@ export function measuresOf(reading: Reading): Measure[] {
     measures.push({ ...told, trait });
   }
   return measures;
+}
+
+/** The bare count at token `at` of the sentence of `quantities[from]`; they stand in order. */
+function countAt(quantities: readonly Quantity[], from: number, at: number): Quantity | undefined {
+  for (let i = from + 1; i < quantities.length && isAt(quantities[i]!, quantities[from]!); i++) {
+    const { kind, noun, fromToken } = quantities[i]!;
+    if (kind === 'count' && noun === undefined && fromToken === at) return quantities[i];
+  }
+  return undefined;
 }
 
 const isAt = (a: Quantity, b: Quantity) => a.block === b.block && a.sentence === b.sentence;
