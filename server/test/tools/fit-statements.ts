@@ -12,11 +12,12 @@ import { overlaps, type Span } from '../../src/text/span.ts';
 import { corpusOf, parseFixture, toAnswerKey } from '../fixture.ts';
 import type { AnswerKey } from '../judging.ts';
 import { fitLogistic } from '../logistic.ts';
+import { storiesIn } from '../stories.ts';
 
 // Fits the weights by which the statements check takes two values to be of one thing (checks/statements/weights.ts), and
 // prints them with what weights find that have not seen the story they are judged on.
 //
-//   npm run fit:statements                      fits to the labelled stories in newsroom/tuning
+//   npm run fit:statements                      fits to the labelled stories in newsroom/tuning and newsroom/short
 //   npm run fit:statements -- --with FOLDER     fits to a folder with an answer-key.json too; may be given several times
 //   npm run fit:statements -- --apart FOLDER    the folders in it hold articles on different events, look-alikes among
 //                                               them: no two values of two folders are of one thing
@@ -88,14 +89,12 @@ function shown({ file, text }: { file: string; text: string }, { start, end }: S
   return `${file} …${around.replace(/\s+/g, ' ')}…`;
 }
 
-const newsroom = join(import.meta.dirname, '../newsroom/tuning');
-const rows = readdirSync(newsroom)
-  .filter((name) => name.endsWith('.story'))
-  .sort()
-  .flatMap((name) => {
-    const fixture = parseFixture(readFileSync(join(newsroom, name), 'utf8'));
+const rows = ['tuning', 'short'].flatMap((part) =>
+  storiesIn(join(import.meta.dirname, '../newsroom', part))!.flatMap(({ name, text }) => {
+    const fixture = parseFixture(text);
     return rowsOf(corpusOf(fixture), toAnswerKey(fixture), name, () => false);
-  });
+  }),
+);
 for (const folder of values.with) {
   const path = join(folder, 'answer-key.json');
   if (!existsSync(path)) throw new Error(`fit:statements: no answer-key.json in ${folder}`);

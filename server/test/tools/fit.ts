@@ -17,6 +17,7 @@ import {
 } from '../fitting.ts';
 import { corpusOf, parseFixture, toAnswerKey } from '../fixture.ts';
 import type { AnswerKey } from '../judging.ts';
+import { storiesIn } from '../stories.ts';
 
 // Fits the weights of the evidence on whether two facts are of one event (server/src/events/weights.ts).
 //
@@ -38,11 +39,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const newsroom = join(import.meta.dirname, '../newsroom/tuning');
-const invented = readdirSync(newsroom)
-  .filter((name) => name.endsWith('.story'))
-  .sort()
-  .map((name) => parseFixture(readFileSync(join(newsroom, name), 'utf8')))
+const invented = storiesIn(join(import.meta.dirname, '../newsroom/tuning'))!
+  .map(({ text }) => parseFixture(text))
   .map((fixture) => pairsOf(corpusOf(fixture), toAnswerKey(fixture)));
 const stories = [...invented, ...values.with.map(readFolder)];
 const all = stories.flat();

@@ -1,13 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpusOf, parseFixture, placeIn, toAnswerKey } from '../fixture.ts';
 import { type Issue, judge } from '../judging.ts';
+import { readStories, type StorySource, storiesIn } from '../stories.ts';
 
 // Scores the checks on the labelled stories.
 //
 //   npm run score                         the stories that checks are tuned on
 //   npm run score -- aside                those that are set aside: look at them at the end, not while tuning
+//   npm run score -- short                pairs of short articles, one contradiction or none, that checks are tuned on
+//   npm run score -- short-aside          pairs that were written and scored before anybody worked from them
 //   npm run score -- seeds tuning         several parts together
 //   npm run score -- --verbose            each miss, false alarm and unjudged finding, with the words around it
 //   npm run score -- --kind figure        issues of one kind, and the stories that have them
@@ -20,11 +22,10 @@ const { values, positionals } = parseArgs({
   options: { verbose: { type: 'boolean', default: false }, kind: { type: 'string' }, story: { type: 'string' } },
 });
 
-const tests = join(import.meta.dirname, '..');
 const rows = (positionals.length > 0 ? positionals : ['tuning'])
   .flatMap(storiesOf)
-  .filter((path) => values.story === undefined || basename(path).includes(values.story))
-  .map((path) => scoreStory(path))
+  .filter(({ name }) => values.story === undefined || name.includes(values.story))
+  .map((story) => scoreStory(story))
   .filter((row) => row !== undefined);
 
 for (const { name, right, alarms, unjudged, missed, must, fixture } of rows) {
@@ -74,28 +75,25 @@ console.log(
     `(${right} right, ${alarms} false alarms, ${unjudged} unjudged)`,
 );
 
-function storiesOf(part: string): string[] {
-  if (part === 'seeds') return [join(tests, 'seeds.story')];
-  const folder = join(tests, 'newsroom', part);
-  if (!existsSync(folder)) {
-    console.error(`score: no stories named "${part}"; there are tuning, aside and seeds`);
-    process.exit(2);
-  }
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.story'))
-    .sort()
-    .map((name) => join(folder, name));
+function storiesOf(part: string): StorySource[] {
+  const found =
+    part === 'seeds'
+      ? readStories(join(import.meta.dirname, '../seeds.story'))
+      : storiesIn(join(import.meta.dirname, '../newsroom', part));
+  if (found) return found;
+  console.error(`score: no stories named "${part}"; there are tuning, aside, short, short-aside and seeds`);
+  process.exit(2);
 }
 
 /** Judges one story; undefined where it has no issue of the kind that was asked for. */
-function scoreStory(path: string) {
-  const fixture = parseFixture(readFileSync(path, 'utf8'));
+function scoreStory({ name, text }: StorySource) {
+  const fixture = parseFixture(text);
   const ofKind = ({ kind }: Issue) => values.kind === undefined || kind === values.kind;
   const key = toAnswerKey(fixture);
   if (values.kind !== undefined && !key.issues.some(ofKind)) return undefined;
   const verdict = judge(key, corpusOf(fixture).findings());
   const must = key.issues.filter((issue) => issue.level === 'must' && ofKind(issue));
-  return { name: basename(path, '.story'), fixture, ...verdict, must, missed: verdict.missed.filter(ofKind) };
+  return { name, fixture, ...verdict, must, missed: verdict.missed.filter(ofKind) };
 }
 
 /** The two ends of an issue's first conflict, or all that it has. */
