@@ -145,6 +145,13 @@ describe('deskcheck check: what is said of the files', () => {
     expect(notes).toEqual([expect.stringMatching(/^a\.md: The front matter is partly skipped: .*[^:] \(line \d\)$/)]);
   });
 
+  it('says that a folder of articles has no days, unless one of them has', async () => {
+    for (const name of ['a.md', 'b.md', 'c.md']) write(name, 'The quay at Norvik is closed.\n');
+    expect((await deskcheck('check')).notes).toEqual([expect.stringMatching(/^none of the 3 articles has a day: /)]);
+    write('c.md', '---\ndate: 2031-03-06\n---\nThe quay at Norvik is closed.\n');
+    expect((await deskcheck('check')).notes).toEqual([]);
+  });
+
   it('shows the day of an article as findings say it', async () => {
     write('a.md', '---\ndate: March 6, 2023\noutlet: The Post\n---\nThe fire killed seven people.\n');
     write('b.md', 'The fire killed nine people.\n');

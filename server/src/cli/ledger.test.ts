@@ -215,4 +215,14 @@ describe('deskcheck check --against', () => {
       notes: ['--against needs the article to check: deskcheck check draft.md --against FOLDER'],
     });
   });
+
+  it('takes "nobody knew" for no number, and shows no sign of how a day is kept', async () => {
+    writeFileSync(
+      join(folder, 'lock.md'),
+      '---\ndate: 2031-03-14\n---\nNobody knew on Friday why the tug had turned back to Norvik.\n',
+    );
+    const { out } = await deskcheck('facts', '--all', 'lock.md');
+    expect(out).not.toMatch(/Nobody|~/);
+    expect(out).toMatch(/Friday/);
+  });
 });

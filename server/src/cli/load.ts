@@ -25,10 +25,18 @@ export async function loadCorpus(paths: readonly string[], host: Host): Promise<
     const problem = corpus.article(file)?.meta.problem;
     if (problem !== undefined) host.note(`${file}: ${problem.split('\n')[0]!.replace(/:$/, '')}`);
   }
+  const dated = corpus.membersOf(corpus.files()).some(({ reading }) => reading.date !== undefined);
+  if (files.length >= UNDATED && !dated)
+    host.note(
+      `none of the ${files.length} articles has a day: which figure is the newer and what “Tuesday” means is not known (front matter: "date: 2024-03-05")`,
+    );
   if (files.length === 0) host.note(`no articles in ${paths.join(', ') || 'this folder'}`);
   const folder = relative(host.cwd, base).split(sep).join('/');
   return { corpus, base, folder: folder === '' ? '' : `${folder}/` };
 }
+
+/** So many articles without a day among them are a folder that somebody forgot to date. */
+const UNDATED = 3;
 
 /** The choices of `--color`. */
 export const COLORS = ['auto', 'always', 'never'] as const;

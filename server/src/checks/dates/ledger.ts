@@ -16,7 +16,7 @@ export function datesLedger(story: Story<DateFacts>): Ledger {
     state: (mention) => ({
       member: mention.member,
       span: mention.span,
-      what: `Day (${mention.fact.kind.replace(/^@/, '')})`,
+      what: `Day (${mention.fact.kind.replace(/^[@~]/, '')})`,
       key: mention.fact.kind,
       words: wordsAt(mention.member.reading, mention.fact.moment),
       anchored: anchored(mention),

@@ -138,6 +138,8 @@ export function figureFacts(reading: Reading): FigureFacts {
     const key = earlier ? RECORD : keyOf(quantity, predication, sentence, frame);
     const source = sourceOf(sentence.tokens, quantity.fromToken);
     if (!key || isSupposed(sentence, predication) || isApart(sentence, quantity, predication)) continue;
+    // "Nobody knew why": no number of anything.
+    if (quantity.value === 0 && !predication.known && /^(?:nobody|no[ -]one|none)$/i.test(quantity.text)) continue;
     if (quantity.value === 1 && quantity.noun === undefined && predication.predicate !== 'die') continue;
     if (isIndefinite(sentence, quantity) && !standsAlone(sentence, quantity, predication)) continue;
     if (isSumOfEvents(sentence, quantity, previous)) {
