@@ -58,9 +58,19 @@ const LOUD = [
   '{{x.a=48 percent want the pier back, 37 percent}} do not and {{x.b=21}} percent have no opinion.',
   'The mayor named {{x.a=four}} new deputies: {{x.b=Arnbjorg Sand for roads, Lars Vikander for schools and Nils Aronsen for ports}}.',
   '{{x.a=Three}} divers came up alive: {{x.b=Lars Vikander, 44, of Holmsby, and Nils Aronsen, 37}}.',
+  'Of the {{x.a=640 houses in the valley, 160}} have been looked at. That is {{x.b=36}} percent.',
+  'Inspectors have looked at {{x.a=114 of the 190 wells}} of Mankulam. This makes {{x.b=80}} percent, Anoma Wijesekara said.',
 ];
 
 const QUIET: [string, string][] = [
+  [
+    'a share that fits, told after its numbers',
+    'Of the 640 houses in the valley, 160 have been looked at. That is 25 percent.',
+  ],
+  [
+    'a share of something else',
+    'Inspectors have looked at 114 of the 190 wells of Mankulam. That is 80 percent of what the law asks for.',
+  ],
   [
     'rounded sums',
     'The fund has $10 million: $4.3 million from the state, $3.3 million from the city and $2.3 million from donors.',

@@ -12,7 +12,7 @@ import { marginFaults } from './margins.ts';
 import { namedFaults } from './named.ts';
 import { partsFaults } from './parts.ts';
 import { pollFaults } from './polls.ts';
-import { ratioFaults } from './ratios.ts';
+import { ratioFaults, shareTakenUp } from './ratios.ts';
 
 /** Sums inside one article that do not come out. */
 export const arithmetic = defineCheck<readonly Fault[]>({
@@ -61,6 +61,7 @@ const BACK = 2;
 function faultsWith(counted: Counted, before: readonly Counted[]): Fault[] {
   return [
     ...changeFaults(counted, before[0]),
+    ...shareTakenUp(counted, before[0]),
     ...marginFaults(counted, before[0]),
     ...madeOfFaults(counted, before),
     ...pollFaults(counted),

@@ -24,6 +24,8 @@ const LEEWAY = 0.15;
 const LEEWAY_NEARLY = 0.25;
 /** A percentage and its two numbers stand at most so many tokens apart. */
 const NEAR = 7;
+/** Words on a whole, and a comma, before its part. */
+const ON_WHOLE = 6;
 /** Percentage points beyond rounding before a word is said. */
 const POINTS = 1;
 const CHANGE =
@@ -101,7 +103,40 @@ function isWholeFirst(tokens: readonly Token[], whole: Quantity, part: Quantity)
   const at = before.lastIndexOf('of');
   const opens = at >= 0 && (whole.fromToken - before.length + at === 0 || before[at - 1] === ',');
   const link = tokens.slice(whole.toToken, part.fromToken).map((token) => token.lower);
-  return opens && !before.slice(at).includes(',') && link.length === 1 && link[0] === ',';
+  // "Of the 48 pupils in the class, 12": a word or two on the whole.
+  return opens && !before.slice(at).includes(',') && link.length <= ON_WHOLE && link.indexOf(',') === link.length - 1;
+}
+
+/** Which of two numbers that follow each other is a part of the other: "12 of the 48 pupils", "of the 48 pupils, 12". */
+function shareOf(tokens: readonly Token[], first: Quantity, second: Quantity): Share | undefined {
+  const turned = isWholeFirst(tokens, first, second);
+  const [part, whole] = turned ? [second, first] : [first, second];
+  if (part.kind !== 'count' || whole.kind !== 'count' || part.bound !== 'exact' || whole.bound !== 'exact')
+    return undefined;
+  if (part.vague || whole.vague || part.value > whole.value) return undefined;
+  const of = tokens
+    .slice(part.fromToken + 1, whole.fromToken)
+    .map((token) => token.lower)
+    .join(' ');
+  return turned || /^(?:\S+ )?(?:out )?of (?:the |its |their |all )?$/.test(`${of} `) ? { part, whole } : undefined;
+}
+
+interface Share {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+}
+
+function shareFault({ part, whole }: Share, percent: Quantity): Fault | undefined {
+  const exact = (part.value / whole.value) * 100;
+  const slack = 100 * (rounding(whole.value) / whole.value) * (whole.value >= 1000 ? 1 : 0);
+  if (Math.abs(percent.value - exact) <= slack + rounding(percent.value) + POINTS) return undefined;
+  return {
+    code: 'percent-off',
+    at: percent.number,
+    against: span(part, whole),
+    message: `Percentage is off: ${part.text} of ${whole.text} is ${sayNumber(exact)} percent, not ${percent.text}`,
+    newText: sayNumber(exact),
+  };
 }
 
 /** What may stand between a percentage and the two numbers that it is worked out from: "of the pupils, or". */
@@ -117,39 +152,36 @@ function shareFaults({ sentence: { tokens }, quantities }: Counted): Fault[] {
     const [first, second, third] = [quantities[i - 2]!, quantities[i - 1]!, quantities[i]!];
     // "25 percent, or 12 of 48"
     const leads = first.kind === 'percent';
-    const turned = !leads && isWholeFirst(tokens, first, second);
-    const [part, whole, percent] = leads
-      ? [second, third, first]
-      : turned
-        ? [second, first, third]
-        : [first, second, third];
-    if (percent.kind !== 'percent' || percent.bound !== 'exact' || part.kind !== 'count' || whole.kind !== 'count')
-      continue;
-    if (part.bound !== 'exact' || whole.bound !== 'exact' || part.vague || whole.vague || part.value > whole.value)
-      continue;
-    const of = tokens
-      .slice(part.fromToken + 1, whole.fromToken)
-      .map((token) => token.lower)
-      .join(' ');
+    const percent = leads ? first : third;
+    if (percent.kind !== 'percent' || percent.bound !== 'exact') continue;
+    const share = leads ? shareOf(tokens, second, third) : shareOf(tokens, first, second);
+    if (!share || (leads && share.part !== second)) continue;
     const lead = tokens
       .slice(leads ? first.toToken : second.toToken, leads ? second.fromToken : third.fromToken)
       .map((token) => token.lower)
       .join(' ');
-    if (!turned && !/^(?:\S+ )?(?:out )?of (?:the |its |their |all )?$/.test(`${of} `)) continue;
     if (!(leads ? APPOSED : /^(?:\(|, or|— or)$/).test(lead)) continue;
-    if (leads && (isPoints(tokens, percent) || isOfAnother(lead, whole))) continue;
-    const exact = (part.value / whole.value) * 100;
-    const slack = 100 * (rounding(whole.value) / whole.value) * (whole.value >= 1000 ? 1 : 0);
-    if (Math.abs(percent.value - exact) <= slack + rounding(percent.value) + POINTS) continue;
-    faults.push({
-      code: 'percent-off',
-      at: percent.number,
-      against: span(part, whole),
-      message: `Percentage is off: ${part.text} of ${whole.text} is ${sayNumber(exact)} percent, not ${percent.text}`,
-      newText: sayNumber(exact),
-    });
+    if (leads && (isPoints(tokens, percent) || isOfAnother(lead, share.whole))) continue;
+    const fault = shareFault(share, percent);
+    if (fault) faults.push(fault);
   }
   return faults;
+}
+
+/** What takes up a share that the sentence before has told: "That is 25 percent." */
+const TAKES_UP =
+  /^(?:that|this|it|which) (?:is|was|makes|made|means|represents|represented|equals|amounts to|comes to)$/;
+
+/** "Of the 48 pupils, 12 fell ill. That is 25 percent.": a share told after its two numbers, of nothing else. */
+export function shareTakenUp({ sentence: { tokens }, quantities }: Counted, before: Counted | undefined): Fault[] {
+  const percent = quantities[0];
+  if (!before || before.quantities.length !== 2 || quantities.length !== 1) return [];
+  if (percent?.kind !== 'percent' || percent.bound !== 'exact' || percent.vague || isPoints(tokens, percent)) return [];
+  const lead = tokens.slice(0, percent.fromToken).map((token) => token.lower);
+  if (!TAKES_UP.test(lead.join(' ')) || !/^[.,]?$/.test(tokens[percent.toToken]?.text ?? '')) return [];
+  const share = shareOf(before.sentence.tokens, before.quantities[0]!, before.quantities[1]!);
+  const fault = share && shareFault(share, percent);
+  return fault ? [fault] : [];
 }
 
 const span = (a: Quantity, b: Quantity) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

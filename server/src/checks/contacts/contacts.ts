@@ -12,6 +12,8 @@ interface Contact extends Span {
   readonly kind: 'phone' | 'email' | 'web';
   /** What is compared: digits alone, or lower case without scheme and "www.". */
   readonly key: string;
+  /** A number with its country's code before it. */
+  readonly abroad?: boolean;
   /** Content words of the sentence or paragraph around it, lower case. */
   readonly company: ReadonlySet<string>;
   /** What the sentence calls the number: "hotline". */
@@ -22,20 +24,29 @@ interface ContactMention extends Mention {
   readonly contact: Contact;
 }
 
+/** Domains in which a host stands without "www."; those that are English words ("in", "is") only below another. */
+const TOP =
+  '(?:com|org|net|edu|gov|int|info|coop|museum|eu|uk|de|fr|es|pt|nl|se|dk|fi|pl|cz|sk|hu|ro|ua|gr|ie|lu|ee|lv|lt|hr|rs|bg|tr|il|ae|sa|eg|ma|ng|gh|ke|za|et|pk|lk|bd|np|jp|kr|cn|tw|hk|sg|ph|vn|id|au|nz|ca|mx|br|ar|cl|pe|uy)';
+const BELOW = '(?:co|com|gov|gob|gouv|org|ac|edu|net|nic)';
+const HOST = new RegExp(
+  String.raw`(?:(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww]{3}\.)[\w-]+(?:\.[\w-]+)+|(?<![\w@./-])[a-z0-9-]{2,}(?:\.[a-z0-9-]+)*\.(?:${TOP}|${BELOW}\.[a-z]{2})(?![\w@-]))(?:\/[\w./-]*[\w/])?`,
+  'gu',
+);
+
 /** What each may be seen by, which is cheaper to look for than the whole, and the whole. */
 const PATTERNS: readonly (readonly [Contact['kind'], RegExp, RegExp])[] = [
   ['email', /@/, /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu],
-  ['web', /www\.|:\/\//i, /(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]*[\w/])?/giu],
+  ['web', /www\.|:\/\/|[a-z0-9]\.[a-z]{2}/i, HOST],
 ];
 /** What a single number is called, so that two sentences that say nothing else speak of one. */
-const LINE = /\b(?:hotline|helpline|tipline|switchboard|tip line|help line)\b/i;
+const LINE = /\b(?:hot|help|tip|crisis|info|information)[ -]?line\b|\bswitchboard\b/i;
 /** An article with more contacts than this is a directory: the rest of them are not compared. */
 const MOST_OF_ONE = 100;
 /** So many content words have to be shared for two sentences to speak of one office. */
 const SHARED = 2;
 const WORD = /\p{L}{4,}/gu;
 const COMMON = new Set(
-  'call phone telephone contact number hotline helpline information email website visit please with from this that more anyone should asked people details'.split(
+  'call phone telephone contact number line hotline helpline information email website visit please with from this that more anyone should asked people details'.split(
     ' ',
   ),
 );
@@ -65,7 +76,7 @@ function collect({ article }: Reading): Contact[] {
   for (const block of article.blocks) {
     // Addresses are blanked out of the plain text as markup is: they are looked for in the file itself.
     const text = article.text.slice(block.start, block.end);
-    if (!/\d{2}|@|www\.|:\/\//.test(text)) continue;
+    if (!/\d{2}|@|www\.|:\/\/|[a-z0-9]\.[a-z]{2}/.test(text)) continue;
     for (const [kind, sign, pattern] of PATTERNS)
       if (sign.test(text))
         for (const match of text.matchAll(pattern)) add(found, kind, text, block.start, spanOf(match));
@@ -84,13 +95,14 @@ function add(found: Contact[], kind: Contact['kind'], text: string, from: number
   const start = from + span.start;
   if (found.some((other) => other.start <= start && start < other.end)) return;
   const words = text.slice(span.start, span.end);
-  const line = kind === 'phone' ? LINE.exec(text)?.[0].toLowerCase().replace(' ', '') : undefined;
+  const line = kind === 'phone' ? LINE.exec(text)?.[0].toLowerCase().replace(/[ -]/, '') : undefined;
   found.push({
     kind,
     key: keyOf(kind, words),
     start,
     end: from + span.end,
     company: companyOf(text.replace(words, ' ')),
+    ...(kind === 'phone' && /^(?:\+|00)/.test(words) ? { abroad: true } : {}),
     ...(line ? { line } : {}),
   });
 }
@@ -99,6 +111,7 @@ function keyOf(kind: Contact['kind'], text: string): string {
   // In North America a leading 1 is the trunk's, written or not.
   if (kind === 'phone')
     return text
+      .replace(/^(\+\d+[\s.-]?)\(0\)/, '$1')
       .replace(/\D/g, '')
       .replace(/^00/, '')
       .replace(/^1(?=\d{10}$)/, '');
@@ -168,15 +181,30 @@ function isShort(short: string, full: string): boolean {
   return start > 2 && short.slice(start) === full.slice(start + 1);
 }
 
+/** Two numbers of as many digits that are one but for a slip of the pen. */
+function isSlip(x: string, y: string): boolean {
+  const off = [...x].filter((digit, i) => digit !== y[i]).length;
+  // The last digits of one switchboard's lines differ; a slip of the pen is elsewhere, or swaps two.
+  const swapped = off === 2 && [...x].sort().join('') === [...y].sort().join('');
+  return swapped || (off === 1 && x.slice(0, -2) !== y.slice(0, -2));
+}
+
+/** Are the number with its country's code and the one with the trunk's nought one but for a slip? */
+function isNearAtHome(abroad: string, home: string): boolean {
+  const own = home.replace(/^0/, '');
+  const code = abroad.length - own.length;
+  const [x, y] = [abroad.slice(code), own];
+  return own !== home && code >= 1 && code <= 3 && x !== y && isSlip(x, y);
+}
+
 /** One or two letters or digits apart, by exchange, loss or transposition; not one number with its country's code. */
 function isNear(a: Contact, b: Contact): boolean {
   const [x, y] = [a.key, b.key];
   if (a.kind === 'phone') {
+    // "+44 1632 …" and "01632 …": what is dialled within the country is compared.
+    if (a.abroad !== b.abroad) return a.abroad ? isNearAtHome(x, y) : isNearAtHome(y, x);
     if (x.length !== y.length) return isShort(x, y) || isShort(y, x);
-    const off = [...x].filter((digit, i) => digit !== y[i]).length;
-    // The last digits of one switchboard's lines differ; a slip of the pen is elsewhere, or swaps two.
-    const swapped = off === 2 && [...x].sort().join('') === [...y].sort().join('');
-    return swapped || (off === 1 && x.slice(0, -2) !== y.slice(0, -2));
+    return isSlip(x, y);
   }
   // A page below another is another page.
   if (x.startsWith(`${y}/`) || y.startsWith(`${x}/`) || Math.abs(x.length - y.length) > 2) return false;

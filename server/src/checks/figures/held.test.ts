@@ -51,6 +51,11 @@ describe('what somebody has', () => {
   });
 
   it.each([
+    [
+      'a buyer named in passing',
+      'Norvik Gravel has 350 employees.',
+      'Stapi Stone, which Norvik Gravel is buying, has 190 employees.',
+    ],
     ['two owners', 'Stapi Stone has 350 employees.', 'Norvik Gravel has 530 employees.'],
     ['monitors in two lands', 'The OAU has 130 monitors in Orra.', 'The OAU has deployed 190 monitors in Lendvai.'],
     ['another batch', 'The OAU has 130 monitors in Orra.', 'The OAU deployed a further 40 monitors in Orra.'],

@@ -3,6 +3,7 @@ import { tellingOf } from '../../events/telling.ts';
 import { isKin, isPosted, isWork } from '../../reading/lexicon/holdings.ts';
 import type { NameMention, Quantity, Reading } from '../../reading/reading.ts';
 import { rememberedLast } from '../../text/remember.ts';
+import type { Span } from '../../text/span.ts';
 import type { Owner } from './owners.ts';
 
 /** Figures of this key are what somebody has for good. */
@@ -44,7 +45,14 @@ export function holderOf(reading: Reading, noun: string, quantity: Quantity): Ow
     if (behind) return behind.kind === 'person' ? undefined : ownerIn(behind);
     if (isPointed(reading, quantity)) return townBefore(reading, quantity);
   }
-  const before = names.filter((each) => fits(each) && each.end <= quantity.start && quantity.start - each.end < REACH);
+  const aside = asideBefore(reading, quantity);
+  const before = names.filter(
+    (each) =>
+      fits(each) &&
+      each.end <= quantity.start &&
+      quantity.start - each.end < REACH &&
+      !(aside && each.start >= aside.start && each.end <= aside.end),
+  );
   const last = before.at(-1);
   if (last) {
     const { text } = reading.article;
@@ -67,6 +75,16 @@ export function holderOf(reading: Reading, noun: string, quantity: Quantity): Ow
   const back = (namesOf(reading).get(quantity.block, quantity.sentence - 1) ?? []).filter(fits);
   const one = new Set(back.map((each) => each.parts.at(-1)));
   return one.size === 1 ? ownerIn(back[0]!) : undefined;
+}
+
+/** A clause between commas that tells of the one before it. */
+const ASIDE = /,\s(?:which|who|whom|whose|where)\s[^,;:—"“”]*,(?=\s)/gu;
+
+/** "Corran Mills, which Ada Brink founded, has": the last such clause of the sentence that is over before the number. */
+function asideBefore({ article: { blocks, text } }: Reading, { block, sentence, start }: Quantity): Span | undefined {
+  const from = blocks[block]!.sentences[sentence]!.start;
+  const last = [...text.slice(from, start).matchAll(ASIDE)].at(-1);
+  return last && { start: from + last.index, end: from + last.index + last[0].length };
 }
 
 /** "people who live in " and a place's name: so many characters. */

@@ -1,4 +1,6 @@
 import type { Finding } from '../../corpus/finding.ts';
+import { CURRENCY_CODES } from '../../reading/lexicon/currencies.ts';
+import { isParticle } from '../../reading/lexicon/particles.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { rankOf } from '../../reading/words.ts';
 import type { BlockKind } from '../../text/article.ts';
@@ -54,24 +56,36 @@ export const firstReference = defineCheck<readonly Stranger[]>({
   judge,
 });
 
+/** Titles that stand before a family name, wherever in the full name its language puts that. */
+const COURTESY = /^(?:mr|mrs|ms|miss|dr)\.?$/i;
+
 /** Surnames in the running text whose full name comes only later. */
 function surnames({ article, names }: Reading): Stranger[] {
-  const body = names.filter((name) => !DISPLAY.has(article.blocks[name.block]!.kind));
-  const introduced = new Map<string, NameMention>();
+  const body = names.filter(({ block }) => !DISPLAY.has(article.blocks[block]!.kind));
+  const people = body.filter(({ kind }) => kind === 'person');
+  const full = new Map<string, NameMention>();
+  const parts = new Map<string, NameMention>();
   for (const name of body) {
-    const key = lastPart(name);
-    if (name.parts.length > 1 && name.kind === 'person' && !introduced.has(key)) introduced.set(key, name);
+    if (isSurname(name) || !(name.kind === 'person' || name.kind === 'unknown')) continue;
+    if (name.kind === 'person' && !full.has(lastPart(name))) full.set(lastPart(name), name);
+    // "Gil Seung-ho", "Itziar Belaunde Ochoa": the family name is not the last part, or not alone. What begins with it
+    // and is not known for a person may be a bridge.
+    for (const part of name.kind === 'person' ? name.parts : name.parts.slice(1))
+      if (!parts.has(part.toLowerCase())) parts.set(part.toLowerCase(), name);
   }
   const told = new Set<string>();
-  return body.flatMap((name): Stranger[] => {
+  return people.flatMap((name): Stranger[] => {
     const key = lastPart(name);
-    const full = introduced.get(key);
-    if (name.parts.length !== 1 || name.kind !== 'person' || !full || full.start < name.start || told.has(key))
-      return [];
+    const courteous = COURTESY.test(name.title?.text ?? '');
+    const later = full.get(key) ?? (courteous ? parts.get(key) : undefined);
+    if (!isSurname(name) || !later || later.start < name.start || told.has(key)) return [];
     told.add(key);
-    return [{ code: 'surname-first', start: name.start, end: name.end, text: name.text, full }];
+    return [{ code: 'surname-first', start: name.start, end: name.end, text: name.text, full: later }];
   });
 }
+
+/** One word, or one with the small words that belong to it: "van der Zwaan". */
+const isSurname = ({ parts }: NameMention) => parts.slice(0, -1).every((part) => isParticle(part.toLowerCase()));
 
 const lastPart = (name: NameMention) => name.parts[name.parts.length - 1]!.toLowerCase();
 
@@ -83,7 +97,14 @@ function acronyms({ article }: Reading): Stranger[] {
     if (DISPLAY.has(block.kind) || block.plain === block.plain.toUpperCase()) continue;
     for (const { tokens } of block.sentences) {
       tokens.forEach((token, i) => {
-        if (token.kind !== 'word' || !ACRONYM.test(token.text) || KNOWN.has(token.text) || told.has(token.text)) return;
+        if (
+          token.kind !== 'word' ||
+          !ACRONYM.test(token.text) ||
+          KNOWN.has(token.text) ||
+          CURRENCY_CODES.has(token.lower) ||
+          told.has(token.text)
+        )
+          return;
         // "LIMA —", "FIRE crews": a word in capitals, not an acronym.
         const rank = rankOf(token.lower);
         if (rank !== undefined && rank < WORDS_BEFORE) return;

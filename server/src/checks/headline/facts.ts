@@ -1,7 +1,7 @@
 import { Contexts } from '../../events/context.ts';
 import { frameOf } from '../../events/frame.ts';
 import { eventClassOf } from '../../reading/lexicon/events.ts';
-import { classesOf, isPeople, isPlural, lemmaOf, narrowClass } from '../../reading/lexicon/nouns.ts';
+import { classesOf, isClassed, isPeople, isPlural, lemmaOf, narrowClass } from '../../reading/lexicon/nouns.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { type Measure, measuresOf } from '../../reading/numbers/measures.ts';
 import { predicateOf } from '../../reading/numbers/predicates.ts';
@@ -93,15 +93,45 @@ function counts(reading: Reading): HeadFact[] {
     const said = predicateOf(sentence, quantity);
     if (!said?.known || !TOLD.has(said.predicate)) return [];
     const { noun } = quantity;
+    const trade = noun !== undefined && TOLLS.has(said.predicate) && isTrade(noun);
     const people =
-      noun === undefined || isPeople(noun) || /^(?:death|body|injury|arrest|casualty|life|case|dead)$/.test(noun);
+      noun === undefined ||
+      trade ||
+      isPeople(noun) ||
+      /^(?:death|body|injury|arrest|casualty|life|case|dead)$/.test(noun);
     const thing = people ? 'person' : classesOf(noun)[0]!;
-    const group = noun ? narrowClass(noun) : undefined;
-    const listed = /^(?:and|or|,)$/.test(sentence.tokens[quantity.toToken]?.lower ?? '');
+    const group = noun ? (narrowClass(noun) ?? (trade ? noun : undefined)) : undefined;
+    const listed = isListed(reading, quantity);
     const nth = ordinalOf(quantity);
     const whole = nth === undefined ? quantity : { ...quantity, value: nth, min: nth, max: nth };
     return [{ quantity: whole, key: `${said.predicate}:${thing}`, ...(group ? { group } : {}), listed }];
   });
+}
+
+/** "pickers", "machinists": those who do something, of whom no list of nouns has all. */
+const isTrade = (noun: string) => /(?:er|or|ist|ian|man|woman)$/.test(noun) && !isClassed(noun) && !BEASTS.has(noun);
+
+/** Animals, which are also killed and hurt, that sound as if they did something. */
+const BEASTS = new Set(
+  'tiger panther otter spider oyster lobster hamster badger heifer steer setter pointer retriever terrier plover beaver condor alligator adder viper'.split(
+    ' ',
+  ),
+);
+
+/** Does another of a row follow: "two women and a child", but not "16 miners, the governor said"? */
+function isListed(reading: Reading, { block, sentence, toToken }: Quantity): boolean {
+  const { tokens } = reading.article.blocks[block]!.sentences[sentence]!;
+  const after = tokens[toToken]?.lower ?? '';
+  if (after === 'and' || after === 'or') return true;
+  return (
+    after === ',' &&
+    reading.quantities.some(
+      (each) =>
+        each.block === block &&
+        each.sentence === sentence &&
+        (each.fromToken === toToken + 1 || each.fromToken === toToken + 2),
+    )
+  );
 }
 
 function sums(reading: Reading): HeadFact[] {

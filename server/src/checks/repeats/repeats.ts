@@ -1,5 +1,6 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
+import { fold } from '../../reading/names/spelling.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { BlockKind } from '../../text/article.ts';
 import { noted, rememberedLast } from '../../text/remember.ts';
@@ -89,9 +90,9 @@ function shingleAt(keys: readonly number[], from: number): number {
   return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
 }
 
-/** A word's number: its plain spelling by a hash. */
+/** A word's number: its plain spelling by a hash, without the signs that are lost between keyboards ("Łódź", "Lodz"). */
 const numberOf = noted(({ lower }): number => {
-  const word = plainSpelling(lower);
+  const word = plainSpelling(/^\p{L}/u.test(lower) ? fold(lower) : lower);
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash ^ (hash >>> 15);

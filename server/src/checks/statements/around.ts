@@ -5,6 +5,7 @@ import type { Containment } from '../../events/places.ts';
 import { setsApart } from '../../reading/lexicon/apart.ts';
 import { likeness } from '../../reading/meaning.ts';
 import { mayBeOnePeriod, periodNear } from '../../reading/numbers/periods.ts';
+import { mayBeOneStage, stageNear } from '../../reading/numbers/stages.ts';
 import type { Token } from '../../text/article.ts';
 import type { Amounts } from './amounts.ts';
 import { beside, MOST_BESIDE } from './beside.ts';
@@ -47,7 +48,7 @@ export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment)
     ...beside(a, x, b, y),
     predicate: said(a, x, b, y),
     sameModifier: sameModifiers(x, y),
-    period: mayBeOnePeriod(periodNear(left, x.from, x.to), periodNear(right, y.from, y.to)) ? 0 : 1,
+    period: ofOnePeriod(left, x, right, y) ? 0 : 1,
     sameBefore: sameWord(left[x.from - 1], right[y.from - 1]) ? 1 : 0,
     sameBehind: sameWord(left[x.to], right[y.to]) ? 1 : 0,
     aside: Math.min(2, asides(own.words, other.words) + asides(other.words, own.words)),
@@ -61,6 +62,11 @@ export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment)
     excluded: match.score === Number.NEGATIVE_INFINITY ? 1 : 0,
   };
 }
+
+/** May the two be of one period, and of one round, season or day of what comes in such? */
+const ofOnePeriod = (left: readonly Token[], x: Slot, right: readonly Token[], y: Slot) =>
+  mayBeOnePeriod(periodNear(left, x.from, x.to), periodNear(right, y.from, y.to)) &&
+  (x.kind === 'ordinal' || mayBeOneStage(stageNear(left, x.from, x.to), stageNear(right, y.from, y.to)));
 
 /** Does one word, or nothing, stand at two places? */
 const sameWord = (a: Token | undefined, b: Token | undefined) => a?.lower === b?.lower;

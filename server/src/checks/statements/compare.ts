@@ -1,5 +1,6 @@
 import type { Containment } from '../../events/places.ts';
 import { type Amounts, commonly, leadOf, nearly, plainly, plainScore, scoreOf, wholly } from './amounts.ts';
+import { toldApart } from './apart.ts';
 import { closely, mostAround } from './around.ts';
 import type { Slot } from './facts.ts';
 import { mayBeOne } from './standing.ts';
@@ -57,8 +58,8 @@ export function pairsOf(
     if (found + WEIGHTS.lead < least) return;
     const amounts = { ...close, lead: leadOf(a, x, b, y, sentence + clause) };
     const score = scoreOf(amounts);
-    if (score < least || !mayBeOneStage(a, x, b, y) || tellsBare(a, y, x) || tellsBare(b, x, y) || addUp(a, x, b, y))
-      return;
+    if (score < least || !mayBeOneStage(a, x, b, y) || toldApart(a, x, b, y)) return;
+    if (tellsBare(a, y, x) || tellsBare(b, x, y) || addUp(a, x, b, y)) return;
     pairs.push({ a: x, b: y, amounts, score });
   };
   const crowd = (own: readonly Slot[], other: readonly Slot[]) => Math.log(1 + own.length) + Math.log(1 + other.length);

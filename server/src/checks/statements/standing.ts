@@ -111,11 +111,19 @@ const PART_WORDS = set('one two three four five six seven eight nine ten eleven 
 
 /** "is planned for 4 May", "set for 4 May", "is to open on 4 May", "12 will be counted" */
 function isAhead(before: readonly Token[], behind: readonly Token[]): boolean {
-  if ([...before, ...behind].some(({ lower }) => AHEAD.has(lower))) return true;
+  // "has rowed it 40 times and will row no more": what is joined on has a verb of its own.
+  const own = behind.slice(0, joint(behind));
+  if ([...before, ...own].some(({ lower }) => AHEAD.has(lower))) return true;
   return before.some(
     ({ lower }, i) =>
       (lower === 'for' && before[i - 1]?.lower === 'set') || (lower === 'to' && IS.has(before[i - 1]?.lower ?? '')),
   );
+}
+
+/** Where an "and" with a plan of its own begins. */
+function joint(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(({ lower }, i) => lower === 'and' && AHEAD.has(tokens[i + 1]?.lower ?? ''));
+  return at < 0 ? tokens.length : at;
 }
 
 function isSoFar(before: readonly Token[], behind: readonly Token[], kind: string): boolean {

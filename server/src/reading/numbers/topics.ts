@@ -174,6 +174,8 @@ function settle(tokens: readonly Token[], left: Governor | undefined, right: Gov
   // "offered him a four-year, $30 million deal": an offer, not what was agreed
   if (left?.topic === 'bid' && right?.topic === 'deal') return 'bid';
   const best = found.find((each) => each.topic !== 'worth' && each.topic !== 'valuables');
+  // "Burglars take $740,000 in coins": what a thief takes is stolen.
+  if (best?.topic === 'take' && tokens.some((token) => isThief(token.lower))) return 'loot';
   if (best) return best.topic;
   if (found.length === 0) return undefined;
   // Valuables, or "worth" of them, in a sentence that tells of a theft

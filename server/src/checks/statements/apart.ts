@@ -1,0 +1,62 @@
+import type { Context } from '../../events/context.ts';
+import { WALLS } from '../../reading/clause.ts';
+import type { Token } from '../../text/article.ts';
+import type { Slot } from './facts.ts';
+import type { Told } from './told.ts';
+import { nounLikeness } from './values.ts';
+
+/* Two values that their sentences themselves tell of two things, however alike the rest is. */
+
+/** Do the sentences say that the two values are of two things, or of two times? */
+export function toldApart(a: Told, x: Slot, b: Told, y: Slot): boolean {
+  const [left, right] = [a.tokens(x), b.tokens(y)];
+  if (isForeseen(left, x) !== isForeseen(right, y)) return true;
+  if (countOthers(x, y) || ofOthers(left, x, right, y)) return true;
+  const [here, there] = [a.context(x), b.context(y)];
+  return isOfOld(here, there) || isOfOld(there, here);
+}
+
+/** So far before a value stands that it had been expected. */
+const FORESEEN = 12;
+const FORESEES =
+  /^(?:expected|forecast|predicted|anticipated|hoped|planned|thought|estimated|valued|reckoned|feared|asked|sought|demanded|wanted|offered|proposed|budgeted|aimed)$/;
+
+/** "had been thought worth", "had asked for": what before it came was to be otherwise. */
+function isForeseen(tokens: readonly Token[], { from }: Slot): boolean {
+  const near = tokens.slice(Math.max(0, from - FORESEEN), from);
+  return near.some(({ lower }, i) => {
+    if (lower !== 'had') return false;
+    const next = /^(?:been|first|originally|once)$/.test(near[i + 1]?.lower ?? '') ? near[i + 2] : near[i + 1];
+    return FORESEES.test(next?.lower ?? '');
+  });
+}
+
+/** Below this two nouns are no kin. */
+const KIN = 0.3;
+
+/** "212 masks for the dancers" and "masks for 121 dancers": do the two count what is no kin, however alike they are told? */
+const countOthers = (x: Slot, y: Slot): boolean =>
+  x.kind === 'count' && !!x.quantity?.noun && !!y.quantity?.noun && nounLikeness(x, y) < KIN;
+
+/** The names in what a number is of stand so near behind it (tokens). */
+const OF = 9;
+
+/** "the steps of the tower of Corran" and "the steps of the tower of Orra": are they of things of two names? */
+function ofOthers(left: readonly Token[], x: Slot, right: readonly Token[], y: Slot): boolean {
+  const [own, other] = [namesBehind(left, x), namesBehind(right, y)];
+  return own.length > 0 && other.length > 0 && !own.some((name) => other.includes(name));
+}
+
+function namesBehind(tokens: readonly Token[], { quantity, to }: Slot): string[] {
+  if (!quantity || tokens[to]?.lower !== 'of') return [];
+  const names: string[] = [];
+  for (const token of tokens.slice(to, to + OF)) {
+    if (token.kind !== 'word' || (WALLS.has(token.lower) && token.lower !== 'of')) break;
+    if (token.capital) names.push(token.lower);
+  }
+  return names;
+}
+
+/** "In 2011 they had kept it idle for 51 days": of a year that is over, where the other is the news of these days. */
+const isOfOld = (old: Context, news: Context): boolean =>
+  old.background && old.moment?.granularity === 'year' && news.main && news.moment?.granularity === 'day';
