@@ -175,7 +175,7 @@ const TAKES_UP =
 /** "Of the 48 pupils, 12 fell ill. That is 25 percent.": a share told after its two numbers, of nothing else. */
 export function shareTakenUp({ sentence: { tokens }, quantities }: Counted, before: Counted | undefined): Fault[] {
   const percent = quantities[0];
-  if (!before || before.quantities.length !== 2 || quantities.length !== 1) return [];
+  if (before?.quantities.length !== 2 || quantities.length !== 1) return [];
   if (percent?.kind !== 'percent' || percent.bound !== 'exact' || percent.vague || isPoints(tokens, percent)) return [];
   const lead = tokens.slice(0, percent.fromToken).map((token) => token.lower);
   if (!TAKES_UP.test(lead.join(' ')) || !/^[.,]?$/.test(tokens[percent.toToken]?.text ?? '')) return [];
