@@ -13,6 +13,7 @@ export function readArticle(article: Article): Reading {
   return {
     article,
     ...(times.date === undefined ? {} : { date: times.date }),
+    ...(times.dateGuessed ? { dateGuessed: true as const } : {}),
     names,
     places: readPlaces(article, names),
     moments: times.moments,

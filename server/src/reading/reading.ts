@@ -158,6 +158,8 @@ export interface Reading {
   readonly article: Article;
   /** The day the article is from: front matter, dateline, a leading date line, else the latest day it names. */
   readonly date?: Day;
+  /** The article does not state its day: it is the latest that it names. */
+  readonly dateGuessed?: true;
   readonly names: readonly NameMention[];
   readonly places: readonly PlaceMention[];
   /** Dates and stretches of time of what the article tells. */

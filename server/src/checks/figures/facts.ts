@@ -57,6 +57,8 @@ export interface FigureFact {
   readonly spot?: string;
   /** Said to be a part, an addition or one item of several: never compared as a whole. */
   readonly part: boolean;
+  /** It is what somebody is accused or suspected of having. */
+  readonly alleged?: true;
 }
 
 /** What the figures check takes from an article. */

@@ -47,6 +47,7 @@ const isOlder = (a: FigureMention, b: FigureMention) => (issuedOf(a)?.from ?? 0)
 
 function codeOf(here: FigureMention, there: FigureMention): string {
   if (areOpposed(here.fact.source, there.fact.source)) return 'figure-attribution';
+  if (here.fact.alleged !== there.fact.alleged) return 'figure-attribution';
   if (isUpdate(here, there)) return 'figure-update';
   return compareValues(here.fact.quantity, there.fact.quantity) === 'gap' ? 'figure-gap' : 'figure-conflict';
 }
@@ -64,9 +65,12 @@ function messageOf(here: FigureMention, there: FigureMention, where: string): st
   if (codeOf(here, there) === 'figure-update')
     return `${what}: a newer figure exists: ${shown(here)} here, ${shown(there)} in ${where}`;
   if (codeOf(here, there) === 'figure-attribution')
-    return `${what} differs by source: ${shown(here)} here (${here.fact.source?.who}), ${shown(there)} in ${where} (${there.fact.source?.who})`;
+    return `${what} differs by source: ${shown(here)} here (${sayWho(here)}), ${shown(there)} in ${where} (${sayWho(there)})`;
   return `${what} differs: ${shown(here)} here, ${shown(there)} in ${where}`;
 }
+
+const sayWho = ({ fact }: FigureMention): string =>
+  fact.alleged ? 'as alleged' : (fact.source?.who ?? 'told as a fact');
 
 /** Mentions whose numbers agree with one another are one variant. */
 export function variantsOf(mentions: readonly FigureMention[]): Variant<FigureMention>[] {

@@ -45,6 +45,18 @@ describe('what somebody has', () => {
     run(a, b);
   });
 
+  it('tells what is alleged from what is told as a fact, as a hint', () => {
+    const findings = run(
+      'Ragna Eldjárn, accused of having {{n.a=two}} husbands, spoke.',
+      'Neighbours know that Ragna Eldjárn had {{n.b=three}} husbands.',
+    );
+    expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      'figure-attribution hint',
+      'figure-attribution hint',
+    ]);
+    expect(findings[0]!.message).toContain('(told as a fact)');
+  });
+
   it('says of what the number is', () => {
     const [finding] = run('Stapi Stone has {{n.a=350}} employees.', 'Stapi Stone has {{n.b=530}} employees.');
     expect(finding!.message).toContain('Number of employees differs: 530 here, 350 in wire.md');

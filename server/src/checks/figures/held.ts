@@ -59,6 +59,7 @@ export function heldFact(
     key: `${HELD}${charge ?? noun}`,
     ...(owner ? { owner } : {}),
     ...(source ? { source } : {}),
+    ...(isAlleged(sentence, quantity) ? { alleged: true as const } : {}),
     context: untimed(reading, quantity, contexts.at(quantity.block, quantity.sentence, quantity.number)),
     // A child's parent whom no name tells may be anybody.
     part: !owner && (isKin(noun) || isWork(noun) || noun === 'inhabitant'),
@@ -75,6 +76,13 @@ function untimed({ article: { text } }: Reading, quantity: Quantity, context: Co
   const { moment: _, ...rest } = context;
   return { ...rest, background: false };
 }
+
+/** "accused of having two houses", "alleged to run 12 clubs": so many tokens before the number. */
+const ACCUSED = 5;
+const ALLEGED = /^(?:accused|alleged|allegedly|suspected|reputed|reputedly|rumoured|rumored)$/;
+
+const isAlleged = ({ tokens }: Sentence, { fromToken }: Quantity): boolean =>
+  tokens.slice(Math.max(0, fromToken - ACCUSED), fromToken).some(({ lower }) => ALLEGED.test(lower));
 
 /** Weighs two numbers of what two named owners have; nothing where either has no name. */
 export function weighHeld(

@@ -20,7 +20,8 @@ export function labelOf(file: string): string {
 export function whereIs(there: Reading, here?: Reading): string {
   if (here && there.article.file === here.article.file) return 'this article';
   const label = labelOf(there.article.file);
-  return there.date === undefined ? label : `${label} (${sayDay(there.date)})`;
+  // A day that is guessed may be any that the article tells of.
+  return there.date === undefined || there.dateGuessed ? label : `${label} (${sayDay(there.date)})`;
 }
 
 /** The words of `span` as they stand in the file, on one line. */

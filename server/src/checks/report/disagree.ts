@@ -59,7 +59,9 @@ const MOST_CITATIONS = 6;
 /** Counts articles, and lineages as one voice each. */
 export function supportOf(all: readonly Mention[]): Support {
   const mentions = all.filter(({ member }) => !member.verified);
-  const days = mentions.flatMap((m) => (m.member.reading.date === undefined ? [] : [m.member.reading.date]));
+  const days = mentions.flatMap(({ member: { reading } }) =>
+    reading.date === undefined || reading.dateGuessed ? [] : [reading.date],
+  );
   return {
     voices: new Set(mentions.map((m) => m.member.lineage)).size,
     articles: new Set(mentions.map((m) => m.member.reading.article.file)).size,

@@ -32,17 +32,14 @@ A gale on Friday broke pylons above Kolbeinsvík. ${last}
     ]);
   });
 
-  it('is told so of a share', () => {
+  it('is no matter of statements, where all that is known is that the words are alike', () => {
     const share = (text: string) => text.replace(/\{\{n\.\w=(\w+)\}\}/, 'some');
-    const early = share(EARLY).replace(
-      'Some 64 percent of mills lost',
-      'Some {{s.a=64 percent}} of mills in Lodovia lost',
-    );
-    const late = share(LATE).replace('Most mills', 'At least {{s.b=86 percent}} of mills in Lodovia');
-    const findings = expectFindings(
-      early + late + back('In March a gale also broke pylons, and 64 percent of mills lost power.'),
-    );
-    expect(findings.map(({ at, severity }) => [at.file, severity])).toEqual([['early.md', 'information']]);
+    const early = share(EARLY).replace('of mills lost', 'of mills in Lodovia lost');
+    const late = (value: string) => share(LATE).replace('Most mills', `At least ${value} of mills in Lodovia`);
+    const last = back('In March a gale also broke pylons, and 64 percent of mills lost power.');
+    expect(expectFindings(early + late('86 percent') + last)).toEqual([]);
+    const marked = early.replace('64 percent', '{{s.a=64 percent}}') + late('{{s.b=86 percent}}');
+    expect(expectFindings(marked + back('The line will be mended by Monday.')).length).toBeGreaterThan(0);
   });
 
   it('is not where nobody looks back', () => {

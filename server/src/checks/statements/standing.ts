@@ -15,6 +15,8 @@ export interface Standing {
   readonly stage?: string;
   /** "net", "monthly": words of which one shuts out another. */
   readonly sorts: readonly string[];
+  /** Told as the end of a day's trading: "closed 3 percent down". */
+  readonly closing: boolean;
   /** Late on a day or early on one: it may be the next or the last. */
   readonly night: boolean;
   /** The name beside a day: where or what was reached then. */
@@ -37,6 +39,7 @@ const IS = set('is are');
 const STILL = set('already still yet');
 const STAGES = set('stage phase batch tranche leg wave round step instalment installment');
 const WHICH = /^(?:first|second|third|fourth|fifth|initial|next|last|final|early|latest|new|another|each|every|one)$/;
+const CLOSING = set('closed closing close finished settled ended');
 const NIGHT = /^(?:late|early|night|overnight|midnight|evening|dawn|morning|hours|small)$/;
 
 /** Of one list a value has one word: a profit is net or operating. */
@@ -64,6 +67,7 @@ export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): 
     soFar: isSoFar(before, behind, kind),
     ...(stage ? { stage } : {}),
     sorts: before.slice(-SORT_REACH).flatMap(({ lower }) => (SORTS.some((words) => words.has(lower)) ? [lower] : [])),
+    closing: [...before, ...behind].some(({ lower }) => CLOSING.has(lower)),
     night:
       kind === 'day' && [...tokens.slice(Math.max(0, from - NEXT), to + NEXT)].some(({ lower }) => NIGHT.test(lower)),
     ...(beside ? { beside } : {}),

@@ -187,3 +187,19 @@ it('gives a sum in another currency, at two rates, as information', () => {
   const findings = run(text('{{n.a=$14 million}}'), text('{{n.b=$19 million}}'));
   expect(findings.map(({ severity }) => severity)).toEqual(['information', 'information']);
 });
+
+it('holds a passing fall against the closing one as information, at the passing one', () => {
+  const text = (fall: string) => `Shares of the Stapi quarry ${fall} in Kolbeinsvík after word of the basalt strike.`;
+  const findings = run(text('plunged by {{n.a=7.4 percent}}'), text('closed down {{n.b=2.9 percent}}'));
+  expect(findings.map(({ at, severity }) => `${at.file} ${severity}`)).toEqual(['wire.md information']);
+});
+
+it('marks the share that stands alone, not the one that others have', () => {
+  const told = (share: string) =>
+    `Of all that the Stapi quarry of Kolbeinsvík sends to Rotterdam ${share} is broken on the way.`;
+  const other = '=== star.md\nThe council of Kolbeinsvík says that 18 percent is too much for the Stapi quarry.\n';
+  const findings = expectFindings(two(told('{{n.a=18 percent}}'), told('{{n.b=24 percent}}')) + other, {
+    checks: ['statements'],
+  });
+  expect(findings.map(({ at }) => at.file)).toEqual(['post.md']);
+});

@@ -6,6 +6,7 @@ import { loud, quiet } from './examples.ts';
 import { type Slot, type StatementFacts, statementFacts } from './facts.ts';
 import { statementsLedger } from './ledger.ts';
 import { groupsOf, LEAST_SCORE, linksIn, nameOf, type SlotMention, SURE } from './links.ts';
+import { standingOf } from './standing.ts';
 import { differ } from './values.ts';
 
 function judge(story: Story<StatementFacts>) {
@@ -16,29 +17,46 @@ function judge(story: Story<StatementFacts>) {
     findingsOf<SlotMention>({
       check: 'statements',
       code: ({ slot }) => codeOf(slot),
-      severity: (a, b) =>
-        links.get(a.slot)!.get(b.slot)! >= SURE && !(isConverted(a) && isConverted(b)) && !earlier.is(a, b)
-          ? 'warning'
-          : 'information',
+      severity: (a, b) => {
+        const sure = links.get(a.slot)!.get(b.slot)! >= SURE;
+        return sure && !(isConverted(a) && isConverted(b)) && isClosing(a) === isClosing(b) ? 'warning' : 'information';
+      },
       confidence: 0.7,
       variants: variantsOf(slots.map((slot) => mentions.get(slot)!)),
-      conflict: (a, b) => links.get(a.slot)!.has(b.slot),
-      side: earlier.side,
+      // Where all that is known is that the words are alike, a look-alike event of before is likelier.
+      conflict: (a, b) => links.get(a.slot)!.has(b.slot) && !earlier.is(a, b),
+      // What a market came to in the end is the sounder.
+      side: (here, there) => (isClosing(here) === isClosing(there) ? undefined : isClosing(there)),
+      rank: (variant) => (isTold(variant.mentions[0]!, story) ? 1 : 0),
       message: (here, there, where) => {
         const [x, y] = [here, there].map(toldOf);
-        return `${capitalised(nameOf(here.slot))} in the same statement differs: “${x}” here, “${y}” in ${where}${earlier.say(here, there)}`;
+        return `${capitalised(nameOf(here.slot))} in the same statement differs: “${x}” here, “${y}” in ${where}`;
       },
       replacement: wordsOf,
     }),
   );
 }
 
+const isClosing = ({ member, slot }: SlotMention): boolean =>
+  (slot.kind === 'percent' || slot.kind.startsWith('money')) && standingOf(tokensOf(member, slot), slot).closing;
+
+/** Does more than one voice of the story tell the sum or the measure, which hardly stands there by chance? */
+function isTold({ slot }: SlotMention, { members }: Story<StatementFacts>): boolean {
+  if (slot.kind === 'count' || slot.kind === 'ordinal' || slot.kind === 'day' || slot.kind === 'clock') return false;
+  const own = members.filter(({ facts }) =>
+    facts.slots.some((other) => other.kind === slot.kind && other.value === slot.value),
+  );
+  return new Set(own.map(({ lineage }) => lineage)).size > 1;
+}
+
+const tokensOf = ({ reading }: SlotMention['member'], { block, sentence }: Slot) =>
+  reading.article.blocks[block]!.sentences[sentence]!.tokens;
+
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "(€110 million)": what a sum comes to at the writer's rate of the day. */
 function isConverted({ member, slot }: SlotMention): boolean {
-  const { tokens } = member.reading.article.blocks[slot.block]!.sentences[slot.sentence]!;
-  return slot.kind.startsWith('money') && tokens[slot.from - 1]?.text === '(';
+  return slot.kind.startsWith('money') && tokensOf(member, slot)[slot.from - 1]?.text === '(';
 }
 
 /** The value as it stands, with what it counts. */

@@ -13,6 +13,7 @@ import { tenseAt } from './tense.ts';
 /** The dates and clock times of an article, and the day the article is from. */
 export interface Times {
   readonly date?: Day;
+  readonly dateGuessed?: true;
   /** Without those by which the article tells its own day. */
   readonly moments: readonly Moment[];
   readonly clocks: readonly ClockTime[];
@@ -49,6 +50,7 @@ export function readTimes(article: Article): Times {
   const { anchor, own } = originOf(article, dates);
   return {
     ...(anchor.day === undefined ? {} : { date: anchor.day }),
+    ...(anchor.day === undefined || anchor.stated ? {} : { dateGuessed: true as const }),
     moments: dates.filter(({ match }) => !own.has(match)).map((found) => momentOf(found, anchor, article.text)),
     published: dates.filter(({ match }) => own.has(match)).map((found) => momentOf(found, anchor, article.text)),
     clocks: hours.map((found) => clockOf(found, anchor, article.text)),
