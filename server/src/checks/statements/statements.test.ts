@@ -203,3 +203,11 @@ it('marks the share that stands alone, not the one that others have', () => {
   });
   expect(findings.map(({ at }) => at.file)).toEqual(['post.md']);
 });
+
+it('gives a bound against a value as information', () => {
+  const told = (ways: string) =>
+    `The council of Kolbeinsvík has looked at ${ways} ways of hauling basalt from the Stapi quarry past the church.`;
+  const severities = (a: string, b: string) => run(told(a), told(b)).map(({ severity }) => severity);
+  expect(severities('{{n.a=three}}', '{{n.b=eight}}')).toEqual(['warning', 'warning']);
+  expect(severities('up to {{n.a=three}}', '{{n.b=eight}}')).toEqual(['information', 'information']);
+});

@@ -18,7 +18,7 @@ function judge(story: Story<StatementFacts>) {
       check: 'statements',
       code: ({ slot }) => codeOf(slot),
       severity: (a, b) => {
-        const sure = links.get(a.slot)!.get(b.slot)! >= SURE;
+        const sure = links.get(a.slot)!.get(b.slot)! >= SURE && isFirm(a) && isFirm(b);
         return sure && !(isConverted(a) && isConverted(b)) && isClosing(a) === isClosing(b) ? 'warning' : 'information';
       },
       confidence: 0.7,
@@ -51,6 +51,9 @@ function isTold({ slot }: SlotMention, { members }: Story<StatementFacts>): bool
 
 const tokensOf = ({ reading }: SlotMention['member'], { block, sentence }: Slot) =>
   reading.article.blocks[block]!.sentences[sentence]!.tokens;
+
+/** "up to $180 million" is no firm value, and what is told otherwise may be within it. */
+const isFirm = ({ slot: { quantity } }: SlotMention): boolean => quantity === undefined || quantity.bound === 'exact';
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
