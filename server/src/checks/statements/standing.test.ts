@@ -20,6 +20,12 @@ it.each([
   ['one stage', 'In the first phase 4,300 sheep go.', 'The first phase takes 1,200 sheep.', true],
   ['a count that goes on', 'Some 2,600 diggers asked for it.', 'So far 3,900 diggers asked for it.', false],
   ['what goes on', 'They have been digging for 12 days.', 'They dug for 19 days.', false],
+  [
+    'what goes on, the verb far off',
+    'They have been digging in the old basalt pit below the church for 12 days.',
+    'They dug for 19 days.',
+    false,
+  ],
   ['a part', 'They sold 40 cranes.', 'They sold cranes, including 12 to Orra.', false],
   ['some of them', 'They sold 40 cranes.', 'Some of the 12 cranes were sold.', false],
   ['all of them', 'Frost stopped three cranes.', 'Frost stopped two of its five cranes.', false],

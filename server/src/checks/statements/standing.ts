@@ -27,6 +27,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Tokens looked at before a value and behind it, as far as its clause goes. */
 const [BEFORE, BEHIND] = [7, 6] as const;
+/** Before a stretch of time the verb may stand farther off. */
+const LONG = 14;
 const WALLS = set('; : " — but while whereas although though after before when');
 const PARTING = set('which including alone');
 /** So far before a value stands what tells that it is of some. */
@@ -64,7 +66,7 @@ export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): 
     part: isPart(tokens, from) || (kind.startsWith('money') && tokens[from - 1]?.lower === 'from'),
     whole: isWhole(tokens, from),
     ahead: !kind.startsWith('money') && isAhead(before, behind),
-    soFar: isSoFar(before, behind, kind),
+    soFar: isSoFar(before, behind) || (kind === 'duration' && goesOn(clauseBefore(tokens, from, LONG))),
     ...(stage ? { stage } : {}),
     sorts: before.slice(-SORT_REACH).flatMap(({ lower }) => (SORTS.some((words) => words.has(lower)) ? [lower] : [])),
     closing: [...before, ...behind].some(({ lower }) => CLOSING.has(lower)),
@@ -85,9 +87,9 @@ export function mayBeOne(a: Standing, b: Standing): boolean {
   );
 }
 
-function clauseBefore(tokens: readonly Token[], from: number): readonly Token[] {
+function clauseBefore(tokens: readonly Token[], from: number, reach: number = BEFORE): readonly Token[] {
   let start = from;
-  while (start > 0 && from - start < BEFORE && !WALLS.has(tokens[start - 1]!.lower)) start--;
+  while (start > 0 && from - start < reach && !WALLS.has(tokens[start - 1]!.lower)) start--;
   return tokens.slice(start, from);
 }
 
@@ -130,16 +132,14 @@ function joint(tokens: readonly Token[]): number {
   return at < 0 ? tokens.length : at;
 }
 
-function isSoFar(before: readonly Token[], behind: readonly Token[], kind: string): boolean {
+function isSoFar(before: readonly Token[], behind: readonly Token[]): boolean {
   const near = [...before, ...behind];
-  if (near.some(({ lower }, i) => lower === 'so' && near[i + 1]?.lower === 'far')) return true;
-  if (near.some(({ lower }) => STILL.has(lower))) return true;
-  // "have been battling the blaze for three days"
-  return (
-    kind === 'duration' &&
-    before.some(({ lower }, i) => lower === 'been' && /^(?:has|have)$/.test(before[i - 1]?.lower ?? ''))
-  );
+  return near.some(({ lower }, i) => STILL.has(lower) || (lower === 'so' && near[i + 1]?.lower === 'far'));
 }
+
+/** "have been battling the blaze at the tannery for three days" */
+const goesOn = (clause: readonly Token[]): boolean =>
+  clause.some(({ lower }, i) => lower === 'been' && /^(?:has|have)$/.test(clause[i - 1]?.lower ?? ''));
 
 function stageIn(near: readonly Token[]): string | undefined {
   const at = near.findIndex(({ lower }, i) => STAGES.has(lower) && WHICH.test(near[i - 1]?.lower ?? ''));
