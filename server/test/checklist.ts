@@ -46,8 +46,8 @@ export const CHECKLIST: readonly Line[] = [
     cannot: 'Question an age that stands alone, without a second one or a year of birth.',
   },
   {
-    line: 'Dates; weekday against date; years since; hours',
-    checks: ['dates', 'times'],
+    line: 'Dates; weekday against date; years since; hours; how long',
+    checks: ['dates', 'chronology', 'times'],
     cannot: 'Question a day or an hour that is possible and stands in no other article.',
   },
   {
@@ -67,13 +67,13 @@ export const CHECKLIST: readonly Line[] = [
   },
   {
     line: 'Attribution: who says so?',
-    checks: ['attribution', 'quotations', 'figures'],
+    checks: ['attribution', 'quotations', 'figures', 'sources'],
     cannot: 'Ask for a source where none is given, or judge whether the source may know.',
   },
   {
-    line: 'Figures in headline and caption against the text',
+    line: 'Headline and caption against the text',
     checks: ['headline'],
-    cannot: 'Compare names and claims; only numbers.',
+    cannot: 'Follow a headline that tells the news in wholly other words.',
   },
   {
     line: 'Counts promised and counts listed',

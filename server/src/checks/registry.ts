@@ -16,6 +16,7 @@ import { places } from './places/places.ts';
 import { quotations } from './quotations/quotations.ts';
 import { repeats } from './repeats/repeats.ts';
 import { roles } from './roles/roles.ts';
+import { sources } from './sources/sources.ts';
 import { statements } from './statements/statements.ts';
 import { stylebook } from './stylebook/stylebook.ts';
 import { times } from './times/times.ts';
@@ -37,6 +38,7 @@ export const CHECKS: readonly Check[] = [
   arithmetic,
   repeats,
   attribution,
+  sources,
   firstReference,
   contacts,
   chronology,

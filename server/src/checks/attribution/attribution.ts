@@ -31,9 +31,8 @@ export const attribution = defineCheck<readonly Lone[]>({
     },
   ],
   byDefault: true,
-  // One figure given to two sources was tried on real news: both had said so nearly always, and no pair was an error.
   limits:
-    'It sees only that a mark is missing; one figure that two articles give to two sources is not raised, for both have said so nearly always, and of speech without marks it says nothing.',
+    'It sees only that a mark is missing, and says nothing of speech without marks; one figure given to two sources is the matter of `sources`.',
   loud: LOUD,
   quiet: QUIET,
   collect,
