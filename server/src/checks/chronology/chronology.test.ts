@@ -82,6 +82,11 @@ const YEARS: [string, string, string][] = [
 
 const QUIET: [string, string, string][] = [
   [
+    'a noun that begins as a verb does',
+    'The foremen of the Stapi quarry are on strike. They gave the government 60 days.',
+    'The foremen of the Stapi quarry went back to work after a 40-day strike.',
+  ],
+  [
     'two who worked there',
     'The surveyor, Ottar Rygg, left on Monday after nine years with the Stapi quarry.',
     'Foreman Ketil Moe ended a seven-year spell at the Stapi quarry on Monday.',

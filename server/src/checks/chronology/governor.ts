@@ -27,7 +27,7 @@ const DISTANCE = new Set(
 );
 /** Verbs that say of their subject no more than that it goes on, and of "it" the sentence before tells what it is. */
 const LASTING =
-  /^(?:last|drag|run|ran|remain|go|goes|went|gone|take|took|taken|spen[dt]|stay|continu|end|work|play|kept|keep|held|stood|left|leav|return|depart|made|came|come)/;
+  /^(?:(?:last|remain|stay|end|work|play|return|depart)(?:s|ed|ing)?|drag(?:s|ged|ging)?|runs?|ran|running|go|goes|going|went|gone|takes?|took|taken|taking|spen[dt]s?|spending|continu(?:e|es|ed|ing)|keeps?|kept|held|stood|left|leav(?:e|es|ing)|made|comes?|came|coming)$/;
 /** A word that governs a time stands so near it, behind it and before it (tokens). */
 const [BEHIND, BEFORE, FRONT] = [6, 18, 14] as const;
 /** A time so near the beginning of its sentence may open the clause that tells what it is of (tokens). */
@@ -40,7 +40,7 @@ const isTelling = (token: Token) =>
   token.kind === 'word' && token.text.length > 2 && !isStop(token.lower) && !SPEECH_VERBS.has(token.lower);
 
 /** "A four-year spell": what the noun behind an attribute names. */
-export function attributed(tokens: readonly Token[], to: number): Governor | undefined {
+function attributed(tokens: readonly Token[], to: number): Governor | undefined {
   let last: Governor | undefined;
   for (let i = to; i < Math.min(tokens.length, to + NOUN); i++) {
     const token = tokens[i]!;
@@ -102,8 +102,9 @@ function before(tokens: readonly Token[], from: number, read: typeof coursesAt):
     const token = tokens[i]!;
     if (isWall(token)) return undefined;
     const courses = read(tokens, i);
-    // "The elected president": how he came to be what he is, and no deed of the sentence.
+    // "Starting" and "opening" tell from when, and not how long.
     if (courses.includes('begin') && token.lower.endsWith('ing')) return undefined;
+    // "The elected president": how he came to be what he is, and no deed of the sentence.
     if (courses.length > 0 && !(isParticipial(token) && isNominal(tokens, i)))
       return withQualifier(tokens, { courses, word: token.lower, ...subjectOf(tokens, i), at: i });
     if (SPEECH_VERBS.has(token.lower) && !isNominal(tokens, i)) return undefined;

@@ -47,12 +47,19 @@ const MOST = 1.2;
 
 const isContent = ({ kind, text, lower }: Token) => kind === 'word' && text.length > 2 && !isStop(lower);
 
-/** May two words stand for one thing: forms of one word, "reopen" and "open", or words in like use? */
+/** May two words name one thing: forms of one word, "reopen" and "open", or words in like use? */
 export function areAlike(a: string, b: string): boolean {
   const [x, y] = [stemOf(a), stemOf(b)];
-  if (x === y || x === `re${y}` || y === `re${x}`) return true;
-  if (x.length >= 6 && y.length >= 6 && x.slice(0, 5) === y.slice(0, 5)) return true;
-  return likeness(meaningOf(a), meaningOf(b)) >= ALIKE;
+  return x === y || x === `re${y}` || y === `re${x}` || likeness(meaningOf(a), meaningOf(b)) >= ALIKE;
+}
+
+/** Words that begin with so many letters alike, and are longer, may be of one family: "resign", "resignation". */
+const ROOT = 5;
+
+/** The same more loosely, for words of which only how many are told counts. */
+function areAkin(a: string, b: string): boolean {
+  const [x, y] = [stemOf(a), stemOf(b)];
+  return areAlike(a, b) || (Math.min(x.length, y.length) > ROOT && x.slice(0, ROOT) === y.slice(0, ROOT));
 }
 
 /** How much of what a head says, but for `span`, is said in the lines too: 0..1. */
@@ -63,7 +70,7 @@ export function coverage(head: readonly Token[], span: Span, lines: readonly Lin
     if (!isContent(token) || overlaps(token, span)) continue;
     const weight = Math.min(MOST, Math.max(LEAST, tellingOf(token.lower)));
     all += weight;
-    if (there.some(({ lower }) => areAlike(token.lower, lower))) found += weight;
+    if (there.some(({ lower }) => areAkin(token.lower, lower))) found += weight;
   }
   return all === 0 ? 0 : found / all;
 }

@@ -106,6 +106,17 @@ const CASES: [string, [string, string], [string, string]][] = [
     ],
   ],
   [
+    'the month',
+    [
+      'Velmora glass kiln to be relit in {{n.a=June}}',
+      'The glass kiln of Velmora will be relit in {{n.b=May}}. It has been cold since a wall cracked.',
+    ],
+    [
+      'Velmora glass kiln to be relit in June',
+      'The glass kiln of Velmora will be relit in June. May it burn longer, the guild said.',
+    ],
+  ],
+  [
     'the day',
     [
       'Velmora puppet theatre to reopen {{n.a=Saturday}}',
@@ -125,5 +136,13 @@ describe('the headline against the text', () => {
 
   it.each(CASES)('is borne out: %s', (_what, _loud, quiet) => {
     run(...quiet);
+  });
+
+  it('does not take words for one that begin alike', () => {
+    run('Velmora mill signs 12 contracts at Oskarne quarry', 'Velmora mill signs 30 controls at the Oskarne quarry.');
+  });
+
+  it('does not take the day it was issued for that of the news', () => {
+    run('Velmora kiln relit, 2 May 2024', 'The glass kiln of Velmora was relit in March after a wall cracked.');
   });
 });

@@ -1,6 +1,7 @@
 import { OPPOSITES, type Opposites } from '../../reading/lexicon/opposites.ts';
 import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
 import { stemOf } from '../../reading/stems.ts';
+import { MONTHS, WEEKDAYS } from '../../reading/times/words.ts';
 import type { Token } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
 import { areAlike, coverage, type Line, type Lines, wordsBeside } from './lines.ts';
@@ -113,19 +114,22 @@ export function bouts({ heads, body }: Lines): Clash[] {
   );
 }
 
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-const MONTHS = new Set('january february march april june july august september october november december'.split(' '));
 /** Words by which a text tells a day or a month without naming it. */
 const OTHERWISE =
   /^(?:today|yesterday|tomorrow|tonight|overnight|weekend|weekday|week|month|eve|christmas|easter|day|midnight|spring|summer|autumn|winter|fall|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)$/;
 
 /** A weekday or a month of the headline that the text has not, where the text's only one is told of the same. */
 export function days({ heads, body }: Lines): Clash[] {
-  return heads.flatMap((head) => [DAYS, MONTHS].flatMap((names) => dayOf(names, head, body)));
+  return heads.flatMap((head) => [WEEKDAYS, MONTHS].flatMap((names) => dayOf(names, head, body)));
 }
 
-function dayOf(names: ReadonlySet<string>, head: Line, body: readonly Line[]): Clash[] {
-  const isNamed = ({ lower, capital }: Token) => capital && names.has(lower);
+function dayOf(names: ReadonlyMap<string, number>, head: Line, body: readonly Line[]): Clash[] {
+  // "May they stay?" names no month, and a date with its year is that of the line.
+  const isNamed = ({ lower, capital }: Token, i: number, tokens: readonly Token[]) =>
+    capital &&
+    names.has(lower) &&
+    !(lower === 'may' && i === 0) &&
+    !tokens.slice(i + 1, i + 4).some(({ text }) => /^(?:19|20)\d\d$/.test(text));
   const own = head.tokens.filter(isNamed);
   const there = body.flatMap(({ tokens }) => tokens.filter(isNamed));
   if (own.length !== 1 || there.length === 0 || there.some(({ lower }) => lower !== there[0]!.lower)) return [];

@@ -22,7 +22,7 @@ export interface SourcedFact {
 const LEAST = 8;
 /** A source has so many words at most. */
 const LONGEST = 8;
-/** Subject and verb of saying stand in the first words of a sentence, or in its last. */
+/** Verbs by whose subject a number is vouched for. */
 const SAYS = /^(?:said|says|found|finds|counted|estimated|estimates|reported|reports|put|puts|showed|shows|announced)$/;
 const ENDS =
   /^(?:that|which|who|on|in|at|for|from|since|while|published|released|presented|carried|based|and|but|has|have|had|is|are|was|were|to|as)$/;
@@ -45,7 +45,7 @@ export function sourcedFacts({ article, quantities }: Reading): SourcedFact[] {
       .slice(from, to)
       .filter(({ kind, lower }) => kind === 'word' && !isStop(lower) && !PAPER.test(lower));
     if (words.length === 0) return [];
-    const of = tokens.slice(from, to).find(({ lower }) => lower === 'of' || lower === 'for');
+    const of = tokens.slice(from, to).find(({ lower }) => lower === 'of');
     return [
       {
         quantity,
@@ -68,11 +68,15 @@ const isEnd = ({ kind, text }: Token): boolean => kind === 'mark' && !/^['’]s?
 
 /** The tokens [from, to) of the body that vouches: behind "according to", or before a verb of saying. */
 function sourceIn(tokens: readonly Token[], { fromToken, toToken }: Quantity): readonly [number, number] | undefined {
-  const at = tokens.findIndex(({ lower }, i) => lower === 'to' && tokens[i - 1]?.lower === 'according');
-  if (at >= 0) return phraseBehind(tokens, at + 1);
+  const told = [...tokens.keys()].filter((i) => tokens[i]!.lower === 'to' && tokens[i - 1]?.lower === 'according');
+  if (told.length > 0)
+    return phraseBehind(
+      tokens,
+      told.reduce((a, b) => (Math.abs(a - fromToken) <= Math.abs(b - fromToken) ? a : b)) + 1,
+    );
   for (let i = 1; i < tokens.length; i++) {
     if (!SAYS.test(tokens[i]!.lower)) continue;
-    // "said the ministry", or "the ministry said": the number stands on the other side.
+    // "The ministry said", with the number behind; "…, the ministry said" or "…, said the ministry", with it before.
     if (i < fromToken) return phraseBefore(tokens, i, 0);
     if (i >= toToken) {
       const comma = tokens.findLastIndex(({ text }, k) => k < i && (text === ',' || text === '”' || text === '"'));

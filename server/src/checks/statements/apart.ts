@@ -9,26 +9,9 @@ import { nounLikeness } from './values.ts';
 
 /** Do the sentences say that the two values are of two things, or of two times? */
 export function toldApart(a: Told, x: Slot, b: Told, y: Slot): boolean {
-  const [left, right] = [a.tokens(x), b.tokens(y)];
-  if (isForeseen(left, x) !== isForeseen(right, y)) return true;
-  if (countOthers(x, y) || ofOthers(left, x, right, y)) return true;
+  if (countOthers(x, y) || ofOthers(a.tokens(x), x, b.tokens(y), y)) return true;
   const [here, there] = [a.context(x), b.context(y)];
   return isOfOld(here, there) || isOfOld(there, here);
-}
-
-/** So far before a value stands that it had been expected. */
-const FORESEEN = 12;
-const FORESEES =
-  /^(?:expected|forecast|predicted|anticipated|hoped|planned|thought|estimated|valued|reckoned|feared|asked|sought|demanded|wanted|offered|proposed|budgeted|aimed)$/;
-
-/** "had been thought worth", "had asked for": what before it came was to be otherwise. */
-function isForeseen(tokens: readonly Token[], { from }: Slot): boolean {
-  const near = tokens.slice(Math.max(0, from - FORESEEN), from);
-  return near.some(({ lower }, i) => {
-    if (lower !== 'had') return false;
-    const next = /^(?:been|first|originally|once)$/.test(near[i + 1]?.lower ?? '') ? near[i + 2] : near[i + 1];
-    return FORESEES.test(next?.lower ?? '');
-  });
 }
 
 /** Below this two nouns are no kin. */

@@ -58,7 +58,7 @@ export function pairsOf(
     if (found + WEIGHTS.lead < least) return;
     const amounts = { ...close, lead: leadOf(a, x, b, y, sentence + clause) };
     const score = scoreOf(amounts);
-    if (score < least || !mayBeOneStage(a, x, b, y) || toldApart(a, x, b, y)) return;
+    if (score < least || !areToldAlike(a, x, b, y) || toldApart(a, x, b, y)) return;
     if (tellsBare(a, y, x) || tellsBare(b, x, y) || addUp(a, x, b, y)) return;
     pairs.push({ a: x, b: y, amounts, score });
   };
@@ -80,7 +80,7 @@ export function pairsOf(
 }
 
 /** Are both told alike, as a whole, a part or a plan, and on days that no night joins? */
-function mayBeOneStage(a: Told, x: Slot, b: Told, y: Slot): boolean {
+function areToldAlike(a: Told, x: Slot, b: Told, y: Slot): boolean {
   const [own, other] = [a.standing(x), b.standing(y)];
   if (!mayBeOne(own, other)) return false;
   return !((own.night || other.night) && areNeighbours(x, y));

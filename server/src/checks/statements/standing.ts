@@ -1,3 +1,5 @@
+import { WALLS as CLAUSE_WALLS } from '../../reading/clause.ts';
+import { CARDINALS } from '../../reading/lexicon/numbers.ts';
 import type { Token } from '../../text/article.ts';
 import type { Slot } from './facts.ts';
 
@@ -9,6 +11,8 @@ export interface Standing {
   readonly whole: boolean;
   /** Still to come: "planned for 4 May", "12 will be counted". */
   readonly ahead: boolean;
+  /** What had been expected or asked before it came: "had been thought worth 12 million". */
+  readonly foreseen: boolean;
   /** Not over: "so far", "have been striking for 12 days". */
   readonly soFar: boolean;
   /** "in the first stage": which stage; nothing where none is named. */
@@ -29,7 +33,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const [BEFORE, BEHIND] = [7, 6] as const;
 /** Before a stretch of time the verb may stand farther off. */
 const LONG = 14;
-const WALLS = set('; : " — but while whereas although though after before when');
+const WALLS: ReadonlySet<string> = new Set([...CLAUSE_WALLS, 'though', 'after', 'before', 'when']);
 const PARTING = set('which including alone');
 /** So far before a value stands what tells that it is of some. */
 const [NEXT, SOME_OF] = [3, 8] as const;
@@ -41,7 +45,7 @@ const IS = set('is are');
 const STILL = set('already still yet');
 const STAGES = set('stage phase batch tranche leg wave round step instalment installment');
 const WHICH = /^(?:first|second|third|fourth|fifth|initial|next|last|final|early|latest|new|another|each|every|one)$/;
-const CLOSING = set('closed closing close finished settled ended');
+const CLOSING = set('closed closing finished settled ended');
 const NIGHT = /^(?:late|early|night|overnight|midnight|evening|dawn|morning|hours|small)$/;
 
 /** Of one list a value has one word: a profit is net or operating. */
@@ -66,6 +70,7 @@ export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): 
     part: isPart(tokens, from) || (kind.startsWith('money') && tokens[from - 1]?.lower === 'from'),
     whole: isWhole(tokens, from),
     ahead: !kind.startsWith('money') && isAhead(before, behind),
+    foreseen: isForeseen(tokens, from),
     soFar: isSoFar(before, behind) || (kind === 'duration' && goesOn(clauseBefore(tokens, from, LONG))),
     ...(stage ? { stage } : {}),
     sorts: before.slice(-SORT_REACH).flatMap(({ lower }) => (SORTS.some((words) => words.has(lower)) ? [lower] : [])),
@@ -80,8 +85,8 @@ export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): 
 export function mayBeOne(a: Standing, b: Standing): boolean {
   // "reached Riga on Friday" and "reached Oslo on Sunday"
   if (a.beside && b.beside && a.beside !== b.beside) return false;
-  if (a.part !== b.part || a.whole !== b.whole || a.ahead !== b.ahead || a.soFar !== b.soFar) return false;
-  if (a.stage !== b.stage) return false;
+  if (a.part !== b.part || a.whole !== b.whole || a.ahead !== b.ahead) return false;
+  if (a.foreseen !== b.foreseen || a.soFar !== b.soFar || a.stage !== b.stage) return false;
   return !a.sorts.some((own) =>
     b.sorts.some((other) => own !== other && SORTS.some((s) => s.has(own) && s.has(other))),
   );
@@ -111,9 +116,12 @@ function isPart(tokens: readonly Token[], at: number): boolean {
 function isWhole(tokens: readonly Token[], from: number): boolean {
   const of = OWN.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   const part = tokens[of - 1];
-  return tokens[of]?.lower === 'of' && part !== undefined && (part.kind === 'number' || PART_WORDS.has(part.lower));
+  return (
+    tokens[of]?.lower === 'of' &&
+    part !== undefined &&
+    (part.kind === 'number' || part.lower === 'half' || CARDINALS.has(part.lower))
+  );
 }
-const PART_WORDS = set('one two three four five six seven eight nine ten eleven twelve half');
 
 /** "is planned for 4 May", "set for 4 May", "is to open on 4 May", "12 will be counted" */
 function isAhead(before: readonly Token[], behind: readonly Token[]): boolean {
@@ -124,6 +132,21 @@ function isAhead(before: readonly Token[], behind: readonly Token[]): boolean {
     ({ lower }, i) =>
       (lower === 'for' && before[i - 1]?.lower === 'set') || (lower === 'to' && IS.has(before[i - 1]?.lower ?? '')),
   );
+}
+
+/** So far before a value stands that it had been expected. */
+const FORESEEN = 12;
+const FORESEES =
+  /^(?:expected|forecast|predicted|anticipated|hoped|planned|thought|estimated|valued|reckoned|feared|asked|sought|demanded|wanted|offered|proposed|budgeted|aimed)$/;
+
+/** "had been thought worth", "had asked for": what before it came was to be otherwise. */
+function isForeseen(tokens: readonly Token[], from: number): boolean {
+  const near = tokens.slice(Math.max(0, from - FORESEEN), from);
+  return near.some(({ lower }, i) => {
+    if (lower !== 'had') return false;
+    const next = /^(?:been|first|originally|once)$/.test(near[i + 1]?.lower ?? '') ? near[i + 2] : near[i + 1];
+    return FORESEES.test(next?.lower ?? '');
+  });
 }
 
 /** Where an "and" with a plan of its own begins. */
