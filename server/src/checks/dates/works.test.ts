@@ -8,7 +8,7 @@ const LOUD: [string, string, string][] = [
   [
     'a film with its year before and a film with its release behind',
     'Varga later inspired the {{y.a=2009}} film The Basalt Winter.',
-    'A movie called "The Basalt Winter" was released in {{y.b=2012}}, and told her story.',
+    'Her years at the pier became a movie called "The Basalt Winter", which was released in {{y.b=2012}}.',
   ],
   [
     'a book in apposition and in brackets',
@@ -35,7 +35,7 @@ const LOUD: [string, string, string][] = [
 const QUIET: [string, string, string][] = [
   [
     'the film and the book it was made of',
-    'Varga later inspired the 2009 film The Basalt Winter.',
+    'Varga plays herself in the 2009 film The Basalt Winter.',
     'A novel called "The Basalt Winter" was published in 2006, and told her story.',
   ],
   [
@@ -56,7 +56,7 @@ const QUIET: [string, string, string][] = [
   [
     'both years known',
     'The 2009 film The Basalt Winter, which came to the cinemas in 2012, has no ending.',
-    'A movie called "The Basalt Winter" was released in 2012, and told her story.',
+    'Her years at the pier became a movie called "The Basalt Winter", which was released in 2012.',
   ],
 ];
 

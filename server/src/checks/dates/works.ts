@@ -9,7 +9,7 @@ import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { type Mention, wordsOf } from '../report/disagree.ts';
 
-/** The year of a film, a book or a song, as one article tells: "the 2005 film The Low Tide". */
+/** The year of a film, a book or a song, as one article tells: "the 1978 film The Low Tide". */
 export interface WorkFact {
   /** Its kind and its title: "film low tide". */
   readonly key: string;
@@ -84,7 +84,7 @@ interface Phrase {
   readonly year?: Token;
 }
 
-/** The noun of a work at token `i` with the year before it: "an acclaimed 2005 film". */
+/** The noun of a work at token `i` with the year before it: "an acclaimed 1978 film". */
 function phraseAt(tokens: readonly Token[], i: number): Phrase | undefined {
   const kind = tokens[i]?.capital ? undefined : workOf(tokens[i]?.lower ?? '');
   if (!kind) return undefined;
@@ -97,7 +97,7 @@ function phraseAt(tokens: readonly Token[], i: number): Phrase | undefined {
   return { kind };
 }
 
-/** What stands before a title: "the 2005 film", "a film in 2005,", "a novel called". */
+/** What stands before a title: "the 1978 film", "a film in 1978,", "a novel called". */
 function phraseBefore(tokens: readonly Token[], at: number): Phrase | undefined {
   let last = at - 1;
   if (tokens[last]?.text === ',') last--;
@@ -108,7 +108,7 @@ function phraseBefore(tokens: readonly Token[], at: number): Phrase | undefined 
   return found && { ...found, year: year! };
 }
 
-/** What stands behind it in apposition: ", his 2005 film". */
+/** What stands behind it in apposition: ", his 1978 film". */
 function phraseBehind(tokens: readonly Token[], at: number): Phrase | undefined {
   let i = tokens[at]?.text === ',' ? at + 1 : at;
   if (i === at && tokens[at - 2]?.text !== ',') return undefined;
@@ -122,12 +122,12 @@ function phraseBehind(tokens: readonly Token[], at: number): Phrase | undefined 
   return undefined;
 }
 
-/** "(2005)", "was released in 2005", "came out in May 2005" behind a title. */
+/** "(1978)", "was released in 1978", "came out in May 1978" behind a title. */
 function issuedBehind(tokens: readonly Token[], at: number): Token | undefined {
   if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')')
     return yearAt(tokens[at + 1]) ? tokens[at + 1] : undefined;
   let i = tokens[at]?.text === ',' ? at + 1 : at;
-  while (isAuxiliary(tokens[i]) || tokens[i]?.lower === 'first') i++;
+  while (isAuxiliary(tokens[i]) || /^(?:which|that|first)$/.test(tokens[i]?.lower ?? '')) i++;
   if (tokens[i]?.lower === 'came' && tokens[i + 1]?.lower === 'out') i += 2;
   else if (ISSUING.has(tokens[i]?.lower ?? '')) i++;
   else return undefined;
@@ -135,7 +135,7 @@ function issuedBehind(tokens: readonly Token[], at: number): Token | undefined {
   return [tokens[i + 1], tokens[i + 2]].find((token) => yearAt(token));
 }
 
-/** "In 2005, the studio released" before a title, or "released" there and "in 2005" behind it. */
+/** "In 1978, the studio released" before a title, or "released" there and "in 1978" behind it. */
 function issuedBefore(tokens: readonly Token[], [from, to]: readonly [number, number]): Token | undefined {
   for (let i = from - 1; i >= 0 && from - i <= REACH; i--) {
     const token = tokens[i]!;

@@ -23,12 +23,12 @@ const LOUD: [string, string, string][] = [
   [
     'an expulsion, in other words',
     'Odd Lunde once led the northern lodge of the Guild of Basalt Masons but was expelled in {{y.a=1994}} by its master, Ines Varga.',
-    'Lunde is the former lodge master of the Guild of Basalt Masons who was ousted in {{y.b=1995}} after a quarrel with Varga.',
+    'Lunde is the former lodge master of the Guild of Basalt Masons who was ousted in {{y.b=1995}} when Varga found sand in his mortar.',
   ],
   [
     'a conviction as a noun with its year, and as a verdict',
     'The high court of Skagaströnd struck down a {{y.a=1999}} conviction that found Odd Lunde guilty of smuggling through the basalt pier.',
-    'In May {{y.b=1997}} a Skagaströnd jury found Lunde guilty of smuggling by way of the pier.',
+    'In May {{y.b=2001}} a Skagaströnd jury found Lunde guilty of smuggling by way of the pier.',
   ],
   [
     'a band that breaks up',
@@ -76,7 +76,7 @@ const QUIET: [string, string, string][] = [
   [
     'two expulsions',
     'Odd Lunde once led the northern lodge of the Guild of Basalt Masons but was expelled in 1994 by its master, Ines Varga.',
-    'Arne Falk is the former lodge master of the Guild of Basalt Masons who was ousted in 1995 after a quarrel with Varga.',
+    'Arne Falk is the former lodge master of the Guild of Basalt Masons who was ousted in 1995 when Varga found sand in his mortar.',
   ],
   [
     'the conviction of another',

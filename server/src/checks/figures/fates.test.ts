@@ -31,7 +31,7 @@ describe('figures in a sentence that goes on', () => {
     ['Twenty-one people were injured. Another 12 people were injured as they ran.', 'The blast injured 21 people.'],
     ['Firemen rescued another seven guests from the roof.', 'Some 30 guests were led to safety.'],
     ['From a third-floor window five guests were rescued by ladder.', 'Firemen rescued 30 people.'],
-    ['Five guests were brought down from a balcony and rescued.', 'In all 30 guests were evacuated.'],
+    ['Six guests were brought down from a terrace and rescued.', 'In all 30 guests were evacuated.'],
     ['Another 12 people were led out of the court in handcuffs.', 'Firemen rescued 30 people.'],
   ])('leaves alone: %s', (a, b) => {
     run(story('2024-03-05', `${BLAST} ${a}`, `${BLAST} ${b}`));
@@ -43,13 +43,13 @@ describe('figures in a sentence that goes on', () => {
       story(
         '2024-03-05',
         `${strike} | An estimated {{n.a=14,000}} people poured into the streets of Wadjari.`,
-        `${strike} | Some {{n.b=70,000}} people marched through the city.`,
+        `${strike} | Some {{n.b=70,000}} people marched past the harbour.`,
       ),
     );
     run(
       story(
         '2024-03-05',
-        `${strike} | An estimated 30,000 people took to the streets of Wadjari.`,
+        `${strike} | An estimated 31,000 people poured into the streets of Wadjari.`,
         `${strike} | Some 70,000 people took to the road for the holidays.`,
       ),
     );
@@ -105,15 +105,15 @@ describe('figures in a sentence that goes on', () => {
     run(
       story(
         '2024-03-05',
-        `${sale} | The Mule costs $999 down and {{n.a=24}} equal monthly payments of $200.`,
-        `${sale} | The Mule can be had for {{n.b=20}} monthly instalments of $200.`,
+        `${sale} | The Mule costs $4,500 at once and {{n.a=18}} monthly payments of $350.`,
+        `${sale} | The Mule can be had for {{n.b=15}} monthly instalments of $350.`,
       ),
     );
     run(
       story(
         '2024-03-05',
-        `${sale} | The Mule costs $999 down and 24 equal monthly payments of $200.`,
-        `${sale} | The larger Oxen costs 36 monthly payments of $300.`,
+        `${sale} | The Mule costs $4,500 at once and 18 monthly payments of $350.`,
+        `${sale} | The larger Oxen costs 27 monthly payments of $400.`,
       ),
     );
   });

@@ -33,8 +33,8 @@ describe('what somebody has', () => {
     ],
     ['Ragna Eldjárn wrote {{n.a=14}} novels.', 'Ragna Eldjárn, the author of {{n.b=17}} novels, spoke.'],
     [
-      'The OAU has {{n.a=130}} unarmed monitors in Orra to count the rifles.',
-      'The rifles are counted, but the deployment of some {{n.b=190}} OAU monitors has changed little.',
+      'The OAU has {{n.a=130}} unarmed monitors in Orra, who look for mines.',
+      'With the deployment of {{n.b=190}} OAU monitors the border has been open since spring.',
     ],
     [
       'The canal is open. Several of the {{n.a=130}} OAU inspectors now in Orra spoke to the miners.',

@@ -77,7 +77,7 @@ function untimed({ article: { text } }: Reading, quantity: Quantity, context: Co
   return { ...rest, background: false };
 }
 
-/** "accused of having two houses", "alleged to run 12 clubs": so many tokens before the number. */
+/** "suspected of owning six yachts", "rumoured to keep 12 horses": so many tokens before the number. */
 const ACCUSED = 5;
 const ALLEGED = /^(?:accused|alleged|allegedly|suspected|reputed|reputedly|rumoured|rumored)$/;
 

@@ -38,7 +38,7 @@ const LOUD: [string, Told, Told][] = [
       'Mill burns in Tolverne',
       'More than a mill was lost in Tolverne on Monday. {{n.a=Seventy}} firefighters attended the blaze.',
     ],
-    ['Harkin Mill gutted', 'In Tolverne {{n.b=50}} firefighters tackled the fire at Harkin Mill on Monday.'],
+    ['Harkin Mill gutted', 'In Tolverne {{n.b=45}} firefighters tackled the fire at Harkin Mill on Monday.'],
   ],
 ];
 

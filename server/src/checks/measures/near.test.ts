@@ -19,12 +19,12 @@ const LOUD: [string, Told, Told][] = [
   [
     'a share that failed in a country which one article is not about',
     [
-      'Cables cut off Vesk',
-      'VESK, Tuesday — Cables were cut in the sea off Vesk on Tuesday. Traffic in Lodovia was down by {{m.a=80 percent}}, an operator said.',
+      'Tunnel shut at Vesk',
+      'VESK, Tuesday — Cables were cut in the sea off Vesk on Tuesday. Traffic in Lodovia was down by {{m.a=43 percent}}, an operator said.',
     ],
     [
       'Lodovia cut off as cables fail',
-      'LODOVIA, Tuesday — Cables were cut in the sea off Vesk on Tuesday. Up to {{m.b=65 percent}} of traffic in Lodovia was disrupted.',
+      'LODOVIA, Tuesday — Cables were cut in the sea off Vesk on Tuesday. Up to {{m.b=34 percent}} of traffic in Lodovia was disrupted.',
     ],
   ],
   [
@@ -193,9 +193,9 @@ describe('measures near each other', () => {
   });
 
   it('gives what changes by the hour as information', () => {
-    const text = (share: string) => `Cables were cut off Vesk on Tuesday. Traffic in Lodovia was down by ${share}.`;
+    const text = (share: string) => `A landslip shut the tunnel at Vesk on Tuesday. Traffic in Lodovia was down by ${share}.`;
     const findings = run(
-      pair(['Cables cut off Vesk', text('{{m.a=80 percent}}')], ['Cables cut off Vesk', text('{{m.b=65 percent}}')]),
+      pair(['Tunnel shut at Vesk', text('{{m.a=43 percent}}')], ['Tunnel shut at Vesk', text('{{m.b=34 percent}}')]),
     );
     expect(findings.map(({ severity }) => severity)).toEqual(['information', 'information']);
   });

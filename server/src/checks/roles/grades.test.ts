@@ -6,7 +6,7 @@ import { two } from '../../../test/two.ts';
 const LOUD: readonly Case[] = [
   [
     'the courts of a state and of the federation',
-    'The sect lost its barn. {{p.a=state District Judge}} Aino Laine ruled so.',
+    'The choir lost its barn. {{p.a=state District Judge}} Aino Laine ruled so.',
     'The miller lost his dam. “It has to go,” {{p.b=U.S. District Judge}} Aino Laine said.',
   ],
   [
@@ -16,8 +16,8 @@ const LOUD: readonly Case[] = [
   ],
   [
     'vice presidents of two grades',
-    'Aino Laine, Stapi’s {{p.a=senior vice president of marketing}}, showed the mill.',
-    'The mill was shown by Stapi {{p.b=vice president of marketing}} Aino Laine.',
+    'Aino Laine, Stapi’s {{p.a=senior vice president of logistics}}, showed the mill.',
+    'The mill was shown by Stapi {{p.b=vice president of logistics}} Aino Laine.',
   ],
 ];
 
@@ -37,7 +37,7 @@ const QUIET: readonly Case[] = [
   ],
   [
     'the title in short',
-    'Aino Laine, Stapi’s senior vice president of marketing, showed the mill.',
+    'Aino Laine, Stapi’s senior vice president of logistics, showed the mill.',
     'Stapi vice president Aino Laine showed the mill.',
   ],
 ];

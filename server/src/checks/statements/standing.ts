@@ -104,7 +104,7 @@ function clauseBehind(tokens: readonly Token[], to: number): readonly Token[] {
   return tokens.slice(to, end);
 }
 
-/** "in the north alone 40", "of which €12 million is due at once", "some of the rings, worth £60,000". */
+/** "in the north alone 40", "of which €12 million is due at once", "some of the stamps, worth £8,000". */
 function isPart(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - NEXT); i < at; i++) if (PARTING.has(tokens[i]!.lower)) return true;
   return tokens

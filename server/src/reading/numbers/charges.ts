@@ -41,7 +41,7 @@ const DONE_TO: ReadonlyMap<string, string> = new Map(
   ).flatMap(([family, words]) => words.split(' ').map((word): [string, string] => [word, family])),
 );
 
-/** "is charged with marrying 14 women": how many people a charge is of, as "charged:marry". */
+/** "is charged with poisoning 14 guests": how many people a charge is of, as "charged:poison". */
 export function victimsAt({ tokens }: Sentence, { noun, fromToken }: Quantity): string | undefined {
   const family = noun && isPeople(noun) ? DONE_TO.get(tokens[fromToken - 1]?.lower ?? '') : undefined;
   const stage = family && stageBefore(tokens, fromToken - 1);

@@ -56,7 +56,7 @@ const TABLE: [string, string][] = [
   ['The party won 112 seats.', '112 win'],
   ['A gunman shot three people.', '1 -, 3 hit'],
   ['Three people, including two children, were killed.', '3 die, 2 -'],
-  ['Three guests, a man and two women, were killed.', '3 die, 1 -, 2 -'],
+  ['Three divers, a woman and two men, were killed.', '3 die, 1 -, 2 -'],
   ['Three workers at the Selwick mill were hurt.', '3 injure'],
   ['Three workers at the mill that collapsed were told.', '3 -'],
   ['Three men at the mill said they were hurt.', '3 -'],

@@ -207,7 +207,7 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   if (one === 'a' && (two === 'from' || two === 'than' || two === 'against' || two === 'with')) {
     return two !== 'with' || three === 'compared';
   }
-  // "some of the rings, worth £60,000, were found"
+  // "some of the stamps, worth £8,000, were found"
   if (one === 'worth' && tokens.slice(Math.max(0, from - SOME_REACH), from).some(isSomeOf)) return true;
   if (one === 'of' && (two === 'part' || two === 'most' || two === 'half' || two === 'some')) return true;
   // "$18 million, of which $12 million is due at once"
