@@ -193,7 +193,8 @@ describe('measures near each other', () => {
   });
 
   it('gives what changes by the hour as information', () => {
-    const text = (share: string) => `A landslip shut the tunnel at Vesk on Tuesday. Traffic in Lodovia was down by ${share}.`;
+    const text = (share: string) =>
+      `A landslip shut the tunnel at Vesk on Tuesday. Traffic in Lodovia was down by ${share}.`;
     const findings = run(
       pair(['Tunnel shut at Vesk', text('{{m.a=43 percent}}')], ['Tunnel shut at Vesk', text('{{m.b=34 percent}}')]),
     );
