@@ -2,6 +2,7 @@ import { meet } from '../../events/actors.ts';
 import { matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
 import { tellingOf } from '../../events/telling.ts';
+import { UNIT_BY_SIGN } from '../../reading/lexicon/units.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
 import type { Member, Story } from '../check.ts';
 import { Clashes } from '../report/clashes.ts';
@@ -134,8 +135,8 @@ export function differ(a: TimeTold, b: TimeTold): boolean {
   if (Math.max(a.amount.value, b.amount.value) > Math.min(a.amount.value, b.amount.value) * MOST) return false;
   if (a.unit === b.unit) return a.amount.value !== b.amount.value && compareValues(a.amount, b.amount) === 'conflict';
   // The coarser unit is rounded.
-  const [fine, coarse] = UNITS.indexOf(a.unit ?? '') < UNITS.indexOf(b.unit ?? '') ? [a, b] : [b, a];
-  const step = coarse.amount.value / Math.max(1, countOf(coarse));
+  const [fine, coarse] = secondsIn(a) < secondsIn(b) ? [a, b] : [b, a];
+  const step = coarse.amount.value / Math.max(1, coarse.amount.value / secondsIn(coarse));
   return contradicts(
     { ...coarse.amount, min: coarse.amount.min - step * ROUNDED, max: coarse.amount.max + step * ROUNDED },
     fine.amount,
@@ -144,21 +145,8 @@ export function differ(a: TimeTold, b: TimeTold): boolean {
 
 /** Whoever counts in the coarser unit leaves out this much of one: seven weeks are two months, and five are one. */
 const ROUNDED = 0.4;
-const UNITS = ['h', 'd', 'day', 'wk', 'week', 'mo', 'month', 'yr', 'year', 'decade', 'century'];
-const SECONDS: Readonly<Record<string, number>> = {
-  h: 3600,
-  d: 86_400,
-  day: 86_400,
-  wk: 604_800,
-  week: 604_800,
-  mo: 2_629_800,
-  month: 2_629_800,
-  yr: 31_557_600,
-  year: 31_557_600,
-  decade: 315_576_000,
-  century: 3_155_760_000,
-};
-const countOf = ({ unit, amount }: TimeTold) => amount.value / (SECONDS[unit ?? ''] ?? amount.value);
+/** In one of the unit in which it is told. */
+const secondsIn = ({ unit }: TimeTold) => UNIT_BY_SIGN.get(unit ?? '')?.factor ?? 1;
 
 /** Does the article of one have the other's time for anything? */
 function knows({ member: { facts } }: TimeMention, { told }: TimeMention): boolean {

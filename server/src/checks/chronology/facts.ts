@@ -3,6 +3,7 @@ import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { isAuxiliary, isVerb } from '../../events/verbs.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
+import { UNIT_BY_SIGN, UNITS } from '../../reading/lexicon/units.ts';
 import { unitOf } from '../../reading/numbers/measures.ts';
 import type { Moment, NameMention, Quantity, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
@@ -117,15 +118,10 @@ export function chronologyFacts(reading: Reading): ChronologyFacts {
     }
     const { elapsed } = moment;
     if (elapsed?.n === undefined) continue;
-    if (elapsed.relation === 'ago')
-      add(
-        'ago',
-        moment,
-        moment,
-        governorOfPoint(tokens, from, to),
-        exactly(elapsed.n * SECONDS[elapsed.unit]),
-        elapsed.unit,
-      );
+    if (elapsed.relation === 'ago') {
+      const { unit, factor } = UNITS.get(elapsed.unit)!;
+      add('ago', moment, moment, governorOfPoint(tokens, from, to), exactly(elapsed.n * factor), unit);
+    }
     if (elapsed.relation === 'anniversary' || isJubilee(tokens, from, elapsed.relation))
       add('anniversary', moment, moment, { courses: ['anniversary'], at: from }, exactly(elapsed.n));
   }
@@ -141,11 +137,12 @@ interface Single {
   readonly unit: string;
 }
 
+/** How many of which unit such a word stands for. */
 const SINGLE: ReadonlyMap<string, readonly [number, string]> = new Map([
-  ['week', [604_800, 'wk']],
-  ['fortnight', [1_209_600, 'wk']],
-  ['month', [2_629_800, 'mo']],
-  ['decade', [315_576_000, 'yr']],
+  ['week', [1, 'wk']],
+  ['fortnight', [2, 'wk']],
+  ['month', [1, 'mo']],
+  ['decade', [10, 'yr']],
 ]);
 
 /** "A decade in charge", "a fortnight on the ward": a stretch that no number tells. */
@@ -154,12 +151,13 @@ function singlesIn({ article: { blocks } }: Reading): Single[] {
   for (const [block, { sentences }] of blocks.entries()) {
     for (const [sentence, { tokens }] of sentences.entries()) {
       for (let i = 1; i < tokens.length; i++) {
-        const [value, unit] = SINGLE.get(tokens[i]!.lower) ?? [];
-        if (value === undefined || unit === undefined || tokens[i - 1]!.lower !== 'a' || isRate(tokens, i - 1))
+        const [count, unit] = SINGLE.get(tokens[i]!.lower) ?? [];
+        if (count === undefined || unit === undefined || tokens[i - 1]!.lower !== 'a' || isRate(tokens, i - 1))
           continue;
         const governor = governorOfLength(tokens, i - 1, i + 1, sentences[sentence - 1]?.tokens);
         if (!governor || governor.courses.length === 0) continue;
         const span = { start: tokens[i - 1]!.start, end: tokens[i]!.end };
+        const value = count * UNIT_BY_SIGN.get(unit)!.factor;
         const rounded = { min: value * 0.9, max: value * 1.15 };
         found.push({ block, sentence, span, governor, amount: { ...exactly(value), ...rounded }, unit });
       }
@@ -179,15 +177,6 @@ const tokensOf = ({ blocks }: Reading['article'], { block, sentence }: Quantity)
 
 /** Such a stretch is added to another. */
 const FURTHER = new Set('another further additional more extra other first last next past'.split(' '));
-
-const SECONDS = {
-  day: 86_400,
-  week: 604_800,
-  month: 2_629_800,
-  year: 31_557_600,
-  decade: 315_576_000,
-  century: 3_155_760_000,
-} as const;
 
 const exactly = (value: number): Amount => ({ value, min: value, max: value, bound: 'exact', vague: false, digits: 9 });
 const spanOf = ({ start, end }: Quantity): Span => ({ start, end });

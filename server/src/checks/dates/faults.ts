@@ -1,5 +1,6 @@
 import type { Day, Moment, Reading } from '../../reading/reading.ts';
 import { dateOf, dayOf, lastDayOf, sayDay } from '../../reading/times/calendar.ts';
+import { DAYS_IN } from '../../reading/times/words.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A date that cannot be right by itself. */
@@ -21,7 +22,6 @@ const NEAR = 120;
 const TIED = 40;
 /** An anniversary kept around the new year is told on either side of it: months in which a year's gap means nothing. */
 const TURN_OF_YEAR = new Set([1, 11, 12]);
-const DAYS_IN = { day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5, century: 36_525 } as const;
 
 /** The faults that one article's dates have by themselves. */
 export function faultsOf(reading: Reading): DateFault[] {

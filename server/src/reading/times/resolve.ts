@@ -1,7 +1,7 @@
 import type { DateParts, Day, Granularity } from '../reading.ts';
 import { dateOf, dayOf, lastDayOf } from './calendar.ts';
 import type { CalendarShape, QuarterShape, Shape, Tense } from './shape.ts';
-import type { Unit } from './words.ts';
+import { DAYS_IN, type Unit } from './words.ts';
 
 /** What a shape means once the article's own day is known. */
 export interface Resolved {
@@ -35,7 +35,6 @@ const FAR_BEHIND = 270;
 /** A weekday whose sentence has no verb to tell lies at most this far back (days). */
 const OPEN_DAYS = 4;
 
-const DAYS_IN: Record<Unit, number> = { day: 1, week: 7, month: 30.44, year: 365.25, decade: 3652.5, century: 36_525 };
 const GRAIN: Record<Unit, Granularity> = {
   day: 'day',
   week: 'week',

@@ -44,6 +44,16 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
   ]),
 );
 
+/** How many days each has, on average. */
+export const DAYS_IN: Readonly<Record<Unit, number>> = {
+  day: 1,
+  week: 7,
+  month: 30.44,
+  year: 365.25,
+  decade: 3652.5,
+  century: 36_525,
+};
+
 /** "this week" is 0 units off, "last week" -1, "next week" +1. */
 export const WHICH: ReadonlyMap<string, number> = new Map([
   ['this', 0],
