@@ -2,6 +2,7 @@ import { isStop } from '../reading/lexicon/stops.ts';
 import { fold } from '../reading/names/spelling.ts';
 import type { Reading } from '../reading/reading.ts';
 import { stemOf } from '../reading/stems.ts';
+import { NAMED_DAYS } from '../reading/times/words.ts';
 import { rankOf } from '../reading/words.ts';
 import type { Article } from '../text/article.ts';
 import { noted } from '../text/remember.ts';
@@ -21,13 +22,13 @@ export interface Signature {
 export const UNIT = 1 / 4096;
 
 /** Words common in news of any matter; as names they tell nothing of which matter it is. */
-const EVERYDAY = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december reuters ap afp associated press bbc cnn news agency president minister government police ' +
+const EVERYDAY = new Set([
+  ...NAMED_DAYS,
+  ...(
+    'reuters ap afp associated press bbc cnn news agency president minister government police ' +
     'state states united national international new york times post mr mrs ms dr st'
   ).split(' '),
-);
+]);
 
 /** A word that weighs less tells nothing. */
 const LIGHTEST = 0.4;

@@ -1,19 +1,20 @@
 import { CODES, DIMENSIONS, WORDS } from '../../data/vectors.js';
 import { remembered } from '../text/remember.ts';
 import { stemOf } from './stems.ts';
+import { NAMED_DAYS } from './times/words.ts';
 
 /**
  * Words that stand in like sentences and yet exclude each other: by their company alone "north" is nearly "south".
  * Between two of them there is no likeness.
  */
-const OPPOSITES: ReadonlySet<string> = new Set(
-  (
+const OPPOSITES: ReadonlySet<string> = new Set([
+  ...NAMED_DAYS,
+  ...(
     'north south east west northern southern eastern western up down rise fall rose fell increase decrease before after ' +
     'first second third last next men women man woman boy girl boys girls male female day night morning evening afternoon ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december one two three four five six seven eight nine ten win lose won lost buy sell bought sold'
+    'one two three four five six seven eight nine ten win lose won lost buy sell bought sold'
   ).split(' '),
-);
+]);
 
 interface Vectors {
   readonly indexOf: ReadonlyMap<string, number>;

@@ -1,5 +1,5 @@
 import type { Day, Moment, Reading } from '../../reading/reading.ts';
-import { dateOf, dayOf, lastDayOf, sayDay } from '../../reading/times/calendar.ts';
+import { dateOf, dayOf, lastDayOf, MONTH_NAMES, sayDay, WEEKDAY_NAMES } from '../../reading/times/calendar.ts';
 import { DAYS_IN } from '../../reading/times/words.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -14,8 +14,6 @@ export interface DateFault {
   readonly fix?: { readonly span: Span; readonly newText: string };
 }
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** Without a year of its own, a date this far from the article may be another year's (days). */
 const NEAR = 120;
 /** Moments further apart than this (code units) are not counted from one another. */
@@ -38,7 +36,7 @@ function impossible(moment: Moment): DateFault | undefined {
   // A leap year is granted where none is named.
   const last = lastDayOf(parts.year ?? 2024, parts.month);
   if (parts.day <= last) return undefined;
-  const month = MONTHS[parts.month - 1]!;
+  const month = MONTH_NAMES[parts.month - 1]!;
   const when = parts.month === 2 && parts.year !== undefined ? `${month} ${parts.year}` : month;
   return {
     code: 'date-impossible',
@@ -55,20 +53,20 @@ function wrongWeekday(moment: Moment, reading: Reading): DateFault | undefined {
     return undefined;
   const right = dateOf(from).weekday;
   if (right === weekday) return undefined;
-  const word = new RegExp(`${WEEKDAYS[weekday]!.slice(0, 3)}\\p{L}*\\.?`, 'iu').exec(moment.text);
+  const word = new RegExp(`${WEEKDAY_NAMES[weekday]!.slice(0, 3)}\\p{L}*\\.?`, 'iu').exec(moment.text);
   const start = moment.start + (word?.index ?? 0);
   const short = word !== null && word[0].length < 6;
   return {
     code: 'date-weekday',
     span: moment,
-    message: `Weekday and date differ: ${sayDay(from)} is a ${WEEKDAYS[right]}, not a ${WEEKDAYS[weekday]}`,
+    message: `Weekday and date differ: ${sayDay(from)} is a ${WEEKDAY_NAMES[right]}, not a ${WEEKDAY_NAMES[weekday]}`,
     confidence: parts.year === undefined ? 0.85 : 0.97,
     day: from,
     ...(word
       ? {
           fix: {
             span: { start, end: start + word[0].length },
-            newText: short ? WEEKDAYS[right]!.slice(0, 3) : WEEKDAYS[right]!,
+            newText: short ? WEEKDAY_NAMES[right]!.slice(0, 3) : WEEKDAY_NAMES[right]!,
           },
         }
       : {}),

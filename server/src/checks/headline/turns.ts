@@ -1,7 +1,7 @@
 import { OPPOSITES, type Opposites } from '../../reading/lexicon/opposites.ts';
 import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
 import { stemOf } from '../../reading/stems.ts';
-import { MONTHS, WEEKDAYS } from '../../reading/times/words.ts';
+import { MONTHS, SHORT_NAMED_DAYS, WEEKDAYS } from '../../reading/times/words.ts';
 import type { Token } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
 import { areAlike, coverage, type Line, type Lines, wordsBeside } from './lines.ts';
@@ -116,7 +116,8 @@ export function bouts({ heads, body }: Lines): Clash[] {
 
 /** Words by which a text tells a day or a month without naming it. */
 const OTHERWISE =
-  /^(?:today|yesterday|tomorrow|tonight|overnight|weekend|weekday|week|month|eve|christmas|easter|day|midnight|spring|summer|autumn|winter|fall|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)$/;
+  /^(?:today|yesterday|tomorrow|tonight|overnight|weekend|weekday|week|month|eve|christmas|easter|day|midnight|spring|summer|autumn|winter|fall)$/;
+const SHORT: ReadonlySet<string> = new Set(SHORT_NAMED_DAYS);
 
 /** A weekday or a month of the headline that the text has not, where the text's only one is told of the same. */
 export function days({ heads, body }: Lines): Clash[] {
@@ -134,7 +135,7 @@ function dayOf(names: ReadonlyMap<string, number>, head: Line, body: readonly Li
   const there = body.flatMap(({ tokens }) => tokens.filter(isNamed));
   if (own.length !== 1 || there.length === 0 || there.some(({ lower }) => lower !== there[0]!.lower)) return [];
   if (there[0]!.lower === own[0]!.lower) return [];
-  if (body.some(({ tokens }) => tokens.some(({ lower }) => OTHERWISE.test(lower)))) return [];
+  if (body.some(({ tokens }) => tokens.some(({ lower }) => OTHERWISE.test(lower) || SHORT.has(lower)))) return [];
   const line = body.slice(0, EARLY).find(({ tokens }) => tokens.includes(there[0]!));
   if (!line || isOfSaying(line.tokens, there[0]!) || coverage(head.tokens, own[0]!, [line]) < TOLD + 0.1) return [];
   return [{ head, at: own[0]!, there: there[0]!, kind: 'day' }];

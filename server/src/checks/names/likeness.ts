@@ -1,4 +1,5 @@
 import { spellingCost } from '../../reading/names/spelling.ts';
+import { NAMED_DAYS } from '../../reading/times/words.ts';
 import { rankOf } from '../../reading/words.ts';
 
 const list = (words: string) => new Set(words.trim().split(/\s+/));
@@ -50,13 +51,15 @@ const SEXES: readonly (readonly [string, string])[] = [
 /** Prefixes of family names that come off by mistake ("LaRoche" as "Roche"). */
 const PREFIXES = list('la le de di da del du mac mc o fitz van von al el abu ben bin ibn saint st san');
 /** Words that tell namesakes apart by design. */
-const TELLING = list(
-  'north south east west northern southern eastern western central upper lower new old great greater little big first second third ' +
-    'fourth fifth sixth seventh eighth ninth tenth one two three four five senior junior men women mens womens boys girls ' +
-    'i ii iii iv v vi vii black white red blue green summer winter spring autumn national international state federal local ' +
-    'house senate monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december',
-);
+const TELLING = new Set([
+  ...NAMED_DAYS,
+  ...list(
+    'north south east west northern southern eastern western central upper lower new old great greater little big first second third ' +
+      'fourth fifth sixth seventh eighth ninth tenth one two three four five senior junior men women mens womens boys girls ' +
+      'i ii iii iv v vi vii black white red blue green summer winter spring autumn national international state federal local ' +
+      'house senate',
+  ),
+]);
 
 /** Is one word another's plural, people or derived form ("Korea"/"Korean", "Kurd"/"Kurds")? */
 export function isDerived(a: string, b: string): boolean {

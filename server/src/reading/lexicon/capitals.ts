@@ -1,10 +1,15 @@
+import { NAMED_DAYS, SHORT_NAMED_DAYS } from '../times/words.ts';
+
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /**
  * Words whose capital at the start of a sentence says nothing: function words, adverbs, and the nouns, adjectives and
  * verbs with which news sentences begin. Lower case.
  */
-const STARTERS = list(`
+const STARTERS = new Set([
+  ...NAMED_DAYS,
+  ...SHORT_NAMED_DAYS,
+  ...list(`
   a an the this that these those some any each every either neither no none all both half most many much more few fewer
   several other another such what which whose who whom whoever whatever when whenever where wherever why how however
   i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself himself
@@ -26,8 +31,6 @@ const STARTERS = list(`
   anything family families friends relatives neighbors neighbours parents mother father police yes no ok okay well oh
   please thank thanks sorry hello dear let lets get go come see look take make give keep put say says said asked
   according due given based compared following including regarding concerning considering depending pending
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
   spring summer autumn winter fall christmas easter ramadan eid
   news breaking exclusive update updated video photo photos image images picture pictures read watch listen click share
   copyright rights story report reports reporting source sources editor editors note correction advertisement follow
@@ -36,7 +39,8 @@ const STARTERS = list(`
   god lord heaven christ allah almighty
   not-for-profit whoever thereafter afterwards afterward besides overall together apart rather quite very really
   nearly almost roughly approximately under over minutes hours days weeks months years
-`);
+`),
+]);
 
 /** Of these, the ones with which many names begin: "New Delhi", "First Bank", "State Department". */
 const OPENERS = list(`

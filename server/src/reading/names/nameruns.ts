@@ -4,6 +4,7 @@ import { isPeople, isStarter, opensNames } from '../lexicon/capitals.ts';
 import { headsOrganisation, takesOf } from '../lexicon/organisations.ts';
 import { endsGivenName, isArabicArticle, isParticle, leadsName } from '../lexicon/particles.ts';
 import { isPortfolio, isTitle } from '../lexicon/titles.ts';
+import { NAMED_DAYS, ORDINAL_ENDS, SHORT_MONTHS } from '../times/words.ts';
 import { rankOf } from '../words.ts';
 import { afterTitle, entitles, heads, notName, stem, titleBefore, withoutPost } from './nametitles.ts';
 
@@ -23,13 +24,8 @@ export interface Run {
   readonly to: number;
 }
 
-const DAYS = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
-    'october november december jan feb mar apr jun jul aug sep sept oct nov dec'
-  ).split(' '),
-);
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
+/** "May" is a name as often as a month. */
+const DAYS = new Set([...NAMED_DAYS, ...SHORT_MONTHS.keys()].filter((word) => word !== 'may'));
 /** English endings of ordinary words: with one of these, a rare word at a sentence's start is no sign of a name. */
 const ORDINARY_ENDING = /(?:ing|ed|ly|ers|men|women|tions?|ments?|ness|ists?|ities|ians|ors|ants|ents)$/;
 /** Adverbs and participles: before a name, still no part of it. */
@@ -116,7 +112,7 @@ function opens(tokens: readonly Token[], i: number): boolean {
       return isMonthsName(tokens, i);
     case 'number': {
       const [suffix, head] = [tokens[i + 1], tokens[i + 2]];
-      return !!suffix?.glued && ORDINALS.has(suffix.lower) && isName(head) && !head.glued;
+      return !!suffix?.glued && ORDINAL_ENDS.has(suffix.lower) && isName(head) && !head.glued;
     }
     case 'article':
       return tokens[i + 1]?.text === '-' && tokens[i + 1]!.glued && isName(tokens[i + 2]);

@@ -1,16 +1,12 @@
 import type { Token } from '../../text/article.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { GUNS, UNITS } from '../lexicon/units.ts';
+import { bare, MONTHS, ORDINAL_ENDS, SHORT_MONTHS } from '../times/words.ts';
 import { afterHyphen, type Kind, moneyOf } from './currency.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'.split(
-    ' ',
-  ),
-);
 const isMonth = (token: Token | undefined) =>
-  !!token && token.kind === 'word' && token.capital && MONTHS.has(token.lower);
+  !!token && token.kind === 'word' && token.capital && (MONTHS.has(token.lower) || SHORT_MONTHS.has(bare(token.lower)));
 
 /** Words before a number that make it a name: "Flight 370", "Interstate 75", "No. 5", "page 4", "Route 9". */
 const LABELS = new Set(
@@ -74,7 +70,7 @@ function dateOrLabel(tokens: readonly Token[], numeral: Numeral): Kind['kind'] |
     const whole = Number.isInteger(numeral.value);
     if (whole && numeral.value <= 31 && (isMonth(before) || isMonth(after))) return 'label';
     if (/^(?:a\.m\.|p\.m\.|am|pm|a\.m|p\.m|o'clock|gmt|utc|hrs)$/.test(after?.lower ?? '')) return 'clock';
-    if (/^(?:st|nd|rd|th)$/.test(after?.lower ?? '') && after!.glued) return 'ordinal';
+    if (after?.glued && ORDINAL_ENDS.has(after.lower)) return 'ordinal';
     if (after?.lower === 's' && after.glued) return 'year';
     if (whole && numeral.value >= 1500 && numeral.value <= 2100 && /^\d{4}$/.test(token.text)) {
       const lead = before?.lower ?? '';

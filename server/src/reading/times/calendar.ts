@@ -1,7 +1,11 @@
 import type { Day } from '../reading.ts';
 
 const MS_A_DAY = 86_400_000;
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** From January on. */
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+/** From Sunday on. */
+export const WEEKDAY_NAMES: readonly string[] = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** The day of a date; `month` is 1..12. Nothing where there is no such date (31 April). */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
@@ -33,5 +37,5 @@ export function isoOf(day: Day): string {
 /** "7 May 2025" */
 export function sayDay(day: Day): string {
   const { year, month, day: dayOfMonth } = dateOf(day);
-  return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
+  return `${dayOfMonth} ${MONTH_NAMES[month - 1]} ${year}`;
 }

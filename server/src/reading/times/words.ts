@@ -1,12 +1,13 @@
 import type { Token } from '../../text/article.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './calendar.ts';
 
 const list = (words: string) => words.split(' ');
-const numbered = (words: string, from: number): [string, number][] => list(words).map((word, i) => [word, i + from]);
+const inOrder = (words: readonly string[], from: number) =>
+  words.map((word, i): [string, number] => [word.toLowerCase(), i + from]);
+const numbered = (words: string, from: number) => inOrder(list(words), from);
 
 /** Full month names, lower case, to 1..12. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  numbered('january february march april may june july august september october november december', 1),
-);
+export const MONTHS: ReadonlyMap<string, number> = new Map(inOrder(MONTH_NAMES, 1));
 
 /** Shortened month names, without their stop, to 1..12. They count only beside a day or a year: "Jan" is a name too. */
 export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
@@ -15,9 +16,7 @@ export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Full weekday names, lower case, to 0..6. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  numbered('sunday monday tuesday wednesday thursday friday saturday', 0),
-);
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(inOrder(WEEKDAY_NAMES, 0));
 
 /** Shortened weekday names, without their stop, to 0..6. They count only beside a date: "Sun" is a newspaper too. */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
@@ -27,6 +26,13 @@ export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['thur', 4],
   ['thurs', 4],
 ]);
+
+/** The full names of weekdays and months. */
+export const NAMED_DAYS: readonly string[] = [...WEEKDAYS.keys(), ...MONTHS.keys()];
+/** And the shortened ones, without their stop. "May" is no shorter than it is. */
+export const SHORT_NAMED_DAYS: readonly string[] = [...SHORT_WEEKDAYS.keys(), ...SHORT_MONTHS.keys()].filter(
+  (word) => !MONTHS.has(word),
+);
 
 /** Seasons to their number; northern or southern is not known, so they bound a year only. */
 export const SEASONS: ReadonlySet<string> = new Set(list('spring summer autumn fall winter'));
