@@ -1,6 +1,7 @@
 import { bySentence } from '../../events/sentences.ts';
 import { tellingOf } from '../../events/telling.ts';
 import { isKin, isPosted, isWork } from '../../reading/lexicon/holdings.ts';
+import { isSettlement } from '../../reading/lexicon/placenouns.ts';
 import type { NameMention, Quantity, Reading } from '../../reading/reading.ts';
 import { rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
@@ -94,9 +95,8 @@ const BEHIND = 24;
 function isPointed({ article: { blocks } }: Reading, { block, sentence, fromToken, toToken }: Quantity): boolean {
   const { tokens } = blocks[block]!.sentences[sentence]!;
   const near = [...tokens.slice(0, Math.min(3, fromToken)), ...tokens.slice(toToken, toToken + 5)];
-  return near.some(({ lower }, i) => /^(?:the|this)$/.test(lower) && SETTLEMENT.test(near[i + 1]?.lower ?? ''));
+  return near.some(({ lower }, i) => /^(?:the|this)$/.test(lower) && isSettlement(near[i + 1]?.lower ?? ''));
 }
-const SETTLEMENT = /^(?:town|village|community|settlement|hamlet|island|city)$/;
 
 /** The place that the sentence before names; of two, that of which the article tells the more. */
 function townBefore(reading: Reading, { block, sentence }: Quantity): Owner | undefined {

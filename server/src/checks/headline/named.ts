@@ -1,3 +1,4 @@
+import { isSettlement } from '../../reading/lexicon/placenouns.ts';
 import { fold, spellingCost } from '../../reading/names/spelling.ts';
 import {
   countryOf,
@@ -9,6 +10,7 @@ import {
 } from '../../reading/places/gazetteer.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
+import { earlyDash } from '../../reading/times/dateline.ts';
 import { rankOf } from '../../reading/words.ts';
 import type { Token } from '../../text/article.ts';
 import { coverage, type Line, type Lines } from './lines.ts';
@@ -24,7 +26,6 @@ const PREPOSITIONS = /^(?:in|off|at|outside|of)$/;
 /** "North of" a place is not in it. */
 const COMPASS =
   /^(?:north|south|east|west|\w+(?:east|west)|miles?|kilometres|kilometers|outskirts|residents?|mayor|bishop)$/;
-const SITES = /^(?:island|isle|town|city|village|port|suburb|resort|district|hamlet|township|municipality)$/;
 
 /** A name of the headline that the text has nowhere, where its first sentences have another in its stead. */
 export function named(reading: Reading, lines: Lines): Clash[] {
@@ -70,12 +71,8 @@ function areOneRoot(a: string, b: string): boolean {
   return shared >= 4 && b.length > 4 && /^[aeiouy]*s?$/.test((a.length < b.length ? a : b).slice(shared));
 }
 
-/** "SPLIT — ": where the report was written; what is all in capitals is one too. */
-function isDateline({ tokens }: Line, token: Token): boolean {
-  if (token.text === token.text.toUpperCase()) return true;
-  const dash = tokens.findIndex(({ lower, glued }) => /^(?:—|–|--?)$/.test(lower) && !glued);
-  return dash >= 0 && dash < 8 && token.end <= tokens[dash]!.start;
-}
+/** Does the token stand in its line's dateline, where the report was written? */
+const isDateline = ({ tokens }: Line, token: Token): boolean => tokens.indexOf(token) < earlyDash(tokens);
 
 /** Is it part of a person's name or of a body's? */
 const isBearer = ({ names }: Reading, { start, end }: Token) =>
@@ -112,7 +109,7 @@ function areTwoPlaces(head: Line, at: Token, line: Line, token: Token): boolean 
 /** The word that a place is told of: "market" in "the market of X", "capsized" in "capsized off the island of X". */
 function leadOf(tokens: readonly Token[], place: Token): string | undefined {
   let i = tokens.indexOf(place) - 1;
-  while (/^(?:of|the)$/.test(tokens[i]?.lower ?? '') && SITES.test(tokens[i - 1]?.lower ?? '')) {
+  while (/^(?:of|the)$/.test(tokens[i]?.lower ?? '') && isSettlement(tokens[i - 1]?.lower ?? '')) {
     i -= 2;
     while (i > 0 && !PREPOSITIONS.test(tokens[i]!.lower) && tokens[i]!.kind === 'word') i--;
   }

@@ -142,6 +142,10 @@ describe('the headline against the text', () => {
     run('Velmora mill signs 12 contracts at Oskarne quarry', 'Velmora mill signs 30 controls at the Oskarne quarry.');
   });
 
+  it('does not take where it was written for where it happened', () => {
+    run('Kananga storm destroys market', 'Mbandaka, 3 May — The storm destroyed the covered market on Sunday.');
+  });
+
   it('does not take the day it was issued for that of the news', () => {
     run('Velmora kiln relit, 2 May 2024', 'The glass kiln of Velmora was relit in March after a wall cracked.');
   });

@@ -1,5 +1,6 @@
 import { bySentence } from '../../events/sentences.ts';
 import { isPeople } from '../../reading/lexicon/nouns.ts';
+import { leadsSettlement } from '../../reading/lexicon/placenouns.ts';
 import { isTitle } from '../../reading/lexicon/titles.ts';
 import { partsOfName } from '../../reading/names/namesakes.ts';
 import { peopleOf } from '../../reading/names/people.ts';
@@ -75,8 +76,6 @@ const CUES: readonly { readonly words: RegExp; readonly kind: Kind; readonly loo
 const CUE_REACH = 8;
 /** The last words of all cues. */
 const LEADS = new Set('from in on at near of is was ,'.split(' '));
-/** Before a place these belong to it: "the town of", "the island of". */
-const TOWARDS = new Set('the town city village island port hamlet nearby of suburb district'.split(' '));
 /** What may stand between whom it is said of and the cue. */
 const BETWEEN = /^(?:,? ?(?:who|himself|herself|\d{1,3}|,|an?|the|and|is|was) ?)*$/;
 const PRONOUNS = new Set(['he', 'she']);
@@ -138,7 +137,7 @@ function cueBefore(
   let end = tokenFrom(tokens, start);
   while (
     end > 1 &&
-    TOWARDS.has(tokens[end - 1]!.lower) &&
+    leadsSettlement(tokens[end - 1]!.lower) &&
     !/^(?:son|daughter|child|native|resident|,)$/.test(tokens[end - 2]!.lower)
   )
     end--;

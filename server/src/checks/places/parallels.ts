@@ -1,5 +1,6 @@
 import { areParallel, isHeadlineOf, type Slot, slotAt } from '../../events/parallel.ts';
 import type { Containment } from '../../events/places.ts';
+import { isSettlement } from '../../reading/lexicon/placenouns.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
 import { contextAt, defineRelation, known, type Told } from './relation.ts';
 
@@ -8,10 +9,6 @@ export interface PlacedSlot {
   readonly slot: Slot;
   readonly place: PlaceMention;
 }
-
-const SETTLEMENT = new Set(
-  'town city village suburb resort port hamlet neighbourhood neighborhood area region'.split(' '),
-);
 
 interface SlotMention extends Told {
   readonly fact: PlacedSlot;
@@ -24,7 +21,7 @@ export function slotsOf({ article, places }: Reading): PlacedSlot[] {
     const { tokens } = article.blocks[place.block]!.sentences[place.sentence]!;
     // "in the Kent town" means a town of Kent.
     const next = tokens.find((token) => token.start >= place.end);
-    if (next && SETTLEMENT.has(next.lower)) return [];
+    if (next && (isSettlement(next.lower) || /^(?:neighbou?rhood|area|region)$/.test(next.lower))) return [];
     const slot = slotAt(tokens, place);
     return slot ? [{ slot, place }] : [];
   });

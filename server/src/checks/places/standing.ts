@@ -1,3 +1,4 @@
+import { leadsSettlement } from '../../reading/lexicon/placenouns.ts';
 import { facilityOf } from '../../reading/lexicon/sites.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import { fold } from '../../reading/names/spelling.ts';
@@ -11,8 +12,7 @@ import type { OriginFact } from './origins.ts';
 const CHAINS = new Set(['market', 'restaurant', 'hotel', 'station']);
 /** Tokens between a name and "in": "the Marlow high-security prison in". */
 const MOST_BETWEEN = 4;
-/** Before a place these belong to it: "in the port city of". */
-const TOWARDS = new Set('the town city village island port of nearby suburb district'.split(' '));
+/** Before a place so many words may belong to it: "in the port city of". */
 const TOWARDS_REACH = 5;
 
 /** "The Marlow prison in X", "Mercy Hospital in X": where a house with a name stands, as a sentence tells. */
@@ -29,7 +29,7 @@ export function standingIn({ tokens }: Sentence, names: readonly NameMention[]):
 /** The "in" that leads to the place at token `at`. */
 function leadOf(tokens: readonly Token[], at: number): number | undefined {
   let i = at - 1;
-  while (i > 0 && at - i < TOWARDS_REACH && TOWARDS.has(tokens[i]!.lower)) i--;
+  while (i > 0 && at - i < TOWARDS_REACH && leadsSettlement(tokens[i]!.lower)) i--;
   return tokens[i]?.lower === 'in' ? i : undefined;
 }
 

@@ -14,6 +14,17 @@ export function isPlaceNoun(word: string): boolean {
   return PLACE_NOUNS.has(word) || (word.endsWith('s') && PLACE_NOUNS.has(word.slice(0, -1)));
 }
 
+/** Common nouns for where people live together, as they stand before the name of one: "the port of". */
+const SETTLEMENTS = new Set(
+  'town city village hamlet settlement community suburb resort port township municipality district island isle'.split(
+    ' ',
+  ),
+);
+export const isSettlement = (word: string): boolean => SETTLEMENTS.has(word);
+
+/** Does the word lead on to the name of a settlement: "the nearby town of"? */
+export const leadsSettlement = (word: string): boolean => /^(?:the|nearby|of)$/.test(word) || isSettlement(word);
+
 /** What ends the name of a street. The name is none without it: "Mill Lane" is not Mill. */
 const STREET_NOUNS = new Set(
   'street avenue road lane drive boulevard terrace crescent alley highway turnpike parkway st ave rd blvd'.split(' '),
