@@ -1,3 +1,4 @@
+import { PERSONAL } from '../reading/lexicon/sexes.ts';
 import { isStop } from '../reading/lexicon/stops.ts';
 import { notedOfName } from '../reading/names/nameforms.ts';
 import type { NameMention, Reading } from '../reading/reading.ts';
@@ -62,7 +63,7 @@ const isAgency = ({ article }: Reading, { end }: NameMention): boolean =>
 const indexOf = rememberedLast((reading: Reading) =>
   bySentence(reading.names.filter((name) => !isAgency(reading, name))),
 );
-const isPronoun = marked(({ lower }): boolean => /^(?:he|she|him|her|his)$/.test(lower));
+const isPronoun = marked(({ lower }): boolean => PERSONAL.test(lower));
 
 /** The names of one article by sentence, so that each fact finds its own at once. */
 export class ActorIndex {

@@ -1,5 +1,6 @@
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
+import { type Sex, sexOf } from '../../reading/lexicon/sexes.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { numbersIn } from './near.ts';
@@ -11,7 +12,7 @@ export interface DeedAge extends Span {
   readonly words: string;
   /** Of "a man in his 20s": the ages that it may mean. */
   readonly decade?: { readonly value: number; readonly upTo: number };
-  readonly sex: 'm' | 'f' | undefined;
+  readonly sex: Sex | undefined;
   /** What crimes the sentence, or the article's opening, tells of. */
   readonly crimes: ReadonlySet<string>;
   readonly context: Context;
@@ -25,8 +26,6 @@ const SOMEONE_AGED = new RegExp(
   String.raw`\b[Aa]n?\s+(?:${AGE}-year-old(?:\s+(?:[\p{L}-]+\s+){0,3}?${SOMEONE}\b)?|(?:local\s+|young\s+)?${SOMEONE}(?:,\s+(?:aged\s+)?|\s+of\s+|\s+aged\s+)${AGE}(?=[,.\s])(?![.,]\d)|(?:local\s+|young\s+)?${SOMEONE}\s+(${DECADE}))`,
   'gu',
 );
-const FEMALE = /^(?:woman|girl|female)$/;
-const MALE = /^(?:man|boy|male|gunman)$/;
 
 const BE = String.raw`(?:was|is|were|has\s+been|had\s+been|been|being)\s+(?:(?:later|since|also|quickly|immediately|fatally)\s+)?`;
 const AFTER: Record<DeedAge['deed'], RegExp> = {
@@ -86,7 +85,7 @@ export function deedAges(reading: Reading, named: readonly (Figure & { readonly 
           deed,
           words,
           ...(tens ? { decade: tens } : {}),
-          sex: noun && FEMALE.test(noun) ? 'f' : noun && MALE.test(noun) ? 'm' : undefined,
+          sex: noun ? sexOf(noun) : undefined,
           crimes: crimes.size > 0 ? crimes : crimesIn(opening),
           context: contexts.at(blockIndex, sentence, span),
           frame,

@@ -2,6 +2,7 @@ import { namedIn, partsOf } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { isAuxiliary, isVerb } from '../../events/verbs.ts';
+import { type Sex, sexOf } from '../../reading/lexicon/sexes.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import { UNIT_BY_SIGN, UNITS } from '../../reading/lexicon/units.ts';
 import { unitOf } from '../../reading/numbers/measures.ts';
@@ -26,7 +27,7 @@ export interface TimeTold {
   readonly governor: Governor;
   /** The last part of the name of who does it or has it; absent where a pronoun or a noun stands for it. */
   readonly owner?: string;
-  readonly sex?: 'm' | 'f';
+  readonly sex?: Sex;
   /** It is still to come: "will miss six weeks". */
   readonly ahead: boolean;
   /** It goes on as the article is written: "have been waiting for", "is in its third". */
@@ -67,7 +68,7 @@ export function chronologyFacts(reading: Reading): ChronologyFacts {
   ) => {
     if (!governor) return;
     const owner = ownerOf(reading, block, sentence, span);
-    const sex = sexOf(article.blocks[block]!.sentences[sentence]!.tokens, span);
+    const sex = sexBefore(article.blocks[block]!.sentences[sentence]!.tokens, span);
     told.push({
       form,
       span,
@@ -249,14 +250,10 @@ const isPluperfect = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => lower === 'had');
 
 /** He or she of whom it is told, as far as the words before the time tell. */
-function sexOf(tokens: readonly Token[], { start }: Span): 'm' | 'f' | undefined {
-  const token = tokens.findLast(({ lower, end }) => end <= start && (MALE.has(lower) || FEMALE.has(lower)));
-  return token && (MALE.has(token.lower) ? 'm' : 'f');
+function sexBefore(tokens: readonly Token[], { start }: Span): Sex | undefined {
+  const token = tokens.findLast(({ text, end }) => end <= start && sexOf(text));
+  return token && sexOf(token.text);
 }
-const MALE = new Set('he his him himself man boy father son husband brother actor king widower businessman'.split(' '));
-const FEMALE = new Set(
-  'she her herself woman girl mother daughter wife sister actress queen widow businesswoman'.split(' '),
-);
 
 const isNoun = (tokens: readonly Token[], i: number) => {
   const token = tokens[i];

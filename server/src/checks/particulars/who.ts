@@ -1,3 +1,4 @@
+import { PERSONAL } from '../../reading/lexicon/sexes.ts';
 import { bareParts } from '../../reading/names/namesakes.ts';
 import { peopleOf } from '../../reading/names/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
@@ -82,7 +83,6 @@ const RELATIVE =
   /(?:['’]s?|\b(?:his|her|their))\s+(?:[\p{Ll}-]+\s+){0,3}?(?:wife|husband|son|daughter|brother|sister|mother|father|widow|cousin|uncle|aunt|nephew|niece|girlfriend|boyfriend|partner|friend|colleague|lawyer|bodyguard|driver|dog|cat|grandfather|grandmother|grandson|granddaughter|parents|children)\b/iu;
 /** Somebody else without a name: "another guard", "a man who". */
 const ANOTHER = /\b(?:another|a second|a third|other) [\p{Ll}-]+|\ban? (?:[\p{Ll}-]+ ){1,2}who\b/u;
-const PRONOUN = /\b(?:he|she|him|her)\b/iu;
 /** Sentences back that a pronoun may point. */
 const BACK = 3;
 
@@ -111,7 +111,7 @@ export function whoAt(
   const between = article.text.slice(last?.end ?? start, offset);
   if (RELATIVE.test(between) || ANOTHER.test(between)) return 'another';
   if (last) return partsOf(reading, last);
-  return PRONOUN.test(between) ? lastPerson(reading, block, sentence) : undefined;
+  return PERSONAL.test(between) ? lastPerson(reading, block, sentence) : undefined;
 }
 
 /** The person named last before a sentence, where no other was named near. */

@@ -1,6 +1,7 @@
 import { bySentence } from '../../events/sentences.ts';
 import { isPeople } from '../../reading/lexicon/nouns.ts';
 import { leadsSettlement } from '../../reading/lexicon/placenouns.ts';
+import { isHeOrShe } from '../../reading/lexicon/sexes.ts';
 import { isTitle } from '../../reading/lexicon/titles.ts';
 import { partsOfName } from '../../reading/names/namesakes.ts';
 import { peopleOf } from '../../reading/names/people.ts';
@@ -78,7 +79,6 @@ const CUE_REACH = 8;
 const LEADS = new Set('from in on at near of is was ,'.split(' '));
 /** What may stand between whom it is said of and the cue. */
 const BETWEEN = /^(?:,? ?(?:who|himself|herself|\d{1,3}|,|an?|the|and|is|was) ?)*$/;
-const PRONOUNS = new Set(['he', 'she']);
 
 /** Takes from an article where people come from and live, and where houses have their seats. Pure. */
 export function originsOf(reading: Reading): Origins {
@@ -179,7 +179,7 @@ function subjectOf(
       : undefined;
     return after ?? onlyOne(reading, place);
   }
-  const pronoun = PRONOUNS.has(last.lower) && at === 1;
+  const pronoun = isHeOrShe(last.lower) && at === 1;
   return pronoun || (!before && isDescribed(tokens, at)) ? onlyOne(reading, place) : undefined;
 }
 

@@ -1,4 +1,5 @@
-import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
+import { isHeOrShe } from '../../reading/lexicon/sexes.ts';
+import { SPEAKER_PRONOUNS, SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
 import { peopleOf } from '../../reading/names/people.ts';
 import { reportedIn } from '../../reading/quotations/reported.ts';
 import { type NameMention, type Quotation, type Reading, sentencesIn } from '../../reading/reading.ts';
@@ -9,12 +10,9 @@ import { type Voice, voicesOf } from './voices.ts';
 import { type Word, Words } from './words.ts';
 
 const isSpeechVerb = marked(({ lower }): boolean => SPEECH_VERBS.has(lower));
-/** A speaker whom only a pronoun names may be somebody else. */
-const PRONOUN = /^(?:he|she|they|who|it|we|i)$/i;
 
 /** Whom "he" means stands at most so many characters before. */
 const FAR = 300;
-const PRONOUN_SINGLE = /^(?:he|she)$/;
 
 /** Words said in one go: the quotations of one speaker that follow one another in a paragraph. */
 export interface Utterance {
@@ -64,7 +62,8 @@ function isCertain({ speaker, speakerSpan }: Quotation, text: string): boolean {
   if (/^\s+and\s/u.test(text.slice(end, end + 8)) || /\sand\s+$/u.test(text.slice(Math.max(0, start - 8), start))) {
     return false;
   }
-  return !PRONOUN.test(text.slice(start, end));
+  // A speaker whom only a pronoun names may be somebody else.
+  return !SPEAKER_PRONOUNS.has(text.slice(start, end).toLowerCase());
 }
 
 const DISPLAY = new Set(['headline', 'summary', 'caption', 'heading', 'quote']);
@@ -143,7 +142,7 @@ export function renderingsOf(reading: Reading): Utterance[] {
       if (!first || !last) continue;
       const named = speakerFrom(names, name, last.end, first.start);
       // "He said": the one whom the sentence before has named last.
-      const before = reported.who.to - reported.who.from === 1 && PRONOUN_SINGLE.test(first.lower);
+      const before = reported.who.to - reported.who.from === 1 && isHeOrShe(first.lower);
       const person = named ?? (before ? people.before(first.start, Math.max(0, first.start - FAR)) : undefined);
       const speaker = person
         ? people.fullName(person)

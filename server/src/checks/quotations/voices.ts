@@ -1,4 +1,5 @@
 import { isForeign } from '../../reading/lexicon/languages.ts';
+import { type Sex, sexOf } from '../../reading/lexicon/sexes.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { rememberedLast } from '../../text/remember.ts';
 import { namePartsOf, type Relation, relation } from './speakers.ts';
@@ -17,7 +18,7 @@ export class Voice {
   #foreign: boolean | undefined;
   #post: Post | null | undefined;
   #parts: readonly string[] | null | undefined;
-  #sex: Sex | undefined;
+  #sex: Sex | null | undefined;
 
   constructor(speaker: string | undefined, text = '', own: readonly NameMention[] = []) {
     this.speaker = speaker;
@@ -65,13 +66,11 @@ export class Voice {
   }
 
   /** What words that are no name tell of it. */
-  get sex(): Sex {
-    this.#sex ??= sexOf(this.speaker ?? '');
-    return this.#sex;
+  get sex(): Sex | undefined {
+    if (this.#sex === undefined) this.#sex = sexTold(this.speaker ?? '') ?? null;
+    return this.#sex ?? undefined;
   }
 }
-
-type Sex = 'male' | 'female' | 'untold';
 
 interface Post {
   readonly phrase: string;
@@ -87,9 +86,6 @@ const MANY = new Set(
     'protester farmer villager mother father report statement'
   ).split(' '),
 );
-/** "he" and "a spokeswoman" are two. */
-const MALE = /^[^\p{Lu}]*(?:\bhe|(?<!wo)man|\bboy|\bfather|\bhusband|\bson)$/u;
-const FEMALE = /^[^\p{Lu}]*(?:\bshe|woman|\bgirl|\bmother|\bwife|\bdaughter)$/u;
 const PHRASE_END = /\b(?:of|for|in|at|from|who|on|with|and)\b|,/;
 /** So many characters around a name are looked through for a country. */
 const NEAR = 45;
@@ -97,7 +93,8 @@ const NEAR = 45;
 /** How two who are quoted stand to each other. */
 export function related(x: Voice, y: Voice): Relation {
   const names = relation(x.parts, y.parts);
-  if (x.sex !== y.sex && x.sex !== 'untold' && y.sex !== 'untold') return 'different';
+  // "he" and "a spokeswoman" are two.
+  if (x.sex && y.sex && x.sex !== y.sex) return 'different';
   if (names === 'same') return 'same';
   if (x.person && y.person) return names === 'different' && (speaksFor(x, y) || speaksFor(y, x)) ? 'open' : names;
   const [own, other] = [x.post, y.post];
@@ -106,7 +103,7 @@ export function related(x: Voice, y: Voice): Relation {
   return 'open';
 }
 
-const sexOf = (speaker: string): Sex => (MALE.test(speaker) ? 'male' : FEMALE.test(speaker) ? 'female' : 'untold');
+const sexTold = (speaker: string) => (/\p{Lu}/u.test(speaker) ? undefined : sexOf(/\p{L}*$/u.exec(speaker)![0]));
 
 const holds = ({ person, titles }: Voice, head: string) =>
   person && !MANY.has(head) && titles.includes(head) && new RegExp(`(?<![\\p{L}-])${head}(?!\\p{L})`, 'u').test(titles);
