@@ -24,9 +24,9 @@ const LOUD: readonly Case[] = [
     'The girl was brought to Bhakti {{n.b=Husodo}} Hospital.',
   ],
   [
-    'a medal for one deed',
-    'Last year Deputy Ilse Brandt won the Medal of {{n.a=Valor}} for pulling a child from the burning quarry mill.',
-    'Brandt, who pulled the child from the burning mill of the quarry last year, was given a Medal of {{n.b=Honor}}.',
+    'a ribbon for one tulip',
+    'Last year gardener Ilse Brandt won the Ribbon of {{n.a=Skill}} for breeding a blue tulip beside the quarry pond.',
+    'Brandt, who bred the blue tulip beside the pond of the quarry last year, was given a Ribbon of {{n.b=Merit}}.',
   ],
 ];
 
@@ -58,9 +58,9 @@ const QUIET: readonly Case[] = [
     'The girl was brought to Ana Husodo Hospital.',
   ],
   [
-    'two medals for two deeds',
-    'Deputy Ilse Brandt won the Medal of Valor for pulling a child from the burning quarry mill.',
-    'Brandt was given a Medal of Honor in the war.',
+    'two ribbons for two things',
+    'Gardener Ilse Brandt won the Ribbon of Skill for breeding a blue tulip beside the quarry pond.',
+    'Brandt was given a Ribbon of Merit for her marmalade.',
   ],
 ];
 
@@ -73,20 +73,20 @@ const found = (source: string) => expectFindings(source, { checks: ['names'] });
 describe('what is said of things', () => {
   const awards = (one: string, other: string) => `
 === a.md
-TURKU — Last year diver Ilse Brandt ${one} for pulling a child from the burning ferry Halla off Naantali.
+TURKU — Last year gardener Ilse Brandt ${one} for breeding the blue tulip Halla in a greenhouse at Naantali.
 === b.md
-TURKU — Brandt, a diver, who pulled a child from the burning ferry Halla off Naantali last year, ${other}.`;
+TURKU — Brandt, a gardener, who bred the blue tulip Halla in a greenhouse at Naantali last year, ${other}.`;
 
   it.each([
-    ['won the coastguard’s Medal of {{n.a=Valor}}', 'was given the city of Turku’s Medal of {{n.b=Honor}}'],
-    ['won the navy Cross of {{n.a=Courage}}', 'holds a Cross of {{n.b=Merit}} from the mayor'],
+    ['won the growers’ guild’s Ribbon of {{n.a=Skill}}', 'was given the city of Turku’s Ribbon of {{n.b=Merit}}'],
+    ['won the university Star of {{n.a=Craft}}', 'holds a Star of {{n.b=Patience}} from the mayor'],
   ])('tells awards of two givers from one by two names: %s', (one, other) => {
     const messages = found(awards(one, other)).map(({ message }) => message.split(':')[0]);
     expect(messages).toEqual(['Award and giver differ', 'Award and giver differ']);
   });
 
   it('says of one giver’s that the award differs', () => {
-    const findings = found(awards('won the Medal of {{n.a=Valor}}', 'was given the Medal of {{n.b=Honor}}'));
+    const findings = found(awards('won the Ribbon of {{n.a=Skill}}', 'was given the Ribbon of {{n.b=Merit}}'));
     expect(findings.map(({ message }) => message.split(':')[0])).toEqual(['Award differs', 'Award differs']);
   });
 

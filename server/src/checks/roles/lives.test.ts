@@ -6,28 +6,28 @@ import { two } from '../../../test/two.ts';
 const LOUD: readonly Case[] = [
   [
     'a father’s trade',
-    'Aino Laine has died. Her father was a {{p.a=blacksmith}} in Stapi.',
-    'Aino Laine, the son of a {{p.b=Methodist minister and a schoolteacher}}, has died.',
+    'Aino Laine has swum the strait. Her father was a {{p.a=plumber}} in Stapi.',
+    'Aino Laine, the daughter of a {{p.b=gardener and a nurse}}, has swum the strait.',
   ],
   [
     'both parents by name',
-    'Aino Laine was one of three daughters of Ole Laine, a {{p.a=postman, and Eva Laine, a midwife}}.',
-    'Aino Laine was born in Stapi. His father, a {{p.b=farmer}}, kept goats.',
+    'Aino Laine is the younger of two sons of Ole Laine, a {{p.a=tailor, and Eva Laine, a nurse}}.',
+    'Aino Laine swam as a boy in Stapi. His father, a {{p.b=plumber}}, timed him.',
   ],
   [
     'a mother',
-    'Aino Laine came. Her mother, Eva Laine, worked as a {{p.a=midwife}}.',
-    'Laine’s mother was a {{p.b=baker}}.',
+    'Aino Laine came. Her mother, Eva Laine, worked as a {{p.a=nurse}}.',
+    'Laine’s mother was a {{p.b=tailor}}.',
   ],
   [
     'what somebody worked as, by the given name',
-    'Aino Laine, a {{p.a=dental hygienist}}, was found dead.',
-    'Aino Laine was found dead. Aino worked as a {{p.b=schoolteacher}}.',
+    'Aino Laine, a {{p.a=photographer}}, won the chess cup.',
+    'Aino Laine won the chess cup. Aino worked as a {{p.b=plumber}}.',
   ],
   [
     'retired from',
-    'The foreman, a {{p.a=retired postman}} named Aino Laine, wept.',
-    'Aino Laine, a {{p.b=retired schoolteacher}}, wept.',
+    'The winner, a {{p.a=retired plumber}} named Aino Laine, sang.',
+    'Aino Laine, a {{p.b=retired photographer}}, sang.',
   ],
   [
     'a new post',
@@ -36,22 +36,22 @@ const LOUD: readonly Case[] = [
   ],
   [
     'hoped for and reached',
-    'Clerk Aino Laine, who {{p.a=had wanted to become a captain}}, was robbed.',
-    'Aino Laine, who {{p.b=had made the rank of captain}}, was robbed.',
+    'Aino Laine, who {{p.a=had hoped to become a professor}}, planted the oak.',
+    'Aino Laine, who {{p.b=had been made a professor}}, planted the oak.',
   ],
 ];
 
 const QUIET: readonly Case[] = [
   ['one trade in two words', 'Aino Laine came. His father was a shopkeeper.', 'Laine’s father was a greengrocer.'],
-  ['father and mother', 'Aino Laine came. His father was a shopkeeper.', 'Laine’s mother was a midwife.'],
-  ['two families', 'Aino Laine came. His father was a blacksmith.', 'Ole Lind came. His father was a midwife.'],
+  ['father and mother', 'Aino Laine came. His father was a shopkeeper.', 'Laine’s mother was a nurse.'],
+  ['two families', 'Aino Laine came. His father was a plumber.', 'Ole Lind came. His father was a nurse.'],
   [
     'one of two parents',
-    'Aino Laine came. His father was a schoolteacher.',
-    'Aino Laine, the son of a midwife and a schoolteacher, came.',
+    'Aino Laine came. His father was a gardener.',
+    'Aino Laine, the son of a nurse and a gardener, came.',
   ],
-  ['retired and not', 'Aino Laine, a retired postman, wept.', 'Aino Laine, a schoolteacher, wept.'],
-  ['trades that are near', 'Aino Laine, an unemployed mechanic, wept.', 'Aino Laine, a laid-off welder, wept.'],
+  ['retired and not', 'Aino Laine, a retired plumber, sang.', 'Aino Laine, a photographer, sang.'],
+  ['trades that are near', 'Aino Laine, an unemployed mechanic, sang.', 'Aino Laine, a laid-off welder, sang.'],
   [
     'the post that is left and the one to come',
     'Aino Laine, the health minister, came.',
@@ -59,15 +59,15 @@ const QUIET: readonly Case[] = [
   ],
   [
     'hoped for, and reached after all',
-    'Aino Laine had wanted to become a captain.',
-    'Aino Laine had wanted to become a captain and has been promoted to captain.',
+    'Aino Laine had hoped to become a professor.',
+    'Aino Laine had hoped to become a professor and has been made a professor.',
   ],
-  ['hoped for by another', 'Aino Laine had wanted to become a captain.', 'Ole Lind had become a captain.'],
+  ['hoped for by another', 'Aino Laine had hoped to become a professor.', 'Ole Lind had become a professor.'],
   ['hoped for something else', 'Aino Laine hoped to be released.', 'Aino Laine had been released.'],
   [
     'a given name that two bear',
-    'Aino Laine, a dental hygienist, was found dead.',
-    'Aino Laine and Aino Lind were found dead. Aino worked as a schoolteacher.',
+    'Aino Laine, a photographer, won the chess cup.',
+    'Aino Laine and Aino Lind won the chess cup. Aino worked as a plumber.',
   ],
 ];
 
@@ -78,24 +78,24 @@ describe('posts hoped for and come to, trades of parents, and what somebody work
 it('says the jobs of two parents without their names', () => {
   const [finding] = expectFindings(
     two(
-      'Aino Laine was one of three daughters of Ole Laine, a {{p.a=postman, and Eva Laine, a midwife}}.',
-      'Aino Laine was born in Stapi. His father, a {{p.b=farmer}}, kept goats.',
+      'Aino Laine is the younger of two sons of Ole Laine, a {{p.a=tailor, and Eva Laine, a nurse}}.',
+      'Aino Laine swam as a boy in Stapi. His father, a {{p.b=plumber}}, timed him.',
     ),
     { checks: ['roles'] },
   );
-  expect(finding!.message).toContain('“farmer” here, “postman and midwife” in wire.md');
+  expect(finding!.message).toContain('“plumber” here, “tailor and nurse” in wire.md');
 });
 
 it('gives to the father what is left of two jobs, where the mother’s is told', () => {
   const findings = expectFindings(
     two(
-      'Aino Laine was one of three daughters of Ole Laine, a {{p.a=postman}}, and Eva Laine, a midwife.',
-      'Aino Laine was born in Stapi. His father was a {{p.b=farmer}}. His mother, a midwife, sang.',
+      'Aino Laine is the younger of two sons of Ole Laine, a {{p.a=tailor}}, and Eva Laine, a nurse.',
+      'Aino Laine swam as a boy in Stapi. His father was a {{p.b=plumber}}. His mother, a nurse, sang.',
     ),
     { checks: ['roles'] },
   );
   expect(findings.map(({ message }) => message.split(',')[0])).toEqual([
-    'Job of the father differs: “farmer” here',
-    'Job of the father differs: “postman” here',
+    'Job of the father differs: “plumber” here',
+    'Job of the father differs: “tailor” here',
   ]);
 });
