@@ -6,40 +6,8 @@ const run = (source: string) => expectFindings(source, { checks: ['measures'] })
 
 type Told = readonly [string, string];
 
-/** Measures that two writers tell by two words. */
+/** Measures that two writers tell by two words; stretches of time are in lasting.test.ts. */
 const LOUD: [string, Told, Told][] = [
-  [
-    'the length of a contract',
-    [
-      'Striker Pavlenko renews',
-      'Striker Oleh Pavlenko signed a new {{m.a=three-year}} contract with Torvik on Friday.',
-    ],
-    ['Pavlenko stays at Torvik', 'Oleh Pavlenko signed a {{m.b=five-year}} deal with Torvik on Friday.'],
-  ],
-  [
-    'a ban, beside where the banned are from',
-    [
-      'Sprinter Adeyo banned',
-      'The sprinter Grace Adeyo of Kenya was banned for {{m.a=four years}} on Tuesday for doping.',
-    ],
-    [
-      'Doping: Adeyo out',
-      'Grace Adeyo from Nyeri got a suspension of {{m.b=three years}} on Tuesday over a failed doping test.',
-    ],
-  ],
-  [
-    'a finishing time, in figures and in words',
-    ['Chelagat wins in Turin', 'Ruth Chelagat won the Turin marathon on Sunday in {{m.a=2:21:34}}.'],
-    [
-      'Turin marathon for Chelagat',
-      "Kenya's Ruth Chelagat took {{m.b=2 hours 22 minutes and 14 seconds}} to win the Turin marathon on Sunday.",
-    ],
-  ],
-  [
-    'the minute of a goal',
-    ['Torvik beat Lund', 'Pavlenko scored the winner in the {{m.a=84th}} minute as Torvik beat Lund 2-1 on Saturday.'],
-    ['Torvik leave it late', "Torvik beat Lund 2-1 on Saturday. Pavlenko's winner came in the {{m.b=71st}} minute."],
-  ],
   [
     'a rate of interest',
     ['Lodovia cuts rates', 'The central bank of Lodovia cut its key interest rate to {{m.a=5.25%}} on Thursday.'],
@@ -89,11 +57,6 @@ const LOUD: [string, Told, Told][] = [
     ['Varna haul', 'Officers in Varna seized {{m.b=510 kilograms}} of cocaine hidden among bananas on Monday.'],
   ],
   [
-    'six weeks and six months',
-    ['Pavlenko injured', 'Torvik striker Oleh Pavlenko will be out for {{m.a=six weeks}} with a torn ligament.'],
-    ['Pavlenko hurt', 'Torvik striker Oleh Pavlenko is to miss {{m.b=six months}} after tearing a ligament.'],
-  ],
-  [
     'digits changed about, told by other words',
     ['Train jumped rails at Torrice', 'A train jumped the rails at Torrice on Friday at {{m.a=118 km/h}}.'],
     ['Torrice: train too fast', 'The train that derailed at Torrice on Friday was going at {{m.b=181 km/h}}.'],
@@ -104,19 +67,6 @@ const LOUD: [string, Told, Told][] = [
     [
       'Palantis lowers forecasts',
       'Palantis lowered its forecasts on Thursday.\n\nIts stock dropped {{m.b=24%}} on Thursday before trading was halted.',
-    ],
-  ],
-  [
-    'what a jury took',
-    ['Jury clears Ona Feld', 'A jury cleared the nurse Ona Feld on Monday. It deliberated for {{w.a=nine}} hours.'],
-    ['Ona Feld acquitted', 'The nurse Ona Feld was acquitted on Monday after {{w.b=six}} hours of deliberations.'],
-  ],
-  [
-    'weeks in hospital',
-    ['Singer Orla Venn dies', 'The singer Orla Venn died on Monday. Venn had lain in hospital for {{w.a=five}} weeks.'],
-    [
-      'Orla Venn is dead',
-      'Orla Venn, the singer, died on Monday. Venn had been hospitalised for the past {{w.b=four}} weeks.',
     ],
   ],
 ];
@@ -134,59 +84,9 @@ const QUIET: [string, Told, Told][] = [
     ],
   ],
   [
-    'the time of a race and of half of it',
-    ['Chelagat wins in Turin', 'Ruth Chelagat won the Turin marathon on Sunday in 2:21:34.'],
-    ['Turin marathon', 'Ruth Chelagat won the Turin marathon on Sunday. She passed halfway in 1:09:58.'],
-  ],
-  [
     'what leaked and what flows in an hour',
     ['Pipe leaks at Drumm', 'A pipe at Drumm leaked 4,000 barrels of oil on Monday.'],
     ['Oil at Drumm', 'The pipe at Drumm that leaked on Monday carries 9,000 barrels of oil an hour.'],
-  ],
-  [
-    'the contracts of two',
-    ['Striker Pavlenko renews', 'Striker Oleh Pavlenko signed a new three-year contract with Torvik on Friday.'],
-    [
-      'Torvik sign two',
-      'Torvik gave Oleh Pavlenko and Jan Kolar new deals on Friday. Kolar signed a five-year contract.',
-    ],
-  ],
-  [
-    'the ban of a coach',
-    ['Sprinter Adeyo banned', 'The sprinter Grace Adeyo was banned for four years on Tuesday for doping.'],
-    [
-      'Doping: Adeyo out',
-      'Grace Adeyo, the sprinter, was banned on Tuesday over a failed doping test. Her coach got a two-year ban.',
-    ],
-  ],
-  [
-    'the times of two runners',
-    ['Chelagat wins in Turin', 'Ruth Chelagat won the Turin marathon on Sunday in 2 hours 21 minutes 34 seconds.'],
-    [
-      'Turin marathon for Chelagat',
-      "Kenya's Ruth Chelagat won the Turin marathon on Sunday. Anna Berg of Sweden was second in 2:23:34.",
-    ],
-  ],
-  [
-    'the goals of two',
-    ['Torvik beat Lund', 'Pavlenko scored the winner in the 87th minute as Torvik beat Lund 2-1 on Saturday.'],
-    [
-      'Torvik leave it late',
-      'Torvik beat Lund 2-1 on Saturday. Pavlenko struck the post in the 58th minute and Kolar equalised in the 61st minute.',
-    ],
-  ],
-  [
-    'two goals of one player',
-    ['Torvik beat Lund', 'Pavlenko scored the winner in the 87th minute as Torvik beat Lund 2-1 on Saturday.'],
-    ['Torvik leave it late', 'Torvik beat Lund 2-1 on Saturday. Pavlenko scored his first in the 23rd minute.'],
-  ],
-  [
-    'two who are injured',
-    ['Pavlenko out', 'Torvik striker Oleh Pavlenko will be out for six weeks after tearing a muscle on Wednesday.'],
-    [
-      'Kolar out too',
-      'Torvik defender Jan Kolar will be out for four months, like striker Oleh Pavlenko injured on Wednesday.',
-    ],
   ],
   [
     'two rates',
@@ -290,24 +190,6 @@ const QUIET: [string, Told, Told][] = [
     [
       'Trains run under Mount Ferro',
       'Trains ran through the tunnel under Mount Ferro for the first time on Saturday. The old road tunnel is 9.8 km long.',
-    ],
-  ],
-  [
-    'a blackout and one that lasted longer in one house',
-    ['Blackout in Tessaly', 'A blackout that hit Tessaly on Sunday lasted four hours.'],
-    ['Tessaly in the dark', 'Power failed in Tessaly on Sunday. The hospital was without power for nine hours.'],
-  ],
-  [
-    'a jury’s hours and those of talks before it sat',
-    ['Jury clears Ona Feld', 'A jury cleared the nurse Ona Feld on Monday. It deliberated for nine hours.'],
-    ['Ona Feld acquitted', 'The nurse Ona Feld was acquitted on Monday. Lawyers had pleaded for six hours.'],
-  ],
-  [
-    'weeks in hospital of two',
-    ['Singer Orla Venn dies', 'The singer Orla Venn died on Monday. Venn had lain in hospital for five weeks.'],
-    [
-      'Orla Venn is dead',
-      'Orla Venn, the singer, died on Monday. Hugo Brandt, who hit her car, spent two weeks in hospital.',
     ],
   ],
 ];
