@@ -2,14 +2,13 @@ import { defineCheck, type Story } from '../check.ts';
 import { wordsAt } from '../report/cite.ts';
 import { findingsIn } from '../report/clashes.ts';
 import { wordsOf } from '../report/disagree.ts';
-import { clashesOf, differ, type TimeMention } from './compare.ts';
+import { clashesOf, differ, type TimeMention, timesOf } from './compare.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type ChronologyFacts, chronologyFacts } from './facts.ts';
-
-const WHAT = { length: 'Length of time', ago: 'Time since then', year: 'Year', anniversary: 'Anniversary' } as const;
+import { chronologyLedger, WHAT } from './ledger.ts';
 
 function judge(story: Story<ChronologyFacts>) {
-  return findingsIn<TimeMention>(clashesOf(story), (a, b) => !differ(a.told, b.told), {
+  return findingsIn<TimeMention>(clashesOf(timesOf(story)), (a, b) => !differ(a.told, b.told), {
     check: 'chronology',
     code: ({ told }) => (told.form === 'length' ? 'length-conflict' : 'year-conflict'),
     severity: 'warning',
@@ -42,4 +41,5 @@ export const chronology = defineCheck<ChronologyFacts>({
   quiet: QUIET,
   collect: chronologyFacts,
   judge,
+  ledger: chronologyLedger,
 });

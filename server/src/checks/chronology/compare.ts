@@ -1,10 +1,12 @@
 import { meet } from '../../events/actors.ts';
+import { type Match, veto, weigh } from '../../events/evidence.ts';
 import { matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
 import { tellingOf } from '../../events/telling.ts';
 import { UNIT_BY_SIGN } from '../../reading/lexicon/units.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
 import type { Member, Story } from '../check.ts';
+import { ruled } from '../ledger.ts';
 import { Clashes } from '../report/clashes.ts';
 import type { Mention } from '../report/disagree.ts';
 import { compareValues, contradicts } from '../values.ts';
@@ -30,53 +32,89 @@ const MOST = 6;
 /** Articles of one matter share names of so much weight, and such a part of those of the one that has fewer. */
 const [NAMES, PART] = [2, 0.25] as const;
 
-/** The lengths and years of a story that contradict each other. */
-export function clashesOf(story: Story<ChronologyFacts>): Clashes<TimeMention> {
+/** All that a story's articles tell of lengths and years, by article. */
+export interface Times {
+  readonly told: ReadonlyMap<Member<ChronologyFacts>, readonly TimeMention[]>;
+  readonly places: Containment;
+}
+
+/** The lengths and the years of a story. */
+export function timesOf(story: Story<ChronologyFacts>): Times {
+  const told = story.members.map((member) => {
+    const own = member.facts.told.map((each): TimeMention => ({ member, told: each, span: each.span }));
+    return [member, own] as const;
+  });
+  return { told: new Map(told), places: new Containment(story.members.map(({ reading }) => reading)) };
+}
+
+/** Those that contradict each other. */
+export function clashesOf(times: Times): Clashes<TimeMention> {
   const clashes = new Clashes<TimeMention>();
-  const places = new Containment(story.members.map(({ reading }) => reading));
-  const mentions = story.members.map((member) =>
-    member.facts.told.map((told): TimeMention => ({ member, told, span: told.span })),
-  );
-  for (const [i, own] of mentions.entries()) {
-    for (const other of mentions.slice(i + 1)) {
-      if (own.length === 0 || other.length === 0 || !areOfOneMatter(own[0]!.member, other[0]!.member)) continue;
-      for (const a of own) for (const b of other) if (clash(a, b, own, other, places)) clashes.add(a, b);
+  const articles = [...times.told].filter(([, own]) => own.length > 0);
+  for (const [i, [member, own]] of articles.entries()) {
+    for (const [another, other] of articles.slice(i + 1)) {
+      if (!areOfOneMatter(member, another)) continue;
+      for (const a of own) for (const b of other) if (clash(a, b, times)) clashes.add(a, b);
     }
   }
   return clashes;
 }
 
-function areOfOneMatter({ facts: a }: Member<ChronologyFacts>, { facts: b }: Member<ChronologyFacts>): boolean {
-  const weigh = (parts: Iterable<string>) => [...parts].reduce((sum, part) => sum + tellingOf(part), 0);
-  const shared = weigh([...a.named].filter((part) => b.named.has(part)));
-  return shared >= NAMES && shared >= PART * Math.min(weigh(a.named), weigh(b.named));
-}
+const clash = (a: TimeMention, b: TimeMention, times: Times): boolean =>
+  settledBy(a, b) === undefined &&
+  apartBy(a, b, times) === undefined &&
+  weighTimes(a, b, times).score !== Number.NEGATIVE_INFINITY;
 
-function clash(
-  a: TimeMention,
-  b: TimeMention,
-  own: readonly TimeMention[],
-  other: readonly TimeMention[],
-  places: Containment,
-): boolean {
-  if (!areOfOneThing(a, b) || !differ(a.told, b.told)) return false;
-  // An article that knows the other's time as well tells two things by the two.
-  if (knows(a, b) || knows(b, a)) return false;
-  if (!isOnly(a, own) || !isOnly(b, other)) return false;
-  const [x, y] = [a.told.context, b.told.context];
-  if (a.told.form === 'length' && (x.background !== y.background || (x.main !== y.main && !isOwned(a, b))))
-    return false;
-  // What is over and what is to come are two.
-  if (a.told.form === 'length' && (isOver(a.told, b.told) || isOver(b.told, a.told))) return false;
-  if (a.told.form === 'length' && (isGrowing(a.told, b.told) || isGrowing(b.told, a.told))) return false;
-  const { score } = matchOf(
+/** Weighs whether two articles tell of one thing by two times: by what it is and whose, if nothing else excludes it. */
+export function weighTimes(a: TimeMention, b: TimeMention, times: Times): Match {
+  const why = areOfOneMatter(a.member, b.member) ? apartBy(a, b, times) : 'the two articles hardly share a name';
+  if (why) return weigh([veto(why)]);
+  const match = matchOf(
     { frame: a.member.facts.frame, context: a.told.context },
     { frame: b.member.facts.frame, context: b.told.context },
-    places,
+    times.places,
     'time',
   );
-  return score !== Number.NEGATIVE_INFINITY;
+  if (match.score === Number.NEGATIVE_INFINITY) return match;
+  return ruled(match, Math.max(match.score, 0), 'what went on or came about, and whose it is');
 }
+
+function areOfOneMatter({ facts: a }: Member<ChronologyFacts>, { facts: b }: Member<ChronologyFacts>): boolean {
+  const weightOf = (parts: Iterable<string>) => [...parts].reduce((sum, part) => sum + tellingOf(part), 0);
+  const shared = weightOf([...a.named].filter((part) => b.named.has(part)));
+  return shared >= NAMES && shared >= PART * Math.min(weightOf(a.named), weightOf(b.named));
+}
+
+/** Why two times are not told of one thing. */
+function apartBy(a: TimeMention, b: TimeMention, { told }: Times): string | undefined {
+  if (!areOfOneThing(a, b)) return 'they are told of two things, or of two persons';
+  if (areFar(a.told, b.told)) return 'they are too far from each other to be of one thing';
+  if (differ(a.told, b.told)) {
+    // An article that knows the other's time as well tells two things by the two.
+    if (knows(a, b) || knows(b, a)) return 'one of the articles has the other’s time too';
+    if (!isOnly(a, told.get(a.member)!) || !isOnly(b, told.get(b.member)!))
+      return 'one of the articles tells two such times';
+  }
+  if (a.told.form !== 'length') return undefined;
+  const [x, y] = [a.told.context, b.told.context];
+  if (x.background !== y.background || (x.main !== y.main && !isOwned(a, b)))
+    return 'one looks back, the other does not';
+  return isOver(a.told, b.told) || isOver(b.told, a.told) ? 'one is over, the other is still to come' : undefined;
+}
+
+/** Why two times of one thing raise nothing. */
+export function settledBy({ told: a }: TimeMention, { told: b }: TimeMention): string | undefined {
+  if (!differ(a, b)) return 'the times agree, or may';
+  const growing = a.form === 'length' && (isGrowing(a, b) || isGrowing(b, a));
+  return growing ? 'it may have gone on for longer since' : undefined;
+}
+
+/** Does one article tell one thing by the two? */
+export const areOne = (a: TimeMention, b: TimeMention): boolean =>
+  a.told.form === b.told.form &&
+  areAlike(a.told.governor, b.told.governor) &&
+  !differ(a.told, b.told) &&
+  !areFar(a.told, b.told);
 
 /** What still goes on for hours, days or weeks has gone on for longer when the other article is written. */
 const isGrowing = (a: TimeTold, b: TimeTold) =>
@@ -125,14 +163,16 @@ function areQualifiedApart({ qualifier: x }: Governor, { qualifier: y }: Governo
   return x !== undefined && y !== undefined && likeness(meaningOf(x), meaningOf(y)) < SAME;
 }
 
+/** Are they farther from each other than any two of one thing? */
+function areFar({ form, amount: a }: TimeTold, { amount: b }: TimeTold): boolean {
+  if (form === 'year') return Math.abs(a.value - b.value) > FAR;
+  return form !== 'anniversary' && Math.max(a.value, b.value) > Math.min(a.value, b.value) * MOST;
+}
+
 /** Can they not both be right of one thing? */
 export function differ(a: TimeTold, b: TimeTold): boolean {
-  if (a.form === 'year') {
-    const gap = Math.abs(a.amount.value - b.amount.value);
-    return gap > 0 && gap <= FAR;
-  }
-  if (a.form === 'anniversary') return a.amount.value !== b.amount.value;
-  if (Math.max(a.amount.value, b.amount.value) > Math.min(a.amount.value, b.amount.value) * MOST) return false;
+  if (areFar(a, b)) return false;
+  if (a.form === 'year' || a.form === 'anniversary') return a.amount.value !== b.amount.value;
   if (a.unit === b.unit) return a.amount.value !== b.amount.value && compareValues(a.amount, b.amount) === 'conflict';
   // The coarser unit is rounded.
   const [fine, coarse] = secondsIn(a) < secondsIn(b) ? [a, b] : [b, a];
