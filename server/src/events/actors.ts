@@ -12,9 +12,9 @@ export interface Actors {
   /** Parts of all names in the sentence, lower case. */
   readonly all: ReadonlySet<string>;
   /** Parts of the name that stands nearest before the fact. */
-  readonly subject?: ReadonlySet<string>;
+  readonly subject: ReadonlySet<string> | undefined;
   /** Parts of the first name of the sentence, where it stands before the fact: mostly who did it. */
-  readonly agent?: ReadonlySet<string>;
+  readonly agent: ReadonlySet<string> | undefined;
   /** The same without places where something is or comes from: these own nothing. */
   readonly owners: ReadonlySet<string>;
   /** The names one by one. */
@@ -103,7 +103,7 @@ export class ActorIndex {
       agent ??= parts;
       subject = parts;
     }
-    return { all, owners, names: sets, ...(subject ? { subject } : {}), ...(agent ? { agent } : {}) };
+    return { all, owners, names: sets, subject, agent };
   }
 
   /** Those names that are a person's, or else all that name no place. */

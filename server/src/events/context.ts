@@ -15,7 +15,7 @@ export interface Context {
   /** Places named with the fact, without those of speakers and datelines. */
   readonly places: readonly PlaceMention[];
   /** When it happened, as the sentence tells, or the sentence before it where that looks back. */
-  readonly moment?: Moment;
+  readonly moment: Moment | undefined;
   /** The sentence looks back from the article's own news. */
   readonly background: boolean;
   /** Nothing sets it apart from the article's own news: no other time, no other kind of event. */
@@ -130,7 +130,7 @@ export class Contexts {
     return {
       classes: all,
       places: closePlaces.length > 0 ? closePlaces : places,
-      ...(moment ? { moment } : {}),
+      moment,
       background,
       main: !background && (all.length === 0 || frame.holdsClass(all[0]!)),
       lede,

@@ -17,7 +17,7 @@ export interface Frame {
   readonly classes: readonly string[];
   /** Places of the headline, the summary, the first sentence and the dateline. */
   readonly places: readonly PlaceMention[];
-  readonly moment?: Moment;
+  readonly moment: Moment | undefined;
   /** Telling words of headline and lede. */
   readonly words: ReadonlyMap<string, number>;
   /** Surnames of the people named anywhere in it, of those that few bear. */
@@ -137,7 +137,7 @@ function readFrame(reading: Reading): Frame {
     places: reading.places.filter(
       (place) => place.use === 'dateline' || (isSite(place) && isLede(place.block, place.sentence, 1)),
     ),
-    ...(moment ? { moment } : {}),
+    moment,
     words,
     people: new Set(reading.names.flatMap(surnameOf)),
     rulers: rulersIn(reading),

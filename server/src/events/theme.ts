@@ -15,13 +15,13 @@ import { isAuxiliary, isNominal, isPassive, isVerb } from './verbs.ts';
  */
 export interface Theme {
   /** The noun, lower case and singular; absent where a name stands alone. */
-  readonly head?: string;
+  readonly head: string | undefined;
   /** Parts of names in it, lower case. */
   readonly names: ReadonlySet<string>;
   /** "first", "last", "second", "other": which of several. */
-  readonly which?: string;
+  readonly which: string | undefined;
   /** The noun of what goes with it: "government" in "talks with the government". */
-  readonly with?: string;
+  readonly with: string | undefined;
   /** "a", "another": not one that the reader knows. */
   readonly indefinite: boolean;
 }
@@ -75,10 +75,10 @@ function phrase(tokens: readonly Token[], from: number, to: number): Theme | und
   const which = own.find(({ lower }) => WHICH.has(lower))?.lower;
   const beside = end < to ? tokens.slice(end, to).find((token) => isContent(token) && !token.capital) : undefined;
   return {
-    ...(common ? { head: lemmaOf(last.lower) } : {}),
+    head: common ? lemmaOf(last.lower) : undefined,
     names,
-    ...(which ? { which } : {}),
-    ...(beside ? { with: lemmaOf(beside.lower) } : {}),
+    which,
+    with: beside && lemmaOf(beside.lower),
     indefinite: INDEFINITE.has(own[0]!.lower),
   };
 }

@@ -12,8 +12,8 @@ export function readArticle(article: Article): Reading {
   const times = readTimes(article);
   return {
     article,
-    ...(times.date === undefined ? {} : { date: times.date }),
-    ...(times.dateGuessed ? { dateGuessed: true as const } : {}),
+    date: times.date,
+    dateGuessed: times.dateGuessed,
     names,
     places: readPlaces(article, names),
     moments: times.moments,

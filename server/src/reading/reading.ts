@@ -72,19 +72,19 @@ export interface Moment extends Span {
    * First and last day it may mean, both inclusive; absent where it cannot be resolved. With granularity `day` and two
    * different days, it is one of them ("last Tuesday") or a stretch ("22-24 April").
    */
-  readonly from?: Day;
-  readonly to?: Day;
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
   readonly granularity: Granularity;
   /** Given by a number, a month or a year of its own, not relative to the article's date ("Tuesday", "last month"). */
   readonly absolute: boolean;
   /** 0 = Sunday … 6 = Saturday, where a weekday is named. */
-  readonly weekday?: number;
+  readonly weekday: number | undefined;
   /** A calendar date as written, where it has a month; or "yesterday" where the dateline lacks the year. */
-  readonly parts?: DateParts;
+  readonly parts: DateParts | undefined;
   /** The article's own day, of which a weekday that cannot be resolved lies no more than a week or so. */
-  readonly beside?: DateParts;
+  readonly beside: DateParts | undefined;
   /** Time counted from the article's day or from another moment. */
-  readonly elapsed?: Elapsed;
+  readonly elapsed: Elapsed | undefined;
   /** "in 2004", "last year", "years ago": the sentence looks back from the article's own news. */
   readonly background: boolean;
   readonly block: number;
@@ -97,7 +97,7 @@ export interface ClockTime extends Span {
   /** Minutes after midnight, 0..1439. */
   readonly minutes: number;
   /** Offset of the named zone from UTC in minutes, where one is named; "local time" is `local`. */
-  readonly zone?: number | 'local';
+  readonly zone: number | 'local' | undefined;
   /** "about 8 p.m.", "just before 11:30". */
   readonly approximate: boolean;
   /** 12-hour time without a.m. or p.m.: the other half of the day is possible too. */
@@ -140,10 +140,10 @@ export interface Quantity extends Span {
   readonly digits: number;
   readonly kind: 'count' | 'money' | 'percent' | 'measure' | 'age' | 'ordinal' | 'year' | 'clock' | 'label' | 'score';
   /** Currency code ("USD"), unit ("km"), "%" or the like. */
-  readonly unit?: string;
+  readonly unit: string | undefined;
   /** Lemma of the counted noun ("person", "house"), lower case; absent where ellipsis leaves it out ("31 were killed"). */
-  readonly noun?: string;
-  readonly nounSpan?: Span;
+  readonly noun: string | undefined;
+  readonly nounSpan: Span | undefined;
   /** Lower-case modifiers between the number and the noun, and before it ("Indian", "more", "other"). */
   readonly modifiers: readonly string[];
   /** Index of the block, the sentence in it, and the tokens [from, to) of the whole quantity in the sentence. */
@@ -157,9 +157,9 @@ export interface Quantity extends Span {
 export interface Reading {
   readonly article: Article;
   /** The day the article is from: front matter, dateline, a leading date line, else the latest day it names. */
-  readonly date?: Day;
+  readonly date: Day | undefined;
   /** The article does not state its day: it is the latest that it names. */
-  readonly dateGuessed?: true;
+  readonly dateGuessed: true | undefined;
   readonly names: readonly NameMention[];
   readonly places: readonly PlaceMention[];
   /** Dates and stretches of time of what the article tells. */

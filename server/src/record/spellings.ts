@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.ts';
+import { matchesIn } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { type Entry, governs, type Spelling, type Stylebook } from './stylebook.ts';
 
@@ -47,7 +48,7 @@ function find(article: Article, book: Stylebook): Hit[] {
   const hits: Hit[] = [];
   for (const { plain, start: offset } of article.blocks) {
     let done = 0;
-    for (const { 0: word, index } of plain.matchAll(WORD)) {
+    for (const { 0: word, index } of matchesIn(plain, WORD)) {
       if (index < done) continue;
       for (const { words, lead, spelling, wrong } of search.get(word.toLowerCase()) ?? []) {
         const from = index - lead;
@@ -90,7 +91,7 @@ function searchFor({ spellings }: Stylebook): Search {
   const add = (spelling: Spelling, { text }: Entry, wrong?: Entry) => {
     // A term may begin a sentence; a name has its capitals or is none.
     const words = spelling.kind === 'term' ? oneLine(text).toLowerCase() : oneLine(text);
-    const [first] = words.matchAll(WORD);
+    const [first] = matchesIn(words, WORD);
     if (!first) return;
     const candidate = { words, lead: first.index, spelling };
     const list = search.get(first[0].toLowerCase()) ?? [];

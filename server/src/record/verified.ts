@@ -38,7 +38,7 @@ function make(book: Stylebook, sentence: string, citation: Citation): VerifiedRe
   // An article of one block: a file name of plain text keeps it from being taken for a headline or a list.
   const parsed = parseArticle('record.txt', sentence);
   // The days it names are those of the event; the entry itself is from no day, so that no article is newer.
-  const { date: _, ...reading } = readArticle({ ...parsed, file: book.file });
+  const reading = { ...readArticle({ ...parsed, file: book.file }), date: undefined };
   const about = [...reading.places, ...reading.names].map(({ text }) => wordsIn(text));
   return { book, reading, citation, about };
 }

@@ -73,8 +73,7 @@ const CLOSED = /^[^,;—]{0,24},\s+(?:is|are|was|were|has|have|had|will|would|ma
 function untimed({ article: { text } }: Reading, quantity: Quantity, context: Context): Context {
   const { moment } = context;
   if (!moment || moment.start < quantity.end || !CLOSED.test(text.slice(quantity.end, moment.start))) return context;
-  const { moment: _, ...rest } = context;
-  return { ...rest, background: false };
+  return { ...context, moment: undefined, background: false };
 }
 
 /** "suspected of owning six yachts", "rumoured to keep 12 horses": so many tokens before the number. */

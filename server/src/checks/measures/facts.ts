@@ -82,8 +82,7 @@ function own(reading: Reading, { block, sentence, amounts }: Measure, context: C
   const { tokens } = reading.article.blocks[block]!.sentences[sentence]!;
   const earlier = earlierAfter(tokens, amounts.at(-1)!.toToken);
   if (earlier < 0 || !moment || moment.start < tokens[earlier]!.start) return context;
-  const { moment: _, ...rest } = context;
-  return rest;
+  return { ...context, moment: undefined };
 }
 
 /** What is reckoned for a month or a year and told later. */

@@ -1,4 +1,4 @@
-import { remembered } from '../../text/remember.ts';
+import { noted, remembered } from '../../text/remember.ts';
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const SINGLE: Record<string, string> = {
@@ -36,6 +36,9 @@ export const fold = remembered((word: string): string => {
   const latin = bare.replace(REST, '');
   return latin === '' ? bare : latin;
 });
+
+/** A token's word, folded. */
+export const folded = noted(({ lower }) => fold(lower));
 
 const isVowel = (char: string) => 'aeiouy'.includes(char);
 

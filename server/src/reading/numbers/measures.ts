@@ -1,4 +1,5 @@
 import type { Token } from '../../text/article.ts';
+import { rememberedLast } from '../../text/remember.ts';
 import { clause, WALLS } from '../clause.ts';
 import { setsApart } from '../lexicon/apart.ts';
 import { classesOf } from '../lexicon/nouns.ts';
@@ -19,9 +20,9 @@ export interface Measure {
   /** What is compared with what: "length", "mass", "percent". */
   readonly dimension: string;
   /** What of: "magnitude", "depth", "sentence", "move:share:up"; nothing where no word says. */
-  readonly trait?: string;
-  readonly shade?: string;
-  readonly period?: string;
+  readonly trait: string | undefined;
+  readonly shade: string | undefined;
+  readonly period: string | undefined;
   readonly block: number;
   readonly sentence: number;
   /** Stems of the content words of its clause. */
@@ -43,8 +44,10 @@ export function unitOf(quantity: Quantity): { dimension: string; factor: number 
   return known ?? { dimension: unit || quantity.noun || '', factor: 1 };
 }
 
-/** Reads the measures of an article, in order. */
-export function measuresOf(reading: Reading): Measure[] {
+/** The measures of an article, in order. */
+export const measuresOf = rememberedLast(readMeasures);
+
+function readMeasures(reading: Reading): readonly Measure[] {
   const measures: Measure[] = [];
   const list = reading.quantities.filter(isMeasure);
   for (let i = 0; i < list.length; i++) {
@@ -123,9 +126,9 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], dimens
   return {
     amounts,
     dimension,
-    ...(trait ? { trait } : {}),
-    ...(shade ? { shade } : {}),
-    ...(period ? { period } : {}),
+    trait,
+    shade,
+    period,
     block: first.block,
     sentence: first.sentence,
     ...wordsAround(tokens, from, to),

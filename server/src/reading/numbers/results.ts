@@ -148,6 +148,8 @@ function madeOf(
     digits: 6,
     kind: 'measure',
     unit: 's',
+    noun: undefined,
+    nounSpan: undefined,
     modifiers: [],
     block,
     sentence,

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/article.ts';
+import { rememberedLast } from '../../text/remember.ts';
 import { clause, WALLS } from '../clause.ts';
 import { institutionOf, setsApart } from '../lexicon/apart.ts';
 import { isCurrencyWord } from '../lexicon/currencies.ts';
@@ -21,13 +22,13 @@ export interface Sum {
   readonly from: number;
   readonly to: number;
   /** What it is of: a topic of the lexicon ("loot", "profit"); nothing where no word says. */
-  readonly topic?: string;
+  readonly topic: string | undefined;
   /** Forecast, greatest possible, hoped for, or first told: never compared with the plain sum. */
-  readonly shade?: string;
+  readonly shade: string | undefined;
   /** For each what: "share", "hour", "month"; a rate is no total. */
-  readonly per?: string;
+  readonly per: string | undefined;
   /** The time it is reckoned for: "q2", "half", "year". */
-  readonly period?: string;
+  readonly period: string | undefined;
   /** Told as a part, an addition, a change or what something is compared with: it stands for no whole. */
   readonly aside: boolean;
   /** Stems of the content words of its clause. */
@@ -44,8 +45,10 @@ export interface Sum {
 const LEFT = 12;
 const APART_RIGHT = 8;
 
-/** Reads the sums of an article, in order. */
-export function sumsOf(reading: Reading): Sum[] {
+/** The sums of an article, in order. */
+export const sumsOf = rememberedLast(readSums);
+
+function readSums(reading: Reading): readonly Sum[] {
   const sums: Sum[] = [];
   const money = reading.quantities.filter((quantity) => quantity.kind === 'money' && !quantity.vague);
   for (let i = 0; i < money.length; i++) {
@@ -87,11 +90,11 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], from: 
     sentence: first.sentence,
     from,
     to,
-    ...(topic ? { topic } : {}),
-    ...(shade ? { shade } : {}),
+    topic,
+    shade,
     // A family and a survivor may get two sums.
-    ...(per ? { per } : {}),
-    ...(period ? { period } : {}),
+    per,
+    period,
     ...thingBefore(tokens, from),
     aside: isAside(tokens, from, to),
     words: wordsAround(tokens, from, to),

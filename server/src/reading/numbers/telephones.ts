@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Groups of digits as telephone numbers are printed: "+44 20 7946 0112", "(0421) 555 918", "030/555 0178", "118 402". */
@@ -30,8 +31,8 @@ export function telephonesIn(sentence: string): Span[] {
     const led = LEADS.test(sentence.slice(0, start)) && ENDS.test(sentence.slice(end));
     if (led || digits >= fewest) found.push({ start, end });
   };
-  for (const match of sentence.matchAll(GROUPED)) take(match, FEWEST_DIGITS);
-  for (const match of sentence.matchAll(DIALLED)) take(match, FEWEST_DIALLED);
-  for (const match of sentence.matchAll(RUN)) take(match, Number.POSITIVE_INFINITY);
+  for (const match of matchesIn(sentence, GROUPED)) take(match, FEWEST_DIGITS);
+  for (const match of matchesIn(sentence, DIALLED)) take(match, FEWEST_DIALLED);
+  for (const match of matchesIn(sentence, RUN)) take(match, Number.POSITIVE_INFINITY);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -103,14 +103,14 @@ function lineOf(key: string): string | undefined {
 }
 
 /** Where the towns of a name lie, also those that news does not mean by the name alone: Paris in Texas. */
-export function townsNamed(key: string): Location[] {
+export const townsNamed = remembered((key: string): readonly Location[] => {
   const line = lineOf(key);
   const numbers = line?.slice(line.indexOf('\t') + 1).split(' ') ?? [];
   return numbers.map((i) => {
     const { country, key: region } = regionList()[Number.parseInt(i, 36)]!;
     return { country, region };
   });
-}
+});
 
 /** The countries and first-level regions of a name, without the towns that bear it too. */
 export function regionsNamed(key: string): readonly Location[] {

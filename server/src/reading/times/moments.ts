@@ -12,8 +12,8 @@ import { tenseAt } from './tense.ts';
 
 /** The dates and clock times of an article, and the day the article is from. */
 export interface Times {
-  readonly date?: Day;
-  readonly dateGuessed?: true;
+  readonly date: Day | undefined;
+  readonly dateGuessed: true | undefined;
   /** Without those by which the article tells its own day. */
   readonly moments: readonly Moment[];
   readonly clocks: readonly ClockTime[];
@@ -49,8 +49,8 @@ export function readTimes(article: Article): Times {
   });
   const { anchor, own } = originOf(article, dates);
   return {
-    ...(anchor.day === undefined ? {} : { date: anchor.day }),
-    ...(anchor.day === undefined || anchor.stated ? {} : { dateGuessed: true as const }),
+    date: anchor.day,
+    dateGuessed: anchor.day === undefined || anchor.stated ? undefined : true,
     moments: dates.filter(({ match }) => !own.has(match)).map((found) => momentOf(found, anchor, article.text)),
     published: dates.filter(({ match }) => own.has(match)).map((found) => momentOf(found, anchor, article.text)),
     clocks: hours.map((found) => clockOf(found, anchor, article.text)),
@@ -92,13 +92,22 @@ function momentOf(found: Found<Match>, anchor: Anchor, text: string): Moment {
   const parts = partsOf(shape) ?? partsBeside(shape, anchor);
   const elapsed = elapsedOf(shape);
   const beside = shape.kind === 'weekday' && resolved.from === undefined ? dayBeside(shape, anchor) : undefined;
+  const place = placeOf(found, text);
   return {
-    ...placeOf(found, text),
-    ...resolved,
-    ...(weekday === undefined ? {} : { weekday }),
-    ...(parts ? { parts } : {}),
-    ...(beside ? { beside } : {}),
-    ...(elapsed ? { elapsed } : {}),
+    start: place.start,
+    end: place.end,
+    text: place.text,
+    block: place.block,
+    sentence: place.sentence,
+    from: resolved.from,
+    to: resolved.to,
+    granularity: resolved.granularity,
+    absolute: resolved.absolute,
+    background: resolved.background,
+    weekday,
+    parts,
+    beside,
+    elapsed,
   };
 }
 
@@ -134,5 +143,5 @@ function elapsedOf(shape: Shape): Elapsed | undefined {
 function clockOf(found: Found<ClockMatch>, anchor: Anchor, text: string): ClockTime {
   const { minutes, approximate, ambiguous } = found.match;
   const zone = offsetOf(found.match.zone, anchor.day);
-  return { ...placeOf(found, text), minutes, approximate, ambiguous, ...(zone === undefined ? {} : { zone }) };
+  return { ...placeOf(found, text), minutes, approximate, ambiguous, zone };
 }
