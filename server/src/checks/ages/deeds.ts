@@ -2,6 +2,8 @@ import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { type Sex, sexOf } from '../../reading/lexicon/sexes.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { marked } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { numbersIn } from './near.ts';
 import { DECADE, decade, type Figure } from './words.ts';
@@ -26,6 +28,8 @@ const SOMEONE_AGED = new RegExp(
   String.raw`\b[Aa]n?\s+(?:${AGE}-year-old(?:\s+(?:[\p{L}-]+\s+){0,3}?${SOMEONE}\b)?|(?:local\s+|young\s+)?${SOMEONE}(?:,\s+(?:aged\s+)?|\s+of\s+|\s+aged\s+)${AGE}(?=[,.\s])(?![.,]\d)|(?:local\s+|young\s+)?${SOMEONE}\s+(${DECADE}))`,
   'gu',
 );
+/** One of these stands wherever the pattern holds. */
+const isSomeone = marked(({ lower }) => lower === 'year' || new RegExp(SOMEONE).test(lower));
 
 const BE = String.raw`(?:was|is|were|has\s+been|had\s+been|been|being)\s+(?:(?:later|since|also|quickly|immediately|fatally)\s+)?`;
 const AFTER: Record<DeedAge['deed'], RegExp> = {
@@ -74,7 +78,7 @@ export function deedAges(reading: Reading, named: readonly (Figure & { readonly 
     .join(' ');
   const found: DeedAge[] = [];
   article.blocks.forEach((block, blockIndex) => {
-    block.sentences.forEach(({ start, end }, sentence) => {
+    block.sentences.forEach(({ start, end, tokens }, sentence) => {
       if (!numbers.within(start, end)) return;
       const own = article.text.slice(start, end);
       const add = (deed: DeedAge['deed'], at: number, words: string, noun?: string, tens?: DeedAge['decade']) => {
@@ -91,7 +95,7 @@ export function deedAges(reading: Reading, named: readonly (Figure & { readonly 
           frame,
         });
       };
-      const told = [...own.matchAll(SOMEONE_AGED)];
+      const told = tokens.some(isSomeone) ? matchesIn(own, SOMEONE_AGED) : [];
       const beside = named.filter((age) => age.start >= start && age.end <= end);
       if (told.length + beside.length === 0 || ELSEWHEN.test(own)) return;
       for (const match of told) {

@@ -1,4 +1,5 @@
 import type { NameMention, Reading } from '../../reading/reading.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { ToldAge } from './death.ts';
 import { numbersIn } from './near.ts';
 import { FIGURE, type Figure, figure, KIN } from './words.ts';
@@ -47,7 +48,7 @@ export function laterAges(reading: Reading, isPast: (sentence: string) => boolea
         return told(figure(pronoun[1]!, start + pronoun[0].lastIndexOf(pronoun[1]!)), person);
       }
       if (!own.includes('-year-old') || isPast(own)) return [];
-      return [...own.matchAll(INSIDE)].flatMap((match) => {
+      return matchesIn(own, INSIDE).flatMap((match) => {
         if (inQuotation(reading, start + match.index)) return [];
         const person = named(reading, place) ?? mainPerson(reading, own.slice(match.index + match[0].length));
         // "Brandt praised the 22-year-old": whom the sentence itself names is another.

@@ -4,6 +4,8 @@ import { frameOf } from '../../events/frame.ts';
 import { type Anchored, matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { marked } from '../../text/remember.ts';
 import type { Member, Story } from '../check.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import type { Mention } from '../report/disagree.ts';
@@ -35,6 +37,8 @@ const UNNAMED = new RegExp(
   String.raw`\b([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[2-6])\s+(?:[\p{L}-]+\s+){0,2}?(?:${PEOPLE})\s*(?:,\s+|\(|--?\s*|[–—]\s*|(?=aged?))(?:(?:both\s+)?(?:aged?|ages)\s+)?(\d{1,3}(?:,\s+\d{1,3})*,?\s+and\s+\d{1,3})(?=-?\s*years?[- ]olds?\b|\s*[,.;)–—-]|\s+(?:were|was|are|have|had|died|from|in|at)\b)`,
   'gu',
 );
+/** One of these stands wherever the pattern holds. */
+const isSeveral = marked(({ lower }) => new RegExp(`^(?:${PEOPLE})`).test(lower));
 /** What stands between one age and the next name where the two are told together. */
 const JOINT =
   /^[,)]?\s+(?:[^,.;:“”"]{2,40},\s+)?and\s+(?:(?:his|her|their|\p{Lu}[\p{L}\p{M}-]*['’]s?)\s+)?(?:(?!\p{Ll}+ed\s)[\p{Ll}-]+,?\s+){0,2}$/u;
@@ -57,9 +61,9 @@ export function ageLists(reading: Reading, aged: readonly Figure[]): AgeList[] {
         found.push({ ages, named, frame, context: contexts.at(blockIndex, sentenceIndex, span) });
       };
       const text = article.text.slice(sentence.start, sentence.end);
-      for (const match of text.matchAll(UNNAMED)) {
+      for (const match of sentence.tokens.some(isSeveral) ? matchesIn(text, UNNAMED) : []) {
         const at = sentence.start + match.index + match[0].lastIndexOf(match[2]!);
-        const ages = [...match[2]!.matchAll(SEVERAL)].map(({ index, 0: words }) => ({
+        const ages = matchesIn(match[2]!, SEVERAL).map(({ index, 0: words }) => ({
           start: at + index,
           end: at + index + words.length,
           value: yearsOf(words),

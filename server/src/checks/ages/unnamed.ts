@@ -1,4 +1,8 @@
 import type { Reading } from '../../reading/reading.ts';
+import type { Article } from '../../text/article.ts';
+import { holds } from '../../text/holds.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { marked, rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { numbersIn } from './near.ts';
 import { yearsOf } from './words.ts';
@@ -42,6 +46,7 @@ const NOW = [
   String.raw`${SUBJECT}(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+(?:described\s+as\s+)?)an?\s+(?:[\p{Ll}]+\s+)?${AGE}-year-old\b(?!\s+(?:then|at\s+the\s+time))`,
   String.raw`${SUBJECT}(?:,\s+|\s+(?:is|was)\s+)an?\s+${PERSON}(?:,|\s+of|\s+aged)\s+${AGE}(?=[,.]|\s+(?:from|and|who)\b)(?![,.]\d)`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
+const ROLE_AGES = [THEN, ...NOW];
 const BEFORE = new RegExp(
   String.raw`\b(?:[Tt]he\s+()${AGE}|[Aa]n?\s+${AGE})-year-old\s+((?:[\p{Ll}]+\s+){0,2})${ROLE}\b`,
   'gu',
@@ -74,44 +79,53 @@ const CHILD = new RegExp(
   String.raw`\b(?:[Tt]he|[Aa])\s+(?:[\p{Ll}-]+\s+){0,2}?(?:(?:girl|boy|child|toddler|youngster|schoolgirl|schoolboy|pupil),?\s+(?:who\s+was\s+)?(?:just\s+)?(?:aged\s+)?${WORDS}(?=[,.]|\s+(?:was|is|had|from|died|fell|who)\b)(?![.,]\d)|${WORDS}-year-old(?=,|\s+(?:was|had|died|fell|who|girl|boy|child|pupil|schoolgirl|schoolboy)\b))`,
   'gu',
 );
+/** Words one of which has to stand in a paragraph for its patterns to hold there. */
+const isRole = marked(({ lower }) => [...ROLES.keys()].some((role) => lower.includes(role)));
+const isExtreme = marked(({ lower }) => lower.includes('youngest') || lower.includes('oldest'));
+const isMonth = marked(({ lower }) => lower.includes('month'));
+const isChild = marked(({ lower }) => /girl|boy|child|toddler|youngster|pupil|year/.test(lower));
+const isAny = marked(({ lower }) => /youngest|oldest|baby|infant|month|aged|year/.test(lower));
 const GROWN_UP = 18;
 /** More than one child, or one who is somebody's: "two boys", "her brother". */
 const CHILDREN =
   /\b(?:girls|boys|children|toddlers|youngsters|pupils|twins|siblings|brothers?|sisters?|another\s+(?:girl|boy|child)|second\s+(?:girl|boy|child))\b/iu;
+const hasChildren = rememberedLast(({ text }: Article) => CHILDREN.test(text));
 
 /** The ages of those whom an article calls by what they did alone; none where it has two ages or two of a kind. */
 export function unnamedAges({ article }: Reading): UnnamedAge[] {
   const found: UnnamedAge[] = [];
   for (const block of article.blocks) {
-    if (!numbersIn(article).within(block.start, block.end) || !ANY_ROLE.test(block.plain)) continue;
+    if (!numbersIn(article).within(block.start, block.end)) continue;
+    const called = holds(block, isRole);
+    if (!(called || holds(block, isAny)) || !ANY_ROLE.test(block.plain)) continue;
     const text = article.text.slice(block.start, block.end);
     const add = (match: RegExpMatchArray, words: string, rest: Omit<UnnamedAge, 'words' | 'start' | 'end'>) => {
       const at = block.start + match.index! + match[0].lastIndexOf(words);
       found.push({ start: at, end: at + words.length, words, ...rest });
     };
-    for (const pattern of [THEN, ...NOW]) {
-      for (const match of text.matchAll(pattern)) {
+    for (const pattern of called ? ROLE_AGES : []) {
+      for (const match of matchesIn(text, pattern)) {
         const [, before = '', role, over, place, words] = match;
         const kinds = [...kindsOf(before), ...(over ? [over] : [])];
         const of = (/\p{Lu}[\p{L}'’-]*/u.exec(before)?.[0] ?? place)?.replace(/['’]s$/, '');
-        add(match, words!, { ...called(kinds, role!), past: pattern === THEN, of });
+        add(match, words!, { ...nameOf(kinds, role!), past: pattern === THEN, of });
       }
     }
-    for (const match of text.matchAll(BEFORE)) {
+    for (const match of called ? matchesIn(text, BEFORE) : []) {
       const [, , definite, other, before = '', role] = match;
       // "A 52-year-old driver" may be any; "a 19-year-old suspect" is the one.
       if (!definite && role !== 'suspect' && ROLES.get(role!) !== 'killer') continue;
-      add(match, (definite ?? other)!, { ...called(kindsOf(before), role!), past: false, of: undefined });
+      add(match, (definite ?? other)!, { ...nameOf(kindsOf(before), role!), past: false, of: undefined });
     }
-    for (const match of text.matchAll(EXTREME)) {
+    for (const match of holds(block, isExtreme) ? matchesIn(text, EXTREME) : []) {
       const [, which, group, words] = match;
       const key = `${which} ${GROUPS.get(group!)}`;
       add(match, words!, { role: key, name: `the ${key}`, past: false, of: undefined });
     }
-    for (const match of text.matchAll(INFANT)) {
+    for (const match of holds(block, isMonth) ? matchesIn(text, INFANT) : []) {
       add(match, (match[1] ?? match[2])!, { role: 'baby', name: 'the baby, in months,', past: false, of: undefined });
     }
-    for (const match of CHILDREN.test(article.text) ? [] : text.matchAll(CHILD)) {
+    for (const match of holds(block, isChild) && !hasChildren(article) ? matchesIn(text, CHILD) : []) {
       const words = (match[1] ?? match[2])!;
       if (yearsOf(words) < GROWN_UP)
         add(match, words, { role: 'child', name: 'the child', past: false, of: undefined });
@@ -123,7 +137,7 @@ export function unnamedAges({ article }: Reading): UnnamedAge[] {
 const kindsOf = (before: string) => before.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !EMPTY.has(word));
 
 /** A driver is told from another by what he drives; a gunman's school or mall is where he shot. */
-function called(kinds: readonly string[], role: string): { role: string; name: string } {
+function nameOf(kinds: readonly string[], role: string): { role: string; name: string } {
   const key = ROLES.get(role)!;
   return { role: (key === 'killer' ? [key] : [...kinds, key]).join(' '), name: `the ${[...kinds, role].join(' ')}` };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { telephonesIn } from '../../reading/numbers/telephones.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { defineCheck, type Member, type Story } from '../check.ts';
 import { wordsAt } from '../report/cite.ts';
@@ -79,7 +80,7 @@ function collect({ article }: Reading): Contact[] {
     if (!/\d{2}|@|www\.|:\/\/|[a-z0-9]\.[a-z]{2}/.test(text)) continue;
     for (const [kind, sign, pattern] of PATTERNS)
       if (sign.test(text))
-        for (const match of text.matchAll(pattern)) add(found, kind, text, block.start, spanOf(match));
+        for (const match of matchesIn(text, pattern)) add(found, kind, text, block.start, spanOf(match));
     for (const { start, end } of block.sentences) {
       const sentence = article.text.slice(start, end);
       for (const span of telephonesIn(sentence)) add(found, 'phone', sentence, start, span);
@@ -123,7 +124,11 @@ function keyOf(kind: Contact['kind'], text: string): string {
 }
 
 function companyOf(text: string): Set<string> {
-  return new Set([...text.toLowerCase().matchAll(WORD)].map((match) => match[0]).filter((word) => !COMMON.has(word)));
+  return new Set(
+    matchesIn(text.toLowerCase(), WORD)
+      .map((match) => match[0])
+      .filter((word) => !COMMON.has(word)),
+  );
 }
 
 function judge(story: Story<readonly Contact[]>): Finding[] {

@@ -3,6 +3,7 @@ import { tellingOf } from '../../events/telling.ts';
 import { isKin, isPosted, isWork } from '../../reading/lexicon/holdings.ts';
 import { isSettlement } from '../../reading/lexicon/placenouns.ts';
 import type { NameMention, Quantity, Reading } from '../../reading/reading.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import type { Owner } from './owners.ts';
@@ -84,7 +85,7 @@ const ASIDE = /,\s(?:which|who|whom|whose|where)\s[^,;:—"“”]*,(?=\s)/gu;
 /** "Corran Mills, which Ada Brink founded, has": the last such clause of the sentence that is over before the number. */
 function asideBefore({ article: { blocks, text } }: Reading, { block, sentence, start }: Quantity): Span | undefined {
   const from = blocks[block]!.sentences[sentence]!.start;
-  const last = [...text.slice(from, start).matchAll(ASIDE)].at(-1);
+  const last = matchesIn(text.slice(from, start), ASIDE).at(-1);
   return last && { start: from + last.index, end: from + last.index + last[0].length };
 }
 

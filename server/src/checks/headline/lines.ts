@@ -1,10 +1,10 @@
 import { tellingOf } from '../../events/telling.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
-import { fold } from '../../reading/names/spelling.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
 import type { Token } from '../../text/article.ts';
+import { marked } from '../../text/remember.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 
 /** A sentence of headline or body with its place. */
@@ -18,8 +18,6 @@ export interface Line {
 export interface Lines {
   readonly heads: readonly Line[];
   readonly body: readonly Line[];
-  /** Every word of the body, folded. */
-  readonly words: ReadonlySet<string>;
 }
 
 /** A text shorter than this (sentences) bears out no headline. */
@@ -35,7 +33,7 @@ export function linesOf({ article }: Reading): Lines | undefined {
   if (heads.length === 0) return undefined;
   const body = pick(/^(?:paragraph|list|quote)$/);
   if (body.length < FEWEST) return undefined;
-  return { heads, body, words: new Set(body.flatMap(({ tokens }) => tokens.map(({ lower }) => fold(lower)))) };
+  return { heads, body };
 }
 
 /** Two words alike by this much may stand for one thing. */
@@ -45,7 +43,7 @@ const LEAST = 0.4;
 /** A headline's rare word may stand for what the text describes: no word tells more than this. */
 const MOST = 1.2;
 
-const isContent = ({ kind, text, lower }: Token) => kind === 'word' && text.length > 2 && !isStop(lower);
+const isContent = marked(({ kind, text, lower }) => kind === 'word' && text.length > 2 && !isStop(lower));
 
 /** May two words name one thing: forms of one word, "reopen" and "open", or words in like use? */
 export function areAlike(a: string, b: string): boolean {
@@ -64,13 +62,13 @@ function areAkin(a: string, b: string): boolean {
 
 /** How much of what a head says, but for `span`, is said in the lines too: 0..1. */
 export function coverage(head: readonly Token[], span: Span, lines: readonly Line[]): number {
-  const there = lines.flatMap(({ tokens }) => tokens.filter(({ kind, text }) => kind === 'word' && text.length > 2));
   let [all, found] = [0, 0];
   for (const token of head) {
     if (!isContent(token) || overlaps(token, span)) continue;
     const weight = Math.min(MOST, Math.max(LEAST, tellingOf(token.lower)));
     all += weight;
-    if (there.some(({ lower }) => areAkin(token.lower, lower))) found += weight;
+    const isAkin = ({ kind, text, lower }: Token) => kind === 'word' && text.length > 2 && areAkin(token.lower, lower);
+    if (lines.some(({ tokens }) => tokens.some(isAkin))) found += weight;
   }
   return all === 0 ? 0 : found / all;
 }

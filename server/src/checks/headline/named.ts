@@ -1,5 +1,5 @@
 import { isSettlement } from '../../reading/lexicon/placenouns.ts';
-import { fold, spellingCost } from '../../reading/names/spelling.ts';
+import { folded, spellingCost } from '../../reading/names/spelling.ts';
 import {
   countryOf,
   countryOfDemonym,
@@ -13,6 +13,7 @@ import { stemOf } from '../../reading/stems.ts';
 import { earlyDash } from '../../reading/times/dateline.ts';
 import { rankOf } from '../../reading/words.ts';
 import type { Token } from '../../text/article.ts';
+import { marked } from '../../text/remember.ts';
 import { coverage, type Line, type Lines } from './lines.ts';
 import type { Clash } from './turns.ts';
 
@@ -31,14 +32,14 @@ const COMPASS =
 export function named(reading: Reading, lines: Lines): Clash[] {
   const early = lines.body.slice(0, EARLY);
   return lines.heads.flatMap((head): Clash[] => {
-    const own = head.tokens.filter((token) => isName(token) && !isTold(token, lines.words));
-    const held = new Set(head.tokens.map(({ lower }) => fold(lower)));
+    const own = head.tokens.filter((token) => isName(token) && !isTold(token, lines.body));
     // Of several names that the text has not, nothing says which is wrong.
     if (own.length !== 1) return [];
+    const held = new Set(head.tokens.map(folded));
     const [at] = own as [Token];
     const others = early.flatMap((line) =>
       line.tokens
-        .filter((token) => isName(token) && !held.has(fold(token.lower)) && !isDateline(line, token))
+        .filter((token) => isName(token) && !held.has(folded(token)) && !isDateline(line, token))
         .map((token) => ({ token, line })),
     );
     const told = coverage(head.tokens, at, early);
@@ -51,17 +52,19 @@ export function named(reading: Reading, lines: Lines): Clash[] {
 }
 
 /** A capitalised word that is hardly an ordinary one. */
-function isName({ kind, text, lower, capital }: Token): boolean {
+const isName = marked(({ kind, text, lower, capital }): boolean => {
   if (kind !== 'word' || !capital || text.length < 4 || text === text.toUpperCase()) return false;
   return (rankOf(lower) ?? Number.POSITIVE_INFINITY) > RARE || townsNamed(placeKey(lower)).length > 0;
-}
+});
 
 /** Has the text the word, a form of it, or its people or country? */
-function isTold({ lower }: Token, words: ReadonlySet<string>): boolean {
-  const own = fold(lower);
-  if (words.has(own)) return true;
-  for (const word of words) if (areOneRoot(own, word)) return true;
-  return false;
+function isTold(name: Token, body: readonly Line[]): boolean {
+  const own = folded(name);
+  const isForm = (token: Token) => {
+    const word = folded(token);
+    return word === own || areOneRoot(own, word);
+  };
+  return body.some(({ tokens }) => tokens.some(isForm));
 }
 
 /** "Tunis" and "Tunisian" are one root, "Hallberg" and "Hallgren" are two. */
@@ -82,7 +85,7 @@ const isBearer = ({ names }: Reading, { start, end }: Token) =>
 
 /** Do two names look like slips of one? */
 function looksLike(a: Token, b: Token): boolean {
-  const [x, y] = [fold(a.lower), fold(b.lower)];
+  const [x, y] = [folded(a), folded(b)];
   if (x[0] !== y[0] || x.length < 5 || y.length < 5) return false;
   let shared = 0;
   while (shared < Math.min(x.length, y.length) && x[shared] === y[shared]) shared++;

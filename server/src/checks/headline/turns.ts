@@ -3,6 +3,7 @@ import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
 import { stemOf } from '../../reading/stems.ts';
 import { MONTHS, SHORT_NAMED_DAYS, WEEKDAYS } from '../../reading/times/words.ts';
 import type { Token } from '../../text/article.ts';
+import { marked } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { areAlike, coverage, type Line, type Lines, wordsBeside } from './lines.ts';
 
@@ -27,8 +28,13 @@ const BESIDE = 6;
 /** Where the text has a thing go the opposite way: rises and fell, opens and shut, northern and southern. */
 export function ways({ heads, body }: Lines): Clash[] {
   const early = body.slice(0, EARLY);
-  return heads.flatMap((head) => OPPOSITES.flatMap((family) => wayOf(family, head, early, body)));
+  return heads.flatMap((head) =>
+    head.tokens.some(isOneWay) ? OPPOSITES.flatMap((family) => wayOf(family, head, early, body)) : [],
+  );
 }
+
+/** Does the word say which of two ways something goes? */
+const isOneWay = marked(({ lower }) => OPPOSITES.some(({ sides }) => sides.some(({ core }) => core.has(lower))));
 
 const says = (words: ReadonlySet<string>) => (token: Token) =>
   words.has(token.lower) || (token.kind === 'word' && words.has(stemOf(token.lower)));
@@ -78,6 +84,7 @@ const WON = new Set(
     ' ',
   ),
 );
+const isWon = marked(({ lower }) => WON.has(lower));
 const isName = ({ kind, text, capital }: Token) => kind === 'word' && capital && text.length > 2;
 
 interface Bout {
@@ -88,8 +95,7 @@ interface Bout {
 /** Who beats whom, where the verb stands between two names. */
 function boutsIn(tokens: readonly Token[]): Bout[] {
   return tokens.flatMap((token, i): Bout[] => {
-    if (!WON.has(token.lower) || /^(?:was|were|been|be|being|by|is|are|to)$/.test(tokens[i - 1]?.lower ?? ''))
-      return [];
+    if (!isWon(token) || /^(?:was|were|been|be|being|by|is|are|to)$/.test(tokens[i - 1]?.lower ?? '')) return [];
     const winner = tokens[i - 1];
     const next = tokens.slice(i + 1, i + 4);
     const at = next.findIndex(isName);
@@ -104,9 +110,9 @@ function boutsIn(tokens: readonly Token[]): Bout[] {
 
 /** Winner and loser changed about. */
 export function bouts({ heads, body }: Lines): Clash[] {
-  const told = body.flatMap(({ tokens }) => boutsIn(tokens));
   return heads.flatMap((head) =>
     boutsIn(head.tokens).flatMap(({ winner, loser }): Clash[] => {
+      const told = body.flatMap(({ tokens }) => boutsIn(tokens));
       if (told.some((bout) => bout.winner.lower === winner.lower)) return [];
       const there = told.find((bout) => bout.winner.lower === loser.lower && bout.loser.lower === winner.lower);
       return there ? [{ head, at: winner, there: there.winner, kind: 'way' }] : [];
@@ -132,8 +138,9 @@ function dayOf(names: ReadonlyMap<string, number>, head: Line, body: readonly Li
     !(lower === 'may' && i === 0) &&
     !tokens.slice(i + 1, i + 4).some(({ text }) => /^(?:19|20)\d\d$/.test(text));
   const own = head.tokens.filter(isNamed);
+  if (own.length !== 1) return [];
   const there = body.flatMap(({ tokens }) => tokens.filter(isNamed));
-  if (own.length !== 1 || there.length === 0 || there.some(({ lower }) => lower !== there[0]!.lower)) return [];
+  if (there.length === 0 || there.some(({ lower }) => lower !== there[0]!.lower)) return [];
   if (there[0]!.lower === own[0]!.lower) return [];
   if (body.some(({ tokens }) => tokens.some(({ lower }) => OTHERWISE.test(lower) || SHORT.has(lower)))) return [];
   const line = body.slice(0, EARLY).find(({ tokens }) => tokens.includes(there[0]!));

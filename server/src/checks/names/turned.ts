@@ -1,6 +1,7 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import type { Article } from '../../text/article.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { Member, Story } from '../check.ts';
 import { findingsOf, type Mention } from '../report/disagree.ts';
@@ -21,7 +22,7 @@ const BEFORE = 100;
 
 /** The acronyms that an article introduces: "Union of Harbour Pilots (UHP)". */
 export function introducedIn({ text }: Article): Introduced[] {
-  return [...text.matchAll(IN_BRACKETS)].flatMap((match) => {
+  return matchesIn(text, IN_BRACKETS).flatMap((match) => {
     const words = text.slice(Math.max(0, match.index - BEFORE), match.index).match(/[\p{L}\p{M}'’&]+/gu) ?? [];
     const initials = words.flatMap((word) => (SMALL.test(word) ? [] : [fold(word)[0] ?? '']));
     const acronym = fold(match[1]!);

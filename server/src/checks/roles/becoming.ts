@@ -3,6 +3,9 @@ import { isTitle } from '../../reading/lexicon/titles.ts';
 import { peopleOf } from '../../reading/names/people.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
+import type { Block, Token } from '../../text/article.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { marked } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import type { Story } from '../check.ts';
 import { wordsAt } from '../report/cite.ts';
@@ -29,22 +32,42 @@ const REACHED = new RegExp(
   `\\b(?:(?:had|has)\\s+(?:just\\s+|recently\\s+|been\\s+)*(?:made|reached|attained|earned|become|promoted\\s+to|appointed)|(?:was|been)\\s+(?:just\\s+|recently\\s+)?(?:made|promoted\\s+to))\\s+(?:the\\s+rank\\s+of\\s+)?${POST}${END}`,
   'gu',
 );
-const ANY =
-  /\b(?:hope[ds]?|hoping|wanted|aspired|dream\w*|planned|training|studying|about|made|become|reached|attained|earned|promoted|appointed)\b/u;
+/** Words with which the first pattern begins, and those that stand two further on. */
+const isHoping = marked(({ lower }) =>
+  /^(?:hoped|hoping|hopes|wanted|aspired|planned|training|studying|about|dream(?:ed|t)?)$/.test(lower),
+);
+const isBecoming = marked(({ lower }) => /^(?:become|be|make|becoming|being)$/.test(lower));
+/** The verb of the second pattern, and what may stand right before it. */
+const isReaching = marked(({ lower }) => /^(?:made|reached|attained|earned|become|promoted|appointed)$/.test(lower));
+const isHaving = marked(({ lower }) => /^(?:had|has|was|been|just|recently)$/.test(lower));
 /** Who hoped is named at most so many characters before. */
 const FAR = 300;
 
 const isPost = (post: string) => isTitle(post.slice(post.lastIndexOf(' ') + 1)) || JOBS.has(post);
 const familyOf = ({ parts }: NameMention) => fold(parts[parts.length - 1]!);
 
+/** Stands a word of one sort in the block, and one of another so many tokens behind it? */
+function holdsPair(
+  { sentences }: Block,
+  isOne: (token: Token) => boolean,
+  step: number,
+  isOther: (token: Token) => boolean,
+): boolean {
+  return sentences.some(({ tokens }) =>
+    tokens.some((token, i) => isOther(token) && i >= step && isOne(tokens[i - step]!)),
+  );
+}
+
 /** What an article tells of posts hoped for and posts reached. */
 export function hopesIn({ article, names }: Reading): Hope[] {
   const people = peopleOf(names);
   return article.blocks.flatMap((block) => {
-    if (block.kind !== 'paragraph' || !ANY.test(block.plain)) return [];
+    if (block.kind !== 'paragraph') return [];
+    const [mayHope, mayReach] = [holdsPair(block, isHoping, 2, isBecoming), holdsPair(block, isHaving, 1, isReaching)];
+    if (!mayHope && !mayReach) return [];
     const text = article.text.slice(block.start, block.end);
     const found = (pattern: RegExp, reached: boolean) =>
-      [...text.matchAll(pattern)].flatMap((match): Hope[] => {
+      matchesIn(text, pattern).flatMap((match): Hope[] => {
         const rank = match[1] ?? match[2]!;
         const start = block.start + match.index;
         // "A deputy who had hoped to be one": he is named in the next sentence.
@@ -55,7 +78,7 @@ export function hopesIn({ article, names }: Reading): Hope[] {
         const post = rank.toLowerCase();
         return mention && isPost(post) ? [{ family: familyOf(mention), rank: post, reached, start, end }] : [];
       });
-    return [...found(HOPED, false), ...found(REACHED, true)];
+    return [...(mayHope ? found(HOPED, false) : []), ...(mayReach ? found(REACHED, true) : [])];
   });
 }
 

@@ -1,4 +1,6 @@
 import type { NameMention, Reading } from '../../reading/reading.ts';
+import { anywhere } from '../../text/holds.ts';
+import { marked } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 
 /**
@@ -26,8 +28,13 @@ const AFTER = [
   new RegExp(`${OWNER}(?<own>${VICE})(?=[,.;]|\\s(?:at|in|who)\\b)`, 'iu'),
 ];
 
+/** An article without one of these words tells of no grade. */
+const hasGrades = anywhere(marked(({ lower }) => /^(?:judge|justice|magistrate|vice|vp)/.test(lower)));
+
 /** The grades that the words right before and right behind a name give its bearer. */
-export function gradesAt({ article: { text } }: Reading, { start, end }: NameMention): Grade[] {
+export function gradesAt({ article }: Reading, { start, end }: NameMention): Grade[] {
+  if (!hasGrades(article)) return [];
+  const { text } = article;
   const from = Math.max(0, start - REACH);
   const before = text.slice(from, start);
   const after = text.slice(end, end + REACH);

@@ -1,5 +1,6 @@
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { rememberedIn } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { APART, APART_IN_ONE, CALLINGS, type Field, JOBS, JOINED, LEADERS, LED, MINISTERS, TRADES } from './fields.ts';
@@ -80,7 +81,7 @@ function partsOf(phrase: string, start: number): Part[] {
     .replace(/\bvice[ -](?=\p{L})/giu, 'vice ')
     // Of one length, so that places stay.
     .replace(/\b(station|harbou?r) master\b/giu, '$1-master');
-  return [...text.matchAll(WORD)].map((match) => ({
+  return matchesIn(text, WORD).map((match) => ({
     lower: plainSpelling(match[0].toLowerCase().replace(/['’]s?$/, '')).replace(/-(?=master$)/, ''),
     capital: /^\p{Lu}/u.test(match[0]),
     start: start + match.index,

@@ -2,6 +2,9 @@ import type { Finding } from '../../corpus/finding.ts';
 import { peopleOf } from '../../reading/names/people.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { holds } from '../../text/holds.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { marked } from '../../text/remember.ts';
 import type { Story } from '../check.ts';
 import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
@@ -31,7 +34,9 @@ const CHILD_OF = new RegExp(
   `\\b(?:sons?|daughters?|child|children)\\s+of\\s+(?:${NAME},\\s+)?an?\\s+${JOB}(?:,?\\s+and\\s+(?:${NAME},\\s+)?(?:of\\s+)?an?\\s+${JOB})?`,
   'gu',
 );
-const ANY = /\b(?:father|mother|sons?|daughters?|child|children)\b/u;
+/** Words that stand wherever one of the patterns, and where the other, holds. */
+const isParent = marked(({ lower }) => lower === 'father' || lower === 'mother');
+const isChild = marked(({ lower }) => /^(?:sons?|daughters?|child|children)$/.test(lower));
 /** Whose parent it is stands at most so many characters before. */
 const FAR = 600;
 
@@ -39,7 +44,9 @@ const FAR = 600;
 export function kinJobsIn({ article, names }: Reading): KinJob[] {
   const people = peopleOf(names);
   return article.blocks.flatMap((block) => {
-    if (block.kind !== 'paragraph' || !ANY.test(block.plain)) return [];
+    if (block.kind !== 'paragraph') return [];
+    const [parents, offspring] = [holds(block, isParent), holds(block, isChild)];
+    if (!parents && !offspring) return [];
     const text = article.text.slice(block.start, block.end);
     const ownerAt = (at: number) => {
       const mention = people.lastNamed(at, Math.max(0, at - FAR));
@@ -50,12 +57,12 @@ export function kinJobsIn({ article, names }: Reading): KinJob[] {
       const at = match[0].indexOf(words, from);
       return jobsIn(words, block.start + match.index! + at).slice(0, 1);
     };
-    const possessed = [...text.matchAll(POSSESSED)].flatMap((match): KinJob[] => {
+    const possessed = (parents ? matchesIn(text, POSSESSED) : []).flatMap((match): KinJob[] => {
       const family = match[1] ? fold(match[1]) : ownerAt(block.start + match.index);
       const jobs = jobAt(match, match[3], match[0].lastIndexOf(match[3]!));
       return family && jobs.length > 0 ? [{ kin: match[2] === 'father' ? 'father' : 'mother', family, jobs }] : [];
     });
-    const children = [...text.matchAll(CHILD_OF)].flatMap((match): KinJob[] => {
+    const children = (offspring ? matchesIn(text, CHILD_OF) : []).flatMap((match): KinJob[] => {
       const family = ownerAt(block.start + match.index);
       const first = jobAt(match, match[1], 0);
       const second = jobAt(match, match[2], match[2] ? match[0].lastIndexOf(match[2]) : 0);

@@ -1,3 +1,5 @@
+import { marked } from '../../text/remember.ts';
+
 /**
  * Posts that one person holds one at a time in one house, by kind. Words for one post share one key. Gathered from the
  * usual ladders of armed forces, police, courts, cabinets, local government, companies and universities; words that
@@ -136,6 +138,13 @@ export const BELOW: ReadonlySet<string> = new Set([
 /** A sentence with one of these tells of a new post, or of one long past: what it says need not hold. */
 export const CHANGES =
   /\b(?:appoint|nam(?:ed|ing)\b|elect(?:ed|ion)|promot|becom|became|succeed|replac|nominat|sworn|(?<!\b(?:a|the) )retir|until|previously|formerly|served|took over|takes? over|was then|at the time|joined|ran for|rose to)/i;
+
+/** Stands wherever one of the two patterns holds. */
+export const mayChange = marked(({ lower }) =>
+  /appoint|nam(?:ed|ing)|elect(?:ed|ion)|promot|becom|became|succeed|replac|nominat|sworn|retir|until|previously|formerly|served|took|take|joined|resign|step|fired|sack|dismiss|^(?:then|time|ran|rose|left)/.test(
+    lower,
+  ),
+);
 
 /** A sentence with one of these tells of a post's loss: what stands beside the name is held up to it. */
 export const LOSSES = /\b(?:resign|step(?:ped|s|ping)? down|fired|sack|dismiss|left the)/i;

@@ -1,4 +1,5 @@
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { rememberedIn } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { BELOW, NOT_NOW } from './lexicon.ts';
@@ -100,7 +101,7 @@ function officeOf(phrase: string): Office | undefined {
   const text = (cut ? phrase.slice(0, cut.index) : phrase)
     .replace(/\bair[ -]force\b/giu, 'air-force')
     .replace(/\bcoast[ -]guard\b/giu, 'coast-guard');
-  const parts = [...text.matchAll(WORD)].map((match) => ({
+  const parts = matchesIn(text, WORD).map((match) => ({
     lower: plainSpelling(match[0].toLowerCase().replace(/['’]s?$/, '')),
     start: match.index,
     end: match.index + match[0].length,

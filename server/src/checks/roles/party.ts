@@ -1,4 +1,6 @@
 import type { NameMention, Reading } from '../../reading/reading.ts';
+import { anywhere } from '../../text/holds.ts';
+import { marked } from '../../text/remember.ts';
 import { type Span, wordBefore } from '../../text/span.ts';
 
 /** The party of whom a text names, as it stands beside a seat in parliament or behind the name. */
@@ -36,8 +38,14 @@ const AFTER = new RegExp(`^,\\s+(?:an?|the)\\s+${PARTY}\\s+(?:state\\s+|u\\.s\\.
 const LETTER = /^(?:\s+\(|,\s+)([RD])(?:-\p{Lu}[\p{L}.]+|\))/u;
 const LONGEST = 40;
 
+/** An article without the first word of a party's name, or its letter, tells of none. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(['r', 'd', ...[...parties.keys()].map((name) => name.split(' ')[0]!)]);
+const hasParties = anywhere(marked(({ lower }) => FIRST_WORDS.has(lower)));
+
 /** What a text says of the party of whom it names. */
-export function affiliationsAt({ article: { text } }: Reading, { start, end, title }: NameMention): Affiliation[] {
+export function affiliationsAt({ article }: Reading, { start, end, title }: NameMention): Affiliation[] {
+  if (!hasParties(article)) return [];
+  const { text } = article;
   const found: Affiliation[] = [];
   const from = Math.max(0, (title?.start ?? start) - LONGEST);
   const last = wordBefore(text, start);

@@ -1,5 +1,6 @@
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import { countryOf, placeKey } from '../../reading/places/gazetteer.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { rememberedIn } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { BELOW, HEADS, type Head, NOT_NOW, PORTFOLIOS, TOGETHER } from './lexicon.ts';
@@ -37,7 +38,7 @@ const SMALL = new Set(['of', 'the', 'for', 'at', 'in', 'and', 'a', 'an', 'to', '
 export const postsIn = rememberedIn((phrase): Post[] => {
   const cut = BREAK.exec(phrase);
   const text = cut ? phrase.slice(0, cut.index) : phrase;
-  const parts: Part[] = [...text.matchAll(WORD)].map((match) => ({
+  const parts: Part[] = matchesIn(text, WORD).map((match) => ({
     text: match[0],
     lower: plain(match[0]),
     capital: /^\p{Lu}/u.test(match[0]),

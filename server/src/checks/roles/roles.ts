@@ -11,7 +11,7 @@ import { LOUD, QUIET } from './examples.ts';
 import { areSteps, type Grade, gradesAt } from './grades.ts';
 import { apart, type Job, jobsIn } from './job.ts';
 import { type KinJob, kinFindings, kinJobsIn } from './kin.ts';
-import { CHANGES, LOSSES } from './lexicon.ts';
+import { CHANGES, LOSSES, mayChange } from './lexicon.ts';
 import { clash, type Office, officesIn } from './office.ts';
 import { type Affiliation, affiliationsAt, opposed } from './party.ts';
 import { calledAt, heldUntilNow, jobsAt, phrasesAt } from './phrases.ts';
@@ -93,7 +93,8 @@ function postsOf({ text, start }: { readonly text: string; readonly start: numbe
 
 /** Does the sentence tell of a new post, or of the loss of one? */
 function changeAt({ article, quotations }: Reading, { block, sentence }: NameMention): 'new' | 'lost' | undefined {
-  const { start, end } = article.blocks[block]!.sentences[sentence]!;
+  const { start, end, tokens } = article.blocks[block]!.sentences[sentence]!;
+  if (!tokens.some(mayChange)) return undefined;
   // What somebody is quoted to say of offices is no news of the speaker's own.
   let text = '';
   let from = start;
