@@ -1,4 +1,5 @@
 import type { Citation } from '../corpus/finding.ts';
+import type { Contexts } from '../events/context.ts';
 import { type Evidence, type Match, veto } from '../events/evidence.ts';
 import type { Anchored } from '../events/match.ts';
 import type { Span } from '../text/span.ts';
@@ -27,6 +28,14 @@ export interface Statement {
 /** Where a statement stands, with the words around it: in its article, or in the desk's stylebook. */
 export function placeOf({ member, span }: Statement): Citation {
   return member.verified?.citation ?? cite(member.reading, span);
+}
+
+/** What is told of the event around a span of an article. */
+export function anchoredAt(contexts: Contexts, span: Span): Anchored {
+  const { blocks } = contexts.reading.article;
+  const block = blocks.findLastIndex(({ start }) => start <= span.start);
+  const sentence = blocks[block]!.sentences.findLastIndex(({ start }) => start <= span.start);
+  return { frame: contexts.frame, context: contexts.at(block, sentence, span) };
 }
 
 /** A statement that the check compares with no other, and why. */

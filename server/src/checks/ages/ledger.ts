@@ -1,11 +1,9 @@
 import { clusterBy } from '../../events/cluster.ts';
 import { Contexts } from '../../events/context.ts';
 import { frameOf } from '../../events/frame.ts';
-import type { Anchored } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
-import type { Span } from '../../text/span.ts';
 import type { Story } from '../check.ts';
-import { type Ledger, ledgerOf } from '../ledger.ts';
+import { anchoredAt, type Ledger, ledgerOf } from '../ledger.ts';
 import { wordsAt } from '../report/cite.ts';
 import { differ } from './differ.ts';
 import { type AgedMention, type AgeFacts, byPerson, generations } from './persons.ts';
@@ -46,11 +44,4 @@ export function agesLedger(story: Story<AgeFacts>): Ledger {
     weigh,
     settled: ({ mention: a }, { mention: b }) => (differ(a, b) ? undefined : 'the ages agree, or may both be right'),
   });
-}
-
-function anchoredAt(contexts: Contexts, span: Span): Anchored {
-  const { article } = contexts.reading;
-  const block = article.blocks.findLastIndex((each) => each.start <= span.start);
-  const sentence = article.blocks[block]!.sentences.findLastIndex((each) => each.start <= span.start);
-  return { frame: contexts.frame, context: contexts.at(block, sentence, span) };
 }

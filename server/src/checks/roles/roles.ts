@@ -1,41 +1,23 @@
-import type { Finding, Severity } from '../../corpus/finding.ts';
-import { Bearers } from '../../reading/names/bearers.ts';
+import type { Finding } from '../../corpus/finding.ts';
 import { namesakesOf, partsOfName, personKey } from '../../reading/names/namesakes.ts';
 import { peopleOf } from '../../reading/names/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
-import { wordsAt } from '../report/cite.ts';
-import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
-import { type Hope, hopeFindings, hopesIn, newPostAt } from './becoming.ts';
+import { findingsOf, wordsOf } from '../report/disagree.ts';
+import { hopeFindings, hopesIn, newPostAt } from './becoming.ts';
 import { LOUD, QUIET } from './examples.ts';
-import { areSteps, type Grade, gradesAt } from './grades.ts';
-import { apart, type Job, jobsIn } from './job.ts';
-import { type KinJob, kinFindings, kinJobsIn } from './kin.ts';
+import { gradesAt } from './grades.ts';
+import { byPerson, type Held, type HeldMention, type RoleFacts, show } from './held.ts';
+import { jobsIn } from './job.ts';
+import { kinFindings, kinJobsIn } from './kin.ts';
+import { rolesLedger } from './ledger.ts';
 import { CHANGES, LOSSES, mayChange } from './lexicon.ts';
-import { clash, type Office, officesIn } from './office.ts';
-import { type Affiliation, affiliationsAt, opposed } from './party.ts';
+import { LINES, type Line, settledBy } from './lines.ts';
+import { officesIn } from './office.ts';
+import { affiliationsAt } from './party.ts';
 import { calledAt, heldUntilNow, jobsAt, phrasesAt } from './phrases.ts';
-import { exclude, type Post, postKey, postsIn } from './post.ts';
-import { opposedSpokes, spokesAt } from './spokes.ts';
-
-/** A post, or a party, that an article gives to a person. */
-interface Held {
-  /** The parts of the name, as full as the article has it, without suffixes. */
-  readonly parts: readonly string[];
-  readonly name: string;
-  readonly post: Post | Office | Affiliation | Job | Grade;
-}
-interface RoleFacts {
-  readonly held: readonly Held[];
-  /** Posts to which the article tells that somebody comes. */
-  readonly coming: readonly Held[];
-  readonly hopes: readonly Hope[];
-  readonly kin: readonly KinJob[];
-  /** The parts of every name that may be a person's. */
-  readonly names: readonly (readonly string[])[];
-}
-
-interface HeldMention extends Mention, Held {}
+import { postsIn } from './post.ts';
+import { spokesAt } from './spokes.ts';
 
 /** One person with two posts that nobody holds together. */
 export const roles = defineCheck<RoleFacts>({
@@ -57,6 +39,7 @@ export const roles = defineCheck<RoleFacts>({
   quiet: QUIET,
   collect,
   judge,
+  ledger: rolesLedger,
 });
 
 function collect(reading: Reading): RoleFacts {
@@ -108,116 +91,35 @@ function changeAt({ article, quotations }: Reading, { block, sentence }: NameMen
 }
 
 function judge(story: Story<RoleFacts>): Finding[] {
-  const bearers = new Bearers(story.members.flatMap(({ facts }) => facts.names));
-  const byPerson = (heldIn: (facts: RoleFacts) => readonly Held[]) => {
-    const persons = new Map<string, HeldMention[]>();
-    for (const member of story.members) {
-      for (const held of heldIn(member.facts)) {
-        const person = bearers.keyOf(held.parts);
-        if (person === undefined) continue;
-        const list = persons.get(person) ?? [];
-        persons.set(person, list);
-        list.push({ ...held, member, span: { start: held.post.start, end: held.post.end } });
-      }
+  const posts = byPerson(story).flatMap(({ mentions }) => {
+    for (const lines of LINES) {
+      const found = lines.flatMap((line) => findingsOn(line, mentions.filter(line.takes)));
+      if (found.length > 0) return found;
     }
-    return [...persons.values()].flatMap(personFindings);
-  };
-  return [
-    ...byPerson(({ held }) => held),
-    ...byPerson(({ coming }) => coming),
-    ...hopeFindings(story),
-    ...kinFindings(story),
-  ];
+    return [];
+  });
+  return [...posts, ...hopeFindings(story), ...kinFindings(story)];
 }
-
-/** The findings on the posts of one person. */
-function personFindings(mentions: readonly HeldMention[]): Finding[] {
-  const parties = mentions.filter(({ post }) => isAffiliation(post));
-  const found = [
-    ...findingsOn(
-      mentions.filter(({ post }) => isPost(post)),
-      keyOf,
-      excluding,
-    ),
-    ...findingsOn(parties, keyOf, dividing),
-  ];
-  if (found.length > 0) return found;
-  const graded = mentions.filter(({ post }) => isGrade(post));
-  const steps = findingsOn(graded, gradeOf, stepping, 'information');
-  if (steps.length > 0) return steps;
-  const offices = mentions.filter(({ post }) => isOffice(post));
-  // An article that gives both knows of both.
-  const both = offices.some((a) => offices.some((b) => a.member === b.member && clashing(a, b)));
-  const led = both ? [] : findingsOn(offices, show, clashing);
-  return led.length > 0 ? led : jobFindings(mentions.filter(({ post }) => isJob(post)));
-}
-
-/** So many days apart, two jobs may be an old one and a new one. */
-const NEAR = 60;
-
-/** Jobs of two lines of work. An article that gives both, or a third that goes with neither, leaves all of it open. */
-function jobFindings(mentions: readonly HeldMention[]): Finding[] {
-  const degree = ({ post: a, member: x }: HeldMention, { post: b, member: y }: HeldMention) => {
-    const [here, there] = [x.reading.date, y.reading.date];
-    if (here !== undefined && there !== undefined && Math.abs(here - there) > NEAR) return undefined;
-    return isJob(a) && isJob(b) ? apart(a, b) : undefined;
-  };
-  if (mentions.some((a) => mentions.some((b) => a.member === b.member && degree(a, b)))) return [];
-  return findingsOn(
-    mentions,
-    keyOf,
-    (a, b) => degree(a, b) !== undefined,
-    (a, b) => (degree(a, b) === 'surely' ? 'warning' : 'information'),
-  );
-}
-
-type Against = (a: HeldMention, b: HeldMention) => boolean;
 
 /** The findings on one person's posts; those with one key are one. */
-function findingsOn(
-  mentions: readonly HeldMention[],
-  key: (held: HeldMention) => string,
-  against: Against,
-  severity: Severity | ((a: HeldMention, b: HeldMention) => Severity) = 'warning',
-): Finding[] {
-  // Inside one article an author who gives two posts knows of both.
-  const has = (held: HeldMention, other: HeldMention) =>
-    mentions.some((own) => own.member === held.member && key(own) === key(other));
-  // One that gives the other's as well knows of both too.
-  const conflict: Against = (a, b) => a.member !== b.member && against(a, b) && !has(a, b) && !has(b, a);
+function findingsOn(line: Line, mentions: readonly HeldMention[]): Finding[] {
+  const settled = settledBy(line, mentions);
+  const conflict = (a: HeldMention, b: HeldMention) => settled(a, b) === undefined;
   if (!mentions.some((a) => mentions.some((b) => conflict(a, b)))) return [];
   const variants = new Map<string, HeldMention[]>();
   for (const mention of mentions) {
-    variants.set(key(mention), [...(variants.get(key(mention)) ?? []), mention]);
+    variants.set(line.key(mention), [...(variants.get(line.key(mention)) ?? []), mention]);
   }
   return findingsOf<HeldMention>({
     check: 'roles',
     code: 'role-conflict',
-    severity,
+    severity: (a, b) => line.against(a, b) ?? 'information',
     confidence: 0.75,
     variants: [...variants.values()].map((list) => ({ mentions: list })),
     conflict,
     message: (here, there, where) =>
-      `${isAffiliation(here.post) ? 'Party' : 'Post'} of ${here.name} differs: “${show(here)}” here, “${show(there)}” in ${where}`,
+      `${line.what} of ${here.name} differs: “${show(here)}” here, “${show(there)}” in ${where}`,
     rulings: (here, there) => [there, here].map((held) => ({ kind: 'post', person: held.name, post: show(held) })),
     replacement: wordsOf,
   });
 }
-
-const show = ({ member, span }: Mention) => wordsAt(member.reading, span);
-const isOffice = (post: Held['post']): post is Office => 'bodies' in post;
-const isAffiliation = (post: Held['post']): post is Affiliation => 'party' in post;
-const isGrade = (post: Held['post']): post is Grade => 'ladder' in post;
-const isJob = (post: Held['post']): post is Job => 'field' in post;
-const isPost = (post: Held['post']): post is Post => 'portfolio' in post;
-const keyOf = ({ post }: HeldMention) =>
-  isPost(post) ? postKey(post) : isAffiliation(post) ? post.party : isJob(post) ? post.key : '';
-const excluding: Against = ({ post: a }, { post: b }) => isPost(a) && isPost(b) && exclude(a, b);
-const gradeOf = ({ post }: HeldMention) => (isGrade(post) ? `${post.ladder} ${post.grade}` : '');
-const stepping: Against = ({ post: a }, { post: b }) => isGrade(a) && isGrade(b) && areSteps(a, b);
-const clashing: Against = ({ post: a }, { post: b }) => {
-  if (!isOffice(a) || !isOffice(b)) return false;
-  const speaks = [a, b].filter(({ head }) => head === 'spokesman').length;
-  return speaks === 2 ? opposedSpokes(a, b) : speaks === 0 && clash(a, b);
-};
-const dividing: Against = ({ post: a }, { post: b }) => isAffiliation(a) && isAffiliation(b) && opposed(a, b);
