@@ -72,7 +72,7 @@ interface Item {
 }
 
 /** How many statements an event has. */
-export function statementsIn(event: LedgerEvent): number {
+function statementsIn(event: LedgerEvent): number {
   return event.facts.reduce((sum, fact) => sum + fact.statements.length, 0);
 }
 

@@ -150,7 +150,7 @@ function classEvidence(a: Anchored, b: Anchored): Evidence[] {
 const articleFor = (noun: string) => (/^[aeio]/.test(noun) ? 'an' : 'a');
 
 /** How alike the own news of two articles is. */
-export function compareFrames(a: Frame, b: Frame, places: Containment): Evidence[] {
+function compareFrames(a: Frame, b: Frame, places: Containment): Evidence[] {
   const found: Evidence[] = [];
   const shared = sharedWords(a.words, b.words);
   const norm = Math.sqrt(Math.min(a.words.size, b.words.size) || 1);

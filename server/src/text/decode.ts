@@ -2,7 +2,7 @@
 export type Decoded = { readonly text: string; readonly problem?: never } | { readonly problem: string };
 
 /** A file above this many bytes is not an article: a log or a data export that carries an article's ending. */
-export const LARGEST_ARTICLE = 10_000_000;
+const LARGEST_ARTICLE = 10_000_000;
 
 /** Why a file of `size` bytes is left out before it is even read, if it is. */
 export function tooLarge(size: number): string | undefined {

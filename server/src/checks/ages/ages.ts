@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../corpus/finding.ts';
 import { Containment } from '../../events/places.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { wordsAt } from '../report/cite.ts';
-import { findingsOf } from '../report/disagree.ts';
+import { findingsOf, said } from '../report/disagree.ts';
 import { differ, GROWN } from './differ.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { agesLedger } from './ledger.ts';
@@ -86,8 +86,8 @@ function say({ aged, member, span }: AgedMention, short = false): string {
 
 /** The other's words, or its figure where this place writes figures. */
 function figureFor(here: AgedMention, there: AgedMention): string {
-  const own = wordsAt(here.member.reading, here.span);
-  return /^\d/.test(own) ? String(there.aged.value) : wordsAt(there.member.reading, there.span);
+  const own = said(here);
+  return /^\d/.test(own) ? String(there.aged.value) : said(there);
 }
 
 /** Where an article has no date, a year or two may lie between it and the other. */

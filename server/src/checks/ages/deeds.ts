@@ -6,7 +6,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { marked } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { numbersIn } from './near.ts';
-import { DECADE, decade, type Figure } from './words.ts';
+import { AGE, DECADE, decade, type Figure } from './words.ts';
 
 /** Somebody's age in a sentence that tells what befell him: he was arrested, he was killed. */
 export interface DeedAge extends Span {
@@ -21,7 +21,6 @@ export interface DeedAge extends Span {
   readonly frame: Frame;
 }
 
-const AGE = String.raw`(\d{1,2}|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
 const SOMEONE = '(man|woman|boy|girl|teenager|youth|student|pupil|male|female|suspect|gunman|driver|resident)';
 /** "a 19-year-old man", "a man, 19,", "a boy of 12", "a 19-year-old". */
 const SOMEONE_AGED = new RegExp(

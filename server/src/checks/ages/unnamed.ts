@@ -5,7 +5,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { marked, rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { numbersIn } from './near.ts';
-import { yearsOf } from './words.ts';
+import { AGE, yearsOf } from './words.ts';
 
 /** The age of one whom the article does not name and has one of: "the gunman", "the driver". */
 export interface UnnamedAge extends Span {
@@ -32,7 +32,6 @@ const ROLE = `(${[...ROLES.keys()].join('|')})`;
 const ANY_ROLE = new RegExp(`${ROLE}|\\b(?:youngest|oldest|baby|infant|months?|aged)\\b|-year-old`, 'u');
 /** Words before a role that say nothing of who it is. */
 const EMPTY = new Set('teenage teen young lone alleged suspected convicted masked armed accused main prime'.split(' '));
-const AGE = String.raw`(\d{1,2}|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
 const SUBJECT = String.raw`\b[Tt]he\s+((?:[\p{L}][\p{L}'’-]*\s+){0,3})${ROLE}(?:\s+of\s+(?:the|a)\s+([\p{Ll}-]+))?(?:\s+(?:at|in|of)\s+(\p{Lu}[\p{L}-]+)(?:,?\s+(?:(?:in|of)\s+)?\p{Lu}[\p{L}-]+){0,5},?)?`;
 const DEED = String.raw`(?:when\s+(?:he|she)\b|at\s+the\s+time|on\s+the\s+(?:day|night|morning))`;
 const PERSON = '(?:man|woman|boy|girl|teenager|youth|student|local|resident|father|mother)';

@@ -13,6 +13,8 @@ const TENS =
 const TEENS = '(?:thir|four|fif|six|seven|eigh|nine)teen';
 /** An age from one year on, captured. */
 export const NUMBER = String.raw`(\d{1,3}|${TENS}|${TEENS}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+/** An age below a hundred in figures, or one of the teens in words, captured. */
+export const AGE = String.raw`(\d{1,2}|${TEENS})`;
 /** An age in figures, captured. */
 export const FIGURE = String.raw`(\d{1,3})`;
 /** An age that cannot be the hour of a clock, nor a small number in words, captured. */

@@ -1,7 +1,6 @@
 import { defineCheck, type Story } from '../check.ts';
-import { wordsAt } from '../report/cite.ts';
 import { findingsIn } from '../report/clashes.ts';
-import { wordsOf } from '../report/disagree.ts';
+import { said, wordsOf } from '../report/disagree.ts';
 import { clashesOf, differ, type TimeMention, timesOf } from './compare.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type ChronologyFacts, chronologyFacts } from './facts.ts';
@@ -14,7 +13,7 @@ function judge(story: Story<ChronologyFacts>) {
     severity: 'warning',
     confidence: 0.65,
     message: (here, there, where) => {
-      const [x, y] = [wordsAt(here.member.reading, here.span), wordsAt(there.member.reading, there.span)];
+      const [x, y] = [said(here), said(there)];
       return `${WHAT[here.told.form]} differs: “${x}” here, “${y}” in ${where}`;
     },
     replacement: wordsOf,

@@ -4,8 +4,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { defineCheck, type Member, type Story } from '../check.ts';
-import { wordsAt } from '../report/cite.ts';
-import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { findingsOf, type Mention, said, wordsOf } from '../report/disagree.ts';
 import { LOUD, QUIET } from './examples.ts';
 
 /** A way to reach somebody, as an article prints it. */
@@ -157,13 +156,11 @@ function judge(story: Story<readonly Contact[]>): Finding[] {
       confidence: 0.6,
       variants: [...variants.values()].map((list) => ({ mentions: list })),
       conflict,
-      message: (here, there, where) => `Contact differs: ${show(here)} here, ${show(there)} in ${where}`,
+      message: (here, there, where) => `Contact differs: ${said(here)} here, ${said(there)} in ${where}`,
       replacement: wordsOf,
     });
   });
 }
-
-const show = ({ member, span }: Mention) => wordsAt(member.reading, span);
 
 /** Nearly the same, of one kind, and spoken of in the same words. */
 function conflict({ contact: a }: ContactMention, { contact: b }: ContactMention): boolean {

@@ -1,13 +1,13 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { isAuxiliary, isVerb } from '../../events/verbs.ts';
+import { isDeterminer } from '../../reading/lexicon/stops.ts';
 import { ISSUING, workOf } from '../../reading/lexicon/works.ts';
 import { type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { Story } from '../check.ts';
-import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
-import { type Mention, wordsOf } from '../report/disagree.ts';
+import { type Mention, said, wordsOf } from '../report/disagree.ts';
 
 /** The year of a film, a book or a song, as one article tells: "the 1978 film The Low Tide". */
 export interface WorkFact {
@@ -31,7 +31,6 @@ interface Title {
 /** Small words inside a title. */
 const JOINERS = new Set('of the and a an in to for on at from with de la le or by'.split(' '));
 const CALLED = new Set(['called', 'titled', 'entitled', 'named']);
-const DETERMINERS = new Set('a an the his her their its'.split(' '));
 /** A year before these is that of the prize. */
 const PRIZE = /^(?:oscars?|grammy|emmy|award|prize|winning|nominated|festival|edition)$/;
 /** A title has so many tokens at most, and so many stand between its kind and its year. */
@@ -91,7 +90,7 @@ function phraseAt(tokens: readonly Token[], i: number): Phrase | undefined {
   for (let k = i - 1; k >= 0 && i - k <= REACH; k--) {
     const token = tokens[k]!;
     if (yearAt(token)) return { kind, year: token };
-    if ((!isWord(token) && token.text !== '-') || PRIZE.test(token.lower) || DETERMINERS.has(token.lower)) break;
+    if ((!isWord(token) && token.text !== '-') || PRIZE.test(token.lower) || isDeterminer(token.lower)) break;
     if (JOINERS.has(token.lower)) break;
   }
   return { kind };
@@ -115,7 +114,7 @@ function phraseBehind(tokens: readonly Token[], at: number): Phrase | undefined 
   for (const end = i + REACH; i < Math.min(tokens.length, end); i++) {
     const token = tokens[i]!;
     if (!isWord(token) && token.text !== '-') return undefined;
-    if (isAuxiliary(token) || (JOINERS.has(token.lower) && !DETERMINERS.has(token.lower))) return undefined;
+    if (isAuxiliary(token) || (JOINERS.has(token.lower) && !isDeterminer(token.lower))) return undefined;
     const found = phraseAt(tokens, i);
     if (found) return found;
   }
@@ -205,4 +204,4 @@ export function workFindings(story: Story<{ readonly works: readonly WorkFact[] 
   });
 }
 
-const show = ({ member, span }: Mention) => `“${wordsAt(member.reading, span)}”`;
+const show = (mention: Mention) => `“${said(mention)}”`;

@@ -8,9 +8,8 @@ import { stemOf } from '../../reading/stems.ts';
 import type { Token } from '../../text/article.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Story } from '../check.ts';
-import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
-import { type Mention, wordsOf } from '../report/disagree.ts';
+import { type Mention, said, wordsOf } from '../report/disagree.ts';
 
 /** The year in which something was done that is done once, as one article tells: a founding, a sale, an indictment. */
 export interface YearFact {
@@ -146,7 +145,7 @@ export function yearFindings(story: Story<{ readonly years: readonly YearFact[] 
   });
 }
 
-const show = ({ member, span }: Mention) => `“${wordsAt(member.reading, span)}”`;
+const show = (mention: Mention) => `“${said(mention)}”`;
 
 /** Do two articles tell of one deed, and put it into two years? One that has the other's year as well knows of both. */
 function areOneDeed(

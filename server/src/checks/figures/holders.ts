@@ -1,20 +1,16 @@
-import { bySentence } from '../../events/sentences.ts';
 import { tellingOf } from '../../events/telling.ts';
 import { isKin, isPosted, isWork } from '../../reading/lexicon/holdings.ts';
 import { isSettlement } from '../../reading/lexicon/placenouns.ts';
 import type { NameMention, Quantity, Reading } from '../../reading/reading.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
-import type { Owner } from './owners.ts';
+import { namesOf, type Owner } from './owners.ts';
 
 /** Figures of this key are what somebody has for good. */
 export const HELD = 'held:';
 
 /** A name stands so many characters before the number at most. */
 const REACH = 160;
-
-const namesOf = rememberedLast((reading: Reading) => bySentence(reading.names));
 
 /** Forms of firms and of address: no part of a name. */
 const FORM = /^(?:the|and|of|inc|corp|co|ltd|llc|plc|group|company|holdings|mr|mrs|ms|dr|st)\.?$/;

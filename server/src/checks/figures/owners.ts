@@ -5,7 +5,8 @@ import { rememberedLast } from '../../text/remember.ts';
 /** Parts of the name of whose number it is, lower case. */
 export type Owner = ReadonlySet<string>;
 
-const namesOf = rememberedLast((reading: Reading) => bySentence(reading.names));
+/** The names of an article by sentence. */
+export const namesOf = rememberedLast((reading: Reading) => bySentence(reading.names));
 
 /** What is somebody's own: votes and seats, jobs, branches and orders. */
 const OWNED = /^(?:win|poll|sell|cut|close|hire|employ|order|create|build|lose|nominate|pay):/;

@@ -3,7 +3,7 @@ import { unitOf } from '../../reading/numbers/measures.ts';
 import { defineCheck, type Member, type Story } from '../check.ts';
 import { measuresDiffer } from '../gauges.ts';
 import { wordsAt } from '../report/cite.ts';
-import { findingsOf, type Variant } from '../report/disagree.ts';
+import { findingsOf, said, type Variant } from '../report/disagree.ts';
 import { earlierIn } from '../report/earlier.ts';
 import { contradicts, measured } from '../values.ts';
 import { LOUD, QUIET } from './examples.ts';
@@ -71,7 +71,7 @@ function judge(story: Story<MeasureFacts>): Finding[] {
       // The other article's words fit only where it has the same unit.
       replacement: (here, there) =>
         here.fact.measure.amounts[0]!.unit === there.fact.measure.amounts[0]!.unit
-          ? { span: here.span, newText: wordsAt(there.member.reading, there.span) }
+          ? { span: here.span, newText: said(there) }
           : undefined,
     }),
   );

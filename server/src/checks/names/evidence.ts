@@ -1,12 +1,10 @@
 import { fold } from '../../reading/names/spelling.ts';
 import { coreOf, type StoryName } from './people.ts';
+import { SMALL } from './shape.ts';
 
 /*
  * What speaks for a spelling besides the articles that have it word for word.
  */
-
-/** Words that an acronym leaves out. */
-const SMALL = new Set('of for and the in on at to'.split(' '));
 
 /**
  * Independent articles that write the name with its last word in lower case ("the Tessamar bridge"), and so are no

@@ -3,9 +3,9 @@ import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Member, Story } from '../check.ts';
-import { wordsAt } from '../report/cite.ts';
-import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { findingsOf, type Mention, said, wordsOf } from '../report/disagree.ts';
 import { isDerived, isHouseStyle } from './likeness.ts';
+import { isSmallAnywhere } from './shape.ts';
 
 /** An acronym as an article explains it: "Line of Control (LoC)". */
 export interface Expansion {
@@ -16,8 +16,6 @@ export interface Expansion {
 }
 
 const IN_BRACKETS = /^\s*\(((?:\p{Lu}\p{Ll}?\.?){2,6})\)/u;
-const SMALL = new Set('of for and the in on at to de la du des del y e'.split(' '));
-
 /** The acronyms that an article explains, as far as their letters are those of the words before. */
 export function expansionsIn(reading: Reading): Expansion[] {
   return reading.names.flatMap((mention) => expansionOf(reading, mention) ?? []);
@@ -34,7 +32,7 @@ function expansionOf(reading: Reading, mention: NameMention): Expansion | undefi
     const part = mention.parts[i]!;
     from = mention.text.lastIndexOf(part, from - 1);
     const word = fold(part);
-    if (SMALL.has(word)) continue;
+    if (isSmallAnywhere(word)) continue;
     if (from < 0 || word[0] !== letters[letters.length - 1 - words.length]) return undefined;
     words.unshift(word);
   }
@@ -68,7 +66,7 @@ export function expansionFindings(story: Story<{ readonly expansions: readonly E
       confidence: 0.75,
       variants: spots.map((mentions) => ({ mentions })),
       message: (a, b, where) => {
-        const [first, second] = [wordsAt(a.member.reading, a.span), wordsAt(b.member.reading, b.span)];
+        const [first, second] = [said(a), said(b)];
         return `Acronym explained two ways: “${first}” here, “${second}” in ${where}`;
       },
       replacement: wordsOf,

@@ -5,7 +5,7 @@ import { UNUSUAL } from './limits.ts';
 import type { StoryName } from './people.ts';
 import { judgePersons } from './persons.ts';
 import { areOnly, postsShared } from './posts.ts';
-import { hasInnerCapital } from './shape.ts';
+import { hasInnerCapital, SMALL } from './shape.ts';
 import {
   areStreets,
   isFirm,
@@ -16,7 +16,6 @@ import {
   judgeAwards,
   judgeThings,
   lacksHead,
-  SMALL,
 } from './things.ts';
 import { standTogether } from './typos.ts';
 import { isPerson, isVetoed, kindsAgree, meet, type Verdict } from './verdict.ts';

@@ -17,8 +17,6 @@ const OWNED =
 /** "the fire department Cross" */
 const BODY = /\b(?:the|a|an|his|her|their)\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)\s+["“]?$/u;
 const FROM = /^["”]?,?\s+(?:from|by|of|given\s+by|awarded\s+by|presented\s+by)\s+((?:[\p{L}.'’-]+\s?){1,5})/u;
-/** Said of a thing, and of no giver. */
-const POSSESSORS = new Set('his her their its my our your'.split(' '));
 
 /** Do the articles say of the two things who gives them, and name others for each? */
 export function areOtherGivers(a: StoryName, b: StoryName): boolean {
@@ -45,5 +43,5 @@ const wordsIn = (words: string) =>
   words
     .toLowerCase()
     .split(/\s+/)
-    .filter((word) => !POSSESSORS.has(word) && !isStop(word) && !isStarter(word))
+    .filter((word) => !isStop(word) && !isStarter(word))
     .map(fold);

@@ -1,3 +1,4 @@
+import { SUFFIX } from '../../reading/names/namesakes.ts';
 import type { NameKind, NameMention } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
 import type { Mention } from '../report/disagree.ts';
@@ -36,12 +37,11 @@ const isInitial = (part: string) => part.length === 1;
 /** Parts without initials and generational suffixes in the middle and at the end: "Robert J. Pike" is "Robert Pike". */
 export function coreOf(parts: readonly string[]): readonly string[] {
   if (parts.length < 3) return parts;
-  const core = parts.filter((part, i) => i === 0 || !(isInitial(part) || SUFFIXES.has(part)));
+  const core = parts.filter((part, i) => i === 0 || !(isInitial(part) || SUFFIX.test(part)));
   return core.length >= 2 ? core : parts;
 }
 
 const BEYOND_ENGLISH = /[\u00c0-\u024f]/;
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** What most of the articles that know it take it for: "in Ana Costa" may be read as a place once. */
 function kindIn(uses: readonly Use[]): NameKind {

@@ -12,3 +12,9 @@ export const hasApostrophe = (name: StoryName) =>
 /** Is it written with "&" anywhere? */
 export const hasAmpersand = (name: StoryName) =>
   name.uses.some((use) => use.name.mentions.some((mention) => mention.text.includes('&')));
+
+/** Words inside a name that say nothing. */
+export const SMALL: ReadonlySet<string> = new Set('of for and the in on at to'.split(' '));
+const ABROAD = new Set('de la du des del y e &'.split(' '));
+/** The same in the languages of which an acronym may be. */
+export const isSmallAnywhere = (word: string): boolean => SMALL.has(word) || ABROAD.has(word);

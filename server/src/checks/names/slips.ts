@@ -3,8 +3,7 @@ import { soundOf } from '../../reading/names/spelling.ts';
 import { rankOf } from '../../reading/words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Member, Story } from '../check.ts';
-import { wordsAt } from '../report/cite.ts';
-import { findingsOf, type Mention, type Variant } from '../report/disagree.ts';
+import { findingsOf, type Mention, said, type Variant } from '../report/disagree.ts';
 import type { NameFacts, RareWord } from './collect.ts';
 import { companyOf, sharedCompany } from './company.ts';
 import { distance, isDerived, rarity } from './likeness.ts';
@@ -40,10 +39,10 @@ function slipFindings(
     variants: [{ mentions: here }, better],
     rank: (variant) => (variant === better ? 1 : 0),
     message: (a, b, where) => {
-      const [first, second] = [wordsAt(a.member.reading, a.span), wordsAt(b.member.reading, b.span)];
+      const [first, second] = [said(a), said(b)];
       return `${say(first, second)} in ${where}`;
     },
-    replacement: (a, b) => ({ span: a.span, newText: wordsAt(b.member.reading, b.span) }),
+    replacement: (a, b) => ({ span: a.span, newText: said(b) }),
   });
 }
 

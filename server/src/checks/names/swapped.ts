@@ -1,5 +1,6 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { tellingWords } from '../../events/telling.ts';
+import { isDeterminer } from '../../reading/lexicon/stops.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
@@ -33,7 +34,6 @@ interface Spot extends Mention {
   readonly placed: Placed;
 }
 
-const SMALL = /^(?:the|a|an|its|his|her|their)$/;
 /** A name beside these is one of several. */
 const JOINS = /^(?:and|or|,|;|:|\(|\)|"|“|”|—|–|-|'s|’s)$/;
 
@@ -53,7 +53,7 @@ export function placedIn({ article, names }: Reading): Placed[] {
 
 function placedAt(tokens: readonly Token[], mention: NameMention, from: number, after: number): Placed | undefined {
   let before = from - 1;
-  while (SMALL.test(tokens[before]?.lower ?? '')) before--;
+  while (isDeterminer(tokens[before]?.lower ?? '')) before--;
   const [lead, next] = [tokens[before]?.lower ?? '', tokens[after]!.lower];
   // What is between marks is for the quotations to compare.
   if (JOINS.test(lead) || JOINS.test(next) || tokens[after]!.kind !== 'word') return undefined;

@@ -4,16 +4,13 @@ import { areOtherGivers } from './givers.ts';
 import { distance, isDerived, isKnown, isPlural, lacksPrefix, rarity } from './likeness.ts';
 import { USUAL } from './limits.ts';
 import { type Spot, type StoryName, wholeSpots } from './people.ts';
-import { hasApostrophe } from './shape.ts';
+import { hasApostrophe, SMALL } from './shape.ts';
 import { COMMON, meet, type Verdict } from './verdict.ts';
 
 /** Ships' designators: what follows is the ship's own name. */
 const SHIPS = new Set('km kmp mv mt ms mts ss uss hms rms rrs ins mf gts hmas hmcs usns fv msc'.split(' '));
 /** What has a proper name of its own behind it. */
 const NAMED = new Set('hurricane typhoon cyclone storm lake mount cape fort camp bay river'.split(' '));
-/** Words inside a name that say nothing. */
-export const SMALL = new Set('of for and the in on at to'.split(' '));
-
 /** Has the longer the word for what it is behind it, which the shorter has in lower case: "Hospital"? */
 export function lacksHead(short: StoryName, long: StoryName): boolean {
   const last = long.parts[long.parts.length - 1]!;

@@ -7,6 +7,7 @@ import type { Member, Story } from '../check.ts';
 import { findingsOf, type Mention } from '../report/disagree.ts';
 import type { NameFacts } from './collect.ts';
 import { isTurned } from './odd.ts';
+import { isSmallAnywhere } from './shape.ts';
 
 /** An acronym in brackets behind the words whose letters it has. */
 export interface Introduced {
@@ -16,7 +17,6 @@ export interface Introduced {
 }
 
 const IN_BRACKETS = /\((\p{Lu}{3,6})\)/gu;
-const SMALL = /^(?:of|for|and|the|in|on|at|to|de|la|du|des|del|y|e|&)$/;
 /** The words that an acronym stands for are looked for in so many characters before it. */
 const BEFORE = 100;
 
@@ -24,7 +24,7 @@ const BEFORE = 100;
 export function introducedIn({ text }: Article): Introduced[] {
   return matchesIn(text, IN_BRACKETS).flatMap((match) => {
     const words = text.slice(Math.max(0, match.index - BEFORE), match.index).match(/[\p{L}\p{M}'’&]+/gu) ?? [];
-    const initials = words.flatMap((word) => (SMALL.test(word) ? [] : [fold(word)[0] ?? '']));
+    const initials = words.flatMap((word) => (isSmallAnywhere(word) ? [] : [fold(word)[0] ?? '']));
     const acronym = fold(match[1]!);
     const start = match.index + 1;
     return initials.slice(-acronym.length).join('') === acronym

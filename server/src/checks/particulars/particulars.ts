@@ -3,9 +3,8 @@ import { Containment } from '../../events/places.ts';
 import { excludeKinds } from '../../reading/lexicon/kinds/kinds.ts';
 import { areOpposed } from '../../reading/quotations/attributions.ts';
 import { defineCheck, type Story } from '../check.ts';
-import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
-import type { Mention } from '../report/disagree.ts';
+import { said } from '../report/disagree.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type ParticularFacts, particularsOf } from './facts.ts';
 import { nameOf } from './families.ts';
@@ -116,5 +115,3 @@ function findingsAmong(slot: Slot, places: Containment): Finding[] {
     replacement: wordingOf,
   });
 }
-
-const said = ({ member, span }: Mention) => wordsAt(member.reading, span);

@@ -1,7 +1,6 @@
 import { isPlural } from '../../reading/lexicon/nouns.ts';
 import { type Span, wordBefore } from '../../text/span.ts';
-import { wordsAt } from '../report/cite.ts';
-import type { Mention } from '../report/disagree.ts';
+import { type Mention, said } from '../report/disagree.ts';
 
 const isVowel = (words: string) => /^[aeiou]/iu.test(words);
 const isCapital = (words: string) => /^\p{Lu}/u.test(words);
@@ -12,7 +11,7 @@ const isMany = (words: string) => isPlural(words.toLowerCase().split(' ').at(-1)
  * a capital may be that of a name or of a sentence's beginning.
  */
 export function wordingOf(here: Mention, there: Mention): { span: Span; newText: string } | undefined {
-  const [own, other] = [here, there].map(({ member, span }) => wordsAt(member.reading, span)) as [string, string];
+  const [own, other] = [here, there].map(said) as [string, string];
   if (isMany(own) !== isMany(other) || isCapital(own) || isCapital(other)) return undefined;
   const { text } = here.member.reading.article;
   const article = wordBefore(text, here.span.start);

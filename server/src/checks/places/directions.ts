@@ -2,6 +2,7 @@ import { type Context, Contexts } from '../../events/context.ts';
 import type { Frame } from '../../events/frame.ts';
 import { happeningFor } from '../../events/happenings.ts';
 import { isPlaceNoun } from '../../reading/lexicon/placenouns.ts';
+import { QUAKE_CENTRES } from '../../reading/lexicon/sites.ts';
 import { UNIT_BY_SIGN } from '../../reading/lexicon/units.ts';
 import { countryOfDemonym } from '../../reading/places/gazetteer.ts';
 import type { PlaceMention, Quantity, Reading } from '../../reading/reading.ts';
@@ -114,13 +115,13 @@ function directionOf(tokens: readonly Token[], at: number): { angle: number; fro
   return undefined;
 }
 
-/** Where a quake had its centre is where it struck. */
-const CENTRES = new Set('epicentre epicenter centre center centred centered hypocentre hypocenter'.split(' '));
+/** Where a quake had its centre is where it struck (tokens). */
 const CENTRE_REACH = 8;
 
 /** What happened where a direction points, by its name in the lexicon. */
 function deedAt(tokens: readonly Token[], from: number): string | undefined {
-  for (let i = from - 1; i >= 0 && from - i <= CENTRE_REACH; i--) if (CENTRES.has(tokens[i]!.lower)) return '@quake';
+  for (let i = from - 1; i >= 0 && from - i <= CENTRE_REACH; i--)
+    if (QUAKE_CENTRES.has(tokens[i]!.lower)) return '@quake';
   return happeningFor(tokens, tokens[from]!)?.name;
 }
 

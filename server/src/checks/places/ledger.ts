@@ -2,8 +2,9 @@ import { clusterBy } from '../../events/cluster.ts';
 import { Containment } from '../../events/places.ts';
 import type { Story } from '../check.ts';
 import { type Ledger, ledgerOf } from '../ledger.ts';
+import { said } from '../report/disagree.ts';
 import type { PlaceFacts } from './places.ts';
-import { anchoredOf, byKey, type Relation, said, type Told } from './relation.ts';
+import { anchoredOf, byKey, type Relation, type Told } from './relation.ts';
 import { RELATIONS } from './table.ts';
 
 /** A mention, under the relation that it is told in. */

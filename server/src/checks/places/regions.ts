@@ -1,7 +1,8 @@
 import { isCountryOrRegion, type Location, regionsNamed, townsNamed } from '../../reading/places/gazetteer.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
 import { rankOf } from '../../reading/words.ts';
-import { contextAt, defineRelation, known, said, type Told } from './relation.ts';
+import { said } from '../report/disagree.ts';
+import { contextAt, defineRelation, known, type Told } from './relation.ts';
 
 /** A place and the region or country that an article puts it into. */
 export interface RegionFact {

@@ -4,9 +4,8 @@ import type { Match } from '../../events/evidence.ts';
 import type { Anchored } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import type { Member, Story } from '../check.ts';
-import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
-import { type Mention, wordsOf } from '../report/disagree.ts';
+import { type Mention, said, wordsOf } from '../report/disagree.ts';
 import type { PlaceFacts } from './places.ts';
 
 /** A place that an article tells of something: of what happened, of a person, of a gate, of another place. */
@@ -63,7 +62,6 @@ export function contextAt(
 export const anchoredOf = ({ member, context }: Told): Anchored => ({ frame: member.facts.frame, context: context() });
 
 /** The words of a mention. */
-export const said = ({ member, span }: Mention) => wordsAt(member.reading, span);
 
 /** "WHAT differs: … here, … in wire.md" */
 export const differs = (what: string, here: Mention, there: Mention, where: string) =>

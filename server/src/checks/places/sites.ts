@@ -5,7 +5,7 @@ import { type Happening, happeningAhead, happeningFor, nounThrough } from '../..
 import { eventClassAt } from '../../events/saying.ts';
 import { KIN } from '../../events/theme.ts';
 import { isPlaceNoun, isStreetNoun } from '../../reading/lexicon/placenouns.ts';
-import { beginsSite, facilityAt, facilityOf, siteNounOf } from '../../reading/lexicon/sites.ts';
+import { beginsSite, facilityAt, facilityOf, QUAKE_CENTRES, siteNounOf } from '../../reading/lexicon/sites.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
@@ -90,7 +90,7 @@ function isModifier({ article }: Reading, place: PlaceMention): boolean {
 }
 
 /** The kind of building that a common noun at token `i` names: not in "School Road", "hospital director". */
-export function buildingAt(tokens: readonly Token[], i: number): string | undefined {
+function buildingAt(tokens: readonly Token[], i: number): string | undefined {
   const token = tokens[i]!;
   const named = facilityAt(token);
   if (named === undefined || token.kind !== 'word' || token.capital) return undefined;
@@ -142,7 +142,6 @@ function objectOf(tokens: readonly Token[], at: number): Happening | undefined {
 /** Where a quake had its centre is one place, though it struck many. */
 export const CENTRE = 'centre';
 const CENTRED: Happening = { kind: CENTRE, name: CENTRE, token: 0 };
-const CENTRES = new Set('centred centered centre center epicentre epicenter hypocentre hypocenter'.split(' '));
 /** These say so of a quake alone. */
 const ARISING = new Set(['located', 'originated']);
 const ABOUT = new Set(['in', 'near', 'at', 'around', 'outside', 'off']);
@@ -153,9 +152,9 @@ const CENTRE_BETWEEN = new Set(['was', 'is', 'lay', 'lies', 'just', 'about', 'si
 function isCentre(tokens: readonly Token[], { preposition, at }: Lead): boolean {
   if (!ABOUT.has(preposition)) return false;
   let i = at - 1;
-  while (i > 0 && at - i < 3 && CENTRE_BETWEEN.has(tokens[i]!.lower) && !CENTRES.has(tokens[i]!.lower)) i--;
+  while (i > 0 && at - i < 3 && CENTRE_BETWEEN.has(tokens[i]!.lower) && !QUAKE_CENTRES.has(tokens[i]!.lower)) i--;
   const lower = tokens[i]?.lower ?? '';
-  return CENTRES.has(lower) || (ARISING.has(lower) && tokens.some((_, k) => eventClassAt(tokens, k) === 'quake'));
+  return QUAKE_CENTRES.has(lower) || (ARISING.has(lower) && tokens.some((_, k) => eventClassAt(tokens, k) === 'quake'));
 }
 
 /** What happened at the name at token `at`; or that something was bound for it, or set out from it. */

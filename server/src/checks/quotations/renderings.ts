@@ -1,8 +1,7 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
 import type { Member, Story } from '../check.ts';
-import { wordsAt } from '../report/cite.ts';
-import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
+import { findingsOf, type Mention, said, wordsOf } from '../report/disagree.ts';
 import { align, type Range } from './align.ts';
 import { type Comparison, compare, type Stretch } from './differ.ts';
 import { Heard } from './heard.ts';
@@ -89,8 +88,7 @@ function compared(here: Said, there: Said): Finding[] {
     variants: [{ mentions: [mention(here, stretch.a)] }, { mentions: [mention(there, stretch.b)] }],
     // The words between the marks are the better ones, whatever the count.
     rank: (variant) => (variant.mentions[0]!.member === there.member ? 1 : 0),
-    message: (a, b, where) =>
-      `Reported “${wordsAt(a.member.reading, a.span)}” here, quoted “${wordsAt(b.member.reading, b.span)}” in ${where}`,
+    message: (a, b, where) => `Reported “${said(a)}” here, quoted “${said(b)}” in ${where}`,
     replacement: wordsOf,
   });
 }

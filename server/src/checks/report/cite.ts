@@ -30,7 +30,7 @@ export function wordsAt(reading: Reading, span: Span): string {
 }
 
 /** The sentence around `span`, cut at word ends where it is long. */
-export function excerptAt(reading: Reading, span: Span): string {
+function excerptAt(reading: Reading, span: Span): string {
   const { article } = reading;
   for (const block of article.blocks) {
     if (span.start < block.start || span.end > block.end) continue;

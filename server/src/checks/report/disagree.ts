@@ -12,6 +12,9 @@ export interface Mention {
   readonly span: Span;
 }
 
+/** The words of a mention as they stand, on one line. */
+export const said = ({ member, span }: Mention): string => wordsAt(member.reading, span);
+
 /** Mentions that say the same. */
 export interface Variant<M extends Mention = Mention> {
   readonly mentions: readonly M[];
@@ -57,7 +60,7 @@ export interface Support {
 const MOST_CITATIONS = 6;
 
 /** Counts articles, and lineages as one voice each. */
-export function supportOf(all: readonly Mention[]): Support {
+function supportOf(all: readonly Mention[]): Support {
   const mentions = all.filter(({ member }) => !member.verified);
   const days = mentions.flatMap(({ member: { reading } }) =>
     reading.date === undefined || reading.dateGuessed ? [] : [reading.date],
@@ -275,5 +278,5 @@ function shorten(text: string): string {
 
 /** The replacement that puts the other mention's own words in place of these. */
 export function wordsOf(here: Mention, there: Mention): { span: Span; newText: string } {
-  return { span: here.span, newText: wordsAt(there.member.reading, there.span) };
+  return { span: here.span, newText: said(there) };
 }

@@ -8,9 +8,8 @@ import { matchesIn } from '../../text/matches.ts';
 import { marked } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import type { Story } from '../check.ts';
-import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
-import type { Mention } from '../report/disagree.ts';
+import { type Mention, said } from '../report/disagree.ts';
 import { JOBS } from './fields.ts';
 
 /** A post, as one that somebody hoped for and one that he had reached. */
@@ -101,13 +100,12 @@ export function hopeFindings(story: Story<{ readonly hopes: readonly Hope[] }>):
   for (const a of mentions.filter(({ hope }) => hope.reached))
     for (const b of mentions.filter(({ hope }) => !hope.reached))
       if (a.member !== b.member && same(a.hope, b.hope) && !knows(a, b) && !knows(b, a)) clashes.add(a, b);
-  const show = ({ member, span }: Mention) => wordsAt(member.reading, span);
   return findingsIn(clashes, (a, b) => a.hope.reached === b.hope.reached, {
     check: 'roles',
     code: 'role-conflict',
     severity: 'information',
     confidence: 0.6,
-    message: (here, there, where) => `Hoped for or reached: “${show(here)}” here, “${show(there)}” in ${where}`,
+    message: (here, there, where) => `Hoped for or reached: “${said(here)}” here, “${said(there)}” in ${where}`,
   });
 }
 

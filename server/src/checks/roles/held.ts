@@ -1,6 +1,5 @@
 import { Bearers } from '../../reading/names/bearers.ts';
 import type { Story } from '../check.ts';
-import { wordsAt } from '../report/cite.ts';
 import type { Mention } from '../report/disagree.ts';
 import type { Hope } from './becoming.ts';
 import type { Grade } from './grades.ts';
@@ -58,4 +57,3 @@ export function byPerson(story: Story<RoleFacts>): Posts[] {
 }
 
 /** The post as the article words it. */
-export const show = ({ member, span }: Mention): string => wordsAt(member.reading, span);

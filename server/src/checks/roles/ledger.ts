@@ -2,7 +2,8 @@ import { Contexts } from '../../events/context.ts';
 import { frameOf } from '../../events/frame.ts';
 import type { Member, Story } from '../check.ts';
 import { anchoredAt, type Ledger, ledgerOf, ruled } from '../ledger.ts';
-import { byPerson, type HeldMention, type RoleFacts, show } from './held.ts';
+import { said } from '../report/disagree.ts';
+import { byPerson, type HeldMention, type RoleFacts } from './held.ts';
 import { LINES, type Line, type Settled, settledBy } from './lines.ts';
 
 /** A post, with the line that takes it. */
@@ -36,7 +37,7 @@ export function rolesLedger(story: Story<RoleFacts>): Ledger {
       span: mention.span,
       what: `${coming ? 'New post' : line.what} of ${mention.name}`,
       key,
-      words: show(mention),
+      words: said(mention),
       anchored: anchoredAt(contexts.get(mention.member)!, mention.span),
     }),
     weigh: () => ruled({ score: 0, evidence: [] }, SURE, 'both are told of one person'),

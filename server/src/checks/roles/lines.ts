@@ -1,6 +1,7 @@
 import type { Severity } from '../../corpus/finding.ts';
+import { said } from '../report/disagree.ts';
 import { areSteps, type Grade } from './grades.ts';
-import { type Held, type HeldMention, show } from './held.ts';
+import type { Held, HeldMention } from './held.ts';
 import { apart, type Job } from './job.ts';
 import { clash, type Office } from './office.ts';
 import { type Affiliation, opposed } from './party.ts';
@@ -78,7 +79,7 @@ export const LINES: readonly (readonly Line[])[] = [
   [
     lineOf(
       isOffice,
-      (_, held) => show(held),
+      (_, held) => said(held),
       (a, b) => (areOffices(a, b) ? 'warning' : undefined),
       { alone: true },
     ),

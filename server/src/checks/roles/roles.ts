@@ -3,11 +3,11 @@ import { namesakesOf, partsOfName, personKey } from '../../reading/names/namesak
 import { peopleOf } from '../../reading/names/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
-import { findingsOf, wordsOf } from '../report/disagree.ts';
+import { findingsOf, said, wordsOf } from '../report/disagree.ts';
 import { hopeFindings, hopesIn, newPostAt } from './becoming.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { gradesAt } from './grades.ts';
-import { byPerson, type Held, type HeldMention, type RoleFacts, show } from './held.ts';
+import { byPerson, type Held, type HeldMention, type RoleFacts } from './held.ts';
 import { jobsIn } from './job.ts';
 import { kinFindings, kinJobsIn } from './kin.ts';
 import { rolesLedger } from './ledger.ts';
@@ -118,8 +118,8 @@ function findingsOn(line: Line, mentions: readonly HeldMention[]): Finding[] {
     variants: [...variants.values()].map((list) => ({ mentions: list })),
     conflict,
     message: (here, there, where) =>
-      `${line.what} of ${here.name} differs: “${show(here)}” here, “${show(there)}” in ${where}`,
-    rulings: (here, there) => [there, here].map((held) => ({ kind: 'post', person: held.name, post: show(held) })),
+      `${line.what} of ${here.name} differs: “${said(here)}” here, “${said(there)}” in ${where}`,
+    rulings: (here, there) => [there, here].map((held) => ({ kind: 'post', person: held.name, post: said(held) })),
     replacement: wordsOf,
   });
 }

@@ -1,4 +1,5 @@
 import { type Near, wordsNear } from '../../events/company.ts';
+import { SPEAKER_PRONOUNS } from '../../reading/lexicon/speech.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
@@ -27,7 +28,7 @@ const SAYS = /^(?:said|says|found|finds|counted|estimated|estimates|reported|rep
 const ENDS =
   /^(?:that|which|who|on|in|at|for|from|since|while|published|released|presented|carried|based|and|but|has|have|had|is|are|was|were|to|as)$/;
 const OPENS = /^(?:the|an?|its|local|national|state|city|officials|police|scientists|researchers|rescue|civil)$/;
-const PRONOUN = /^(?:he|she|it|they|we|i|who|this|that|these|those|there|one)$/;
+const POINTING = /^(?:this|that|these|those|there|one)$/;
 /** "figures from the ministry": the body behind is the source. */
 const PAPER =
   /^(?:figures?|data|numbers?|report|study|survey|poll|census|estimates?|count|statistics|research|analysis|statement)$/;
@@ -61,7 +62,8 @@ export function sourcedFacts({ article, quantities }: Reading): SourcedFact[] {
 }
 
 /** "the ministry", "Corran police": not "hiding", nor a pronoun. */
-const opensBody = ({ lower, capital }: Token): boolean => OPENS.test(lower) || (capital && !PRONOUN.test(lower));
+const opensBody = ({ lower, capital }: Token): boolean =>
+  OPENS.test(lower) || (capital && !SPEAKER_PRONOUNS.has(lower) && !POINTING.test(lower));
 
 /** A mark, but for the apostrophe of an owner. */
 const isEnd = ({ kind, text }: Token): boolean => kind === 'mark' && !/^['’]s?$/.test(text);

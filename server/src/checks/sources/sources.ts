@@ -3,7 +3,7 @@ import { classesOf } from '../../reading/lexicon/nouns.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
-import type { Mention } from '../report/disagree.ts';
+import { type Mention, said } from '../report/disagree.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type SourcedFact, sourcedFacts } from './facts.ts';
 
@@ -27,7 +27,7 @@ function judge(story: Story<readonly SourcedFact[]>) {
     severity: 'hint',
     confidence: 0.4,
     message: (here, there, where) =>
-      `${wordsAt(here.member.reading, here.fact.quantity)}: the source differs: “${wordsAt(here.member.reading, here.span)}” here, “${wordsAt(there.member.reading, there.span)}” in ${where}`,
+      `${wordsAt(here.member.reading, here.fact.quantity)}: the source differs: “${said(here)}” here, “${said(there)}” in ${where}`,
   });
 }
 

@@ -1,8 +1,7 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { defineCheck, type Story } from '../check.ts';
-import { wordsAt } from '../report/cite.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
-import { wordsOf } from '../report/disagree.ts';
+import { said, wordsOf } from '../report/disagree.ts';
 import { areSettled, clash, compare, scoreOf, type TimeMention, timesOf } from './conflicts.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type TimeFacts, timeFacts } from './facts.ts';
@@ -53,7 +52,7 @@ function findingsFor(clashes: Clashes<TimeMention>): Finding[] {
     confidence: 0.75,
     message: (here, there, where) => {
       const what = codeOf(here, there) === 'time-zone' ? 'Time zone differs' : 'Time differs';
-      const [own, other] = [here, there].map(({ member, span }) => wordsAt(member.reading, span));
+      const [own, other] = [here, there].map(said);
       return `${what}: ${own} here, ${other} in ${where}`;
     },
     replacement: wordsOf,

@@ -104,3 +104,8 @@ export function facilityOf(word: string): string | undefined {
 
 /** The same of a token's word. */
 export const facilityAt = noted(({ lower }): string | undefined => FACILITY.get(lower));
+
+/** Words for where a quake arose. */
+export const QUAKE_CENTRES: ReadonlySet<string> = new Set(
+  'centred centered centre center epicentre epicenter hypocentre hypocenter'.split(' '),
+);

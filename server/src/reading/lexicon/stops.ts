@@ -37,3 +37,7 @@ export function isStop(word: string): boolean {
 
 /** Is the token's word a function word? */
 export const isStopToken = marked(({ lower }): boolean => STOPS.has(lower));
+
+const DETERMINERS = new Set('the a an its his her their our my your'.split(' '));
+/** "The", "a", "her": opens a noun phrase. */
+export const isDeterminer = (word: string): boolean => DETERMINERS.has(word);

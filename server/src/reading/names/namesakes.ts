@@ -9,7 +9,8 @@ import { fold } from './spelling.ts';
 export type Generation = 'younger' | 'elder';
 
 /** What parts a father and a son of one name: by itself a suffix, by their place the words of kin and age. */
-const SUFFIX = /^(?:jr|jnr|junior|sr|snr|senior|ii|iii|iv)\.?$/iu;
+/** What tells bearers of one name apart by generation. */
+export const SUFFIX = /^(?:jr|jnr|junior|sr|snr|senior|ii|iii|iv)\.?$/iu;
 const ELDER_SUFFIX = /^(?:sr|snr|senior)\.?$/iu;
 const AGE_BEFORE = /\bthe\s+(elder|older|younger)\s+$/iu;
 const AGE_AFTER = /^,?\s+the\s+(elder|younger|older)\b/iu;

@@ -3,6 +3,7 @@ import { marked, noted } from '../../text/remember.ts';
 import { isPeople } from '../lexicon/capitals.ts';
 import { headsOrganisation, headsPlace } from '../lexicon/organisations.ts';
 import { isParticle } from '../lexicon/particles.ts';
+import { isDeterminer } from '../lexicon/stops.ts';
 import { isPortfolio, isPost, isTitle, modifiesTitle } from '../lexicon/titles.ts';
 
 /** A word in lower case without its stop: "gen." as "gen". */
@@ -106,11 +107,10 @@ function appositionBefore(tokens: readonly Token[], from: number, to: number): [
     const token = tokens[i]!;
     if (token.kind === 'mark' && token.text !== '-') return undefined;
     if (!token.capital && entitles(token)) post = i;
-    if (OPENS_POST.has(token.lower)) return post > i ? [i + 1, from - 1] : undefined;
+    if (isDeterminer(token.lower)) return post > i ? [i + 1, from - 1] : undefined;
   }
   return undefined;
 }
 
 /** A post before a comma has at most so many tokens. */
 const LONGEST_POST = 10;
-const OPENS_POST = new Set('the a an its their his her our'.split(' '));

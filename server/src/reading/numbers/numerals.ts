@@ -21,7 +21,7 @@ export interface Numeral {
 }
 
 /** The value of a number token: "1,234", "6.1", ".357", "0737". Clock times ("7:37") give NaN. */
-export function figureValue(text: string): number {
+function figureValue(text: string): number {
   if (text.includes(':')) return Number.NaN;
   const plain = text.replace(/,/g, '');
   return /^\d*\.?\d+$/.test(plain) ? Number(plain) : Number.NaN;

@@ -125,7 +125,7 @@ const ONE_OR_NONE = new Set(['a', 'an', 'another', 'no', 'nobody', 'twice', 'thr
 const mayCount = marked((token) => token.kind === 'number' || mayBegin(token) || ONE_OR_NONE.has(token.lower));
 
 /** Reads the quantities of one sentence, and adds them to `list`. */
-export function quantitiesIn(sentence: Sentence, block: number, index: number, list: Quantity[] = []): Quantity[] {
+function quantitiesIn(sentence: Sentence, block: number, index: number, list: Quantity[] = []): Quantity[] {
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     if (!mayCount(tokens[i]!)) continue;

@@ -112,7 +112,7 @@ function thingBefore(tokens: readonly Token[], from: number): { thing?: string }
 }
 
 /** Words that set a sum or a measure, or its payer, apart; none beyond the clause counts. */
-export function marksAround(
+function marksAround(
   tokens: readonly Token[],
   from: number,
   to: number,
