@@ -1,6 +1,7 @@
 import { happeningOf, happeningOfVerb, mayHappen, ONSETS } from '../reading/lexicon/happenings.ts';
 import { SPEECH_VERBS } from '../reading/lexicon/speech.ts';
 import { stemOf } from '../reading/stems.ts';
+import { JUST } from '../reading/times/words.ts';
 import type { Token } from '../text/article.ts';
 import { marked } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
@@ -39,7 +40,6 @@ const CLAUSES = new Set(
     ' ',
   ),
 );
-const CLOSE = new Set(['just', 'shortly', 'soon', 'right', 'immediately', 'moments', 'minutes']);
 const BREAKS = new Set([';', ':', '—', '"', '(', ')']);
 /** A time or place stands at most so far behind its verb, or before it (tokens). */
 const BACK = 22;
@@ -189,7 +189,7 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
     const token = tokens[i]!;
     // "shortly after 9" is a time, where "after 9" may begin a clause; "sworn in as mayor" goes on.
     const before = tokens[i - 1]?.lower ?? '';
-    if (breaks(token) && !(i === from - 1 && CLOSE.has(before)) && !(token.lower === 'as' && before === 'in')) break;
+    if (breaks(token) && !(i === from - 1 && JUST.has(before)) && !(token.lower === 'as' && before === 'in')) break;
     start = i;
     const found = at(tokens, i);
     if (found && !found.name.startsWith('@')) return lightened(tokens, found);

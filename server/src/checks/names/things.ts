@@ -1,3 +1,4 @@
+import { isShipPrefix } from '../../reading/lexicon/craft.ts';
 import { headsOrganisation, headsPlace } from '../../reading/lexicon/organisations.ts';
 import { companyShared } from './company.ts';
 import { areOtherGivers } from './givers.ts';
@@ -7,8 +8,6 @@ import { type Spot, type StoryName, wholeSpots } from './people.ts';
 import { hasApostrophe, SMALL } from './shape.ts';
 import { COMMON, meet, type Verdict } from './verdict.ts';
 
-/** Ships' designators: what follows is the ship's own name. */
-const SHIPS = new Set('km kmp mv mt ms mts ss uss hms rms rrs ins mf gts hmas hmcs usns fv msc'.split(' '));
 /** What has a proper name of its own behind it. */
 const NAMED = new Set('hurricane typhoon cyclone storm lake mount cape fort camp bay river'.split(' '));
 /** Has the longer the word for what it is behind it, which the shorter has in lower case: "Hospital"? */
@@ -32,7 +31,7 @@ export function lacksHead(short: StoryName, long: StoryName): boolean {
 
 /** A ship by nearly one name. */
 export function isShip(own: readonly string[], at: number): boolean {
-  return SHIPS.has(own[0]!) && at > 0 && own.some((part, i) => i !== at && part.length > 2 && rarity(part) > USUAL);
+  return isShipPrefix(own[0]!) && at > 0 && own.some((part, i) => i !== at && part.length > 2 && rarity(part) > USUAL);
 }
 
 const STREETS = new Set('street road avenue boulevard lane drive place court terrace crescent close way'.split(' '));

@@ -7,6 +7,7 @@ import { isVerb } from '../../events/verbs.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import type { ClockTime, Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
+import { JUST } from '../../reading/times/words.ts';
 import type { Token } from '../../text/article.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
 
@@ -40,7 +41,6 @@ const BOUNDS = new Set(['until', 'till', 'by', 'since', 'from', 'to', 'between',
 const LOOSE = new Set(['about', 'around', 'approximately', 'roughly', 'nearly', 'at', 'exactly']);
 /** "Before 9" may be hours before; "just before 9" is not. */
 const SIDES = new Set(['before', 'after', 'past']);
-const CLOSE = new Set(['just', 'shortly', 'soon', 'right', 'immediately', 'moments', 'minutes', 'little', 'bit']);
 /** A second clock in brackets begins within so many code units of the first. */
 const BESIDE = 4;
 
@@ -48,7 +48,7 @@ function isBound(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (LOOSE.has(tokens[i]?.lower ?? '')) i--;
   const before = tokens[i]?.lower ?? '';
-  return BOUNDS.has(before) || (SIDES.has(before) && !CLOSE.has(tokens[i - 1]?.lower ?? ''));
+  return BOUNDS.has(before) || (SIDES.has(before) && !JUST.has(tokens[i - 1]?.lower ?? ''));
 }
 
 interface Stretch {

@@ -50,6 +50,11 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
   ]),
 );
 
+/** Before "before" or "after" these say that hardly any time lies between. */
+export const JUST: ReadonlySet<string> = new Set(
+  list('just shortly soon right immediately moments minutes little bit'),
+);
+
 /** How many days each has, on average. */
 export const DAYS_IN: Readonly<Record<Unit, number>> = {
   day: 1,
