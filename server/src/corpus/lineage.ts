@@ -112,6 +112,9 @@ function isRetold(a: Trace, b: Trace, common: number): boolean {
   return alike(a.spine, b.spine) >= RETOLD;
 }
 
+/** Parts the second use of a name in one spine from the first, the third from the second, and so on. */
+const AGAIN = 0x9e3779b1;
+
 /** Which articles have which keys: flat tables, for a story may have a million of them. */
 class Holders {
   readonly #mask: number;
@@ -133,8 +136,21 @@ class Holders {
     this.#before = new Uint32Array(most);
   }
 
-  /** Adds a key of `article`, and one to each of `shared` whose article has the key already. */
-  add(key: number, article: number, shared: Uint32Array): void {
+  /** Adds the runs of an article, and one to each of `shared` for every run that its article has already. */
+  addRuns({ runs }: Trace, article: number, shared: Uint32Array): void {
+    for (let k = 0; k < runs.length; k++) this.#add(runs[k]!, article, shared);
+  }
+
+  /** The same with its names: the second use of one is another key. */
+  addNames({ sorted }: Trace, article: number, shared: Uint32Array): void {
+    let again = 0;
+    for (let k = 0; k < sorted.length; k++) {
+      again = k > 0 && sorted[k] === sorted[k - 1] ? again + AGAIN : 0;
+      this.#add((sorted[k]! + again) >>> 0, article, shared);
+    }
+  }
+
+  #add(key: number, article: number, shared: Uint32Array): void {
     let slot = (key ^ (key >>> 15)) & this.#mask;
     while (this.#last[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
     for (let at = this.#last[slot]!; at !== 0; at = this.#before[at - 1]!) shared[this.#articles[at - 1]!]!++;
@@ -144,9 +160,6 @@ class Holders {
     this.#last[slot] = ++this.#size;
   }
 }
-
-/** Parts the second use of a name in one spine from the first, the third from the second, and so on. */
-const AGAIN = 0x9e3779b1;
 
 /**
  * Numbers the lineages of a story's articles: those with the same number are copies (syndicated, trimmed, or reworded
@@ -168,12 +181,8 @@ export function lineagesOf(traces: readonly Trace[]): number[] {
     const own = traces[i]!;
     shared.fill(0);
     common.fill(0);
-    for (let k = 0; k < own.runs.length; k++) byRun.add(own.runs[k]!, i, shared);
-    let again = 0;
-    for (let k = 0; k < own.sorted.length; k++) {
-      again = k > 0 && own.sorted[k] === own.sorted[k - 1] ? again + AGAIN : 0;
-      byName.add((own.sorted[k]! + again) >>> 0, i, common);
-    }
+    byRun.addRuns(own, i, shared);
+    byName.addNames(own, i, common);
     for (let j = 0; j < i; j++) {
       if ((shared[j] === 0 && common[j] === 0) || numbers[i] === numbers[j]) continue;
       const other = traces[j]!;

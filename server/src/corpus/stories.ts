@@ -192,10 +192,11 @@ export class Stories {
     }
     const kin: Node[] = [];
     for (const slot of met) {
-      const node = this.#bySlot[slot]!;
-      const cosine = dot[slot]! / (norm * node.signature.norm || 1);
-      const likeness = { cosine, names: names[slot]!, nameWeight: nameWeight[slot]! };
-      if (led[slot] === 1 && isKin(likeness)) kin.push(node);
+      if (led[slot] === 1) {
+        const node = this.#bySlot[slot]!;
+        const cosine = dot[slot]! / (norm * node.signature.norm || 1);
+        if (isKin({ cosine, names: names[slot]!, nameWeight: nameWeight[slot]! })) kin.push(node);
+      }
       dot[slot] = names[slot] = nameWeight[slot] = led[slot] = 0;
     }
     return kin;

@@ -1,16 +1,20 @@
-/** More sentences than a block ever has: a sentence's key is its block's index times this plus its own. */
-const MOST = 2 ** 26;
+import type { NameMention, Reading } from '../reading/reading.ts';
+import { rememberedLast } from '../text/remember.ts';
 
 /** Something for each sentence of an article, by the indices of its block and its own. */
 export class SentenceMap<T> {
-  readonly #byKey = new Map<number, T>();
+  readonly #blocks: (T | undefined)[][] = [];
 
   get(block: number, sentence: number): T | undefined {
-    return this.#byKey.get(block * MOST + sentence);
+    return this.#blocks[block]?.[sentence];
   }
 
   set(block: number, sentence: number, value: T): void {
-    this.#byKey.set(block * MOST + sentence, value);
+    const blocks = this.#blocks;
+    while (blocks.length <= block) blocks.push([]);
+    const own = blocks[block]!;
+    while (own.length < sentence) own.push(undefined);
+    own[sentence] = value;
   }
 }
 
@@ -26,3 +30,8 @@ export function bySentence<T extends { readonly block: number; readonly sentence
   }
   return map;
 }
+
+/** The names of the article that is read, by sentence. */
+export const namesBySentence: (reading: Reading) => SentenceMap<readonly NameMention[]> = rememberedLast((reading) =>
+  bySentence(reading.names),
+);

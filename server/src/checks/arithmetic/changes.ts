@@ -1,11 +1,13 @@
 import type { Quantity } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
+import { marked } from '../../text/remember.ts';
 import { type Counted, type Fault, rounding, sayNumber } from './fault.ts';
 import { halfOf, type Move, moveIn, wayOf } from './moves.ts';
 
 /** What is taken out of a change, or made out of it: then it does not follow from the two numbers. */
 const ADJUSTED =
   /^(?:adjusted|adjusting|excluding|except|stripping|constant|organic|underlying|comparable|like-for-like|seasonally|annualised|annualized|average|real|cumulative|total|further|another|net)$/;
+const isAdjusted = marked(({ lower }) => ADJUSTED.test(lower));
 /** How a sentence takes up what the one before it has told. */
 const TAKES_UP = /^(?:that|this|it|the|a|an|representing|making)$/;
 /** So far into its sentence a change that takes up the one before is told (tokens). */
@@ -29,7 +31,7 @@ interface Change {
 /** Changes that do not follow from the two numbers told with them, in the same sentence or in the one before. */
 export function changeFaults(counted: Counted, before: Counted | undefined): Fault[] {
   const { tokens } = counted.sentence;
-  if (tokens.some((token) => ADJUSTED.test(token.lower))) return [];
+  if (tokens.some(isAdjusted)) return [];
   const own = moveIn(counted);
   if (own) {
     // What a percentage changes by is told in points, or in percent of it.
@@ -38,8 +40,7 @@ export function changeFaults(counted: Counted, before: Counted | undefined): Fau
     return fault ? [fault] : [];
   }
   const past = before && moveIn(before);
-  if (!past || past.to.kind === 'percent' || before.sentence.tokens.some((token) => ADJUSTED.test(token.lower)))
-    return [];
+  if (!past || past.to.kind === 'percent' || before.sentence.tokens.some(isAdjusted)) return [];
   const change = takenUp(counted);
   // A change of the other way is of something else.
   if (!change || change.way !== Math.sign(past.to.value - past.from.value)) return [];

@@ -80,9 +80,9 @@ export function weighTimes(a: TimeMention, b: TimeMention, times: Times): Match 
 }
 
 function areOfOneMatter({ facts: a }: Member<ChronologyFacts>, { facts: b }: Member<ChronologyFacts>): boolean {
-  const weightOf = (parts: Iterable<string>) => [...parts].reduce((sum, part) => sum + tellingOf(part), 0);
-  const shared = weightOf([...a.named].filter((part) => b.named.has(part)));
-  return shared >= NAMES && shared >= PART * Math.min(weightOf(a.named), weightOf(b.named));
+  let shared = 0;
+  for (const part of a.named) if (b.named.has(part)) shared += tellingOf(part);
+  return shared >= NAMES && shared >= PART * Math.min(a.weight, b.weight);
 }
 
 /** Why two times are not told of one thing. */

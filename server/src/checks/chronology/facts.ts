@@ -1,6 +1,7 @@
 import { namedIn, partsOf } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
+import { tellingOf } from '../../events/telling.ts';
 import { isAuxiliary, isVerb } from '../../events/verbs.ts';
 import { type Sex, sexOf } from '../../reading/lexicon/sexes.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
@@ -44,8 +45,9 @@ export interface ChronologyFacts {
   /** All years that the article names, and all its lengths in seconds. */
   readonly years: ReadonlySet<number>;
   readonly lengths: readonly Amount[];
-  /** Parts of all its names. */
+  /** Parts of all its names, and how much they tell together. */
   readonly named: ReadonlySet<string>;
+  readonly weight: number;
 }
 
 /** Shorter stretches than these are told of anything (seconds). */
@@ -126,7 +128,14 @@ export function chronologyFacts(reading: Reading): ChronologyFacts {
     if (elapsed.relation === 'anniversary' || isJubilee(tokens, from, elapsed.relation))
       add('anniversary', moment, moment, { courses: ['anniversary'], at: from }, exactly(elapsed.n));
   }
-  return { frame, told, years, lengths, named: namedIn(reading) };
+  const named = namedIn(reading);
+  return { frame, told, years, lengths, named, weight: weightOf(named) };
+}
+
+function weightOf(parts: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const part of parts) sum += tellingOf(part);
+  return sum;
 }
 
 interface Single {
@@ -152,9 +161,9 @@ function singlesIn({ article: { blocks } }: Reading): Single[] {
   for (const [block, { sentences }] of blocks.entries()) {
     for (const [sentence, { tokens }] of sentences.entries()) {
       for (let i = 1; i < tokens.length; i++) {
-        const [count, unit] = SINGLE.get(tokens[i]!.lower) ?? [];
-        if (count === undefined || unit === undefined || tokens[i - 1]!.lower !== 'a' || isRate(tokens, i - 1))
-          continue;
+        const single = tokens[i - 1]!.lower === 'a' ? SINGLE.get(tokens[i]!.lower) : undefined;
+        if (!single || isRate(tokens, i - 1)) continue;
+        const [count, unit] = single;
         const governor = governorOfLength(tokens, i - 1, i + 1, sentences[sentence - 1]?.tokens);
         if (!governor || governor.courses.length === 0) continue;
         const span = { start: tokens[i - 1]!.start, end: tokens[i]!.end };

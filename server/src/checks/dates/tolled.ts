@@ -1,6 +1,6 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { isSaying } from '../../events/saying.ts';
-import { bySentence } from '../../events/sentences.ts';
+import { bySentence, namesBySentence } from '../../events/sentences.ts';
 import { tellingOf } from '../../events/telling.ts';
 import { compareMoments } from '../../events/timing.ts';
 import { predicateOf } from '../../reading/numbers/predicates.ts';
@@ -58,7 +58,7 @@ const STRETCH = new Set([
 export function tolledDaysOf(reading: Reading): TolledDay[] {
   const { article, moments, quantities } = reading;
   const inSentence = bySentence(moments);
-  const names = bySentence(reading.names);
+  const names = namesBySentence(reading);
   return quantities.flatMap((quantity) => {
     if (!isRare(quantity)) return [];
     const { block, sentence } = quantity;

@@ -1,10 +1,11 @@
+import { namesBySentence } from '../../events/sentences.ts';
 import { tellingOf } from '../../events/telling.ts';
 import { isKin, isPosted, isWork } from '../../reading/lexicon/holdings.ts';
 import { isSettlement } from '../../reading/lexicon/placenouns.ts';
 import type { NameMention, Quantity, Reading } from '../../reading/reading.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
-import { namesOf, type Owner } from './owners.ts';
+import type { Owner } from './owners.ts';
 
 /** Figures of this key are what somebody has for good. */
 export const HELD = 'held:';
@@ -24,7 +25,7 @@ const HOUSE =
  * pronoun or nobody stands there. Nothing where several might be meant.
  */
 export function holderOf(reading: Reading, noun: string, quantity: Quantity): Owner | undefined {
-  const names = namesOf(reading).get(quantity.block, quantity.sentence) ?? [];
+  const names = namesBySentence(reading).get(quantity.block, quantity.sentence) ?? [];
   const fits = (each: NameMention) =>
     // States and leagues of states send observers.
     isPosted(noun)
@@ -70,7 +71,7 @@ export function holderOf(reading: Reading, noun: string, quantity: Quantity): Ow
     .map(({ lower }) => lower)
     .join(' ');
   if (!OPENERS.test(opens) || quantity.sentence === 0) return undefined;
-  const back = (namesOf(reading).get(quantity.block, quantity.sentence - 1) ?? []).filter(fits);
+  const back = (namesBySentence(reading).get(quantity.block, quantity.sentence - 1) ?? []).filter(fits);
   const one = new Set(back.map((each) => each.parts.at(-1)));
   return one.size === 1 ? ownerIn(back[0]!) : undefined;
 }
@@ -99,7 +100,9 @@ function isPointed({ article: { blocks } }: Reading, { block, sentence, fromToke
 function townBefore(reading: Reading, { block, sentence }: Quantity): Owner | undefined {
   const last = sentence > 0 ? undefined : (reading.article.blocks[block - 1]?.sentences.length ?? 0) - 1;
   const [own, at] = last === undefined ? [block, sentence - 1] : [block - 1, last];
-  const places = (namesOf(reading).get(own, at) ?? []).filter(({ kind }) => kind === 'place' || kind === 'unknown');
+  const places = (namesBySentence(reading).get(own, at) ?? []).filter(
+    ({ kind }) => kind === 'place' || kind === 'unknown',
+  );
   const told = new Map<string, number>();
   for (const { parts } of places) {
     const key = parts.join(' ');

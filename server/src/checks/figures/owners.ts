@@ -1,12 +1,8 @@
-import { bySentence } from '../../events/sentences.ts';
+import { namesBySentence } from '../../events/sentences.ts';
 import type { NameMention, Quantity, Reading } from '../../reading/reading.ts';
-import { rememberedLast } from '../../text/remember.ts';
 
 /** Parts of the name of whose number it is, lower case. */
 export type Owner = ReadonlySet<string>;
-
-/** The names of an article by sentence. */
-export const namesOf = rememberedLast((reading: Reading) => bySentence(reading.names));
 
 /** What is somebody's own: votes and seats, jobs, branches and orders. */
 const OWNED = /^(?:win|poll|sell|cut|close|hire|employ|order|create|build|lose|nominate|pay):/;
@@ -21,7 +17,7 @@ const isName = ({ kind }: NameMention) => kind !== 'place';
 /** Who is named nearest before a number that is somebody's own; nothing for other numbers. */
 export function ownerOf(reading: Reading, key: string, quantity: Quantity): Owner | undefined {
   if (!OWNED.test(key)) return undefined;
-  const names = namesOf(reading).get(quantity.block, quantity.sentence) ?? [];
+  const names = namesBySentence(reading).get(quantity.block, quantity.sentence) ?? [];
   const { text, blocks } = reading.article;
   const { tokens } = blocks[quantity.block]!.sentences[quantity.sentence]!;
   // "March 10 (Hill Agency) — ": who reports it has no part in it.

@@ -1,4 +1,5 @@
 import { shortenings, soundOf } from '../../reading/names/spelling.ts';
+import { remembered } from '../../text/remember.ts';
 import { judgeBare } from './bare.ts';
 import { unlessCoined } from './coined.ts';
 import { judgeFull } from './full.ts';
@@ -48,6 +49,13 @@ function shareAPart(byPart: ReadonlyMap<string, StoryName[]>, keep: (verdict: Ve
   }
 }
 
+/** The keys under which words near a word stand too: its letters, forms one letter shorter, how it sounds. */
+const bucketsOf = remembered((word: string): readonly string[] => {
+  if (word.length < 2) return [];
+  const keys = word.length <= 4 ? [`=${[...word].sort().join('')}`] : [];
+  return word.length < 4 ? keys : [...keys, ...new Set(shortenings(word)), `~${soundOf(word)}`];
+});
+
 /** Calls `found` once for each two words that are an edit apart or sound alike. */
 function nearWords(words: readonly string[], found: (x: string, y: string) => void): void {
   const buckets = new Map<string, string[]>();
@@ -56,13 +64,7 @@ function nearWords(words: readonly string[], found: (x: string, y: string) => vo
     if (list) list.push(word);
     else buckets.set(key, [word]);
   };
-  for (const word of words) {
-    if (word.length < 2) continue;
-    if (word.length <= 4) put(`=${[...word].sort().join('')}`, word);
-    if (word.length < 4) continue;
-    for (const form of new Set(shortenings(word))) put(form, word);
-    put(`~${soundOf(word)}`, word);
-  }
+  for (const word of words) for (const key of bucketsOf(word)) put(key, word);
   const seen = new Set<string>();
   for (const [key, list] of buckets) {
     if (list.length < 2 || list.length > MOST_SHARING || key === '~') continue;

@@ -4,7 +4,7 @@ import { notedOfName } from '../../reading/names/nameforms.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import type { NameForm, NameKind, NameMention, Reading } from '../../reading/reading.ts';
 import { rankOf } from '../../reading/words.ts';
-import { noted } from '../../text/remember.ts';
+import { noted, remembered } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { type Expansion, expansionsIn } from './expansions.ts';
 import { shortForm } from './likeness.ts';
@@ -75,7 +75,7 @@ function namesOf(reading: Reading): Map<string, ArticleName> {
     }
     name.mentions.push(mention);
     if (name.kind === 'unknown') name.kind = mention.kind;
-    for (const text of saidOf(reading, mention)) if (text) addWords(name.posts, text);
+    for (const text of saidOf(reading, mention)) if (text) for (const post of postsIn(text)) name.posts.add(post);
   }
   return new Map([...names].map(([key, name]) => [key, { key, ...name }]));
 }
@@ -132,13 +132,14 @@ const foldedName = notedOfName((form) => {
   return { parts, key: parts.join(' '), compound: isCompound(form) };
 });
 
-function addWords(posts: Set<string>, text: string): void {
-  for (const word of text.split(/[^\p{L}\p{M}'’.-]+/u)) {
+/** The words of a description by which posts are compared. */
+const postsIn = remembered((text: string): readonly string[] =>
+  text.split(/[^\p{L}\p{M}'’.-]+/u).flatMap((word) => {
     const folded = fold(word.replace(/['’]s?$/, ''));
-    if (folded.length > 1 && !EMPTY.has(folded) && (!isStarter(folded) || NOT_NOW.has(folded)))
-      for (const post of (SAME_POST.get(folded) ?? folded).split(' ')) posts.add(post);
-  }
-}
+    const empty = folded.length < 2 || EMPTY.has(folded) || (isStarter(folded) && !NOT_NOW.has(folded));
+    return empty ? [] : (SAME_POST.get(folded) ?? folded).split(' ');
+  }),
+);
 
 /** Words for one post, each with the word or words by which posts are compared. */
 const SAME_POST = new Map(

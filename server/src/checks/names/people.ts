@@ -1,3 +1,4 @@
+import { notedOfName } from '../../reading/names/nameforms.ts';
 import { SUFFIX } from '../../reading/names/namesakes.ts';
 import type { NameKind, NameMention } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
@@ -42,6 +43,7 @@ export function coreOf(parts: readonly string[]): readonly string[] {
 }
 
 const BEYOND_ENGLISH = /[\u00c0-\u024f]/;
+const isMarked = notedOfName(({ text }) => BEYOND_ENGLISH.test(text));
 
 /** What most of the articles that know it take it for: "in Ana Costa" may be read as a place once. */
 function kindIn(uses: readonly Use[]): NameKind {
@@ -102,7 +104,7 @@ function add(names: Map<string, StoryName>, use: Use): void {
   }
   name.uses.push(use);
   name.members.add(use.member);
-  name.marked ||= use.name.mentions.some((mention) => BEYOND_ENGLISH.test(mention.text));
+  name.marked ||= use.name.mentions.some(({ form }) => isMarked(form));
   for (const each of [use.name, ...use.bare]) for (const post of each.posts) name.posts.add(post);
 }
 

@@ -1,5 +1,6 @@
 import { isOfOtherLetters } from '../../reading/lexicon/languages.ts';
 import { soundOf } from '../../reading/names/spelling.ts';
+import type { Article } from '../../text/article.ts';
 import { isKnown, rarity } from './likeness.ts';
 import type { Spot, StoryName } from './people.ts';
 import { isPerson } from './verdict.ts';
@@ -32,13 +33,20 @@ export function isOfOtherScript(a: StoryName, b: StoryName, spots: readonly Spot
   return (
     foreign &&
     spots.some(({ member, mention }) => {
-      const { text } = member.reading.article;
-      return (
-        namesOtherLetters(text.slice(Math.max(0, mention.start - NEAR), mention.end + NEAR)) ||
-        namesOtherLetters(text.slice(0, OPENING))
-      );
+      const { article } = member.reading;
+      const near = article.text.slice(Math.max(0, mention.start - NEAR), mention.end + NEAR);
+      return namesOtherLetters(near) || opensWithOtherLetters(article);
     })
   );
+}
+
+const OPENINGS = new WeakMap<Article, boolean>();
+
+/** Does an article's opening name a country with letters of its own? Asked for every mention of every such pair. */
+function opensWithOtherLetters(article: Article): boolean {
+  const known = OPENINGS.get(article) ?? namesOtherLetters(article.text.slice(0, OPENING));
+  OPENINGS.set(article, known);
+  return known;
 }
 
 function namesOtherLetters(text: string): boolean {

@@ -5,6 +5,7 @@ import { isPlural } from '../../reading/lexicon/nouns.ts';
 import { type Source, sourceOf } from '../../reading/quotations/attributions.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
+import { joined } from '../../text/joined.ts';
 import { rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { FAMILIES } from './families.ts';
@@ -93,21 +94,22 @@ export function particularsOf(reading: Reading): ParticularFacts {
     )
       namings.push({ ...one, span, block, sentence });
     const sort = SORTED.get(one.kind.family);
+    const family = FAMILIES.get(one.kind.family);
+    if (!sort && !family) return;
+    const words = around(tokens, one);
     if (sort && isOfSort(sort, tokens, one)) {
-      const { left } = around(tokens, one);
+      const { left } = words;
       const capital = isName(tokens, one) !== (sort.names === true);
       const idle =
         capital || one.kind.key === 'unknown' || isDenied(tokens, one) || NEGATED.test(left) || SUPPOSED.test(left);
       const who = sort.personal && !idle ? borneBy(reading, { tokens, block, sentence }, one) : undefined;
       sorts.push({ ...one, span, block, sentence, idle, ...(who ? { who } : {}) });
     }
-    const family = FAMILIES.get(one.kind.family);
     if (!family) return;
     // An article without an event noun may tell of any.
     const { classes } = frame;
     const told = !family.classes || classes.length === 0 || classes.some((own) => family.classes!.has(own));
     if (!told && family.common) return;
-    const words = around(tokens, one);
     if (!family.named || family.named.test(words.left)) note(named, one.kind);
     if (!told) return;
     // "an AK-47 rifle" is one
@@ -220,11 +222,13 @@ interface Words {
   readonly right: string;
 }
 
-const joined = (tokens: readonly Token[]) => tokens.map(({ lower }) => lower).join(' ');
-
 function around(tokens: readonly Token[], { from, to }: NamedKind): Words {
-  const left = joined(tokens.slice(Math.max(0, from - LEFT), from));
-  return { left: left && `${left} `, own: joined(tokens.slice(from, to)), right: joined(tokens.slice(to, to + RIGHT)) };
+  const left = joined(tokens, Math.max(0, from - LEFT), from);
+  return {
+    left: left && `${left} `,
+    own: joined(tokens, from, to),
+    right: joined(tokens, to, Math.min(tokens.length, to + RIGHT)),
+  };
 }
 
 function slotOf(family: Family, { left, own, right }: Words, key: string): string | undefined {

@@ -1,3 +1,4 @@
+import { bySentence } from '../../events/sentences.ts';
 import { PERSONAL } from '../../reading/lexicon/sexes.ts';
 import { bareParts } from '../../reading/names/namesakes.ts';
 import { peopleOf } from '../../reading/names/people.ts';
@@ -61,21 +62,13 @@ export function partsOf(reading: Reading, mention: NameMention): Who {
   return bareParts(usual?.parts ?? mention.parts);
 }
 
-const bySentence = rememberedLast((reading: Reading) => {
-  const found = new Map<string, NameMention[]>();
-  for (const mention of reading.names) {
-    if (!isPerson(mention) || isNobody(reading, mention)) continue;
-    const key = `${mention.block} ${mention.sentence}`;
-    const list = found.get(key);
-    if (list) list.push(mention);
-    else found.set(key, [mention]);
-  }
-  return found;
-});
+const personsBySentence = rememberedLast((reading: Reading) =>
+  bySentence(reading.names.filter((mention) => isPerson(mention) && !isNobody(reading, mention))),
+);
 
 /** The persons whom a sentence names. */
 export const personsAt = (reading: Reading, block: number, sentence: number): readonly NameMention[] =>
-  bySentence(reading).get(`${block} ${sentence}`) ?? [];
+  personsBySentence(reading).get(block, sentence) ?? [];
 
 /** Before a name these make it another's part in the matter. */
 const NOT_SUBJECT = /\b(?:by|with|of|for|from|to|against|near|like|after|and)\s+(?:\p{Lu}[\p{L}.]*\s+)*$/u;
@@ -116,13 +109,13 @@ export function whoAt(
 
 /** The person named last before a sentence, where no other was named near. */
 export function lastPerson(reading: Reading, block: number, sentence: number): Who | 'another' | undefined {
-  const names = bySentence(reading);
+  const names = personsBySentence(reading);
   const near = new Map<string, Who>();
   let left = BACK;
   for (let b = block, s = sentence - 1; b >= Math.max(0, block - 2) && left > 0; b--) {
     if (b < block) s = reading.article.blocks[b]!.sentences.length - 1;
     for (; s >= 0 && left > 0; s--, left--)
-      for (const name of names.get(`${b} ${s}`) ?? []) {
+      for (const name of names.get(b, s) ?? []) {
         const parts = partsOf(reading, name);
         near.set(parts.at(-1)!, parts);
       }

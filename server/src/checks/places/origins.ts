@@ -1,4 +1,4 @@
-import { bySentence } from '../../events/sentences.ts';
+import { bySentence, namesBySentence } from '../../events/sentences.ts';
 import { isPeople } from '../../reading/lexicon/nouns.ts';
 import { leadsSettlement } from '../../reading/lexicon/placenouns.ts';
 import { isHeOrShe } from '../../reading/lexicon/sexes.ts';
@@ -9,6 +9,7 @@ import { fold } from '../../reading/names/spelling.ts';
 import { placeNamed } from '../../reading/places/places.ts';
 import { type NameMention, type PlaceMention, type Reading, sentencesIn } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
+import { marked } from '../../text/remember.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
 import { nationsIn } from './nations.ts';
@@ -75,6 +76,10 @@ const CUES: readonly { readonly words: RegExp; readonly kind: Kind; readonly loo
   { words: /(?:^| ), \d{1,3} ,? ?(?:of|from)$/, kind: 'home', loose: false },
 ];
 const CUE_REACH = 8;
+/** One of these words, or a number, is part of any cue. */
+const CUE =
+  /^(?:born|grew|growing|raised|brought|reared|spent|native|son|daughter|child|hails|hailed|comes|came|originally|lives|lived|living|resides|resided|residing|settled|made|resident|home|hometown|birthplace|birth)$/;
+const isOfCue = marked(({ kind, lower }) => kind === 'number' || CUE.test(lower));
 /** The last words of all cues. */
 const LEADS = new Set('from in on at near of is was ,'.split(' '));
 /** What may stand between whom it is said of and the cue. */
@@ -91,7 +96,7 @@ export function originsOf(reading: Reading): Origins {
       names.set(parts.join(' '), parts);
   }
   const facts: OriginFact[] = [];
-  const allNames = bySentence(reading.names);
+  const allNames = namesBySentence(reading);
   const allPlaces = bySentence(reading.places);
   const allMoments = bySentence(reading.moments);
   for (const { sentence, blockIndex, sentenceIndex } of sentencesIn(reading.article)) {
@@ -142,6 +147,7 @@ function cueBefore(
   )
     end--;
   if (end < 1 || !LEADS.has(tokens[end - 1]!.lower)) return undefined;
+  if (!tokens.some((token, i) => i < end && isOfCue(token))) return undefined;
   const between = betweenOf();
   const kept: number[] = [];
   for (let i = end - 1; i >= 0 && kept.length < CUE_REACH; i--)

@@ -5,7 +5,7 @@ import { reportedIn } from '../../reading/quotations/reported.ts';
 import { type NameMention, type Quotation, type Reading, sentencesIn } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
 import type { Block, Token } from '../../text/article.ts';
-import { marked } from '../../text/remember.ts';
+import { marked, noted } from '../../text/remember.ts';
 import { type Voice, voicesOf } from './voices.ts';
 import { type Word, Words } from './words.ts';
 
@@ -100,6 +100,13 @@ function utteranceOf(reading: Reading, quotations: readonly Quotation[]): Uttera
   };
 }
 
+/** The stem of a word that tells what is spoken of. */
+const toldStem = noted((token) =>
+  token.kind !== 'word' || token.capital || token.text.length < 4 || isSpeechVerb(token)
+    ? undefined
+    : stemOf(token.lower),
+);
+
 /** The telling words of the quotations' sentences outside all marks; names tell who speaks, and nothing of what. */
 function around({ sentences }: Block, quotations: readonly Quotation[]): Set<string> {
   const found = new Set<string>();
@@ -107,9 +114,9 @@ function around({ sentences }: Block, quotations: readonly Quotation[]): Set<str
     const own = quotations.filter((quotation) => quotation.start < end && quotation.end > start);
     if (own.length === 0) continue;
     for (const token of tokens) {
-      if (token.kind !== 'word' || token.capital || token.text.length < 4 || isSpeechVerb(token)) continue;
-      if (!own.some((quotation) => token.start >= quotation.start && token.end <= quotation.end))
-        found.add(stemOf(token.lower));
+      const stem = toldStem(token);
+      if (stem !== undefined && !own.some((each) => token.start >= each.start && token.end <= each.end))
+        found.add(stem);
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import { isForeign } from '../../reading/lexicon/languages.ts';
 import { type Sex, sexOf } from '../../reading/lexicon/sexes.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
-import { rememberedLast } from '../../text/remember.ts';
+import { remembered, rememberedLast } from '../../text/remember.ts';
 import { namePartsOf, type Relation, relation } from './speakers.ts';
 
 /** Who is quoted, as far as one article tells. What is asked of few of them is found out when it is asked. */
@@ -110,10 +110,14 @@ const holds = ({ person, titles }: Voice, head: string) =>
 
 /** "Berg's lawyer", "Halden Shipping spokesman": is the other named in what is told of the one? */
 const speaksFor = ({ titles, lead }: Voice, { speaker }: Voice) =>
-  (speaker ?? '')
+  tellingPartsOf(speaker ?? '').some((part) => titles.includes(part) || lead.includes(part));
+
+const tellingPartsOf = remembered((speaker: string) =>
+  speaker
     .toLowerCase()
     .split(' ')
-    .some((part) => part.length > 3 && (titles.includes(part) || lead.includes(part)));
+    .filter((part) => part.length > 3),
+);
 
 /** "the interior minister", "Mayor": the post by which somebody is quoted whom no name tells. */
 function postOf({ speaker, person }: Voice): Post | undefined {

@@ -4,6 +4,7 @@ import { peopleOf } from '../../reading/names/people.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Block, Token } from '../../text/article.ts';
+import { anywhere } from '../../text/holds.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { marked } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
@@ -130,17 +131,22 @@ const BETWEEN =
   /^,\s+(?:\d\d,\s+)?(?:(?:an?|the)\s+[^.;:,“”"]{3,80},)?(?=\s+(?:will|was|has|is|becomes|takes|took)\b)/u;
 const REACH = 90;
 
+/** An article without one of these words names nobody to a post. */
+const names = anywhere(
+  marked(({ lower }) =>
+    /^(?:named|appoint(?:ed|s|ing)|nominate[ds]|chosen|picked|selected|tapped|installed|names|naming)$/.test(lower),
+  ),
+);
+
 /** The post to which a sentence says that whom it names comes. */
-export function newPostAt(
-  { article: { text } }: Reading,
-  { start, end, title }: NameMention,
-): { text: string; start: number }[] {
+export function newPostAt({ article }: Reading, { start, end, title }: NameMention): { text: string; start: number }[] {
+  const { text } = article;
   const rest = text.slice(end, end + REACH + REACH);
   const between = BETWEEN.exec(rest)?.[0] ?? '';
   const after = AFTER.exec(rest.slice(between.length));
   if (after) return [{ text: after[1]!, start: end + between.length + after[0].lastIndexOf(after[1]!) }];
   const from = title?.start ?? start;
-  if (!NAMING.test(text.slice(Math.max(0, from - 40), from))) return [];
+  if (!names(article) || !NAMING.test(text.slice(Math.max(0, from - 40), from))) return [];
   const named = NAMED.exec(rest);
   return named ? [{ text: named[1]!, start: end + named[0].lastIndexOf(named[1]!) }] : [];
 }

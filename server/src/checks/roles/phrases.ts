@@ -1,6 +1,8 @@
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import { descriptionBefore } from '../../reading/names/descriptions.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
+import { anywhere } from '../../text/holds.ts';
+import { marked } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { LED } from './fields.ts';
 import { type Job, jobLed, jobsIn } from './job.ts';
@@ -102,8 +104,12 @@ export function jobsAt({ article: { text } }: Reading, { start, end, title, appo
   return [...posts, ...(head ? jobsIn(head[1]!, start - before.length + head.index + head[0].indexOf(head[1]!)) : [])];
 }
 
+const calls = anywhere(marked(({ lower }) => lower === 'named' || lower === 'called'));
+
 /** The job of whom the text calls "a retired baker named Ana Ruiz"; being named so is no news of a post. */
-export function calledAt({ article: { text } }: Reading, { start }: NameMention): Job[] {
+export function calledAt({ article }: Reading, { start }: NameMention): Job[] {
+  if (!calls(article)) return [];
+  const { text } = article;
   const before = text.slice(Math.max(0, start - TITLE_REACH), start);
   const called = /(?:named|called)\s+$/u.test(before) && CALLED.exec(before);
   if (!called) return [];

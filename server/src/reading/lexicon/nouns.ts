@@ -1,4 +1,4 @@
-import { remembered } from '../../text/remember.ts';
+import { noted, remembered } from '../../text/remember.ts';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   people: 'person',
@@ -59,6 +59,9 @@ export const lemmaOf = remembered((word: string): string => {
   if (word.endsWith('us') || word.endsWith('is')) return word;
   return word.slice(0, -1);
 });
+
+/** The same of a token. */
+export const lemmaAt = noted(({ lower }) => lemmaOf(lower));
 
 /** Does the word look like a plural noun? */
 export function isPlural(word: string): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
 import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLARS } from '../lexicon/currencies.ts';
 import { lemmaOf } from '../lexicon/nouns.ts';
 import { WEIGHING } from '../lexicon/units.ts';
@@ -98,6 +99,12 @@ function shortAfter(tokens: readonly Token[], at: number): { code: string; to: n
   return code ? { code, to: at + 1 } : undefined;
 }
 
+/** The currency that a word names in the singular or the plural. */
+const codeAt = noted(
+  ({ lower }) =>
+    CURRENCY_NOUNS.get(lower) ?? CURRENCY_NOUNS.get(lemmaOf(lower)) ?? CURRENCY_NOUNS.get(lower.replace(/s$/, '')),
+);
+
 function currencyNoun(tokens: readonly Token[], from: number, value: number): { code: string; to: number } | undefined {
   let at = afterHyphen(tokens, from);
   const short = shortAfter(tokens, at);
@@ -106,10 +113,7 @@ function currencyNoun(tokens: readonly Token[], from: number, value: number): { 
   for (let k = 0; k < 2; k++) {
     const word = tokens[at];
     if (word?.kind !== 'word') return undefined;
-    const code =
-      CURRENCY_NOUNS.get(word.lower) ??
-      CURRENCY_NOUNS.get(lemmaOf(word.lower)) ??
-      CURRENCY_NOUNS.get(word.lower.replace(/s$/, ''));
+    const code = codeAt(word);
     if (code) {
       // "ten real people", "No. 5 won", "three crowns"
       if (word.lower === 'real' || (/^(?:won|crowns?)$/.test(word.lower) && value < LEAST)) return undefined;

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/article.ts';
 import { noted } from '../../../text/remember.ts';
-import { lemmaOf } from '../nouns.ts';
+import { lemmaAt } from '../nouns.ts';
 import { DEEDS } from './deeds.ts';
 import { FATES } from './fates.ts';
 import { NATURE } from './nature.ts';
@@ -73,11 +73,11 @@ export interface NamedKind {
 }
 
 const NONE: readonly Entry[] = [];
-const entriesAt = noted(({ lower }): readonly Entry[] => BY_FIRST.get(lower) ?? BY_FIRST.get(lemmaOf(lower)) ?? NONE);
+const entriesAt = noted((token): readonly Entry[] => BY_FIRST.get(token.lower) ?? BY_FIRST.get(lemmaAt(token)) ?? NONE);
 
 /** Is the token the word of a table, or its plural? */
 const isWord = (token: Token | undefined, word: string) =>
-  token !== undefined && (token.lower === word || lemmaOf(token.lower) === word);
+  token !== undefined && (token.lower === word || lemmaAt(token) === word);
 
 const NOTHING: readonly NamedKind[] = [];
 
