@@ -1,18 +1,17 @@
 import type { Check, Member, Story } from '../checks/check.ts';
 import { CHECKS } from '../checks/registry.ts';
-import { readArticle } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Desk, NO_DESK, standingBy } from '../record/desk.ts';
 import { isKept } from '../record/stet.ts';
 import { governs, type Stylebook } from '../record/stylebook.ts';
 import { concerns, type VerifiedReading, verifiedIn } from '../record/verified.ts';
 import type { Article } from '../text/article.ts';
-import { parseArticle } from '../text/parse.ts';
+import { AT_A_TIME } from '../text/remember.ts';
 import { overlaps } from '../text/span.ts';
 import type { Finding, Severity } from './finding.ts';
+import { type Entry, takeIn } from './intake.ts';
 import type { StoryLedger } from './ledger.ts';
-import { lineagesOf, type Trace, traceOf } from './lineage.ts';
-import { signatureOf } from './signature.ts';
+import { lineagesOf } from './lineage.ts';
 import { type Group, Stories } from './stories.ts';
 
 /** What the desk has set. */
@@ -23,15 +22,6 @@ export interface CorpusOptions {
   readonly desk?: Desk;
 }
 
-/** One version of an article, with all that is known of it by itself. */
-interface Entry {
-  readonly article: Article;
-  readonly reading: Reading;
-  readonly trace: Trace;
-  /** By check name. */
-  readonly facts: ReadonlyMap<string, unknown>;
-}
-
 /**
  * The articles of one desk and what they disagree on. Purely in memory: no I/O, no clock. The findings depend only on
  * the files' names and texts, never on the order in which they came.
@@ -39,6 +29,8 @@ interface Entry {
 export class Corpus {
   readonly #checks: readonly Check[];
   readonly #entries = new Map<string, Entry>();
+  /** Texts by file that are not taken in yet. */
+  readonly #waiting = new Map<string, string>();
   readonly #stories = new Stories();
   /** Brought up to date when they are asked for, story by story: a story whose articles stand is not judged again. */
   readonly #findings = new Map<string, readonly Finding[]>();
@@ -74,36 +66,48 @@ export class Corpus {
     return this.#desk.stylebooks.find((book) => book.file === file);
   }
 
-  /** Adds an article or replaces its text. `file`: a path or URI with "/" between its parts. Never throws. */
+  /**
+   * Adds an article or replaces its text. `file`: a path or URI with "/" between its parts. Never throws. It is read with
+   * those that come after it, or as soon as anything is asked.
+   */
   update(file: string, text: string): void {
-    const known = this.#entries.get(file);
-    if (known?.article.text === text) return;
-    if (!known) this.#files = undefined;
-    const article = parseArticle(file, text);
-    const reading = readArticle(article);
-    const facts = new Map(this.#checks.map((check) => [check.name, check.collect(reading)]));
-    this.#entries.set(file, { article, reading, trace: traceOf(article), facts });
-    this.#stories.set(file, signatureOf(reading));
+    if ((this.#waiting.get(file) ?? this.#entries.get(file)?.article.text) === text) return;
+    if (!this.has(file)) this.#files = undefined;
+    this.#waiting.set(file, text);
+    if (this.#waiting.size === AT_A_TIME) this.#takeIn();
+  }
+
+  #takeIn(): void {
+    if (this.#waiting.size === 0) return;
+    for (const entry of takeIn(this.#waiting, this.#checks)) {
+      this.#entries.set(entry.article.file, entry);
+      this.#stories.set(entry.article.file, entry.signature);
+    }
+    this.#waiting.clear();
   }
 
   /** Forgets an article; unknown names are ignored. */
   remove(file: string): void {
-    if (!this.#entries.delete(file)) return;
+    if (!this.has(file)) return;
+    this.#waiting.delete(file);
+    this.#entries.delete(file);
     this.#stories.delete(file);
     this.#files = undefined;
   }
 
   has(file: string): boolean {
-    return this.#entries.has(file);
+    return this.#entries.has(file) || this.#waiting.has(file);
   }
 
   /** The names of all articles, sorted. */
   files(): readonly string[] {
+    this.#takeIn();
     this.#files ??= [...this.#entries.keys()].sort();
     return this.#files;
   }
 
   article(file: string): Article | undefined {
+    this.#takeIn();
     return this.#entries.get(file)?.article;
   }
 
@@ -115,6 +119,7 @@ export class Corpus {
 
   /** The members of the story that holds these files, as checks see them; unknown files are left out. */
   membersOf(files: readonly string[]): Member<Reading>[] {
+    this.#takeIn();
     return this.#members(files, (entry) => entry.reading);
   }
 
@@ -143,6 +148,7 @@ export class Corpus {
 
   /** Judges the stories that have changed. */
   #settle(): void {
+    this.#takeIn();
     const { gone, fresh } = this.#stories.changes();
     for (const group of gone) {
       this.#groups.delete(group);
@@ -152,9 +158,9 @@ export class Corpus {
     if (this.#outdated) this.#findings.clear();
     const due = this.#outdated ? [...this.#groups] : fresh;
     this.#outdated = false;
-    for (const group of due) {
+    for (const findings of this.#judge(due)) {
       const lists = new Map<string, Finding[]>();
-      for (const finding of this.#judge(group.files)) {
+      for (const finding of findings) {
         const list = lists.get(finding.at.file);
         if (list) list.push(finding);
         else lists.set(finding.at.file, [finding]);
@@ -176,21 +182,28 @@ export class Corpus {
     });
   }
 
-  #judge(files: readonly string[]): Finding[] {
-    const findings: Finding[] = [];
-    const own = new Set(files);
-    for (const { check, story } of this.#seen(files)) {
-      const before = check.yields ? findings.slice() : [];
-      for (const finding of check.judge(story)) {
-        // What a check finds wrong with an entry of the record by itself is no finding of an article.
-        if (!own.has(finding.at.file)) continue;
-        if (before.some((other) => isAt(other.at, finding.at) || saysAlready(other, finding))) continue;
-        const severity = this.options.severity?.[finding.code] ?? this.options.severity?.[finding.check];
-        if (severity === 'off' || isKept(finding, story.desk.stet)) continue;
-        findings.push(severity && severity !== finding.severity ? { ...finding, severity } : finding);
+  /** The findings of each of some stories: what holds of articles holds of stories too, see `takeIn`. */
+  #judge(groups: readonly Group[]): Finding[][] {
+    const seen = groups.map(({ files }) => ({
+      own: new Set(files),
+      stories: this.#seen(files),
+      findings: [] as Finding[],
+    }));
+    this.#checks.forEach((check, i) => {
+      for (const { own, stories, findings } of seen) {
+        const { story } = stories[i]!;
+        const before = check.yields ? findings.slice() : [];
+        for (const finding of check.judge(story)) {
+          // What a check finds wrong with an entry of the record by itself is no finding of an article.
+          if (!own.has(finding.at.file)) continue;
+          if (before.some((other) => isAt(other.at, finding.at) || saysAlready(other, finding))) continue;
+          const severity = this.options.severity?.[finding.code] ?? this.options.severity?.[finding.check];
+          if (severity === 'off' || isKept(finding, story.desk.stet)) continue;
+          findings.push(severity && severity !== finding.severity ? { ...finding, severity } : finding);
+        }
       }
-    }
-    return findings;
+    });
+    return seen.map(({ findings }) => findings);
   }
 
   #members<F>(files: readonly string[], facts: (entry: Entry) => F, lineages?: readonly number[]): Member<F>[] {

@@ -7,19 +7,25 @@ import type { Reading } from './reading.ts';
 import { readTimes } from './times/moments.ts';
 
 /** Reads an article: everything that can be known without the other articles. Pure; never throws. */
-export function readArticle(article: Article): Reading {
-  const names = readNames(article);
-  const times = readTimes(article);
-  return {
+export const readArticle = (article: Article): Reading => readArticles([article])[0]!;
+
+/** The same with several, one reader after the other. */
+export function readArticles(articles: readonly Article[]): Reading[] {
+  const names = articles.map((article) => readNames(article));
+  const times = articles.map(readTimes);
+  const places = articles.map((article, i) => readPlaces(article, names[i]!));
+  const quantities = articles.map(readQuantities);
+  const quotations = articles.map((article, i) => readQuotations(article, names[i]!));
+  return articles.map((article, i) => ({
     article,
-    date: times.date,
-    dateGuessed: times.dateGuessed,
-    names,
-    places: readPlaces(article, names),
-    moments: times.moments,
-    published: times.published,
-    clocks: times.clocks,
-    quantities: readQuantities(article),
-    quotations: readQuotations(article, names),
-  };
+    date: times[i]!.date,
+    dateGuessed: times[i]!.dateGuessed,
+    names: names[i]!,
+    places: places[i]!,
+    moments: times[i]!.moments,
+    published: times[i]!.published,
+    clocks: times[i]!.clocks,
+    quantities: quantities[i]!,
+    quotations: quotations[i]!,
+  }));
 }

@@ -91,14 +91,32 @@ export function marked(of: (token: Token) => boolean): (token: Token) => boolean
   };
 }
 
+/** So many articles are read together, each by one reader or check after the other. */
+export const AT_A_TIME = 16;
+
 /**
- * A pure function of an object that keeps its last answer: the checks ask one after the other about the same article,
- * or the same story, and none of them for what stood before.
+ * A pure function of an object that keeps its last answers: the checks ask about the same articles, each about all that
+ * are read together and in the same order, and none of them for what stood before.
  */
 export function rememberedLast<K, T>(of: (key: K) => T): (key: K) => T {
-  let last: { readonly key: K; readonly answer: T } | undefined;
+  const keys: K[] = [];
+  const answers: T[] = [];
+  let newest = -1;
+  let at = 0;
   return (key) => {
-    if (last?.key !== key) last = { key, answer: of(key) };
-    return last.answer;
+    if (keys[at] === key) return answers[at]!;
+    // As a rule it is the next one.
+    const next = at + 1 === keys.length ? 0 : at + 1;
+    const known = keys[next] === key ? next : keys.indexOf(key);
+    if (known >= 0) {
+      at = known;
+      return answers[at]!;
+    }
+    const answer = of(key);
+    newest = keys.length < AT_A_TIME ? keys.length : (newest + 1) % AT_A_TIME;
+    keys[newest] = key;
+    answers[newest] = answer;
+    at = newest;
+    return answer;
   };
 }
