@@ -17,6 +17,8 @@ interface Told {
   readonly past: readonly Value[];
   /** Does it look back at the like of its news anywhere? Then its news is the later. */
   readonly looksBack: boolean;
+  /** The sentences in which it does. */
+  readonly back: ReadonlySet<readonly Token[]>;
 }
 
 const TOLD = new WeakMap<Reading, Told>();
@@ -85,7 +87,7 @@ function toldIn(reading: Reading): Told {
     if (back.has(tokens)) past!.push(value);
     else if (!long.has(tokens)) own!.push(value);
   }
-  const told = { own: own!, past: past!, looksBack };
+  const told = { own: own!, past: past!, looksBack, back };
   TOLD.set(reading, told);
   return told;
 }
@@ -112,6 +114,10 @@ function areNear(a: Reading, b: Reading): boolean {
   const time = compareMoments(x, y);
   return time === 'same-day' || time === 'overlap';
 }
+
+/** Does a sentence look back at the like of its article's news: "A gale also broke pylons in March"? */
+export const looksBackAt = (reading: Reading, block: number, sentence: number): boolean =>
+  toldIn(reading).back.has(reading.article.blocks[block]!.sentences[sentence]!.tokens);
 
 /**
  * The article among `all` that looks back at what `here` seems to tell as its news: an earlier event of the kind, with a

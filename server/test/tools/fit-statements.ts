@@ -1,43 +1,73 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { scoreOf } from '../../src/checks/statements/amounts.ts';
+import type { Amounts } from '../../src/checks/statements/amounts.ts';
 import { pairsOf } from '../../src/checks/statements/compare.ts';
 import { statementFacts } from '../../src/checks/statements/facts.ts';
+import { type Forest, judgeRow } from '../../src/checks/statements/forest.ts';
+import { KINDS, type Kind } from '../../src/checks/statements/kinds.ts';
 import { Told } from '../../src/checks/statements/told.ts';
-import { type Kind, WEIGHTS } from '../../src/checks/statements/weights.ts';
+import { WEIGHTS } from '../../src/checks/statements/weights.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { Containment } from '../../src/events/places.ts';
 import { overlaps, type Span } from '../../src/text/span.ts';
+import { type Growth, grow } from '../boosting.ts';
 import { corpusOf, parseFixture, toAnswerKey } from '../fixture.ts';
 import type { AnswerKey } from '../judging.ts';
 import { fitLogistic } from '../logistic.ts';
 import { storiesIn } from '../stories.ts';
 
-// Fits the weights by which the statements check takes two values to be of one thing (checks/statements/weights.ts), and
-// prints them with what weights find that have not seen the story they are judged on.
+// Grows the trees by which the statements check takes two values to be of one thing (checks/statements/forest.ts), and
+// prints what trees find that have not seen the story they are judged on. Takes some minutes.
 //
-//   npm run fit:statements                      fits to the labelled stories in newsroom/tuning and newsroom/short
-//   npm run fit:statements -- --with FOLDER     fits to a folder with an answer-key.json too; may be given several times
+//   npm run fit:statements                      learns from the labelled stories in newsroom/tuning, short and values
+//   npm run fit:statements -- --with FOLDER     and from a folder with an answer-key.json; may be given several times
 //   npm run fit:statements -- --apart FOLDER    the folders in it hold articles on different events, look-alikes among
 //                                               them: no two values of two folders are of one thing
+//   npm run fit:statements -- --write           writes server/data/forest.js
+//   npm run fit:statements -- --estimate        prints fitted weights of the first estimate (checks/statements/weights.ts)
 //   npm run fit:statements -- --verbose         the surest pairs that no key knows
 
 const { values } = parseArgs({
   options: {
     with: { type: 'string', multiple: true, default: [] },
     apart: { type: 'string', multiple: true, default: [] },
+    write: { type: 'boolean', default: false },
+    estimate: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
 
-const KINDS = Object.keys(WEIGHTS) as Kind[];
-/** Pairs that the present weights find hopeless teach nothing: they are most of all. */
-const HOPELESS = -14;
+/** What the trees may ask about. */
+const COLUMNS = (Object.keys(KINDS) as Kind[]).filter((kind) => kind !== 'prior');
+/** More of these may only speak for one thing, and more of those only against it, whatever the stories seem to teach. */
+const FOR = new Set(
+  'estimate lead noun order sameHappening sameLabel predicate nearSame sameUnit besideSame'.split(' '),
+);
+const AGAINST = new Set(
+  'many otherNames apart aside holding manyUnit nearOther otherLabel otherHappening placesUnmatched oneBackground framesApart period excluded'.split(
+    ' ',
+  ),
+);
+const ESTIMATED = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+/** For the first estimate pairs are taken that it holds for hopeless now. */
+const ANY = -14;
+/** Chosen by what trees found in stories that they had not seen. */
+const GROWTH: Growth = {
+  trees: 150,
+  leaves: 15,
+  rate: 0.06,
+  fewest: 20,
+  ridge: 20,
+  rows: 0.8,
+  columns: 0.6,
+  sides: COLUMNS.map((kind) => (FOR.has(kind) ? 1 : AGAINST.has(kind) ? -1 : 0)),
+};
 const PARTS = 8;
 
 interface Row {
-  readonly amounts: readonly number[];
+  readonly amounts: Amounts;
+  readonly row: Float64Array;
   readonly same: boolean;
   readonly story: string;
   readonly issue?: string;
@@ -55,10 +85,19 @@ function rowsOf(corpus: Corpus, key: AnswerKey, story: string, skip: (a: string,
       for (let j = i + 1; j < told.length; j++) {
         const [a, b] = [told[i]!.member.reading.article, told[j]!.member.reading.article];
         if (skip(a.file, b.file)) continue;
-        for (const pair of pairsOf(told[i]!, told[j]!, places, HOPELESS)) {
+        const all = pairsOf(
+          told[i]!,
+          told[j]!,
+          places,
+          Number.NEGATIVE_INFINITY,
+          undefined,
+          values.estimate ? ANY : undefined,
+        );
+        for (const pair of all) {
           const issue = issueOf(key, { file: a.file, ...pair.a.span }, { file: b.file, ...pair.b.span });
           rows.push({
-            amounts: KINDS.map((kind) => pair.amounts[kind] ?? 0),
+            amounts: pair.amounts,
+            row: Float64Array.from(COLUMNS, (kind) => pair.amounts[kind] ?? 0),
             same: issue !== undefined,
             story,
             ...(issue ? { issue } : {}),
@@ -89,7 +128,7 @@ function shown({ file, text }: { file: string; text: string }, { start, end }: S
   return `${file} …${around.replace(/\s+/g, ' ')}…`;
 }
 
-const rows = ['tuning', 'short'].flatMap((part) =>
+const rows = ['tuning', 'short', 'values'].flatMap((part) =>
   storiesIn(join(import.meta.dirname, '../newsroom', part))!.flatMap(({ name, text }) => {
     const fixture = parseFixture(text);
     return rowsOf(corpusOf(fixture), toAnswerKey(fixture), name, () => false);
@@ -124,43 +163,63 @@ const issuesIn = (list: readonly Row[]) =>
   new Set(list.flatMap(({ issue, story }) => (issue ? [`${story} ${issue}`] : [])));
 console.log(`${rows.length} pairs, ${rows.filter(({ same }) => same).length} of ${issuesIn(rows).size} issues`);
 
-const fitOn = (list: readonly Row[]) =>
-  fitLogistic(
-    list.map(({ amounts }) => amounts),
-    list.map(({ same }) => same),
-    KINDS.indexOf('prior'),
+if (values.estimate) {
+  const weights = fitLogistic(
+    rows.map(({ amounts }) => ESTIMATED.map((kind) => amounts[kind] ?? 0)),
+    rows.map(({ same }) => same),
+    ESTIMATED.indexOf('prior'),
   );
-const score = ({ amounts }: Row, weights: readonly number[]) => amounts.reduce((sum, x, k) => sum + x * weights[k]!, 0);
+  for (const [k, kind] of ESTIMATED.entries()) console.log(`  ${kind}: ${weights[k]!.toFixed(2)},`);
+  process.exit();
+}
+
+const forestOf = (list: readonly Row[]): Forest =>
+  grow(
+    list.map(({ row }) => row),
+    list.map(({ same }) => same),
+    GROWTH,
+  );
 
 const stories = [...new Set(rows.map(({ story }) => story))];
 // What is apart is told by far more pairs than one story has: it is in every part, by its place in the list.
 const partOf = (row: Row, index: number) =>
   values.apart.includes(row.story) ? index % PARTS : stories.indexOf(row.story) % PARTS;
+const parts = rows.map(partOf);
 const unseen = Array.from({ length: PARTS }, (_, part) => {
-  const weights = fitOn(rows.filter((row, index) => partOf(row, index) !== part));
-  return rows.filter((row, index) => partOf(row, index) === part).map((row) => ({ row, score: score(row, weights) }));
+  const forest = forestOf(rows.filter((_row, i) => parts[i] !== part));
+  return rows.filter((_row, i) => parts[i] === part).map((row) => ({ row, score: judgeRow(row.row, forest) }));
 }).flat();
-const present = rows.map((row) => ({
-  row,
-  score: scoreOf(Object.fromEntries(KINDS.map((kind, k) => [kind, row.amounts[k]!]))),
-}));
 
-for (const [name, scored] of [
-  ['present weights', present],
-  ['unseen', unseen],
-] as const) {
-  for (const least of [3, 2.5, 2, 1.5, 1, 0.5]) {
-    const taken = scored.filter((each) => each.score >= least).map(({ row }) => row);
-    const right = taken.filter(({ same }) => same);
-    console.log(
-      `${name}, from ${least}: ${issuesIn(right).size} issues; of ${taken.length} pairs ${right.length} right`,
-    );
-  }
+/** Where a row comes from: the file of short stories, or what kind of story it is. */
+const sourceOf = ({ story }: Row): string =>
+  story.includes('/') ? (values.apart.includes(story) ? 'apart' : 'with') : (/^(.+)-\d+$/.exec(story)?.[1] ?? 'tuning');
+for (const least of [2, 1.4, 1.1, 0.8, 0.4, 0]) {
+  const taken = unseen.filter(({ score }) => score >= least).map(({ row }) => row);
+  const of = (list: readonly Row[]) => {
+    const right = list.filter(({ same }) => same);
+    return `${issuesIn(right).size} issues, ${right.length} of ${list.length} pairs right`;
+  };
+  console.log(`unseen, from ${least}: ${of(taken)}`);
+  const sources = new Map<string, Row[]>();
+  for (const row of taken) sources.set(sourceOf(row), [...(sources.get(sourceOf(row)) ?? []), row]);
+  for (const [source, list] of [...sources].sort()) console.log(`    ${source}: ${of(list)}`);
 }
-const fitted = fitOn(rows);
-for (const [k, kind] of KINDS.entries()) console.log(`  ${kind}: ${fitted[k]!.toFixed(2)},`);
+
+if (values.write) {
+  const { base, trees } = forestOf(rows);
+  const node = (tree: (typeof trees)[number], i: number) =>
+    [tree.value[i]!, ...(tree.column[i]! < 0 ? [] : [tree.column[i]!, tree.cut[i]!])]
+      .map((number, k) => Number(number.toPrecision(k === 0 ? 4 : 5)))
+      .join(',');
+  const written = trees.map((tree) => tree.value.map((_value, i) => node(tree, i)).join(' ')).join(';');
+  writeFileSync(
+    join(import.meta.dirname, '../../data/forest.js'),
+    `// Made by npm run fit:statements from labelled stories. Do not edit.\n` +
+      `export const KINDS = '${COLUMNS.join(' ')}';\nexport const BASE = ${base.toPrecision(6)};\n` +
+      `export const TREES =\n  '${written}';\n`,
+  );
+}
 if (values.verbose) {
   const wrong = unseen.filter(({ row }) => !row.same).sort((a, b) => b.score - a.score);
-  for (const { row, score: own } of wrong.slice(0, 40))
-    console.log(`${own.toFixed(2)} ${row.story}\n      ${row.show}`);
+  for (const { row, score } of wrong.slice(0, 130)) console.log(`${score.toFixed(2)} ${row.story}\n      ${row.show}`);
 }

@@ -10,6 +10,8 @@ import { readStories, type StorySource, storiesIn } from '../stories.ts';
 //   npm run score -- aside                those that are set aside: look at them at the end, not while tuning
 //   npm run score -- short                pairs of short articles, one contradiction or none, that checks are tuned on
 //   npm run score -- short-aside          pairs that were written and scored before anybody worked from them
+//   npm run score -- values               pairs of articles with several contradicting values each, and quiet ones
+//   npm run score -- values-aside         those that are set aside: only their totals are looked at
 //   npm run score -- seeds tuning         several parts together
 //   npm run score -- --verbose            each miss, false alarm and unjudged finding, with the words around it
 //   npm run score -- --kind figure        issues of one kind, and the stories that have them

@@ -1,16 +1,19 @@
 import { CLAUSE, coverage, type Near, SENTENCE } from '../../events/company.ts';
+import type { Moment } from '../../reading/reading.ts';
 import type { Slot } from './facts.ts';
+import type { Kind } from './kinds.ts';
 import type { Told } from './told.ts';
 import { differ, nounLikeness, slipOf } from './values.ts';
-import { type Kind, WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** How much there is of each kind of evidence that two slots are of one thing. */
 export type Amounts = Readonly<Partial<Record<Kind, number>>>;
 
-/** The score of two slots; at `LEAST_SCORE` and above they are taken to be of one thing. */
-export function scoreOf(amounts: Amounts, weights: Readonly<Record<Kind, number>> = WEIGHTS): number {
+/** The first estimate: amounts by their weights. */
+export function estimateOf(amounts: Amounts): number {
+  const weights: Partial<Record<Kind, number>> = WEIGHTS;
   let score = 0;
-  for (const kind in amounts) score += weights[kind as Kind] * amounts[kind as Kind]!;
+  for (const kind in amounts) score += (weights[kind as Kind] ?? 0) * amounts[kind as Kind]!;
   return score;
 }
 
@@ -42,7 +45,7 @@ const PLAIN = {
 };
 type Plain = Readonly<typeof PLAIN>;
 
-/** The score of that by itself: `scoreOf`, spelt out for speed, in the same order. */
+/** The first estimate by that alone: `estimateOf`, spelt out for speed, in the same order. */
 export const plainScore = (plain: Plain): number =>
   plain.prior * WEIGHTS.prior +
   plain.many * WEIGHTS.many +
@@ -70,7 +73,7 @@ export function plainly(x: Slot, y: Slot, many: number): Plain {
   PLAIN.noun = counted ? nounLikeness(x, y) : 0;
   PLAIN.nounless = counted && (!x.quantity!.noun || !y.quantity!.noun) ? 1 : 0;
   PLAIN.ordinal = x.kind === 'ordinal' ? 1 : 0;
-  PLAIN.day = x.kind === 'day' ? 1 : 0;
+  PLAIN.day = x.moment && y.moment && isDay(x.moment) && isDay(y.moment) ? 1 : 0;
   PLAIN.clock = x.kind === 'clock' ? 1 : 0;
   PLAIN.money = x.kind.startsWith('money') ? 1 : 0;
   PLAIN.duration = x.kind === 'duration' ? 1 : 0;
@@ -82,6 +85,8 @@ export function plainly(x: Slot, y: Slot, many: number): Plain {
   PLAIN.small = x.kind === 'count' && Math.min(x.value, y.value) < FEW ? 1 : 0;
   return PLAIN;
 }
+
+const isDay = ({ granularity, weekday }: Moment) => granularity === 'day' || weekday !== undefined;
 
 /** Modifiers that tell the one apart and that the other lacks. */
 function told({ quantity }: Slot, { quantity: other }: Slot): number {

@@ -1,4 +1,5 @@
 import type { Context } from '../../events/context.ts';
+import { looksBackAt } from '../../events/lookback.ts';
 import { WALLS } from '../../reading/clause.ts';
 import type { Token } from '../../text/article.ts';
 import type { Slot } from './facts.ts';
@@ -10,9 +11,14 @@ import { nounLikeness } from './values.ts';
 /** Do the sentences say that the two values are of two things, or of two times? */
 export function toldApart(a: Told, x: Slot, b: Told, y: Slot): boolean {
   if (countOthers(x, y) || ofOthers(a.tokens(x), x, b.tokens(y), y)) return true;
+  if (looksBack(a, x) !== looksBack(b, y)) return true;
   const [here, there] = [a.context(x), b.context(y)];
   return isOfOld(here, there) || isOfOld(there, here);
 }
+
+/** Does a value stand where its article looks back at the like of its news? */
+const looksBack = ({ member }: Told, { block, sentence }: Slot): boolean =>
+  looksBackAt(member.reading, block, sentence);
 
 /** Below this two nouns are no kin. */
 const KIN = 0.3;

@@ -40,7 +40,7 @@ export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment)
     { frame: a.member.facts.frame, context: here },
     { frame: b.member.facts.frame, context: there },
     places,
-    x.kind === 'day' ? 'time' : undefined,
+    x.kind === 'date' ? 'time' : undefined,
   );
   const [left, right] = [a.tokens(x), b.tokens(y)];
   return {
@@ -91,7 +91,7 @@ function asides(words: readonly Near[], others: readonly Near[]): number {
 
 /** Whether times and days are told of one happening. */
 function happened(a: Told, x: Slot, b: Told, y: Slot): Amounts {
-  if (x.kind !== 'day' && x.kind !== 'clock') return {};
+  if (x.kind !== 'date' && x.kind !== 'clock') return {};
   const [own, other] = [a.happening(x), b.happening(y)];
   if (!own || !other) return {};
   return own.kind === other.kind ? { sameHappening: 1 } : { otherHappening: 1 };

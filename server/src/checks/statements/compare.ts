@@ -1,8 +1,10 @@
 import type { Containment } from '../../events/places.ts';
-import { type Amounts, commonly, leadOf, nearly, plainly, plainScore, scoreOf, wholly } from './amounts.ts';
+import { type Amounts, commonly, estimateOf, leadOf, nearly, plainly, plainScore, wholly } from './amounts.ts';
+import { anchored } from './anchors.ts';
 import { toldApart } from './apart.ts';
 import { closely, mostAround } from './around.ts';
 import type { Slot } from './facts.ts';
+import { judge, LEAST_SCORE, SURE } from './forest.ts';
 import { mayBeOne } from './standing.ts';
 import type { Told } from './told.ts';
 import { areNeighbours, differ, holds } from './values.ts';
@@ -20,16 +22,23 @@ export interface Pair {
 /** The most that what two articles have in common may add. */
 const BEST_COMMON = WEIGHTS.names + WEIGHTS.words + 1.5;
 
+/** A first estimate below this was never wrong: of pairs that the trees took for one thing none lies so low. */
+const HOPELESS = -4;
+
 /** Digits in another order count in full where a third of what stands around two slots, or of their sentences, is shared. */
 const SHARED_BY_SLIPS = 3;
 
-/** The pairs of slots of two articles that reach `least`, of all their slots or of those in `among`. */
+/**
+ * The pairs of slots of two articles that reach `least`, of all their slots or of those in `among`; none of which the
+ * first estimate is below `hopeless`.
+ */
 export function pairsOf(
   a: Told,
   b: Told,
   places: Containment,
   least: number,
   among?: Iterable<readonly [Slot, Slot]>,
+  hopeless: number = HOPELESS,
 ): Pair[] {
   const pairs: Pair[] = [];
   let shared: Amounts | undefined;
@@ -40,27 +49,34 @@ export function pairsOf(
     const plain = plainly(x, y, many);
     const base = plainScore(plain);
     const around = mostAround(a, x, b, y);
-    if (base + WEIGHTS.sentence + around + BEST_COMMON < least) return;
+    if (base + WEIGHTS.sentence + around + BEST_COMMON < hopeless) return;
     if (!shared) {
       shared = commonly(a, b);
-      sharing = scoreOf(shared);
+      sharing = estimateOf(shared);
     }
     const most = base + sharing + around;
-    if (most + WEIGHTS.sentence < least || holds(other, x) || holds(own, y)) return;
+    if (most + WEIGHTS.sentence < hopeless) return;
     const sentence = wholly(a.near(x).words, b.near(y).words);
-    if (most + WEIGHTS.sentence * sentence < least) return;
+    if (most + WEIGHTS.sentence * sentence < hopeless) return;
     const clause = nearly(a.near(x).words, b.near(y).words);
-    if (most + WEIGHTS.sentence * sentence + WEIGHTS.clause * (clause - 1) < least) return;
+    if (most + WEIGHTS.sentence * sentence + WEIGHTS.clause * (clause - 1) < hopeless) return;
     // Of two numbers that share nothing else, digits in another order tell nothing: 14 and 41 are everywhere.
     const order = plain.order * Math.min(1, SHARED_BY_SLIPS * (sentence + clause));
     const close = { ...plain, ...shared, sentence, clause, ...closely(a, x, b, y, places), order };
-    const found = scoreOf(close);
-    if (found + WEIGHTS.lead < least) return;
-    const amounts = { ...close, lead: leadOf(a, x, b, y, sentence + clause) };
-    const score = scoreOf(amounts);
-    if (score < least || !areToldAlike(a, x, b, y) || toldApart(a, x, b, y)) return;
+    if (estimateOf(close) + WEIGHTS.lead < hopeless) return;
+    if (!areToldAlike(a, x, b, y) || toldApart(a, x, b, y)) return;
     if (tellsBare(a, y, x) || tellsBare(b, x, y) || addUp(a, x, b, y)) return;
-    pairs.push({ a: x, b: y, amounts, score });
+    const known = { ...close, lead: leadOf(a, x, b, y, sentence + clause) };
+    const amounts = {
+      ...known,
+      ...anchored(a, x, b, y),
+      estimate: estimateOf(known),
+      holding: Number(holds(other, x)) + Number(holds(own, y)),
+    };
+    const score = judge(amounts);
+    // One article looks back, or the two tell of other days: an event of before is told in the same words.
+    if (score < SURE && least >= LEAST_SCORE && (amounts.oneBackground || amounts.framesApart)) return;
+    if (score >= least) pairs.push({ a: x, b: y, amounts, score });
   };
   const crowd = (own: readonly Slot[], other: readonly Slot[]) => Math.log(1 + own.length) + Math.log(1 + other.length);
   if (among) {

@@ -1,16 +1,14 @@
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { isSaying } from '../../events/saying.ts';
-import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import { unitOf } from '../../reading/numbers/measures.ts';
-import { predicateOf } from '../../reading/numbers/predicates.ts';
 import { telephonesIn } from '../../reading/numbers/telephones.ts';
 import type { ClockTime, Moment, Quantity, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A place in an article where another may say something else: a number, a sum, a measure, a time or a day. */
 export interface Slot {
-  /** Only slots of one kind are compared: "count", "money EUR", "length", "clock", "day". */
+  /** Only slots of one kind are compared: "count", "money EUR", "length", "clock", "date". */
   readonly kind: string;
   readonly span: Span;
   readonly block: number;
@@ -18,7 +16,7 @@ export interface Slot {
   /** The tokens of its sentence that it covers: [from, to). */
   readonly from: number;
   readonly to: number;
-  /** The number, in base units; minutes after midnight; the day. */
+  /** The number, in base units; minutes after midnight; the first day. */
   readonly value: number;
   readonly quantity?: Quantity;
   readonly clock?: ClockTime;
@@ -38,17 +36,24 @@ export function statementFacts(reading: Reading): StatementFacts {
   const slots: Slot[] = [];
   for (const quantity of reading.quantities) {
     if (isRung(quantity, reading)) continue;
-    const kind = kindOf(quantity, reading);
+    const kind = kindOf(quantity);
     if (kind) slots.push(slotOf(quantity, kind));
   }
   for (const clock of reading.clocks)
     slots.push({ ...spotOf(clock, reading), kind: 'clock', value: clock.minutes, clock });
   for (const moment of reading.moments) {
-    if (moment.granularity !== 'day' && moment.weekday === undefined) continue;
+    if (!isDated(moment)) continue;
     if (isSaying(reading.article.blocks[moment.block]!.sentences[moment.sentence]!.tokens, moment)) continue;
-    slots.push({ ...spotOf(moment, reading), kind: 'day', value: moment.from ?? 0, moment });
+    slots.push({ ...spotOf(moment, reading), kind: 'date', value: moment.from ?? 0, moment });
   }
   return { frame: frameOf(reading), slots, names: slots.length > 0 ? namesOf(reading) : NONE };
+}
+
+/** Is it a day, a month, a season or a year that excludes another? */
+function isDated({ granularity, weekday, from, parts, elapsed }: Moment): boolean {
+  if (granularity === 'day' || weekday !== undefined) return true;
+  if (granularity === 'week' || granularity === 'years' || elapsed) return false;
+  return from !== undefined || parts !== undefined;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -63,18 +68,14 @@ function isRung({ kind, block, sentence, number: { start } }: Quantity, { articl
 }
 
 /** The kind of slot that a number is; nothing where it stands for no value of its own. */
-function kindOf(quantity: Quantity, reading: Reading): string | undefined {
+function kindOf(quantity: Quantity): string | undefined {
   const { kind, unit, vague, text } = quantity;
   if (vague) return undefined;
   if (kind === 'money') return `money ${unit}`;
   if (kind === 'measure') return unitOf(quantity).dimension;
   // People grow older: ages have a check that knows whose they are and when.
   if (kind === 'percent' || kind === 'ordinal') return kind;
-  if (kind !== 'count' || /^(?:an?|another|no|one)\b/i.test(text)) return undefined;
-  // What befell people is compared by what befell them, in a check of its own.
-  const sentence = reading.article.blocks[quantity.block]!.sentences[quantity.sentence]!;
-  const predication = predicateOf(sentence, quantity);
-  return predication?.known && TOLLS.has(predication.predicate) ? undefined : kind;
+  return kind !== 'count' || /^(?:an?|another|no|one)\b/i.test(text) ? undefined : kind;
 }
 
 function slotOf(quantity: Quantity, kind: string): Slot {

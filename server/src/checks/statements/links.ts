@@ -12,9 +12,6 @@ export interface SlotMention extends Mention {
   readonly slot: Slot;
 }
 
-/** From here on two values are taken to be of one thing, and from the second on surely. */
-export const [LEAST_SCORE, SURE] = [1.5, 2] as const;
-
 /** In a story of more articles than this only slots that share a telling word are compared. */
 const MANY = 40;
 
@@ -61,7 +58,7 @@ export function groupsOf(links: ReadonlyMap<Slot, ReadonlyMap<Slot, number>>): S
 
 /** What a slot holds, for a person. */
 export function nameOf({ kind }: Slot): string {
-  if (kind === 'day') return kind;
+  if (kind === 'date') return kind;
   if (kind === 'clock') return 'time';
   if (kind.startsWith('money')) return 'sum';
   if (kind === 'percent') return 'percentage';

@@ -65,7 +65,7 @@ export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): 
   const before = clauseBefore(tokens, from);
   const behind = clauseBehind(tokens, to);
   const stage = stageIn([...before, ...behind]);
-  const beside = kind === 'day' ? nameBefore(before) : undefined;
+  const beside = kind === 'date' ? nameBefore(before) : undefined;
   return {
     part: isPart(tokens, from) || (kind.startsWith('money') && tokens[from - 1]?.lower === 'from'),
     whole: isWhole(tokens, from),
@@ -76,7 +76,7 @@ export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): 
     sorts: before.slice(-SORT_REACH).flatMap(({ lower }) => (SORTS.some((words) => words.has(lower)) ? [lower] : [])),
     closing: [...before, ...behind].some(({ lower }) => CLOSING.has(lower)),
     night:
-      kind === 'day' && [...tokens.slice(Math.max(0, from - NEXT), to + NEXT)].some(({ lower }) => NIGHT.test(lower)),
+      kind === 'date' && [...tokens.slice(Math.max(0, from - NEXT), to + NEXT)].some(({ lower }) => NIGHT.test(lower)),
     ...(beside ? { beside } : {}),
   };
 }

@@ -189,8 +189,10 @@ it('gives a sum in another currency, at two rates, as information', () => {
 });
 
 it('holds a passing fall against the closing one as information, at the passing one', () => {
-  const text = (fall: string) => `Shares of the Stapi quarry ${fall} in Kolbeinsvík after word of the basalt strike.`;
-  const findings = run(text('plunged by {{n.a=7.4 percent}}'), text('closed down {{n.b=2.9 percent}}'));
+  const findings = run(
+    'Word of the basalt strike has cost its owners dear: shares of the Stapi quarry lost {{n.a=7.4 percent}} of their value.',
+    'Shares of the Stapi quarry closed {{n.b=6.4 percent}} lower. Brokers in Kolbeinsvík said the basalt strike had cost it dear.',
+  );
   expect(findings.map(({ at, severity }) => `${at.file} ${severity}`)).toEqual(['wire.md information']);
 });
 
@@ -208,6 +210,6 @@ it('gives a bound against a value as information', () => {
   const told = (ways: string) =>
     `The council of Kolbeinsvík has looked at ${ways} ways of hauling basalt from the Stapi quarry past the church.`;
   const severities = (a: string, b: string) => run(told(a), told(b)).map(({ severity }) => severity);
-  expect(severities('{{n.a=three}}', '{{n.b=eight}}')).toEqual(['warning', 'warning']);
-  expect(severities('up to {{n.a=three}}', '{{n.b=eight}}')).toEqual(['information', 'information']);
+  expect(severities('{{n.a=23}}', '{{n.b=28}}')).toEqual(['warning', 'warning']);
+  expect(severities('up to {{n.a=23}}', '{{n.b=28}}')).toEqual(['information', 'information']);
 });

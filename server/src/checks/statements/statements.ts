@@ -4,8 +4,9 @@ import { findingsOf, type Variant, wordsOf } from '../report/disagree.ts';
 import { earlierIn } from '../report/earlier.ts';
 import { loud, quiet } from './examples.ts';
 import { type Slot, type StatementFacts, statementFacts } from './facts.ts';
+import { LEAST_SCORE, SURE } from './forest.ts';
 import { statementsLedger } from './ledger.ts';
-import { groupsOf, LEAST_SCORE, linksIn, nameOf, type SlotMention, SURE } from './links.ts';
+import { groupsOf, linksIn, nameOf, type SlotMention } from './links.ts';
 import { standingOf } from './standing.ts';
 import { differ } from './values.ts';
 
@@ -42,7 +43,7 @@ const isClosing = ({ member, slot }: SlotMention): boolean =>
 
 /** Does more than one voice of the story tell the sum or the measure, which hardly stands there by chance? */
 function isTold({ slot }: SlotMention, { members }: Story<StatementFacts>): boolean {
-  if (slot.kind === 'count' || slot.kind === 'ordinal' || slot.kind === 'day' || slot.kind === 'clock') return false;
+  if (slot.kind === 'count' || slot.kind === 'ordinal' || slot.kind === 'date' || slot.kind === 'clock') return false;
   const own = members.filter(({ facts }) =>
     facts.slots.some((other) => other.kind === slot.kind && other.value === slot.value),
   );
@@ -70,7 +71,7 @@ function toldOf({ member, slot, span }: SlotMention): string {
 }
 
 function codeOf({ kind }: Slot): string {
-  if (kind === 'day') return 'statement-day';
+  if (kind === 'date') return 'statement-day';
   if (kind === 'clock') return 'statement-time';
   return kind.startsWith('money') ? 'statement-sum' : 'statement-figure';
 }
@@ -88,12 +89,12 @@ function variantsOf(mentions: readonly SlotMention[]): Variant<SlotMention>[] {
 /** Values that two articles give for what reads as one thing, whatever the verb: no lexicon has to know it. */
 export const statements = defineCheck<StatementFacts>({
   name: 'statements',
-  summary: 'Two articles say one thing in much the same words, but for a number, a sum, a measure, a time or a day.',
+  summary: 'Two articles say one thing in much the same words, but for a number, a sum, a measure, a time or a date.',
   codes: [
     { code: 'statement-figure', severity: 'warning', summary: 'The same statement has another number elsewhere.' },
     { code: 'statement-sum', severity: 'warning', summary: 'The same statement has another sum elsewhere.' },
     { code: 'statement-time', severity: 'warning', summary: 'The same statement has another time of day elsewhere.' },
-    { code: 'statement-day', severity: 'warning', summary: 'The same statement has another day elsewhere.' },
+    { code: 'statement-day', severity: 'warning', summary: 'The same statement has another date elsewhere.' },
   ],
   byDefault: true,
   limits: 'It goes by the company that words keep: what two articles tell in wholly different words stays unseen.',

@@ -2,11 +2,13 @@ import { type Near, wordsNear } from '../../events/company.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Happening, happeningFor } from '../../events/happenings.ts';
 import { tellingOf, tellingWords } from '../../events/telling.ts';
+import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { type Meaning, meaningOf } from '../../reading/meaning.ts';
 import { predicateOf } from '../../reading/numbers/predicates.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import type { Member } from '../check.ts';
+import { labelsOf } from './anchors.ts';
 import type { Slot, StatementFacts } from './facts.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { isTelling } from './values.ts';
@@ -95,6 +97,16 @@ export class Told {
   });
   readonly standing = bySlot((slot): Standing => standingOf(this.tokens(slot), slot));
   readonly context = bySlot((slot): Context => this.#contexts.at(slot.block, slot.sentence, slot.span));
+  /** What is done or goes on around it. */
+  readonly labels = bySlot((slot): ReadonlySet<string> => labelsOf(this.tokens(slot), slot));
+  /** The telling words of its sentence and the ones next to it. */
+  readonly surrounding = bySlot((slot): ReadonlyMap<string, number> => {
+    const words = new Map<string, number>();
+    const { sentences } = this.member.reading.article.blocks[slot.block]!;
+    for (const { tokens } of sentences.slice(Math.max(0, slot.sentence - 1), slot.sentence + 2))
+      tellingWords(tokens, words);
+    return words;
+  });
   /** What happened at a time or on a day. */
   readonly happening = bySlot((slot): Happening | undefined => happeningFor(this.tokens(slot), slot.span));
 
@@ -120,6 +132,22 @@ export class Told {
   get words(): Words {
     this.#words ??= new Words(this.member.reading);
     return this.#words;
+  }
+
+  readonly #uses = new Map<string, number>();
+  /** How many of its sentences have a word, by its stem; 1 for a word that it lacks. */
+  uses(stem: string): number {
+    if (this.#uses.size === 0)
+      for (const { sentences } of this.member.reading.article.blocks)
+        for (const { tokens } of sentences)
+          for (const each of new Set(tokens.map(({ lower }) => meaningOf(lower).stem)))
+            this.#uses.set(each, (this.#uses.get(each) ?? 0) + 1);
+    return this.#uses.get(stem) ?? 1;
+  }
+
+  /** Does a number count those whom something befell: the dead, the arrested? */
+  countsPeople(slot: Slot): boolean {
+    return TOLLS.has(this.predicate(slot)?.predicate ?? '');
   }
 
   /** On how many telling values two articles agree. */

@@ -32,11 +32,19 @@ const isPriceOf = (a: number, b: number) =>
 const NIGHT = /night|evening|early|late|dawn|midnight|morning/i;
 
 function daysDiffer(a: Moment, b: Moment): boolean {
+  if (a.granularity !== 'day' || b.granularity !== 'day') return spansDiffer(a, b);
   if (compareMoments(a, b) === 'apart') return true;
   if (NIGHT.test(a.text) || NIGHT.test(b.text)) return false;
   if (a.from !== undefined && b.from !== undefined && a.from === a.to && b.from === b.to) return a.from !== b.from;
   // Without the articles' days two weekdays may still be told from each other.
   return a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday;
+}
+
+/** A month, a season or a year, and another or a day of another. */
+function spansDiffer(a: Moment, b: Moment): boolean {
+  const time = compareMoments(a, b);
+  if (time !== undefined) return time === 'apart';
+  return a.parts !== undefined && b.parts !== undefined && a.parts.month !== b.parts.month;
 }
 
 /** Two days of which one follows the other, as far as they are told. */
@@ -78,7 +86,7 @@ export function isTelling({ kind, value }: Slot): boolean {
 /** Does an article that has `slots` say the same as `own` somewhere? Then it knows of both, as of two things. */
 export function holds(slots: readonly Slot[], own: Slot): boolean {
   // A day stands in any article for many things.
-  if (own.kind === 'day') return false;
+  if (own.kind === 'date') return false;
   return slots.some(
     (slot) => slot.kind === own.kind && !differ(own, slot) && (own.kind !== 'count' || nounLikeness(own, slot) >= 0.25),
   );
