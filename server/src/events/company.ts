@@ -72,25 +72,64 @@ const [ALIKE, OF_IT] = [0.55, 1.2] as const;
 /** A word this far from its slot counts in full. */
 const NEXT_TO = 4;
 
-/** How much of what is said of one slot is said of the other too, 0..1. */
-export function coverage(a: readonly Near[], b: readonly Near[], { reach, fade }: Window): number {
+/** How much two words say the same, 0..1. */
+function sameness(x: Near, y: Near): number {
+  const alike = x.isName || y.isName ? Number(x.word === y.word) : likeness(x.meaning, y.meaning);
+  return alike <= ALIKE ? 0 : Math.min(1, alike === 1 ? 1 : (alike - 0.45) * OF_IT);
+}
+
+/** More words than this never stand near a slot: `wordsNear` looks so far to either side. */
+const WORDS = 2 * REACH;
+/** How much pairs of words say the same: word i of the one and word j of the other at `i * WORDS + j`. One table serves all. */
+const table = new Float64Array(WORDS * WORDS);
+
+/** Compares the words of two slots, all that `covered` asks about. */
+function compareAll(a: readonly Near[], b: readonly Near[]): void {
+  for (let i = 0; i < a.length; i++) {
+    const to = i < MOST ? b.length : Math.min(MOST, b.length);
+    for (let j = 0; j < to; j++) table[i * WORDS + j] = sameness(a[i]!, b[j]!);
+  }
+}
+
+/**
+ * How much of what is said of one slot is said of the other too, 0..1. Word i of `a` and word j of `b` are compared in
+ * the table at `i * row + j * column`.
+ */
+function covered(a: readonly Near[], b: readonly Near[], { reach, fade }: Window, row: number, column: number): number {
   let covered = 0;
   let all = 0;
   // The nearest stand first.
   for (let i = 0; i < a.length && i < MOST && a[i]!.distance <= reach; i++) {
-    const x = a[i]!;
-    const weight = Math.exp(-x.distance / fade) * x.weight;
+    const weight = Math.exp(-a[i]!.distance / fade) * a[i]!.weight;
     all += weight;
     let best = 0;
     for (let j = 0; j < b.length && b[j]!.distance <= reach; j++) {
-      const y = b[j]!;
-      const alike = x.isName || y.isName ? Number(x.word === y.word) : likeness(x.meaning, y.meaning);
-      if (alike <= ALIKE) continue;
-      const part = Math.min(1, alike === 1 ? 1 : (alike - 0.45) * OF_IT);
+      const part = table[i * row + j * column]!;
       // Words farther on can only count for less.
-      if (part > best) best = Math.max(best, part * Math.exp(-Math.max(0, y.distance - NEXT_TO) / fade));
+      if (part > best) best = Math.max(best, part * Math.exp(-Math.max(0, b[j]!.distance - NEXT_TO) / fade));
     }
     covered += weight * best;
   }
   return all === 0 ? 0 : covered / all;
+}
+
+/** How much of what is said of one slot is said of the other too, 0..1. */
+export function coverage(a: readonly Near[], b: readonly Near[], window: Window): number {
+  compareAll(a, b);
+  return covered(a, b, window, WORDS, 1);
+}
+
+/** How much is said of two slots alike, 0..1. */
+export interface Common {
+  /** In their sentences, by the one that has less in common. */
+  readonly sentence: number;
+  /** Right around them, by the one that has more. */
+  readonly clause: number;
+}
+
+/** What two slots have in common, by the words near them. */
+export function inCommon(a: readonly Near[], b: readonly Near[]): Common {
+  compareAll(a, b);
+  const both = (window: Window) => [covered(a, b, window, WORDS, 1), covered(b, a, window, 1, WORDS)] as const;
+  return { sentence: Math.min(...both(SENTENCE)), clause: Math.max(...both(CLAUSE)) };
 }

@@ -1,4 +1,4 @@
-import { CLAUSE, coverage, type Near, SENTENCE } from '../../events/company.ts';
+import type { Common } from '../../events/company.ts';
 import type { Moment } from '../../reading/reading.ts';
 import type { Slot } from './facts.ts';
 import type { Kind } from './kinds.ts';
@@ -123,27 +123,19 @@ function clashes(a: Told, b: Told): number {
   return count;
 }
 
-/** How much two sentences have in common, by the one that has less. */
-export const wholly = (own: readonly Near[], other: readonly Near[]) =>
-  Math.min(coverage(own, other, SENTENCE), coverage(other, own, SENTENCE));
-
-/** How much is said right around both, by the one that has more in common. */
-export const nearly = (own: readonly Near[], other: readonly Near[]) =>
-  Math.max(coverage(own, other, CLAUSE), coverage(other, own, CLAUSE));
-
 /**
  * How much more alike what stands around the two is than around either and any other slot of the other's article, 0..1;
- * `alike`: what their sentences and clauses have in common.
+ * `common`: what a slot of the one and a slot of the other have in common.
  */
-export function leadOf(a: Told, x: Slot, b: Told, y: Slot, alike: number): number {
-  const own = alike + likenessOf(x, y);
-  let best = 0;
-  const against = (p: Told, s: Slot, q: Told, t: Slot) => {
-    const [u, v] = [p.near(s).words, q.near(t).words];
-    best = Math.max(best, wholly(u, v) + nearly(u, v) + likenessOf(s, t));
+export function leadOf(a: Told, x: Slot, b: Told, y: Slot, common: (x: Slot, y: Slot) => Common): number {
+  const alike = (s: Slot, t: Slot) => {
+    const { sentence, clause } = common(s, t);
+    return sentence + clause + likenessOf(s, t);
   };
-  for (const other of b.byKind.get(y.kind)!) if (other !== y && best < own) against(a, x, b, other);
-  for (const other of a.byKind.get(x.kind)!) if (other !== x && best < own) against(a, other, b, y);
+  const own = alike(x, y);
+  let best = 0;
+  for (const other of b.byKind.get(y.kind)!) if (other !== y && best < own) best = Math.max(best, alike(x, other));
+  for (const other of a.byKind.get(x.kind)!) if (other !== x && best < own) best = Math.max(best, alike(other, y));
   return Math.max(0, Math.min(1, own - best));
 }
 

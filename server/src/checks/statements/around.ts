@@ -1,20 +1,16 @@
-import type { Near } from '../../events/company.ts';
 import type { Match } from '../../events/evidence.ts';
 import { matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
-import { setsApart } from '../../reading/lexicon/apart.ts';
 import { likeness } from '../../reading/meaning.ts';
-import { mayBeOnePeriod, periodNear } from '../../reading/numbers/periods.ts';
-import { mayBeOneStage, stageNear } from '../../reading/numbers/stages.ts';
+import { mayBeOnePeriod } from '../../reading/numbers/periods.ts';
+import { mayBeOneStage } from '../../reading/numbers/stages.ts';
 import type { Token } from '../../text/article.ts';
 import type { Amounts } from './amounts.ts';
 import { beside, MOST_BESIDE } from './beside.ts';
 import type { Slot } from './facts.ts';
-import type { Told } from './told.ts';
+import type { Around, Told } from './told.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** Words that set a thing apart stand so near its value (tokens). */
-const BESIDE = 8;
 /** What may come on top of what is seen at a glance. */
 const UNSEEN = WEIGHTS.clause + WEIGHTS.lead + WEIGHTS.kinClass + Math.max(WEIGHTS.bothLede, WEIGHTS.oneLede);
 
@@ -28,13 +24,13 @@ export function mostAround(a: Told, x: Slot, b: Told, y: Slot): number {
   if (sameWord(left[x.from - 1], right[y.from - 1])) most += WEIGHTS.sameBefore;
   if (sameWord(left[x.to], right[y.to])) most += WEIGHTS.sameBehind;
   if (a.besides(x).length > 0 && b.besides(y).length > 0) most += WEIGHTS.besideSame * MOST_BESIDE;
-  return happened(a, x, b, y).sameHappening ? most + WEIGHTS.sameHappening : most;
+  return happened(a, x, b, y) ? most + WEIGHTS.sameHappening : most;
 }
 
 /** What stands around the two, which takes longer to find out. */
 export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment): Amounts {
   const [own, other] = [a.near(x), b.near(y)];
-  const shared = [...own.names].some((name) => other.names.has(name));
+  const shared = own.names.some((name) => other.names.includes(name));
   const [here, there] = [a.context(x), b.context(y)];
   const match = matchOf(
     { frame: a.member.facts.frame, context: here },
@@ -43,16 +39,21 @@ export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment)
     x.kind === 'date' ? 'time' : undefined,
   );
   const [left, right] = [a.tokens(x), b.tokens(y)];
+  const happening = happened(a, x, b, y);
+  const { besideSame, besideOther } = beside(a, x, b, y);
+  // One shape for all, whatever it holds: there are many.
   return {
-    ...happened(a, x, b, y),
-    ...beside(a, x, b, y),
+    sameHappening: happening === true ? 1 : 0,
+    otherHappening: happening === false ? 1 : 0,
+    besideSame,
+    besideOther,
     predicate: said(a, x, b, y),
     sameModifier: sameModifiers(x, y),
-    period: ofOnePeriod(left, x, right, y) ? 0 : 1,
+    period: ofOnePeriod(a, x, b, y) ? 0 : 1,
     sameBefore: sameWord(left[x.from - 1], right[y.from - 1]) ? 1 : 0,
     sameBehind: sameWord(left[x.to], right[y.to]) ? 1 : 0,
-    aside: Math.min(2, asides(own.words, other.words) + asides(other.words, own.words)),
-    otherNames: own.names.size > 0 && other.names.size > 0 && !shared ? 1 : 0,
+    aside: Math.min(2, asides(own, other) + asides(other, own)),
+    otherNames: own.names.length > 0 && other.names.length > 0 && !shared ? 1 : 0,
     bothLede: here.lede && there.lede ? 1 : 0,
     oneLede: here.lede !== there.lede ? 1 : 0,
     kinClass: amountOf(match, 'kinClass'),
@@ -64,9 +65,8 @@ export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment)
 }
 
 /** May the two be of one period, and of one round, season or day of what comes in such? */
-const ofOnePeriod = (left: readonly Token[], x: Slot, right: readonly Token[], y: Slot) =>
-  mayBeOnePeriod(periodNear(left, x.from, x.to), periodNear(right, y.from, y.to)) &&
-  (x.kind === 'ordinal' || mayBeOneStage(stageNear(left, x.from, x.to), stageNear(right, y.from, y.to)));
+const ofOnePeriod = (a: Told, x: Slot, b: Told, y: Slot) =>
+  mayBeOnePeriod(a.period(x), b.period(y)) && (x.kind === 'ordinal' || mayBeOneStage(a.stage(x), b.stage(y)));
 
 /** Does one word, or nothing, stand at two places? */
 const sameWord = (a: Token | undefined, b: Token | undefined) => a?.lower === b?.lower;
@@ -83,18 +83,17 @@ const sameModifiers = ({ quantity }: Slot, { quantity: other }: Slot): number =>
   quantity && other ? quantity.modifiers.filter((word) => other.modifiers.includes(word)).length : 0;
 
 /** Words that set the one's thing apart and that do not stand by the other. */
-function asides(words: readonly Near[], others: readonly Near[]): number {
-  return words.filter(
-    ({ word, distance }) => distance <= BESIDE && setsApart(word) && !others.some((other) => other.word === word),
-  ).length;
+function asides({ aside }: Around, { words }: Around): number {
+  let count = 0;
+  for (const own of aside) if (!words.some(({ word }) => word === own)) count++;
+  return count;
 }
 
-/** Whether times and days are told of one happening. */
-function happened(a: Told, x: Slot, b: Told, y: Slot): Amounts {
-  if (x.kind !== 'date' && x.kind !== 'clock') return {};
+/** Are times and days told of one happening? Nothing where no happening is told of one of them. */
+function happened(a: Told, x: Slot, b: Told, y: Slot): boolean | undefined {
+  if (x.kind !== 'date' && x.kind !== 'clock') return undefined;
   const [own, other] = [a.happening(x), b.happening(y)];
-  if (!own || !other) return {};
-  return own.kind === other.kind ? { sameHappening: 1 } : { otherHappening: 1 };
+  return own && other ? own.kind === other.kind : undefined;
 }
 
 const amountOf = ({ evidence }: Match, kind: string): number =>

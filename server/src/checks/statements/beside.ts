@@ -1,4 +1,3 @@
-import type { Amounts } from './amounts.ts';
 import type { Slot } from './facts.ts';
 import type { Told } from './told.ts';
 import { differ, isTelling, nounLikeness } from './values.ts';
@@ -8,8 +7,14 @@ const ONE_NOUN = 0.8;
 /** No more other values than this count for or against. */
 export const MOST_BESIDE = 2;
 
+/** How many of them agree, and how many do not. */
+interface Beside {
+  readonly besideSame: number;
+  readonly besideOther: number;
+}
+
 /** What the other values that stand with two slots say: sentences that agree in those tell of one thing. */
-export function beside(a: Told, x: Slot, b: Told, y: Slot): Amounts {
+export function beside(a: Told, x: Slot, b: Told, y: Slot): Beside {
   const [own, other] = [a.besides(x), b.besides(y)];
   return {
     besideSame: Math.min(MOST_BESIDE, agreeing(own, other)),

@@ -1,5 +1,6 @@
+import { type Common, inCommon } from '../../events/company.ts';
 import type { Containment } from '../../events/places.ts';
-import { type Amounts, commonly, estimateOf, leadOf, nearly, plainly, plainScore, wholly } from './amounts.ts';
+import { type Amounts, commonly, estimateOf, leadOf, plainly, plainScore } from './amounts.ts';
 import { anchored } from './anchors.ts';
 import { toldApart } from './apart.ts';
 import { closely, mostAround } from './around.ts';
@@ -22,8 +23,8 @@ export interface Pair {
 /** The most that what two articles have in common may add. */
 const BEST_COMMON = WEIGHTS.names + WEIGHTS.words + 1.5;
 
-/** A first estimate below this was never wrong: of pairs that the trees took for one thing none lies so low. */
-const HOPELESS = -4;
+/** Of pairs that the trees take for one thing, one in three hundred has a first estimate below this. */
+const HOPELESS = -2;
 
 /** Digits in another order count in full where a third of what stands around two slots, or of their sentences, is shared. */
 const SHARED_BY_SLIPS = 3;
@@ -41,6 +42,7 @@ export function pairsOf(
   hopeless: number = HOPELESS,
 ): Pair[] {
   const pairs: Pair[] = [];
+  const common = commonOf(a, b);
   let shared: Amounts | undefined;
   let sharing = 0;
   const add = (x: Slot, y: Slot, own: readonly Slot[], other: readonly Slot[], many: number) => {
@@ -56,23 +58,21 @@ export function pairsOf(
     }
     const most = base + sharing + around;
     if (most + WEIGHTS.sentence < hopeless) return;
-    const sentence = wholly(a.near(x).words, b.near(y).words);
-    if (most + WEIGHTS.sentence * sentence < hopeless) return;
-    const clause = nearly(a.near(x).words, b.near(y).words);
+    const { sentence, clause } = common(x, y);
     if (most + WEIGHTS.sentence * sentence + WEIGHTS.clause * (clause - 1) < hopeless) return;
     // Of two numbers that share nothing else, digits in another order tell nothing: 14 and 41 are everywhere.
     const order = plain.order * Math.min(1, SHARED_BY_SLIPS * (sentence + clause));
-    const close = { ...plain, ...shared, sentence, clause, ...closely(a, x, b, y, places), order };
-    if (estimateOf(close) + WEIGHTS.lead < hopeless) return;
-    if (!areToldAlike(a, x, b, y) || toldApart(a, x, b, y)) return;
+    const close = closely(a, x, b, y, places);
+    const told = WEIGHTS.sentence * sentence + WEIGHTS.clause * clause + WEIGHTS.order * (order - plain.order);
+    const first = base + sharing + told + estimateOf(close);
+    if (first + WEIGHTS.lead < hopeless) return;
+    const lead = leadOf(a, x, b, y, common);
+    const estimate = first + WEIGHTS.lead * lead;
+    if (estimate < hopeless || !areToldAlike(a, x, b, y) || toldApart(a, x, b, y)) return;
     if (tellsBare(a, y, x) || tellsBare(b, x, y) || addUp(a, x, b, y)) return;
-    const known = { ...close, lead: leadOf(a, x, b, y, sentence + clause) };
-    const amounts = {
-      ...known,
-      ...anchored(a, x, b, y),
-      estimate: estimateOf(known),
-      holding: Number(holds(other, x)) + Number(holds(own, y)),
-    };
+    const holding = Number(holds(other, x)) + Number(holds(own, y));
+    const near = anchored(a, x, b, y);
+    const amounts = { ...plain, ...shared, ...close, ...near, sentence, clause, order, lead, holding, estimate };
     const score = judge(amounts);
     // One article looks back, or the two tell of other days: an event of before is told in the same words.
     if (score < SURE && least >= LEAST_SCORE && (amounts.oneBackground || amounts.framesApart)) return;
@@ -93,6 +93,24 @@ export function pairsOf(
     for (const x of own) for (const y of other) add(x, y, own, other, many);
   }
   return pairs;
+}
+
+/** What slots of two articles have in common, asked of each two once. */
+function commonOf(a: Told, b: Told): (x: Slot, y: Slot) => Common {
+  const known = new Map<Slot, Map<Slot, Common>>();
+  return (x, y) => {
+    let own = known.get(x);
+    if (!own) {
+      own = new Map();
+      known.set(x, own);
+    }
+    let common = own.get(y);
+    if (!common) {
+      common = inCommon(a.near(x).words, b.near(y).words);
+      own.set(y, common);
+    }
+    return common;
+  };
 }
 
 /** Are both told alike, as a whole, a part or a plan, and on days that no night joins? */

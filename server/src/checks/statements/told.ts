@@ -2,9 +2,12 @@ import { type Near, wordsNear } from '../../events/company.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Happening, happeningFor } from '../../events/happenings.ts';
 import { tellingOf, tellingWords } from '../../events/telling.ts';
+import { setsApart } from '../../reading/lexicon/apart.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { type Meaning, meaningOf } from '../../reading/meaning.ts';
+import { periodNear } from '../../reading/numbers/periods.ts';
 import { predicateOf } from '../../reading/numbers/predicates.ts';
+import { type Stage, stageNear } from '../../reading/numbers/stages.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import type { Member } from '../check.ts';
@@ -13,11 +16,16 @@ import type { Slot, StatementFacts } from './facts.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { isTelling } from './values.ts';
 
+/** Words that set a thing apart stand so near its value (tokens). */
+const BESIDE = 8;
+
 /** What stands around a slot. */
-interface Around {
+export interface Around {
   readonly words: readonly Near[];
   /** Those of them that are names. */
-  readonly names: ReadonlySet<string>;
+  readonly names: readonly string[];
+  /** Those right beside it that set its thing apart: "old", "average". */
+  readonly aside: readonly string[];
 }
 
 /** What is said of what a number counts: its class or stem, and the word that says it. */
@@ -80,7 +88,12 @@ export class Told {
   #words: Words | undefined;
   readonly near = bySlot((slot): Around => {
     const words = wordsNear(this.tokens(slot), slot);
-    return { words, names: new Set(words.filter(({ isName }) => isName).map(({ word }) => word)) };
+    const wordsOf = (own: readonly Near[]) => own.map(({ word }) => word);
+    return {
+      words,
+      names: wordsOf(words.filter(({ isName }) => isName)),
+      aside: wordsOf(words.filter(({ word, distance }) => distance <= BESIDE && setsApart(word))),
+    };
   });
   /** The other slots of its sentence. */
   readonly besides = bySlot((slot): readonly Slot[] =>
@@ -96,6 +109,8 @@ export class Told {
     return found && { predicate: found.predicate, meaning: meaningOf(sentence.tokens[found.token]!.lower) };
   });
   readonly standing = bySlot((slot): Standing => standingOf(this.tokens(slot), slot));
+  readonly period = bySlot((slot): string | undefined => periodNear(this.tokens(slot), slot.from, slot.to));
+  readonly stage = bySlot((slot): Stage | undefined => stageNear(this.tokens(slot), slot.from, slot.to));
   readonly context = bySlot((slot): Context => this.#contexts.at(slot.block, slot.sentence, slot.span));
   /** What is done or goes on around it. */
   readonly labels = bySlot((slot): ReadonlySet<string> => labelsOf(this.tokens(slot), slot));
