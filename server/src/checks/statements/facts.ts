@@ -72,7 +72,11 @@ function kindOf(quantity: Quantity): string | undefined {
   const { kind, unit, vague, text } = quantity;
   if (vague) return undefined;
   if (kind === 'money') return `money ${unit}`;
-  if (kind === 'measure') return unitOf(quantity).dimension;
+  if (kind === 'measure') {
+    const { dimension } = unitOf(quantity);
+    // Every tremor has one: a check of its own knows which tremor is told of.
+    return dimension === 'magnitude' ? undefined : dimension;
+  }
   // People grow older: ages have a check that knows whose they are and when.
   if (kind === 'percent' || kind === 'ordinal') return kind;
   return kind !== 'count' || /^(?:an?|another|no|one)\b/i.test(text) ? undefined : kind;

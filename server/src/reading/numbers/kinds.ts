@@ -28,6 +28,10 @@ function percent(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
   return to > 0 ? { kind: 'percent', unit: '%', to, signTokens: 0 } : undefined;
 }
 
+/** Whose years stand behind "of", and from how many on: "a mother of ten" and "a man of two faces" tell no age. */
+const OF_YEARS = new Set('man woman boy girl lad youth teenager pensioner widow widower bachelor youngster'.split(' '));
+const GROWN = 8;
+
 function age(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
   if (numeral.vague) return undefined;
   const at = afterHyphen(tokens, numeral.to);
@@ -41,6 +45,9 @@ function age(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
   if (numeral.value > 120) return undefined;
   const before = tokens[numeral.from - 1];
   if (before?.lower === 'aged' || before?.lower === 'age')
+    return { kind: 'age', unit: 'year', to: numeral.to, signTokens: 0 };
+  // "a man of 22"
+  if (before?.lower === 'of' && OF_YEARS.has(tokens[numeral.from - 2]?.lower ?? '') && numeral.value >= GROWN)
     return { kind: 'age', unit: 'year', to: numeral.to, signTokens: 0 };
   // "Jane Doe, 38, said"
   const name = tokens[numeral.from - 2];
