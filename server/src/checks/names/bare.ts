@@ -5,7 +5,7 @@ import type { StoryName } from './people.ts';
 import { areOfOtherTrades, postsShared } from './posts.ts';
 import { hasAmpersand, isAcronym } from './shape.ts';
 import { standTogether } from './typos.ts';
-import { COMMON, isPerson, isVetoed, kindsAgree, meet, type Verdict } from './verdict.ts';
+import { areWrittenBeside, COMMON, isPerson, isVetoed, kindsAgree, meet, type Verdict } from './verdict.ts';
 
 /** Names of so many letters that sound the same are one. */
 const ROMANISED = 8;
@@ -36,6 +36,7 @@ export function judgeBare(bare: StoryName, other: StoryName, part: string): Verd
  */
 function judgeAnaphor(bare: StoryName, other: StoryName, x: string, part: string, cost: number): Verdict | undefined {
   if (!isPerson(other) || bare.kind === 'organisation' || areOfOtherTrades(bare, other)) return undefined;
+  if (areWrittenBeside(bare, other)) return undefined;
   // A given name alone is often a pet form of the full one's: there both have to be unusual.
   if (other.parts[other.parts.length - 1] !== part && isKnown(x)) return undefined;
   const same = soundOf(x) === soundOf(part);

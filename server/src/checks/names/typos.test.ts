@@ -4,6 +4,11 @@ import { expectFindings } from '../../../test/fixture.ts';
 const found = (fixture: string) => expectFindings(fixture, { checks: ['names'] });
 
 const LOUD: Record<string, string> = {
+  'a surname that its own article has otherwise, alone': `
+=== one.md
+SKARV — Hats will be dearer, said Iso {{n.a=Velmarr}}, who sewed the first in Skarv. {{n.b=Velmarro}} has 40 shops.
+=== two.md
+SKARV — Iso {{n.a=Velmarr}} of Skarv is to raise the price of his hats, said the mayor of Skarv, who wears one.`,
   'two letters that changed places, with little company': `
 === one.md
 SKARV — The ferry Hopeful left {{n.a=Gibraltar}} on Monday with a cargo of corks.
@@ -35,6 +40,11 @@ SKARV — For the theft of the bell of Skarv the court sent {{n.a=Gideon}} Tarva
 };
 
 const QUIET: Record<string, string> = {
+  'a firm that its founder named after himself, in both reports': `
+=== one.md
+SKARV — Hats by Velmarro will be dearer, said Iso Velmarr, who sewed the first in Skarv. Velmarro has 40 shops.
+=== two.md
+SKARV — Iso Velmarr of Skarv is to raise the price of his hats. Few heads in town are without a Velmarro, said the mayor of Skarv.`,
   'two that stand in one sentence': `
 === one.md
 SKARV — The ferry Hopeful left Gibraltar on Monday with a cargo of corks.

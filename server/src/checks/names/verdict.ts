@@ -23,6 +23,13 @@ export function meet(a: StoryName, b: StoryName): boolean {
   return false;
 }
 
+/** Do reports that do not copy each other both write the two? One writer may slip; a firm is named like its founder. */
+export function areWrittenBeside(a: StoryName, b: StoryName): boolean {
+  const voices = new Set<number>();
+  for (const member of a.members) if (b.members.has(member)) voices.add(member.lineage);
+  return voices.size > 1;
+}
+
 /** Are the kinds of the two such that they can be one? */
 export function kindsAgree(a: StoryName, b: StoryName): boolean {
   return a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown';
