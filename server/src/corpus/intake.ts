@@ -18,8 +18,7 @@ export interface Entry {
 
 /**
  * Takes articles in, by file and text: each step is done with all of them before the next. A reader or a check is a lot
- * of code that looks at little text, and a processor that has just gone through it does so again in four fifths of the
- * time. Pure; never throws.
+ * of code that looks at little text, and a processor that has just gone through it does so again in less time. Pure; never throws.
  */
 export function takeIn(texts: Iterable<readonly [string, string]>, checks: readonly Check[]): Entry[] {
   const articles = Array.from(texts, ([file, text]) => parseArticle(file, text));

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Amounts } from '../../src/checks/statements/amounts.ts';
 import { pairsOf } from '../../src/checks/statements/compare.ts';
 import { statementFacts } from '../../src/checks/statements/facts.ts';
-import { type Forest, judgeRow } from '../../src/checks/statements/forest.ts';
+import { type Forest, judgeRow, LEAST_SCORE, SURE } from '../../src/checks/statements/forest.ts';
 import { KINDS, type Kind } from '../../src/checks/statements/kinds.ts';
 import { Told } from '../../src/checks/statements/told.ts';
 import { WEIGHTS } from '../../src/checks/statements/weights.ts';
@@ -195,7 +195,7 @@ const unseen = Array.from({ length: PARTS }, (_, part) => {
 /** Where a row comes from: the file of short stories, or what kind of story it is. */
 const sourceOf = ({ story }: Row): string =>
   story.includes('/') ? (values.apart.includes(story) ? 'apart' : 'with') : (/^(.+)-\d+$/.exec(story)?.[1] ?? 'tuning');
-for (const least of [2, 1.4, 1.1, 0.8, 0.4, 0]) {
+for (const least of [2, SURE, LEAST_SCORE, 0.8, 0.4, 0]) {
   const taken = unseen.filter(({ score }) => score >= least).map(({ row }) => row);
   const of = (list: readonly Row[]) => {
     const right = list.filter(({ same }) => same);

@@ -46,11 +46,11 @@ export function anchored(a: Told, x: Slot, b: Told, y: Slot): Amounts {
     ...labelled(a.labels(x), b.labels(y)),
     best: closest(own, other),
     sameUnit: unitOf(x) === unitOf(y) ? 1 : 0,
-    manyUnit: Math.log(likeIn(a, x)) + Math.log(likeIn(b, y)),
+    manyUnit: Math.log(a.ofUnit(x)) + Math.log(b.ofUnit(y)),
     gap: gapOf(x, y),
     tolls: a.countsPeople(x) && b.countsPeople(y) ? 1 : 0,
     soft: Number(isSoft(x)) + Number(isSoft(y)),
-    around: cosine(a.surrounding(x), b.surrounding(y)),
+    around: a.surrounding(x).likeness(b.surrounding(y)),
     count: x.kind === 'count' ? 1 : 0,
     percent: x.kind === 'percent' ? 1 : 0,
   };
@@ -98,12 +98,11 @@ function labelled(own: ReadonlySet<string>, other: ReadonlySet<string>): Amounts
   return own.size > 0 && other.size > 0 ? { otherLabel: 1 } : {};
 }
 
-/** How many values of an article are of the unit of one of them, or count what it counts. */
-const likeIn = (told: Told, slot: Slot): number =>
-  told.byKind
-    .get(slot.kind)!
-    .filter((each) => unitOf(each) === unitOf(slot) || (slot.kind === 'count' && nounLikeness(each, slot) > ONE_THING))
-    .length;
+/** How many of an article's values of one kind are of the unit of one of them, or count what it counts. */
+export const likeAmong = (slots: readonly Slot[], slot: Slot): number =>
+  slots.filter(
+    (each) => unitOf(each) === unitOf(slot) || (slot.kind === 'count' && nounLikeness(each, slot) > ONE_THING),
+  ).length;
 
 /** How far apart two times lie, by the logarithm of the days, or of the half-hours. */
 function gapOf({ moment: a, clock: p }: Slot, { moment: b, clock: q }: Slot): number {
@@ -113,14 +112,3 @@ function gapOf({ moment: a, clock: p }: Slot, { moment: b, clock: q }: Slot): nu
 
 const isSoft = ({ quantity, clock }: Slot): boolean =>
   quantity ? quantity.bound !== 'exact' : clock?.approximate === true;
-
-/** How alike two texts are by their telling words: 0..1. */
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let [both, own, other] = [0, 0, 0];
-  for (const [word, weight] of a) {
-    own += weight * weight;
-    both += weight * (b.get(word) ?? 0);
-  }
-  for (const weight of b.values()) other += weight * weight;
-  return both === 0 ? 0 : both / Math.sqrt(own * other);
-}

@@ -62,8 +62,8 @@ function rowOf(amounts: Amounts): Float64Array {
 }
 
 /**
- * From here on two values are taken to be of one thing, and from the second on surely. Of pairs in stories that the trees
- * had not seen 3 in 20 were wrong from the first on; `npm run fit:statements` prints the shares.
+ * From here on two values are taken to be of one thing, and from the second on surely. Of pairs in stories that trees had
+ * not seen one in six or seven was wrong from the first on; `npm run fit:statements` prints the shares.
  */
 export const [LEAST_SCORE, SURE] = [1.2, 1.6] as const;
 

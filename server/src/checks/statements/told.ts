@@ -8,10 +8,9 @@ import { type Meaning, meaningOf } from '../../reading/meaning.ts';
 import { periodNear } from '../../reading/numbers/periods.ts';
 import { predicateOf } from '../../reading/numbers/predicates.ts';
 import { type Stage, stageNear } from '../../reading/numbers/stages.ts';
-import type { Reading } from '../../reading/reading.ts';
-import type { Token } from '../../text/article.ts';
+import type { Sentence, Token } from '../../text/article.ts';
 import type { Member } from '../check.ts';
-import { labelsOf } from './anchors.ts';
+import { labelsOf, likeAmong } from './anchors.ts';
 import type { Slot, StatementFacts } from './facts.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { isTelling } from './values.ts';
@@ -34,7 +33,7 @@ export interface Said {
   readonly meaning: Meaning;
 }
 
-/** An article's telling words, with how much each tells, as they are compared with those of many other articles. */
+/** The telling words of some sentences, with how much each tells, as they are compared with those of many others. */
 export class Words {
   readonly #weights = new Map<string, number>();
   readonly #words: readonly string[];
@@ -42,14 +41,14 @@ export class Words {
   readonly #each: Float64Array;
   readonly #squares: number;
 
-  constructor({ article }: Reading) {
-    for (const { sentences } of article.blocks) for (const { tokens } of sentences) tellingWords(tokens, this.#weights);
+  constructor(sentences: Iterable<Sentence>) {
+    for (const { tokens } of sentences) tellingWords(tokens, this.#weights);
     this.#words = [...this.#weights.keys()];
     this.#each = Float64Array.from(this.#weights.values());
     this.#squares = this.#each.reduce((sum, weight) => sum + weight * weight, 0);
   }
 
-  /** How alike two articles are by them: the cosine, 0..1. */
+  /** How alike two texts are by them: the cosine, 0..1. */
   likeness(other: Words): number {
     let shared = 0;
     for (let i = 0; i < this.#words.length; i++) {
@@ -86,6 +85,7 @@ export class Told {
   readonly #values = new Set<string>();
   readonly #contexts: Contexts;
   #words: Words | undefined;
+  readonly #uses = new Map<string, number>();
   readonly near = bySlot((slot): Around => {
     const words = wordsNear(this.tokens(slot), slot);
     const wordsOf = (own: readonly Near[]) => own.map(({ word }) => word);
@@ -115,13 +115,12 @@ export class Told {
   /** What is done or goes on around it. */
   readonly labels = bySlot((slot): ReadonlySet<string> => labelsOf(this.tokens(slot), slot));
   /** The telling words of its sentence and the ones next to it. */
-  readonly surrounding = bySlot((slot): ReadonlyMap<string, number> => {
-    const words = new Map<string, number>();
+  readonly surrounding = bySlot((slot): Words => {
     const { sentences } = this.member.reading.article.blocks[slot.block]!;
-    for (const { tokens } of sentences.slice(Math.max(0, slot.sentence - 1), slot.sentence + 2))
-      tellingWords(tokens, words);
-    return words;
+    return new Words(sentences.slice(Math.max(0, slot.sentence - 1), slot.sentence + 2));
   });
+  /** How many of its values are of one unit with it, or count the like. */
+  readonly ofUnit = bySlot((slot): number => likeAmong(this.byKind.get(slot.kind)!, slot));
   /** What happened at a time or on a day. */
   readonly happening = bySlot((slot): Happening | undefined => happeningFor(this.tokens(slot), slot.span));
 
@@ -145,11 +144,10 @@ export class Told {
 
   /** Its telling words. */
   get words(): Words {
-    this.#words ??= new Words(this.member.reading);
+    this.#words ??= new Words(this.member.reading.article.blocks.flatMap(({ sentences }) => sentences));
     return this.#words;
   }
 
-  readonly #uses = new Map<string, number>();
   /** How many of its sentences have a word, by its stem; 1 for a word that it lacks. */
   uses(stem: string): number {
     if (this.#uses.size === 0)
