@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Amounts } from '../../src/checks/statements/amounts.ts';
-import { pairsOf } from '../../src/checks/statements/compare.ts';
+import { HOPELESS, pairsOf } from '../../src/checks/statements/compare.ts';
 import { statementFacts } from '../../src/checks/statements/facts.ts';
-import { type Forest, judgeRow, LEAST_SCORE, SURE } from '../../src/checks/statements/forest.ts';
+import { type Forest, judge, judgeRow, LEAST_SCORE, SURE } from '../../src/checks/statements/forest.ts';
 import { KINDS, type Kind } from '../../src/checks/statements/kinds.ts';
+import { SIEVE } from '../../src/checks/statements/sieve.ts';
 import { Told } from '../../src/checks/statements/told.ts';
 import { WEIGHTS } from '../../src/checks/statements/weights.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
@@ -20,7 +21,7 @@ import { storiesIn } from '../stories.ts';
 // Grows the trees by which the statements check takes two values to be of one thing (checks/statements/forest.ts), and
 // prints what trees find that have not seen the story they are judged on. Takes some minutes.
 //
-//   npm run fit:statements                      learns from the labelled stories in newsroom/tuning, short and values
+//   npm run fit:statements                      learns from the labelled stories in newsroom/tuning, short, values and wires
 //   npm run fit:statements -- --with FOLDER     and from a folder with an answer-key.json; may be given several times
 //   npm run fit:statements -- --apart FOLDER    the folders in it hold articles on different events, look-alikes among
 //                                               them: no two values of two folders are of one thing
@@ -49,7 +50,12 @@ const AGAINST = new Set(
     ' ',
   ),
 );
-const ESTIMATED = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+const ESTIMATED = Object.keys(WEIGHTS) as Kind[];
+const SIEVED = Object.keys(SIEVE) as Kind[];
+/** The sieve has to let pass what the trees score so high. */
+const NEARLY = 0;
+/** Of those so many may be lost. */
+const LOST = 0.005;
 /** For the first estimate pairs are taken that it holds for hopeless now. */
 const ANY = -14;
 /** The trees learn from more than they are asked about: what is nearly hopeless teaches them what speaks against. */
@@ -94,6 +100,7 @@ function rowsOf(corpus: Corpus, key: AnswerKey, story: string, skip: (a: string,
           Number.NEGATIVE_INFINITY,
           undefined,
           values.estimate ? ANY : UNSURE,
+          values.estimate ? Number.NEGATIVE_INFINITY : undefined,
         );
         for (const pair of all) {
           const issue = issueOf(key, { file: a.file, ...pair.a.span }, { file: b.file, ...pair.b.span });
@@ -130,7 +137,7 @@ function shown({ file, text }: { file: string; text: string }, { start, end }: S
   return `${file} …${around.replace(/\s+/g, ' ')}…`;
 }
 
-const rows = ['tuning', 'short', 'values'].flatMap((part) =>
+const rows = ['tuning', 'short', 'values', 'wires'].flatMap((part) =>
   storiesIn(join(import.meta.dirname, '../newsroom', part))!.flatMap(({ name, text }) => {
     const fixture = parseFixture(text);
     return rowsOf(corpusOf(fixture), toAnswerKey(fixture), name, () => false);
@@ -166,13 +173,27 @@ const issuesIn = (list: readonly Row[]) =>
 console.log(`${rows.length} pairs, ${rows.filter(({ same }) => same).length} of ${issuesIn(rows).size} issues`);
 
 if (values.estimate) {
-  const weights = fitLogistic(
-    rows.map(({ amounts }) => ESTIMATED.map((kind) => amounts[kind] ?? 0)),
-    rows.map(({ same }) => same),
-    ESTIMATED.indexOf('prior'),
-  );
-  for (const [k, kind] of ESTIMATED.entries()) console.log(`  ${kind}: ${weights[k]!.toFixed(2)},`);
+  printFit('first estimate', ESTIMATED, rows.map(({ same }) => same));
+  const taken = rows.map(({ amounts }) => amounts.estimate! >= HOPELESS && judge(amounts) >= NEARLY);
+  const weights = printFit('sieve', SIEVED, taken);
+  const hopes = rows.map(({ amounts }) => SIEVED.reduce((sum, kind, k) => sum + weights[k]! * (amounts[kind] ?? 0), 0));
+  const best = hopes.filter((_hope, i) => taken[i]).sort((x, y) => x - y);
+  const least = best[Math.floor(LOST * best.length)]!;
+  const passing = hopes.filter((hope) => hope >= least).length;
+  console.log(`from ${least.toFixed(2)}: ${passing} of ${rows.length} pairs pass`);
   process.exit();
+}
+
+/** Fits and prints weights of kinds of evidence. */
+function printFit(name: string, kinds: readonly Kind[], wanted: readonly boolean[]): number[] {
+  const weights = fitLogistic(
+    rows.map(({ amounts }) => kinds.map((kind) => amounts[kind] ?? 0)),
+    wanted,
+    kinds.indexOf('prior'),
+  );
+  console.log(`${name}:`);
+  for (const [k, kind] of kinds.entries()) console.log(`  ${kind}: ${weights[k]!.toFixed(2)},`);
+  return weights;
 }
 
 const forestOf = (list: readonly Row[]): Forest =>

@@ -1,9 +1,8 @@
 import type { Common } from '../../events/company.ts';
-import type { Moment } from '../../reading/reading.ts';
 import type { Slot } from './facts.ts';
 import type { Kind } from './kinds.ts';
 import type { Told } from './told.ts';
-import { differ, nounLikeness, slipOf } from './values.ts';
+import { differ, nounLikeness } from './values.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How much there is of each kind of evidence that two slots are of one thing. */
@@ -15,83 +14,6 @@ export function estimateOf(amounts: Amounts): number {
   let score = 0;
   for (const kind in amounts) score += (weights[kind as Kind] ?? 0) * amounts[kind as Kind]!;
   return score;
-}
-
-/** Words by which one value is told apart from another that may be of the same thing. */
-const APART = new Set(
-  'another more other others further additional extra first second previous former earlier last next'.split(' '),
-);
-/** Fewer of anything than this are told of many things. */
-const FEW = 10;
-/** A ratio of a thousand tells as much as any greater one. */
-const MOST_ORDERS = 3;
-
-/** What a look at two values tells, which most pairs are settled by. */
-const PLAIN = {
-  prior: 1,
-  many: 0,
-  noun: 0,
-  nounless: 0,
-  ordinal: 0,
-  day: 0,
-  clock: 0,
-  money: 0,
-  duration: 0,
-  order: 0,
-  digit: 0,
-  magnitude: 0,
-  apart: 0,
-  small: 0,
-};
-type Plain = Readonly<typeof PLAIN>;
-
-/** The first estimate by that alone: `estimateOf`, spelt out for speed, in the same order. */
-export const plainScore = (plain: Plain): number =>
-  plain.prior * WEIGHTS.prior +
-  plain.many * WEIGHTS.many +
-  plain.noun * WEIGHTS.noun +
-  plain.nounless * WEIGHTS.nounless +
-  plain.ordinal * WEIGHTS.ordinal +
-  plain.day * WEIGHTS.day +
-  plain.clock * WEIGHTS.clock +
-  plain.money * WEIGHTS.money +
-  plain.duration * WEIGHTS.duration +
-  plain.order * WEIGHTS.order +
-  plain.digit * WEIGHTS.digit +
-  plain.magnitude * WEIGHTS.magnitude +
-  plain.apart * WEIGHTS.apart +
-  plain.small * WEIGHTS.small;
-
-/**
- * The look itself; `many`: the logarithms of how many values of the kind the two articles have, each with one more. It is
- * the same object each time, to be copied by whoever keeps it: there are many pairs.
- */
-export function plainly(x: Slot, y: Slot, many: number): Plain {
-  const counted = x.kind === 'count' || x.kind === 'ordinal';
-  const slip = slipOf(x, y);
-  PLAIN.many = many;
-  PLAIN.noun = counted ? nounLikeness(x, y) : 0;
-  PLAIN.nounless = counted && (!x.quantity!.noun || !y.quantity!.noun) ? 1 : 0;
-  PLAIN.ordinal = x.kind === 'ordinal' ? 1 : 0;
-  PLAIN.day = x.moment && y.moment && isDay(x.moment) && isDay(y.moment) ? 1 : 0;
-  PLAIN.clock = x.kind === 'clock' ? 1 : 0;
-  PLAIN.money = x.kind.startsWith('money') ? 1 : 0;
-  PLAIN.duration = x.kind === 'duration' ? 1 : 0;
-  PLAIN.order = slip === 'order' ? 1 : 0;
-  PLAIN.digit = slip === 'digit' ? 1 : 0;
-  const orders = x.quantity ? Math.abs(Math.log10(Math.max(x.value, 0.5) / Math.max(y.value, 0.5))) : 0;
-  PLAIN.magnitude = Math.min(MOST_ORDERS, orders);
-  PLAIN.apart = Math.min(2, told(x, y) + told(y, x));
-  PLAIN.small = x.kind === 'count' && Math.min(x.value, y.value) < FEW ? 1 : 0;
-  return PLAIN;
-}
-
-const isDay = ({ granularity, weekday }: Moment) => granularity === 'day' || weekday !== undefined;
-
-/** Modifiers that tell the one apart and that the other lacks. */
-function told({ quantity }: Slot, { quantity: other }: Slot): number {
-  if (!quantity || !other || quantity.modifiers.length === 0) return 0;
-  return quantity.modifiers.filter((word) => APART.has(word) && !other.modifiers.includes(word)).length;
 }
 
 /** What two articles have in common, which all pairs of their slots share. */

@@ -1,31 +1,12 @@
 import type { Match } from '../../events/evidence.ts';
 import { matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
-import { likeness } from '../../reading/meaning.ts';
 import { mayBeOnePeriod } from '../../reading/numbers/periods.ts';
 import { mayBeOneStage } from '../../reading/numbers/stages.ts';
-import type { Token } from '../../text/article.ts';
 import type { Amounts } from './amounts.ts';
-import { beside, MOST_BESIDE } from './beside.ts';
+import { beside } from './beside.ts';
 import type { Slot } from './facts.ts';
 import type { Around, Told } from './told.ts';
-import { WEIGHTS } from './weights.ts';
-
-/** What may come on top of what is seen at a glance. */
-const UNSEEN = WEIGHTS.clause + WEIGHTS.lead + WEIGHTS.kinClass + Math.max(WEIGHTS.bothLede, WEIGHTS.oneLede);
-
-/**
- * The most that the score may still gain from what stands around two slots and from their lead, told by what is seen at
- * a glance: most pairs have nothing of it in common.
- */
-export function mostAround(a: Told, x: Slot, b: Told, y: Slot): number {
-  const [left, right] = [a.tokens(x), b.tokens(y)];
-  let most = UNSEEN + WEIGHTS.sameModifier * sameModifiers(x, y) + WEIGHTS.predicate * said(a, x, b, y);
-  if (sameWord(left[x.from - 1], right[y.from - 1])) most += WEIGHTS.sameBefore;
-  if (sameWord(left[x.to], right[y.to])) most += WEIGHTS.sameBehind;
-  if (a.besides(x).length > 0 && b.besides(y).length > 0) most += WEIGHTS.besideSame * MOST_BESIDE;
-  return happened(a, x, b, y) ? most + WEIGHTS.sameHappening : most;
-}
 
 /** What stands around the two, which takes longer to find out. */
 export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment): Amounts {
@@ -38,7 +19,6 @@ export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment)
     places,
     x.kind === 'date' ? 'time' : undefined,
   );
-  const [left, right] = [a.tokens(x), b.tokens(y)];
   const happening = happened(a, x, b, y);
   const { besideSame, besideOther } = beside(a, x, b, y);
   // One shape for all, whatever it holds: there are many.
@@ -47,11 +27,8 @@ export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment)
     otherHappening: happening === false ? 1 : 0,
     besideSame,
     besideOther,
-    predicate: said(a, x, b, y),
     sameModifier: sameModifiers(x, y),
     period: ofOnePeriod(a, x, b, y) ? 0 : 1,
-    sameBefore: sameWord(left[x.from - 1], right[y.from - 1]) ? 1 : 0,
-    sameBehind: sameWord(left[x.to], right[y.to]) ? 1 : 0,
     aside: Math.min(2, asides(own, other) + asides(other, own)),
     otherNames: own.names.length > 0 && other.names.length > 0 && !shared ? 1 : 0,
     bothLede: here.lede && there.lede ? 1 : 0,
@@ -67,16 +44,6 @@ export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment)
 /** May the two be of one period, and of one round, season or day of what comes in such? */
 const ofOnePeriod = (a: Told, x: Slot, b: Told, y: Slot) =>
   mayBeOnePeriod(a.period(x), b.period(y)) && (x.kind === 'ordinal' || mayBeOneStage(a.stage(x), b.stage(y)));
-
-/** Does one word, or nothing, stand at two places? */
-const sameWord = (a: Token | undefined, b: Token | undefined) => a?.lower === b?.lower;
-
-/** How alike what is said of the two is: 1 for one class or stem. */
-function said(a: Told, x: Slot, b: Told, y: Slot): number {
-  const [own, other] = [a.predicate(x), b.predicate(y)];
-  if (!own || !other) return 0;
-  return own.predicate === other.predicate ? 1 : Math.max(0, likeness(own.meaning, other.meaning));
-}
 
 /** The adjectives that what the two count shares. */
 const sameModifiers = ({ quantity }: Slot, { quantity: other }: Slot): number =>

@@ -5,7 +5,7 @@ import { differ, isTelling, nounLikeness } from './values.ts';
 /** Small counts agree by chance, unless they count one thing. */
 const ONE_NOUN = 0.8;
 /** No more other values than this count for or against. */
-export const MOST_BESIDE = 2;
+const MOST_BESIDE = 2;
 
 /** How many of them agree, and how many do not. */
 interface Beside {

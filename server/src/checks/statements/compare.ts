@@ -1,14 +1,16 @@
 import { type Common, inCommon } from '../../events/company.ts';
 import type { Containment } from '../../events/places.ts';
-import { type Amounts, commonly, estimateOf, leadOf, plainly, plainScore } from './amounts.ts';
+import { type Amounts, commonly, estimateOf, leadOf } from './amounts.ts';
 import { anchored } from './anchors.ts';
 import { toldApart } from './apart.ts';
-import { closely, mostAround } from './around.ts';
+import { closely } from './around.ts';
 import type { Slot } from './facts.ts';
 import { judge } from './forest.ts';
+import { glanceAt, type Look } from './glance.ts';
 import { mayBeOne } from './standing.ts';
 import type { Told } from './told.ts';
 import { areNeighbours, differ, holds } from './values.ts';
+import { FAINT, hopeOf } from './sieve.ts';
 import { WEIGHTS } from './weights.ts';
 import { addUp, tellsBare } from './wholes.ts';
 
@@ -20,11 +22,8 @@ export interface Pair {
   readonly score: number;
 }
 
-/** The most that what two articles have in common may add. */
-const BEST_COMMON = WEIGHTS.names + WEIGHTS.words + 1.5;
-
 /** Below this first estimate the trees take hardly a pair for one thing: of 479 issues found in labelled stories four. */
-const HOPELESS = -2;
+export const HOPELESS = -2;
 
 /** Digits in another order count in full where a third of what stands around two slots, or of their sentences, is shared. */
 const SHARED_BY_SLIPS = 3;
@@ -40,31 +39,29 @@ export function pairsOf(
   least: number,
   among?: Iterable<readonly [Slot, Slot]>,
   hopeless: number = HOPELESS,
+  faint: number = FAINT,
 ): Pair[] {
   const pairs: Pair[] = [];
   const common = commonOf(a, b);
   let shared: Amounts | undefined;
-  let sharing = 0;
-  const add = (x: Slot, y: Slot, own: readonly Slot[], other: readonly Slot[], many: number) => {
+  let hope = 0;
+  const add = (left: Look, right: Look, own: readonly Slot[], other: readonly Slot[], many: number) => {
+    const [x, y] = [left.slot, right.slot];
     // Dear questions last: most pairs are settled by some look-ups and a few numbers.
     if (!differ(x, y)) return;
-    const plain = plainly(x, y, many);
-    const base = plainScore(plain);
-    const around = mostAround(a, x, b, y);
-    if (base + WEIGHTS.sentence + around + BEST_COMMON < hopeless) return;
     if (!shared) {
       shared = commonly(a, b);
-      sharing = estimateOf(shared);
+      hope = hopeOf(shared);
     }
-    const most = base + sharing + around;
-    if (most + WEIGHTS.sentence < hopeless) return;
+    const glance = glanceAt(left, right, many);
+    if (hope + hopeOf(glance) < faint) return;
+    const plain = { ...glance };
     const { sentence, clause } = common(x, y);
-    if (most + WEIGHTS.sentence * sentence + WEIGHTS.clause * (clause - 1) < hopeless) return;
     // Of two numbers that share nothing else, digits in another order tell nothing: 14 and 41 are everywhere.
-    const order = plain.order * Math.min(1, SHARED_BY_SLIPS * (sentence + clause));
+    plain.order *= Math.min(1, SHARED_BY_SLIPS * (sentence + clause));
     const close = closely(a, x, b, y, places);
-    const told = WEIGHTS.sentence * sentence + WEIGHTS.clause * clause + WEIGHTS.order * (order - plain.order);
-    const first = base + sharing + told + estimateOf(close);
+    const told = WEIGHTS.sentence * sentence + WEIGHTS.clause * clause;
+    const first = estimateOf(plain) + estimateOf(shared) + told + estimateOf(close);
     if (first + WEIGHTS.lead < hopeless) return;
     const lead = leadOf(a, x, b, y, common);
     const estimate = first + WEIGHTS.lead * lead;
@@ -72,7 +69,7 @@ export function pairsOf(
     if (tellsBare(a, y, x) || tellsBare(b, x, y) || addUp(a, x, b, y)) return;
     const holding = Number(holds(other, x)) + Number(holds(own, y));
     const near = anchored(a, x, b, y);
-    const amounts = { ...plain, ...shared, ...close, ...near, sentence, clause, order, lead, holding, estimate };
+    const amounts = { ...plain, ...shared, ...close, ...near, sentence, clause, lead, holding, estimate };
     const score = judge(amounts);
     if (score >= least) pairs.push({ a: x, b: y, amounts, score });
   };
@@ -80,7 +77,7 @@ export function pairsOf(
   if (among) {
     for (const [x, y] of among) {
       const [own, other] = [a.byKind.get(x.kind)!, b.byKind.get(x.kind)!];
-      add(x, y, own, other, crowd(own, other));
+      add(a.look(x), b.look(y), own, other, crowd(own, other));
     }
     return pairs;
   }
@@ -88,7 +85,8 @@ export function pairsOf(
     const other = b.byKind.get(kind);
     if (!other) continue;
     const many = crowd(own, other);
-    for (const x of own) for (const y of other) add(x, y, own, other, many);
+    const looks = other.map(b.look);
+    for (const x of own.map(a.look)) for (const y of looks) add(x, y, own, other, many);
   }
   return pairs;
 }

@@ -12,6 +12,7 @@ import type { Sentence, Token } from '../../text/article.ts';
 import type { Member } from '../check.ts';
 import { labelsOf, likeAmong } from './anchors.ts';
 import type { Slot, StatementFacts } from './facts.ts';
+import { type Look, lookAt } from './glance.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { isTelling } from './values.ts';
 
@@ -121,6 +122,7 @@ export class Told {
   });
   /** How many of its values are of one unit with it, or count the like. */
   readonly ofUnit = bySlot((slot): number => likeAmong(this.byKind.get(slot.kind)!, slot));
+  readonly look = bySlot((slot): Look => lookAt(this, slot));
   /** What happened at a time or on a day. */
   readonly happening = bySlot((slot): Happening | undefined => happeningFor(this.tokens(slot), slot.span));
 
