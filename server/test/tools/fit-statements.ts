@@ -100,7 +100,7 @@ function rowsOf(corpus: Corpus, key: AnswerKey, story: string, skip: (a: string,
           Number.NEGATIVE_INFINITY,
           undefined,
           values.estimate ? ANY : UNSURE,
-          values.estimate ? Number.NEGATIVE_INFINITY : undefined,
+          Number.NEGATIVE_INFINITY,
         );
         for (const pair of all) {
           const issue = issueOf(key, { file: a.file, ...pair.a.span }, { file: b.file, ...pair.b.span });
