@@ -30,13 +30,12 @@ export class Containment {
   readonly #within = new Map<string, Set<string>>();
   /** Places that the articles put into each holder. */
   readonly #held = new Map<string, Set<string>>();
-  readonly #keys = new Set<string>();
   readonly #relations = new Map<string, Relation>();
+  #print: string | undefined;
 
   constructor(readings: readonly Reading[]) {
     for (const { places } of readings) {
       for (const { key, within } of places) {
-        this.#keys.add(key);
         for (const holder of within) {
           if (holder === key) continue;
           const own = this.#within.get(key) ?? new Set<string>();
@@ -46,6 +45,15 @@ export class Containment {
         }
       }
     }
+  }
+
+  /** What the articles say, in one string: two stories with the same know the same. */
+  get print(): string {
+    this.#print ??= [...this.#within]
+      .map(([key, holders]) => [key, ...[...holders].sort()].join('<'))
+      .sort()
+      .join('\n');
+    return this.#print;
   }
 
   /** How two places lie to one another, by their keys. `disjoint` only where both are known to lie apart. */

@@ -173,7 +173,11 @@ const issuesIn = (list: readonly Row[]) =>
 console.log(`${rows.length} pairs, ${rows.filter(({ same }) => same).length} of ${issuesIn(rows).size} issues`);
 
 if (values.estimate) {
-  printFit('first estimate', ESTIMATED, rows.map(({ same }) => same));
+  printFit(
+    'first estimate',
+    ESTIMATED,
+    rows.map(({ same }) => same),
+  );
   const taken = rows.map(({ amounts }) => amounts.estimate! >= HOPELESS && judge(amounts) >= NEARLY);
   const weights = printFit('sieve', SIEVED, taken);
   const hopes = rows.map(({ amounts }) => SIEVED.reduce((sum, kind, k) => sum + weights[k]! * (amounts[kind] ?? 0), 0));

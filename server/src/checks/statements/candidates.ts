@@ -1,34 +1,56 @@
+import { wordsNear } from '../../events/company.ts';
 import { stemOf } from '../../reading/stems.ts';
-import type { Slot } from './facts.ts';
-import type { Told } from './told.ts';
+import { interned } from '../../text/remember.ts';
+import type { Member } from '../check.ts';
+import type { Slot, StatementFacts } from './facts.ts';
+
+type Own = Member<StatementFacts>;
 
 /** Two articles, and those of their slots that may be of one thing: all, where none are named. */
 export interface Couple {
-  readonly a: Told;
-  readonly b: Told;
+  readonly a: Own;
+  readonly b: Own;
   readonly among?: readonly (readonly [Slot, Slot])[];
 }
 
 /** All couples of articles. */
-export function* couplesOf(told: readonly Told[]): Generator<Couple> {
-  for (let i = 0; i < told.length; i++) for (let j = i + 1; j < told.length; j++) yield { a: told[i]!, b: told[j]! };
+export function* couplesOf(members: readonly Own[]): Generator<Couple> {
+  for (const [i, a] of members.entries()) for (const b of members.slice(i + 1)) yield { a, b };
 }
 
 /** Words that lead from one slot to another stand so near it, tell so much, and lead to no more slots than this. */
 const [NEAR, TELLING, COMMON] = [10, 1, 60] as const;
 
+/** A word that leads to a slot of its kind. */
+interface Lead {
+  readonly key: string;
+  readonly slot: Slot;
+}
+
+const LEADS = new WeakMap<StatementFacts, readonly Lead[]>();
+
+/** The words that lead to an article's slots: found once, as large stories are judged again and again. */
+function leadsOf({ reading, facts }: Own): readonly Lead[] {
+  const known = LEADS.get(facts);
+  if (known) return known;
+  const leads = facts.slots.flatMap((slot) => {
+    const { tokens } = reading.article.blocks[slot.block]!.sentences[slot.sentence]!;
+    return wordsNear(tokens, slot)
+      .filter(({ distance, weight }) => distance <= NEAR && weight >= TELLING)
+      .map(({ word }): Lead => ({ key: interned(`${slot.kind} ${stemOf(word)}`), slot }));
+  });
+  LEADS.set(facts, leads);
+  return leads;
+}
+
 /** The couples of slots of one kind that share a telling word: what a large story can afford. */
-export function* candidatesIn(told: readonly Told[]): Generator<Couple> {
+export function* candidatesIn(members: readonly Own[]): Generator<Couple> {
   const byWord = new Map<string, { readonly index: number; readonly slot: Slot }[]>();
-  for (const [index, article] of told.entries()) {
-    for (const slot of article.member.facts.slots) {
-      for (const { word, weight, distance } of article.near(slot).words) {
-        if (distance > NEAR || weight < TELLING) continue;
-        const key = `${slot.kind} ${stemOf(word)}`;
-        const list = byWord.get(key);
-        if (list) list.push({ index, slot });
-        else byWord.set(key, [{ index, slot }]);
-      }
+  for (const [index, member] of members.entries()) {
+    for (const { key, slot } of leadsOf(member)) {
+      const list = byWord.get(key);
+      if (list) list.push({ index, slot });
+      else byWord.set(key, [{ index, slot }]);
     }
   }
   const couples = new Map<number, Map<Slot, Set<Slot>>>();
@@ -37,7 +59,7 @@ export function* candidatesIn(told: readonly Told[]): Generator<Couple> {
     for (const [i, x] of list.entries()) {
       for (const y of list.slice(i + 1)) {
         if (x.index === y.index) continue;
-        const key = x.index * told.length + y.index;
+        const key = x.index * members.length + y.index;
         const slots = couples.get(key) ?? new Map<Slot, Set<Slot>>();
         couples.set(key, slots);
         slots.set(x.slot, (slots.get(x.slot) ?? new Set()).add(y.slot));
@@ -46,6 +68,6 @@ export function* candidatesIn(told: readonly Told[]): Generator<Couple> {
   }
   for (const [key, slots] of couples) {
     const among = [...slots].flatMap(([x, others]) => [...others].map((y) => [x, y] as const));
-    yield { a: told[Math.floor(key / told.length)]!, b: told[key % told.length]!, among };
+    yield { a: members[Math.floor(key / members.length)]!, b: members[key % members.length]!, among };
   }
 }

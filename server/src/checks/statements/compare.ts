@@ -7,10 +7,10 @@ import { closely } from './around.ts';
 import type { Slot } from './facts.ts';
 import { judge } from './forest.ts';
 import { glanceAt, type Look } from './glance.ts';
+import { FAINT, hopeOf } from './sieve.ts';
 import { mayBeOne } from './standing.ts';
 import type { Told } from './told.ts';
 import { areNeighbours, differ, holds } from './values.ts';
-import { FAINT, hopeOf } from './sieve.ts';
 import { WEIGHTS } from './weights.ts';
 import { addUp, tellsBare } from './wholes.ts';
 

@@ -4,6 +4,7 @@ import type { Mention } from '../report/disagree.ts';
 import { candidatesIn, couplesOf } from './candidates.ts';
 import { pairsOf } from './compare.ts';
 import type { Slot, StatementFacts } from './facts.ts';
+import { remembered } from './known.ts';
 import { Told } from './told.ts';
 
 /** A value at its place. */
@@ -18,17 +19,26 @@ const MANY = 40;
 /** The values of a story that are taken to be of one thing, by their pairs; each article's facts stand as told. */
 export function linksIn(story: Story<StatementFacts>, least: number) {
   const places = new Containment(story.members.map((member) => member.reading));
-  const told = story.members.filter(({ facts }) => facts.slots.length > 0).map((member) => new Told(member));
+  const members = story.members.filter(({ facts }) => facts.slots.length > 0);
+  const told = new Map<Member<StatementFacts>, Told>();
+  const asTold = (member: Member<StatementFacts>): Told => {
+    const known = told.get(member) ?? new Told(member);
+    told.set(member, known);
+    return known;
+  };
   const mentions = new Map<Slot, SlotMention>();
   /** For each slot its counterparts, with the score of the pair. */
   const links = new Map<Slot, Map<Slot, number>>();
-  const add = ({ member }: Told, slot: Slot, other: Slot, score: number) => {
+  const add = (member: Member<StatementFacts>, slot: Slot, other: Slot, score: number) => {
     mentions.set(slot, { member, span: slot.span, slot });
     const own = links.get(slot) ?? new Map<Slot, number>();
     links.set(slot, own.set(other, score));
   };
-  for (const { a, b, among } of told.length > MANY ? candidatesIn(told) : couplesOf(told)) {
-    for (const pair of pairsOf(a, b, places, least, among)) {
+  for (const { a, b, among } of members.length > MANY ? candidatesIn(members) : couplesOf(members)) {
+    const pairs = remembered(a.facts, b.facts, { map: places.print, least, among }, () =>
+      pairsOf(asTold(a), asTold(b), places, least, among),
+    );
+    for (const pair of pairs) {
       add(a, pair.a, pair.b, pair.score);
       add(b, pair.b, pair.a, pair.score);
     }

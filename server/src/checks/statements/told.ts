@@ -8,7 +8,8 @@ import { type Meaning, meaningOf } from '../../reading/meaning.ts';
 import { periodNear } from '../../reading/numbers/periods.ts';
 import { predicateOf } from '../../reading/numbers/predicates.ts';
 import { type Stage, stageNear } from '../../reading/numbers/stages.ts';
-import type { Sentence, Token } from '../../text/article.ts';
+import type { Article, Sentence, Token } from '../../text/article.ts';
+import { noted } from '../../text/remember.ts';
 import type { Member } from '../check.ts';
 import { labelsOf, likeAmong } from './anchors.ts';
 import type { Slot, StatementFacts } from './facts.ts';
@@ -71,6 +72,24 @@ function bySlot<T>(of: (slot: Slot) => T): (slot: Slot) => T {
     }
     return kept.answer;
   };
+}
+
+const stemAt = noted(({ kind, lower }): string | undefined => (kind === 'word' ? meaningOf(lower).stem : undefined));
+
+/** Counts the sentences that have each word, by its stem. */
+function countUses({ blocks }: Article, uses: Map<string, number>): void {
+  const seen = new Set<string>();
+  for (const { sentences } of blocks) {
+    for (const { tokens } of sentences) {
+      seen.clear();
+      for (const token of tokens) {
+        const stem = stemAt(token);
+        if (stem === undefined || seen.has(stem)) continue;
+        seen.add(stem);
+        uses.set(stem, (uses.get(stem) ?? 0) + 1);
+      }
+    }
+  }
 }
 
 /** One article, with what is asked of its slots again and again. */
@@ -152,11 +171,7 @@ export class Told {
 
   /** How many of its sentences have a word, by its stem; 1 for a word that it lacks. */
   uses(stem: string): number {
-    if (this.#uses.size === 0)
-      for (const { sentences } of this.member.reading.article.blocks)
-        for (const { tokens } of sentences)
-          for (const each of new Set(tokens.map(({ lower }) => meaningOf(lower).stem)))
-            this.#uses.set(each, (this.#uses.get(each) ?? 0) + 1);
+    if (this.#uses.size === 0) countUses(this.member.reading.article, this.#uses);
     return this.#uses.get(stem) ?? 1;
   }
 
