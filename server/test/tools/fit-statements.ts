@@ -46,7 +46,7 @@ const FOR = new Set(
   'estimate lead noun order sameHappening sameLabel predicate nearSame sameUnit besideSame'.split(' '),
 );
 const AGAINST = new Set(
-  'many otherNames apart aside holding manyUnit nearOther otherLabel otherHappening placesUnmatched oneBackground framesApart period excluded'.split(
+  'otherThing lookingBack ofOld standing bare sum many otherNames apart aside holding manyUnit nearOther otherLabel otherHappening placesUnmatched oneBackground framesApart period excluded'.split(
     ' ',
   ),
 );
