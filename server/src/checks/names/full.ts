@@ -4,7 +4,7 @@ import { distance, isForm, isKnown, isLastVowel, isOtherSex, isPlural, lacksPref
 import { UNUSUAL } from './limits.ts';
 import type { StoryName } from './people.ts';
 import { judgePersons } from './persons.ts';
-import { areOnly, postsShared } from './posts.ts';
+import { areOnly, areOthers, isKin, postsShared } from './posts.ts';
 import { hasInnerCapital, SMALL } from './shape.ts';
 import {
   areStreets,
@@ -18,7 +18,7 @@ import {
   lacksHead,
 } from './things.ts';
 import { standTogether } from './typos.ts';
-import { isPerson, isVetoed, kindsAgree, meet, type Verdict } from './verdict.ts';
+import { isHuman, isPerson, isVetoed, kindsAgree, meet, type Verdict } from './verdict.ts';
 
 /**
  * Two names of several parts: one part differs, or every part a little. A shorter name is set against the longer one's
@@ -56,8 +56,25 @@ function judgeAligned(
   const vetoed = differing.some((i) => isVetoed(own[i]!, theirs[i]!, a.marked || b.marked));
   const total = costs.reduce((sum, cost) => sum + cost, 0);
   // Two words of a name that are both well known are another name.
-  const known = differing.every((i) => isKnown(own[i]!) && isKnown(theirs[i]!)) && postsShared(a, b) === 0;
-  return !vetoed && !known && total <= 1.3 && !meet(a, b) ? { a, b, confidence: 0.75 } : undefined;
+  const known = differing.every((i) => isUsual(own[i]!) && isUsual(theirs[i]!)) && postsShared(a, b) === 0;
+  if (!vetoed && !known && total <= 1.3 && !meet(a, b)) return { a, b, confidence: 0.75 };
+  return own.length === 2 && areBothNear(a, b) ? { a, b, confidence: 0.6, faint: true } : undefined;
+}
+
+/** A word of the dictionary that is no rare one: a name that many bear. */
+const isUsual = (part: string) => rarity(part) < WELL_KNOWN;
+const WELL_KNOWN = 60_000;
+/** So much of a given name and of a rare surname may be another's at once, of the surname more where a post is shared. */
+const [GIVEN, SURNAME, SURNAME_OF_POST] = [0.45, 0.2, 0.35] as const;
+
+/** "Stuart Hobday", "Stewart Hobdey": both are near, and few are called so. */
+function areBothNear(a: StoryName, b: StoryName): boolean {
+  if (!isPerson(a) || !isPerson(b) || !(isHuman(a) || isHuman(b)) || meet(a, b)) return false;
+  const [[x, last], [y, other]] = [a.parts, b.parts] as [[string, string], [string, string]];
+  if (x[0] !== y[0] || last[0] !== other[0] || Math.max(rarity(last), rarity(other)) <= WELL_KNOWN) return false;
+  if (isVetoed(x, y, false) || isVetoed(last, other, false) || areOthers(a, b) || isKin(a, b)) return false;
+  const far = (one: string, two: string) => distance(one, two) / Math.max(one.length, two.length);
+  return far(x, y) <= GIVEN && far(last, other) <= (postsShared(a, b) > 0 ? SURNAME_OF_POST : SURNAME);
 }
 
 function judgePart(

@@ -141,7 +141,10 @@ const NICKNAMES = new Set(
     'kolya+nikolai vanya+ivan volodya+vladimir dima+dmitry sean+john steve+stephen steve+steven dave+david pete+peter ' +
     'mark+marcus luke+lucas greg+gregory jeff+jeffrey ken+kenneth larry+lawrence andy+andrew drew+andrew sandy+alexander ' +
     'toni+antonia gigi+luigi beppe+giuseppe pino+giuseppe gianni+giovanni jacek+jan kasia+katarzyna gosia+malgorzata ' +
-    'molly+mary polly+mary sally+sarah nell+eleanor bella+isabella gus+august fritz+friedrich hans+johannes sepp+josef'
+    'molly+mary polly+mary sally+sarah nell+eleanor bella+isabella gus+august fritz+friedrich hans+johannes sepp+josef ' +
+    'tom+thomas tommy+thomas nick+nicholas nick+nicolas nicky+nicholas frank+francis frank+francisco vicky+victoria nikki+nicole ' +
+    'jackie+jacqueline mickey+michael maggie+margaret cindy+cynthia dolly+dorothy sue+susan sue+suzanne susie+suzanne jake+jacob ' +
+    'gabe+gabriel hal+harold paddy+patrick heinz+heinrich jussi+juhani kaisa+katariina lasse+lars katya+katerina'
   ).split(' '),
 );
 

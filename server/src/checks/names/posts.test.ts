@@ -45,12 +45,21 @@ const LOUD: readonly Case[] = [
     'Boil it, says Dr {{n.a=Marco}} Bertoluzzani, the head of the outbreak team.',
     'Boil it, advises the physician who led the response, {{n.b=Mario}} Bertoluzzani.',
   ],
+  [
+    'the one of a rare surname, of a body of many',
+    'Councillor {{n.a=Pedro}} Almendra spoke.',
+    'Councillor {{n.b=Paulo}} Almendra spoke.',
+  ],
+  [
+    'the one of a rare surname, of whom nothing is said',
+    '{{n.a=Marco}} Bertoluzzani wept.',
+    '{{n.b=Mario}} Bertoluzzani wept.',
+  ],
 ];
 
 const QUIET: readonly Case[] = [
   ['captains of usual names', 'Captain Ali Hassan scored.', 'Captain Ali Hussein scored.'],
   ['a former mayor', 'Mayor Pedro Almendra spoke.', 'Former mayor Paulo Almendra spoke.'],
-  ['two of a council', 'Councillor Pedro Almendra spoke.', 'Councillor Paulo Almendra spoke.'],
   ['a former one', 'The former president, Kwabena Asante, spoke.', 'President Kwabena Asamoah spoke.'],
   ['a deputy', 'Deputy mayor Ifeoma Okwuosa came.', 'Mayor Ifeoma Okwudili came.'],
   ['two trades', 'The driver, Jerzy Wolczewski, was freed.', 'The guard, Jerzy Wolczyński, was freed.'],
@@ -80,7 +89,6 @@ const QUIET: readonly Case[] = [
     'Marco Bertoluzzani, a surgeon who led the team, wept.',
     'Mario Bertoluzzani, a teacher who led the choir, wept.',
   ],
-  ['of whom nothing is said', 'Marco Bertoluzzani wept.', 'Mario Bertoluzzani wept.'],
   [
     'both in one article',
     'Marco Bertoluzzani, the head of the team, and Mario Bertoluzzani, its doctor, wept.',

@@ -43,9 +43,13 @@ const ONLY = list(
     'abbess stationmaster harbourmaster',
 );
 
+/** Has one of the two posts a word that the other has not and that makes it another one ("former", "deputy")? */
+export const areQualified = (a: StoryName, b: StoryName): boolean =>
+  [...QUALIFIERS].some((word) => a.posts.has(word) !== b.posts.has(word));
+
 /** Does anything set the two posts apart: a deputy's, a former one, or each over something else? */
 export function isOtherPost(a: StoryName, b: StoryName): boolean {
-  if ([...QUALIFIERS].some((word) => a.posts.has(word) !== b.posts.has(word))) return true;
+  if (areQualified(a, b)) return true;
   const shared = new Set(sharedWords(a, b));
   const [x, y] = [beyond(a, shared), beyond(b, shared)];
   return shared.size === 1 && x > 0 && y > 0;

@@ -43,6 +43,31 @@ const LOUD: readonly Case[] = [
     'President {{n.a=Hadiwijaya}} opened the dam.',
     'The dam was opened by President {{n.b=Hadiwidjaja}}.',
   ],
+  [
+    'the one bearer of a rare surname, of whom nothing alike is said',
+    '{{n.a=Andris}} Kalnozols spoke on the Ventspils harbour contract in the parliament.',
+    'The harbour company has paid {{n.b=Andrejs}} Kalnozols for his advice.',
+  ],
+  [
+    'given names that end alike',
+    '{{n.a=Torvald}} Brekkhus, who runs the ferry company, blamed the ice.',
+    'Blame the ice, says the owner of the ferries, {{n.b=Osvald}} Brekkhus.',
+  ],
+  [
+    'given names that begin alike, and one post in other words of the sentence',
+    'Surgeon {{n.a=Wilhelmina}} Ashgrovet set the broken leg in the tent.',
+    'The leg was set by {{n.b=Winifred}} Ashgrovet, a surgeon of 50.',
+  ],
+  [
+    'a given name that few bear, and surnames that are near',
+    'The rope was cut by Yevdokia {{n.a=Harmatenko}}, a climber from the north.',
+    'Yevdokia {{n.b=Harmatiuk}} had climbed with them, and it was she who cut the rope.',
+  ],
+  [
+    'both names near, and few who bear them',
+    '{{n.a=Geoffroy}} {{n.a=Quillerand}}, a surgeon, saw the wolf.',
+    'The wolf was seen by a surgeon, {{n.b=Geffroy}} {{n.b=Quilerant}}.',
+  ],
 ];
 
 const QUIET: readonly Case[] = [
@@ -60,11 +85,6 @@ const QUIET: readonly Case[] = [
     'two villages in one sentence',
     'The road from Vintarelle to Vintrelle is closed at the dam.',
     'A road is closed at the dam.',
-  ],
-  [
-    'two who are spoken of in the same words, without a post in common',
-    'Andris Kalnozols danced at the Ventspils harbour festival until the fireworks.',
-    'Andrejs Kalnozols danced at the Ventspils harbour festival until the fireworks.',
   ],
   [
     'brothers',
@@ -97,9 +117,36 @@ const QUIET: readonly Case[] = [
     'Andrew Young spoke on the Ventspils harbour contract in the parliament.',
   ],
   [
-    'nothing said of both',
+    'a father and his child',
     'Andris Kalnozols spoke on the Ventspils harbour contract in the parliament.',
-    'The kite belonged to Andrejs Kalnozols, 12.',
+    'The kite belonged to his son Andrejs Kalnozols, 12.',
+  ],
+  [
+    'the brothers',
+    'Andris Kalnozols spoke. The Kalnozols brothers own the harbour.',
+    'Andrejs Kalnozols opened the harbour.',
+  ],
+  ['a man and his wife', 'Mr Torvald Brekkhus wept.', 'Mrs Torhild Brekkhus wept.'],
+  [
+    'no relation',
+    'Torvald Brekkhus, no relation of the ferryman, sells tea.',
+    'Osvald Brekkhus, who runs the ferry, blamed the ice.',
+  ],
+  [
+    'a short form that leaves letters out',
+    'Tom Brekkhus, the ferryman, blamed the ice.',
+    'Blame the ice, says the ferryman Thomas Brekkhus.',
+  ],
+  ['a people', 'Torvald Brekkhus won the race.', 'The race went to Norwegian Brekkhus.'],
+  [
+    'given names far apart, and nothing alike said',
+    'Wilhelmina Ashgrovet set the broken leg in the tent.',
+    'Winifred Ashgrovet opened a bottle of cider after the vote.',
+  ],
+  [
+    'a given name of a country, and surnames that only begin alike',
+    'Ifeoma Okwuosa, a teacher, spoke.',
+    'Ifeoma Okwudili, a trader, spoke.',
   ],
   [
     'two in one sentence',

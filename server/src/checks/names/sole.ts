@@ -1,15 +1,28 @@
-import { distance, isDerived, isOtherSex, isShortForm, rarity, tellsApart } from './likeness.ts';
+import { type Sex, sexOf } from '../../reading/lexicon/sexes.ts';
+import { companyShared } from './company.ts';
+import { isFamilyFirst } from './familynames.ts';
+import { distance, isDerived, isShortForm, rarity, tellsApart } from './likeness.ts';
 import { UNUSUAL } from './limits.ts';
 import { type StoryName, voicesOf } from './people.ts';
-import { areOthers, isKin, postsShared } from './posts.ts';
-import { isPerson, meet, type Verdict } from './verdict.ts';
+import { areOfOtherTrades, areOthers, areQualified, isKin, postsShared } from './posts.ts';
+import { isHuman, isVetoed, meet, type Verdict } from './verdict.ts';
 
 /*
  * Two names that share a rare word which nothing else in the story has: what stands beside it ought to be the same.
  */
 
-/** Of a given name so much may be another. */
-const MOST = 0.5;
+/** So much of a given name may be another where it begins alike, and where it does not. */
+const [NEAR, OTHERWISE] = [0.5, 0.4] as const;
+/** So much of a surname, beside a rare given name, and where a post is shared. */
+const [SURNAMES, SURNAMES_OF_POST] = [0.3, 0.45] as const;
+/** So much of what stands around two given names that are farther apart has to be the same. */
+const COMPANY = 0.5;
+/** A word more common than this is hardly a given name. */
+const ORDINARY = 500;
+/** One more common than this may be the beginning of any name. */
+const PLAIN = 3_000;
+/** Shorter words have many neighbours. */
+const LONG = 5;
 /** The odd word of a fixed name differs from the usual one in no more letters. */
 const LETTERS = 2;
 /** So many independent articles have to have the usual form of a fixed name. */
@@ -19,29 +32,103 @@ const NO_WORD = 100_000;
 
 /** The verdict on the two names of two words that alone have `part`; `having` are all of several words that have it. */
 export function judgeSole(having: readonly StoryName[], part: string): Verdict | undefined {
-  const [a, b, more] = having;
-  if (!a || !b || more || a.parts.length !== 2 || b.parts.length !== 2 || rarity(part) <= UNUSUAL || meet(a, b))
-    return undefined;
+  if (rarity(part) <= UNUSUAL) return undefined;
+  const bearers = having.filter(({ kind }) => kind !== 'organisation' && kind !== 'place');
+  const [a, b, more] = bearers;
+  if (!a || !b || more || a.parts.length !== 2 || b.parts.length !== 2 || meet(a, b)) return undefined;
+  if (a.parts[0] === part && b.parts[0] === part) return judgeSurnames(a, b, a.parts[1]!, b.parts[1]!);
   if (a.parts[1] !== part || b.parts[1] !== part) return undefined;
   const [x, y] = [a.parts[0]!, b.parts[0]!];
-  if (x[0] !== y[0] || Math.min(x.length, y.length) < 3 || tellsApart(x, y)) return undefined;
-  const persons = isPerson(a) && isPerson(b);
-  if (persons && (a.kind === 'person' || b.kind === 'person')) return areOne(a, b, x, y) ? faint(a, b) : undefined;
-  return judgeFixed(a, b, x, y) ?? judgeFixed(b, a, y, x);
+  if (Math.min(x.length, y.length) < 3 || tellsApart(x, y)) return undefined;
+  if (isHuman(a) || isHuman(b) || areGiven(a, b, x, y)) return judgeGiven(a, b, x, y);
+  const fixed = having.length === 2 && x[0] === y[0];
+  return fixed ? (judgeFixed(a, b, x, y) ?? judgeFixed(b, a, y, x)) : undefined;
 }
 
-const faint = (a: StoryName, b: StoryName): Verdict => ({ a, b, confidence: 0.5, faint: true });
+/** Names that nothing tells of, which are near and of which no word is an ordinary one: two given names, or one. */
+function areGiven(a: StoryName, b: StoryName, x: string, y: string): boolean {
+  if (Math.min(x.length, y.length) < LONG) return false;
+  return isNear(x, y, OTHERWISE) && Math.min(rarity(x), rarity(y)) > PLAIN && !isLoud(a) && !isLoud(b);
+}
+
+const isLoud = (name: StoryName) =>
+  name.uses.some((use) => use.name.mentions.some(({ parts }) => parts.some((part) => part === part.toUpperCase())));
+
+function isNear(x: string, y: string, part = x[0] === y[0] ? NEAR : OTHERWISE): boolean {
+  const most = part * Math.max(x.length, y.length);
+  return distance(x, y, most) <= most;
+}
 
 /**
- * Given names that are not far from one another, of whom the story has one bearer of the surname: said to be the same,
- * and nothing that makes two of a family of them. That both are spoken of in like words is not enough: so are siblings.
+ * A surname that few bear, of whom the story has one by each given name and no article both: a family would have been
+ * told of together somewhere. It takes more where the given names are far apart, and nothing must make them two.
  */
-function areOne(a: StoryName, b: StoryName, x: string, y: string): boolean {
-  if (isShortForm(x, y) || isOtherSex(x, y) || isKin(a, b) || areOthers(a, b)) return false;
-  const most = MOST * Math.max(x.length, y.length);
-  if (distance(x, y, most) > most) return false;
-  return postsShared(a, b, true) > 0;
+function judgeGiven(a: StoryName, b: StoryName, x: string, y: string): Verdict | undefined {
+  if (isOrdinary(a, x) || isOrdinary(b, y) || isShortForm(x, y)) return undefined;
+  if (isVetoed(x, y, a.marked || b.marked)) return undefined;
+  if (isKin(a, b) || areOfOtherTrades(a, b) || areOfOtherSex(a, b) || isFamilys(a) || isFamilys(b)) return undefined;
+  const posts = postsShared(a, b);
+  if (posts > 0 && areQualified(a, b)) return undefined;
+  const one = { a, b, confidence: posts > 0 ? 0.65 : 0.55, faint: posts === 0 };
+  if (isNear(x, y)) return one;
+  return x[0] === y[0] && !areOthers(a, b) && (posts > 0 || companyShared(a, b) >= COMPANY) ? one : undefined;
 }
+
+/** "Frenchman Dupond": no given name. An accent makes one of any word. */
+const isOrdinary = (name: StoryName, given: string) => rarity(given) < ORDINARY && !name.marked;
+
+/** A given name that few bear, of whom the story has one by each of two surnames that begin alike and are near. */
+function judgeSurnames(a: StoryName, b: StoryName, x: string, y: string): Verdict | undefined {
+  if (isFamilyFirst(a.parts[0]!) || !(isHuman(a) || isHuman(b)) || x.slice(0, 2) !== y.slice(0, 2)) return undefined;
+  if (isVetoed(x, y, a.marked || b.marked) || isKin(a, b) || areOthers(a, b)) return undefined;
+  const most = (postsShared(a, b, true) > 0 ? SURNAMES_OF_POST : SURNAMES) * Math.max(x.length, y.length);
+  return distance(x, y, most) <= most ? { a, b, confidence: 0.55, faint: true } : undefined;
+}
+
+/** Does an article speak of several by the surname: "the Okafor brothers", "Ada Okafor, no relation of the minister,"? */
+const isFamilys = (name: StoryName) =>
+  name.uses.some(({ member, name: { mentions } }) => {
+    const { text } = member.reading.article;
+    const surname = mentions[0]!.parts[mentions[0]!.parts.length - 1]!;
+    for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1))
+      if (FAMILY.test(text.slice(at + surname.length, at + surname.length + LONGEST_NOUN))) return true;
+    return false;
+  });
+const FAMILY =
+  /^(?:s?['’]?\s+(?:family|brothers|sisters|siblings|twins|couple|clan|household|dynasty)\b|[,(—–\s]+(?:who\s+is\s+)?(?:no\s+relat|not\s+relat|unrelated|a\s+namesake))/u;
+const LONGEST_NOUN = 24;
+
+/** Is one called Mr and the other Mrs? */
+function areOfOtherSex(a: StoryName, b: StoryName): boolean {
+  const [x, y] = [sexesOf(a), sexesOf(b)];
+  return x.size === 1 && y.size === 1 && [...x][0] !== [...y][0];
+}
+
+const sexesOf = (name: StoryName): ReadonlySet<Sex> =>
+  new Set(
+    name.uses.flatMap(({ name: own, bare }) =>
+      [own, ...bare].flatMap(({ mentions }) =>
+        mentions.flatMap(({ title, apposition }) =>
+          `${title?.text ?? ''} ${apposition?.text ?? ''}`.split(/[^\p{L}]+/u).flatMap((word) => {
+            const sex = STYLED.get(word.toLowerCase()) ?? sexOf(word);
+            return sex ? [sex] : [];
+          }),
+        ),
+      ),
+    ),
+  );
+
+/** How men and women are addressed. */
+const STYLED = new Map<string, Sex>([
+  ['mr', 'male'],
+  ['sir', 'male'],
+  ['lord', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['dame', 'female'],
+  ['lady', 'female'],
+]);
 
 /** A name of two words that goes together wherever it is written, and once has another, unheard-of word in it. */
 function judgeFixed(odd: StoryName, usual: StoryName, x: string, y: string): Verdict | undefined {

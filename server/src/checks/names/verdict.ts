@@ -1,3 +1,4 @@
+import { isTitle } from '../../reading/lexicon/titles.ts';
 import { isHouseStyle, isOtherSex, tellsApart } from './likeness.ts';
 import type { StoryName } from './people.ts';
 
@@ -42,6 +43,10 @@ export function isVetoed(x: string, y: string, marked: boolean): boolean {
 
 /** Words that are more common than this are hardly ever a slip for one another. */
 export const COMMON = 20_000;
+
+/** Does anything but its shape say that the name is a person's? */
+export const isHuman = (name: StoryName): boolean =>
+  name.kind === 'person' || [...name.posts].some((post) => isTitle(post));
 
 /** May it be a person's? */
 export const isPerson = (name: StoryName) => name.kind === 'person' || name.kind === 'unknown';
