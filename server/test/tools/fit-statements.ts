@@ -13,10 +13,12 @@ import { Corpus } from '../../src/corpus/corpus.ts';
 import { Containment } from '../../src/events/places.ts';
 import { overlaps, type Span } from '../../src/text/span.ts';
 import { type Growth, grow } from '../boosting.ts';
+import { copyOf } from '../copying.ts';
 import { corpusOf, parseFixture, toAnswerKey } from '../fixture.ts';
 import type { AnswerKey } from '../judging.ts';
 import { fitLogistic } from '../logistic.ts';
 import { storiesIn } from '../stories.ts';
+import { random } from './planting.ts';
 
 // Grows the trees by which the statements check takes two values to be of one thing (checks/statements/forest.ts), and
 // prints what trees find that have not seen the story they are judged on. Takes some minutes.
@@ -46,7 +48,7 @@ const FOR = new Set(
   'estimate lead noun order sameHappening sameLabel predicate nearSame sameUnit besideSame'.split(' '),
 );
 const AGAINST = new Set(
-  'otherThing lookingBack ofOld standing bare sum many otherNames apart aside holding manyUnit nearOther otherLabel otherHappening placesUnmatched oneBackground framesApart period excluded'.split(
+  'many otherNames apart aside holding manyUnit nearOther otherLabel otherHappening placesUnmatched oneBackground framesApart period excluded'.split(
     ' ',
   ),
 );
@@ -82,8 +84,11 @@ interface Row {
   readonly show: string;
 }
 
-/** The pairs of a corpus; `skip` leaves out those of which nobody has said what they are. */
-function rowsOf(corpus: Corpus, key: AnswerKey, story: string, skip: (a: string, b: string) => boolean): Row[] {
+/** Tells of two places which issue they belong to; `null` where they are of two things, nothing where nobody knows. */
+type Label = (a: Place, b: Place) => string | null | undefined;
+
+/** The pairs of a corpus. */
+function rowsOf(corpus: Corpus, story: string, label: Label): Row[] {
   const rows: Row[] = [];
   for (const files of corpus.stories()) {
     const members = corpus.membersOf(files);
@@ -92,7 +97,6 @@ function rowsOf(corpus: Corpus, key: AnswerKey, story: string, skip: (a: string,
     for (let i = 0; i < told.length; i++) {
       for (let j = i + 1; j < told.length; j++) {
         const [a, b] = [told[i]!.member.reading.article, told[j]!.member.reading.article];
-        if (skip(a.file, b.file)) continue;
         const all = pairsOf(
           told[i]!,
           told[j]!,
@@ -103,11 +107,12 @@ function rowsOf(corpus: Corpus, key: AnswerKey, story: string, skip: (a: string,
           Number.NEGATIVE_INFINITY,
         );
         for (const pair of all) {
-          const issue = issueOf(key, { file: a.file, ...pair.a.span }, { file: b.file, ...pair.b.span });
+          const issue = label({ file: a.file, ...pair.a.span }, { file: b.file, ...pair.b.span });
+          if (issue === undefined) continue;
           rows.push({
             amounts: pair.amounts,
             row: Float64Array.from(COLUMNS, (kind) => pair.amounts[kind] ?? 0),
-            same: issue !== undefined,
+            same: issue !== null,
             story,
             ...(issue ? { issue } : {}),
             show: `${shown(a, pair.a.span)}\n      ${shown(b, pair.b.span)}`,
@@ -121,15 +126,34 @@ function rowsOf(corpus: Corpus, key: AnswerKey, story: string, skip: (a: string,
 
 type Place = Span & { readonly file: string };
 
+const isAt = (place: Place, mention: Place) => place.file === mention.file && overlaps(place, mention);
+
 /** The issue that sets two places against each other. */
-function issueOf({ issues }: AnswerKey, a: Place, b: Place): string | undefined {
-  const at = (place: Place, mention: Place) => place.file === mention.file && overlaps(place, mention);
-  return issues.find(({ conflicts, mentions }) =>
-    conflicts.some(([i, j]) => {
-      const [x, y] = [mentions[i]!, mentions[j]!];
-      return (at(a, x) && at(b, y)) || (at(a, y) && at(b, x));
-    }),
-  )?.id;
+const byKey =
+  ({ issues }: AnswerKey): Label =>
+  (a, b) =>
+    issues.find(({ conflicts, mentions }) =>
+      conflicts.some(([i, j]) => {
+        const [x, y] = [mentions[i]!, mentions[j]!];
+        return (isAt(a, x) && isAt(b, y)) || (isAt(a, y) && isAt(b, x));
+      }),
+    )?.id ?? null;
+
+/** What sentences that one article of a story takes over from another teach: see copying.ts. */
+function copiedRows(articles: readonly { readonly text: string }[], story: string, next: () => number): Row[] {
+  return articles.flatMap(({ text }, i) => {
+    const copy = copyOf(text, articles[(i + 1) % articles.length]!.text, next);
+    if (!copy) return [];
+    const corpus = new Corpus();
+    corpus.update('a.txt', text);
+    corpus.update('b.txt', copy.text);
+    const changed: Place = { file: 'b.txt', ...copy.to };
+    return rowsOf(corpus, story, (a, b) => {
+      const [here, there] = a.file === 'a.txt' ? [a, b] : [b, a];
+      if (!isAt(there, changed) || !overlaps(here, copy.sentence)) return undefined;
+      return overlaps(here, copy.from) ? `copy ${i}` : null;
+    });
+  });
 }
 
 function shown({ file, text }: { file: string; text: string }, { start, end }: Span): string {
@@ -137,22 +161,24 @@ function shown({ file, text }: { file: string; text: string }, { start, end }: S
   return `${file} …${around.replace(/\s+/g, ' ')}…`;
 }
 
+const next = random(1);
 const rows = ['tuning', 'short', 'values', 'wires'].flatMap((part) =>
   storiesIn(join(import.meta.dirname, '../newsroom', part))!.flatMap(({ name, text }) => {
     const fixture = parseFixture(text);
-    return rowsOf(corpusOf(fixture), toAnswerKey(fixture), name, () => false);
+    const copied = part === 'values' ? [] : copiedRows(fixture.articles, name, next);
+    return [...rowsOf(corpusOf(fixture), name, byKey(toAnswerKey(fixture))), ...copied];
   }),
 );
 for (const folder of values.with) {
   const path = join(folder, 'answer-key.json');
   if (!existsSync(path)) throw new Error(`fit:statements: no answer-key.json in ${folder}`);
-  rows.push(...rowsOf(load([folder]), JSON.parse(readFileSync(path, 'utf8')), folder, () => false));
+  rows.push(...rowsOf(load([folder]), folder, byKey(JSON.parse(readFileSync(path, 'utf8')))));
 }
 for (const folder of values.apart) {
   const parts = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());
   const corpus = load(parts.map((name) => join(folder, name)));
   const home = (file: string) => file.split('/').at(-2);
-  rows.push(...rowsOf(corpus, { files: [], issues: [], traps: [] }, folder, (a, b) => home(a) === home(b)));
+  rows.push(...rowsOf(corpus, folder, (a, b) => (home(a.file) === home(b.file) ? undefined : null)));
 }
 
 function load(folders: readonly string[]): Corpus {
@@ -218,8 +244,11 @@ const unseen = Array.from({ length: PARTS }, (_, part) => {
 }).flat();
 
 /** Where a row comes from: the file of short stories, or what kind of story it is. */
-const sourceOf = ({ story }: Row): string =>
-  story.includes('/') ? (values.apart.includes(story) ? 'apart' : 'with') : (/^(.+)-\d+$/.exec(story)?.[1] ?? 'tuning');
+const sourceOf = ({ story, issue }: Row): string => {
+  if (issue?.startsWith('copy')) return 'copied';
+  if (story.includes('/')) return values.apart.includes(story) ? 'apart' : 'with';
+  return /^(.+)-\d+$/.exec(story)?.[1] ?? 'tuning';
+};
 for (const least of [2, SURE, LEAST_SCORE, 0.8, 0.4, 0]) {
   const taken = unseen.filter(({ score }) => score >= least).map(({ row }) => row);
   const of = (list: readonly Row[]) => {

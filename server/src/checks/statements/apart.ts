@@ -2,33 +2,18 @@ import type { Context } from '../../events/context.ts';
 import { looksBackAt } from '../../events/lookback.ts';
 import { WALLS } from '../../reading/clause.ts';
 import type { Token } from '../../text/article.ts';
-import type { Amounts } from './amounts.ts';
 import type { Slot } from './facts.ts';
-import { mayBeOne } from './standing.ts';
 import type { Told } from './told.ts';
-import { areNeighbours, nounLikeness } from './values.ts';
-import { addUp, tellsBare } from './wholes.ts';
+import { nounLikeness } from './values.ts';
 
 /* Two values that their sentences themselves tell of two things, however alike the rest is. */
 
-/** What tells the two values apart: each 1 where it does. */
-export function apartness(a: Told, x: Slot, b: Told, y: Slot): Amounts {
+/** Do the sentences say that the two values are of two things, or of two times? */
+export function toldApart(a: Told, x: Slot, b: Told, y: Slot): boolean {
+  if (countOthers(x, y) || ofOthers(a.tokens(x), x, b.tokens(y), y)) return true;
+  if (looksBack(a, x) !== looksBack(b, y)) return true;
   const [here, there] = [a.context(x), b.context(y)];
-  return {
-    otherThing: countOthers(x, y) || ofOthers(a.tokens(x), x, b.tokens(y), y) ? 1 : 0,
-    lookingBack: looksBack(a, x) === looksBack(b, y) ? 0 : 1,
-    ofOld: isOfOld(here, there) || isOfOld(there, here) ? 1 : 0,
-    standing: areToldAlike(a, x, b, y) ? 0 : 1,
-    bare: tellsBare(a, y, x) || tellsBare(b, x, y) ? 1 : 0,
-    sum: addUp(a, x, b, y) ? 1 : 0,
-  };
-}
-
-/** Are both told alike, as a whole, a part or a plan, and on days that no night joins? */
-function areToldAlike(a: Told, x: Slot, b: Told, y: Slot): boolean {
-  const [own, other] = [a.standing(x), b.standing(y)];
-  if (!mayBeOne(own, other)) return false;
-  return !((own.night || other.night) && areNeighbours(x, y));
+  return isOfOld(here, there) || isOfOld(there, here);
 }
 
 /** Does a value stand where its article looks back at the like of its news? */

@@ -2,15 +2,17 @@ import { type Common, inCommon } from '../../events/company.ts';
 import type { Containment } from '../../events/places.ts';
 import { type Amounts, commonly, estimateOf, leadOf } from './amounts.ts';
 import { anchored } from './anchors.ts';
-import { apartness } from './apart.ts';
+import { toldApart } from './apart.ts';
 import { closely } from './around.ts';
 import type { Slot } from './facts.ts';
 import { judge } from './forest.ts';
 import { glanceAt, type Look } from './glance.ts';
 import { FAINT, hopeOf } from './sieve.ts';
+import { mayBeOne } from './standing.ts';
 import type { Told } from './told.ts';
-import { differ, holds } from './values.ts';
+import { areNeighbours, differ, holds } from './values.ts';
 import { WEIGHTS } from './weights.ts';
+import { addUp, tellsBare } from './wholes.ts';
 
 /** Two slots of two articles that cannot both be right of one thing, and what speaks for their being of one. */
 export interface Pair {
@@ -63,11 +65,11 @@ export function pairsOf(
     if (first + WEIGHTS.lead < hopeless) return;
     const lead = leadOf(a, x, b, y, common);
     const estimate = first + WEIGHTS.lead * lead;
-    if (estimate < hopeless) return;
+    if (estimate < hopeless || !areToldAlike(a, x, b, y) || toldApart(a, x, b, y)) return;
+    if (tellsBare(a, y, x) || tellsBare(b, x, y) || addUp(a, x, b, y)) return;
     const holding = Number(holds(other, x)) + Number(holds(own, y));
     const near = anchored(a, x, b, y);
-    const apart = apartness(a, x, b, y);
-    const amounts = { ...plain, ...shared, ...close, ...near, ...apart, sentence, clause, lead, holding, estimate };
+    const amounts = { ...plain, ...shared, ...close, ...near, sentence, clause, lead, holding, estimate };
     const score = judge(amounts);
     if (score >= least) pairs.push({ a: x, b: y, amounts, score });
   };
@@ -105,4 +107,11 @@ function commonOf(a: Told, b: Told): (x: Slot, y: Slot) => Common {
     }
     return common;
   };
+}
+
+/** Are both told alike, as a whole, a part or a plan, and on days that no night joins? */
+function areToldAlike(a: Told, x: Slot, b: Told, y: Slot): boolean {
+  const [own, other] = [a.standing(x), b.standing(y)];
+  if (!mayBeOne(own, other)) return false;
+  return !((own.night || other.night) && areNeighbours(x, y));
 }

@@ -57,12 +57,6 @@ export const KINDS = {
   around: 'what the sentences around them share',
   count: 'numbers of what is counted',
   percent: 'shares',
-  otherThing: 'they count or are of different things',
-  lookingBack: 'one stands where its article looks back at the like',
-  ofOld: 'one is of a year that is over, the other of these days',
-  standing: 'one is told as a part, a plan or a stage, the other is not',
-  bare: 'an article tells the other value too, of something else',
-  sum: 'they add up to what is told too',
 } as const satisfies Record<string, string>;
 
 export type Kind = keyof typeof KINDS;
