@@ -1,8 +1,8 @@
 import { meet } from '../../events/actors.ts';
 import { type Match, veto, weigh } from '../../events/evidence.ts';
 import { matchOf } from '../../events/match.ts';
+import { areOfOneMatter } from '../../events/matter.ts';
 import { Containment } from '../../events/places.ts';
-import { tellingOf } from '../../events/telling.ts';
 import { UNIT_BY_SIGN } from '../../reading/lexicon/units.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
 import type { Member, Story } from '../check.ts';
@@ -29,8 +29,6 @@ const KIN = 0.5;
 const FAR = 40;
 /** And lengths of which one is more than so many times the other. */
 const MOST = 6;
-/** Articles of one matter share names of so much weight, and such a part of those of the one that has fewer. */
-const [NAMES, PART] = [2, 0.25] as const;
 
 /** All that a story's articles tell of lengths and years, by article. */
 export interface Times {
@@ -53,7 +51,7 @@ export function clashesOf(times: Times): Clashes<TimeMention> {
   const articles = [...times.told].filter(([, own]) => own.length > 0);
   for (const [i, [member, own]] of articles.entries()) {
     for (const [another, other] of articles.slice(i + 1)) {
-      if (!areOfOneMatter(member, another)) continue;
+      if (!areOfOneMatter(member.facts, another.facts)) continue;
       for (const a of own) for (const b of other) if (clash(a, b, times)) clashes.add(a, b);
     }
   }
@@ -67,7 +65,9 @@ const clash = (a: TimeMention, b: TimeMention, times: Times): boolean =>
 
 /** Weighs whether two articles tell of one thing by two times: by what it is and whose, if nothing else excludes it. */
 export function weighTimes(a: TimeMention, b: TimeMention, times: Times): Match {
-  const why = areOfOneMatter(a.member, b.member) ? apartBy(a, b, times) : 'the two articles hardly share a name';
+  const why = areOfOneMatter(a.member.facts, b.member.facts)
+    ? apartBy(a, b, times)
+    : 'the two articles hardly share a name';
   if (why) return weigh([veto(why)]);
   const match = matchOf(
     { frame: a.member.facts.frame, context: a.told.context },
@@ -77,12 +77,6 @@ export function weighTimes(a: TimeMention, b: TimeMention, times: Times): Match 
   );
   if (match.score === Number.NEGATIVE_INFINITY) return match;
   return ruled(match, Math.max(match.score, 0), 'what went on or came about, and whose it is');
-}
-
-function areOfOneMatter({ facts: a }: Member<ChronologyFacts>, { facts: b }: Member<ChronologyFacts>): boolean {
-  let shared = 0;
-  for (const part of a.named) if (b.named.has(part)) shared += tellingOf(part);
-  return shared >= NAMES && shared >= PART * Math.min(a.weight, b.weight);
 }
 
 /** Why two times are not told of one thing. */

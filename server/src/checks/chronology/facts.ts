@@ -1,7 +1,7 @@
-import { namedIn, partsOf } from '../../events/actors.ts';
+import { partsOf } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
-import { tellingOf } from '../../events/telling.ts';
+import { type Matter, matterOf } from '../../events/matter.ts';
 import { isAuxiliary, isVerb } from '../../events/verbs.ts';
 import { type Sex, sexOf } from '../../reading/lexicon/sexes.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
@@ -39,15 +39,12 @@ export interface TimeTold {
 }
 
 /** What the check takes from an article. */
-export interface ChronologyFacts {
+export interface ChronologyFacts extends Matter {
   readonly frame: Frame;
   readonly told: readonly TimeTold[];
   /** All years that the article names, and all its lengths in seconds. */
   readonly years: ReadonlySet<number>;
   readonly lengths: readonly Amount[];
-  /** Parts of all its names, and how much they tell together. */
-  readonly named: ReadonlySet<string>;
-  readonly weight: number;
 }
 
 /** Shorter stretches than these are told of anything (seconds). */
@@ -128,14 +125,7 @@ export function chronologyFacts(reading: Reading): ChronologyFacts {
     if (elapsed.relation === 'anniversary' || isJubilee(tokens, from, elapsed.relation))
       add('anniversary', moment, moment, { courses: ['anniversary'], at: from }, exactly(elapsed.n));
   }
-  const named = namedIn(reading);
-  return { frame, told, years, lengths, named, weight: weightOf(named) };
-}
-
-function weightOf(parts: ReadonlySet<string>): number {
-  let sum = 0;
-  for (const part of parts) sum += tellingOf(part);
-  return sum;
+  return { frame, told, years, lengths, ...matterOf(reading) };
 }
 
 interface Single {

@@ -31,7 +31,7 @@ export function isSlip(a: ClockTime, b: ClockTime): boolean {
 }
 
 /** The least distance of two times on a dial of `round` minutes. */
-function apart(a: number, b: number, round: number): number {
+export function apart(a: number, b: number, round: number): number {
   const gap = Math.abs(a - b) % round;
   return Math.min(gap, round - gap);
 }

@@ -1,8 +1,10 @@
 import { compareActors, sharedActors } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
 import { type Anchored, isOwnNews, matchOf } from '../../events/match.ts';
+import { shareOf } from '../../events/matter.ts';
 import { Containment } from '../../events/places.ts';
 import { relateThemes, SOLE } from '../../events/theme.ts';
+import { compareMoments } from '../../events/timing.ts';
 import { mayBeOne } from '../../reading/lexicon/events.ts';
 import { isOnsetOf } from '../../reading/lexicon/happenings.ts';
 import { offsetsIn } from '../../reading/lexicon/offsets.ts';
@@ -14,6 +16,7 @@ import type { TimeFact, TimeFacts } from './facts.ts';
 
 /** A time of the day at its place, of a happening. */
 export interface TimeMention extends Mention {
+  readonly member: Member<TimeFacts>;
   readonly fact: TimeFact;
   readonly anchored: Anchored;
   /** It is told of its article's own news, */
@@ -86,7 +89,8 @@ export function scoreOf(a: TimeMention, b: TimeMention, places: Containment): nu
   const stretch = hasSameEnd(a, b) ? STRETCH_BONUS : 0;
   const theme = themesOf(a, b) === 'same' ? THEME_BONUS : 0;
   const slip = isSlip(a.fact.clock, b.fact.clock) ? SLIP_BONUS : 0;
-  return score + names + stretch + slip + theme - (isFar(a.fact, b.fact) && slip === 0 ? SURE : 0);
+  const news = a.fact.name === b.fact.name && areOfOneNews(a, b) ? SHARED_BONUS : 0;
+  return score + news + names + stretch + slip + theme - (isFar(a.fact, b.fact) && slip === 0 ? SURE : 0);
 }
 
 /** So long before it begins nobody calls for help; beyond the second it is another call (minutes). */
@@ -103,6 +107,21 @@ function isTooSoon({ fact: alarm, own }: TimeMention, begun: TimeMention): boole
 const themesOf = (a: TimeMention, b: TimeMention) =>
   relateThemes(a.fact.theme, b.fact.theme, [a.member.reading, b.member.reading], false);
 
+/** Articles of one event share such a part of their names: what each of them tells once is then one thing. */
+const SHARED = 0.5;
+/** And that speaks for it. */
+const SHARED_BONUS = 1.5;
+
+function areOfOneNews(a: TimeMention, b: TimeMention): boolean {
+  const [x, y] = [a.member.facts.matter, b.member.facts.matter];
+  if (!x || !y || a.fact.end || b.fact.end || a.fact.otherwise !== b.fact.otherwise || isFar(a.fact, b.fact))
+    return false;
+  if (compareMoments(a.anchored.frame.moment, b.anchored.frame.moment) === 'apart') return false;
+  // One leaves several places in a day.
+  if (a.fact.name === 'depart' && themesOf(a, b) !== 'same') return false;
+  return shareOf(x, y).part >= SHARED;
+}
+
 /** Do two stretches have one end in common? */
 function hasSameEnd(a: TimeMention, b: TimeMention): boolean {
   return a.fact.end !== undefined && a.fact.end.minutes === b.fact.end?.minutes;
@@ -115,6 +134,7 @@ function mayBeOneTime(a: TimeMention, b: TimeMention): boolean {
     const theme = themesOf(a, b);
     if (theme === 'different') return false;
     const told =
+      areOfOneNews(a, b) ||
       SOLE.has(a.fact.name) ||
       theme === 'same' ||
       a.own ||

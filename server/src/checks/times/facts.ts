@@ -2,6 +2,7 @@ import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { type Happening, happeningAsked, happeningFor, isLight, subjectOf } from '../../events/happenings.ts';
+import { type Matter, matterOf } from '../../events/matter.ts';
 import { type Theme, themeOf } from '../../events/theme.ts';
 import { isVerb } from '../../events/verbs.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
@@ -22,6 +23,8 @@ export interface TimeFact {
   readonly name: string;
   /** The other end of the stretch: "5 a.m." of "from 8 p.m. to 5 a.m.". */
   readonly end?: ClockTime;
+  /** It is told as a plan, or of every day. */
+  readonly otherwise: boolean;
   /** The class of the event noun that it is told of: "fire" in "the blaze broke out". */
   readonly subject?: string;
   /** What it befell. */
@@ -34,22 +37,40 @@ export interface TimeFact {
 export interface TimeFacts {
   readonly frame?: Frame;
   readonly facts: readonly TimeFact[];
+  readonly matter?: Matter;
 }
 
 /** Before a time these make it the end or the beginning of a stretch. */
 const BOUNDS = new Set(['until', 'till', 'by', 'since', 'from', 'to', 'between', 'and']);
+const JOINING = new Set(['and', 'to']);
 const LOOSE = new Set(['about', 'around', 'approximately', 'roughly', 'nearly', 'at', 'exactly']);
 /** "Before 9" may be hours before; "just before 9" is not. */
 const SIDES = new Set(['before', 'after', 'past']);
 /** A second clock in brackets begins within so many code units of the first. */
 const BESIDE = 4;
 
-function isBound(tokens: readonly Token[], at: number): boolean {
+export function isBound(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (LOOSE.has(tokens[i]?.lower ?? '')) i--;
   const before = tokens[i]?.lower ?? '';
+  // "And at ten" begins another clause.
+  if (JOINING.has(before) && tokens[i + 1]?.lower === 'at') return false;
   return BOUNDS.has(before) || (SIDES.has(before) && !JUST.has(tokens[i - 1]?.lower ?? ''));
 }
+
+/** Words by which a time is one to come, or one of every day; they stand so near before it (tokens). */
+const OTHERWISE =
+  /^(?:will|would|to|may|could|should|scheduled|planned|due|expected|wants?|wanted|hopes?|every|daily|usually|normally)$/;
+const OTHERWISE_REACH = 8;
+
+/** Is the hour before token `at` told as a plan, or of every day? */
+export const isOtherwise = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - OTHERWISE_REACH), at).some(({ lower }) => OTHERWISE.test(lower));
+
+/** "The story begins at noon": nothing else does. */
+export const isStory = (tokens: readonly Token[], { name, token }: Happening): boolean =>
+  name === 'begin' && tokens.slice(0, token).some(({ lower }) => STORY.test(lower));
+const STORY = /^(?:story|account|tale|report|film|footage|video|recording|diary)$/;
 
 interface Stretch {
   readonly side: 'from' | 'to';
@@ -117,7 +138,7 @@ export function timeFacts(reading: Reading): TimeFacts {
     const stretch = stretchOf(tokens, clock, clocks[i - 1], clocks[i + 1]);
     if (!stretch && isBound(tokens, at)) continue;
     const happening = stretch ? spanned(tokens, stretch) : (happeningFor(tokens, clock) ?? answered(reading, clock));
-    if (!happening) continue;
+    if (!happening || isStory(tokens, happening)) continue;
     const subject = subjectOf(tokens, happening);
     const theme = happening.kind === 'onset' && !isLight(happening) ? undefined : themeOf(tokens, happening);
     facts.push({
@@ -126,17 +147,18 @@ export function timeFacts(reading: Reading): TimeFacts {
       kind: happening.kind,
       name: stretch ? `${happening.name} ${stretch.side}` : happening.name,
       ...(stretch ? { end: stretch.end } : {}),
+      otherwise: isOtherwise(tokens, at),
       ...(subject ? { subject } : {}),
       ...(theme ? { theme } : {}),
       context: contexts.at(clock.block, clock.sentence, clock),
       actors: actors.at(clock.block, clock.sentence, clock.start),
     });
   }
-  return { frame, facts };
+  return { frame, facts, matter: matterOf(reading) };
 }
 
 /** "(", ", or" and the like: the second clock tells the same moment in another zone. */
-function isBeside(text: string, a: ClockTime, b: ClockTime): boolean {
+export function isBeside(text: string, a: ClockTime, b: ClockTime): boolean {
   if (a.block !== b.block || a.sentence !== b.sentence || a.zone === b.zone) return false;
   const gap = text.slice(a.end, b.start);
   return gap.length <= BESIDE ? gap.includes('(') || gap.includes('/') : /^(?:, or |, which is | \(or )$/.test(gap);

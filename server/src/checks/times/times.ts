@@ -2,13 +2,21 @@ import type { Finding } from '../../corpus/finding.ts';
 import { defineCheck, type Story } from '../check.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { said, wordsOf } from '../report/disagree.ts';
+import { toldOnce } from '../report/told.ts';
 import { areSettled, clash, compare, scoreOf, type TimeMention, timesOf } from './conflicts.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type TimeFacts, timeFacts } from './facts.ts';
 import { timesLedger } from './ledger.ts';
+import { type NewsHours, newsHourFindings, newsHourOf } from './newshour.ts';
+
+/** What the times check takes from an article. */
+interface Hours extends TimeFacts {
+  /** The hour of its own news. */
+  readonly news?: NewsHours;
+}
 
 /** One event at two times of the day. */
-export const times = defineCheck<TimeFacts>({
+export const times = defineCheck<Hours>({
   name: 'times',
   summary: 'One event has different times of the day in different articles.',
   codes: [
@@ -24,12 +32,15 @@ export const times = defineCheck<TimeFacts>({
   usesRecord: true,
   loud: LOUD,
   quiet: QUIET,
-  collect: timeFacts,
-  judge,
+  collect: (reading) => {
+    const news = newsHourOf(reading);
+    return { ...timeFacts(reading), ...(news ? { news } : {}) };
+  },
+  judge: (story) => toldOnce([() => between(story), () => newsHourFindings(story)]),
   ledger: timesLedger,
 });
 
-function judge(story: Story<TimeFacts>): Finding[] {
+function between(story: Story<TimeFacts>): Finding[] {
   if (story.members.filter(({ facts }) => facts.facts.length > 0).length < 2) return [];
   const times = timesOf(story);
   const clashes = new Clashes<TimeMention>();

@@ -34,6 +34,28 @@ const CLOCKS: [string, string[]][] = [
   ['It struck at 10 p.m. Tuesday.', ['10 p.m. = 22:00']],
   ['It struck at 6pm on 7 May.', ['6pm = 18:00']],
   ['He won 3:2 at home.', []],
+  ['It struck at six in the morning.', ['six = 6:00']],
+  ['It struck soon after four on Friday afternoon.', ['four = 16:00, about']],
+  ['It was half past seven, and the shop was shut.', ['half past seven = 7:30, either half']],
+  ['It was 17 minutes past four.', ['17 minutes past four = 4:17, either half']],
+  ['It was ten to six and she was asleep.', ['ten to six = 5:50, either half']],
+  ['The kitchen clock showed twenty to nine.', ['twenty to nine = 8:40, either half']],
+  ['It struck at eleven o’clock at night.', ['eleven o’clock = 23:00']],
+  ['She rose on the stroke of ten.', ['ten = 10:00, either half']],
+  ['It struck at 9.40 in the evening.', ['9.40 = 21:40']],
+  ['It struck at 3 on Sunday morning.', ['3 = 3:00']],
+  ['The line takes calls from seven in the morning.', ['seven = 7:00, about']],
+  ['He lost ten to six, and five after three rounds.', []],
+  ['Twenty to thirty people came, at five schools.', []],
+  [
+    'He worked from ten past five until twenty past eight.',
+    ['ten past five = 5:10, about, either half', 'twenty past eight = 8:20, about, either half'],
+  ],
+  ['It ended at ten minutes to midnight.', ['ten minutes to midnight = 11:50, either half']],
+  ['The bell rang, at a quarter past four. Nobody came.', ['a quarter past four = 4:15, either half']],
+  ['It grew from two to four, by five to ten.', []],
+  ['Rain killed six in the night.', []],
+  ['Shares rose 9.40 in London.', []],
 ];
 
 it.each(CLOCKS)('%s', (sentence, expected) => {

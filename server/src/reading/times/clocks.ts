@@ -1,7 +1,7 @@
 import type { Token } from '../../text/article.ts';
 import type { ClockTime, Day } from '../reading.ts';
 import { dateOf, dayOf } from './calendar.ts';
-import { partOfDay, spokenAt } from './spoken.ts';
+import { hourSpokenAt, hourStruckAt, isShownBefore, partOfDay, spokenAt } from './spoken.ts';
 import { wordAt } from './words.ts';
 
 /** A clock time with the tokens [from, to) that it covers. */
@@ -72,7 +72,8 @@ const HALF_DAY: ReadonlyMap<string, 'am' | 'pm'> = new Map([
 const APPROXIMATE = new Set(
   'about around approximately roughly nearly almost before after by until till from between circa since'.split(' '),
 );
-const LEADS = new Set([...APPROXIMATE, 'at', 'to', 'and', 'past', 'and,', 'time', 'or', 'exactly', 'precisely']);
+const LEADS = new Set([...APPROXIMATE, 'at', 'to', 'and', 'past', 'time', 'or', 'exactly', 'precisely']);
+const COUNTING = new Set(['and', 'or', 'to', 'between', 'from', 'by', 'until']);
 const SPORT_AFTER = new Set(['minutes', 'seconds', 'left', 'remaining', 'to']);
 
 /** The clock time that begins at token `i`, a number, "noon" or "midnight"; nothing where it is none. */
@@ -87,7 +88,7 @@ export function clockAt(tokens: readonly Token[], i: number): ClockMatch | undef
   }
   const { text } = token;
   if (text.length > 8 || (tokens[i - 1]?.glued === false && tokens[i - 1]?.text === '$')) return undefined;
-  return withHalf(tokens, i, text) ?? withColon(tokens, i, text) ?? military(tokens, i, text);
+  return withHalf(tokens, i, text) ?? withColon(tokens, i, text) ?? military(tokens, i, text) ?? worded(tokens, i);
 }
 
 /** "7:37 a.m.", "4.30am", "8 p.m.", "8 o'clock" */
@@ -114,11 +115,16 @@ function withHalf(tokens: readonly Token[], i: number, text: string): ClockMatch
   return finish(tokens, i, to, { minutes, ambiguous: false });
 }
 
-/** "half past one", "twenty to eleven", "quarter to nine in the evening" */
+/** "half past one", "twenty to eleven", "quarter to nine in the evening", "six in the morning", "nine o'clock" */
 function worded(tokens: readonly Token[], i: number): ClockMatch | undefined {
-  const spoken = spokenAt(tokens, i);
-  if (!spoken || !LEADS.has(wordAt(tokens, spoken.from - 1) ?? '')) return undefined;
-  return halved(tokens, spoken.from, spoken.to, spoken.minutes);
+  const spoken = spokenAt(tokens, i) ?? hourSpokenAt(tokens, i) ?? hourStruckAt(tokens, i);
+  if (!spoken) return undefined;
+  const { from, to, minutes, sure } = spoken;
+  const lead = wordAt(tokens, from - 1) ?? '';
+  // "Six and five after three rounds", "twenty to thirty": between numbers of a count.
+  const leads = LEADS.has(lead) && !(to - from > 1 && COUNTING.has(lead));
+  if (!sure && !leads && !isShownBefore(tokens, from)) return undefined;
+  return halved(tokens, from, to, minutes);
 }
 
 /** A time on the twelve-hour clock, and the part of the day that is named behind it. */
@@ -132,11 +138,13 @@ function halved(tokens: readonly Token[], from: number, to: number, minutes: num
 
 /** "07:37", "at 7:37", "7:37 local time": only where a zone, a part of the day or a preposition says it is a time. */
 function withColon(tokens: readonly Token[], i: number, text: string): ClockMatch | undefined {
-  const parts = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(text);
+  const parts = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(text);
   if (!parts) return undefined;
   const hour = Number(parts[1]);
   const minute = Number(parts[2]);
   if (hour > 23 || minute > 59) return undefined;
+  // "9.40" is a number unless a part of the day stands behind it.
+  if (text.includes('.') && !partOfDay(tokens, i + 1, 0)) return undefined;
   const next = wordAt(tokens, i + 1);
   if (next !== undefined && SPORT_AFTER.has(next)) return undefined;
   if (hour <= 12 && hour > 0 && partOfDay(tokens, i + 1, hour * 60 + minute))

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../test/fixture.ts';
+
+const run = (source: string) => expectFindings(source, { checks: ['times'] });
+
+/** Two articles of one gas leak, of Friday, 14 June 2024, that name the same people and places. */
+const leak = (wire: string, post: string) => `=== wire.md
+---
+title: Gas leak empties the Ulvsund bakery in Torvåker
+date: 2024-06-14
+---
+TORVÅKER — A gas leak drove forty bakers out of the Ulvsund bakery in Torvåker on Thursday, fire chief Gro Hestnes said.
+
+${wire}
+
+Baker Iver Solbakken was treated in the Torvåker clinic.
+=== post.md
+---
+title: Bakers flee Ulvsund
+date: 2024-06-14
+---
+In Torvåker the bread stayed in the ovens on Thursday. Gas had filled the Ulvsund bakery.
+
+${post}
+
+"Nobody lit a match," said Gro Hestnes. Iver Solbakken coughed all day.
+`;
+
+const LOUD: [string, string, string][] = [
+  [
+    'an hour that was, and a verb',
+    'The master baker smelled it at {{h.a=4:10 a.m.}} and rang the bell.',
+    'It was {{h.b=half past five}}, and the first van stood at the ramp.',
+  ],
+  [
+    'a coming about, and an hour that was',
+    'The leak occurred at {{h.a=4:10 a.m.}} in the flour loft.',
+    'It was shortly before {{h.b=six in the morning}} and still dark.',
+  ],
+  [
+    'two verbs that no lexicon has',
+    'The ovens hissed at {{h.a=4:10 a.m.}} and the bakers ran.',
+    'At {{h.b=twenty to six}} the whole shift shivered in the yard in slippers.',
+  ],
+  [
+    'an hour beside others that are bounds',
+    'The ovens hissed at {{h.a=4:10 a.m.}} and the street was closed until noon.',
+    'It was {{h.b=twenty to six}}. By eight the gas was gone.',
+  ],
+  [
+    'one deed by its word, on its own in each',
+    'The bakers were sent home and the ovens closed at {{h.a=4:40 a.m.}}',
+    'The ovens were shut at {{h.b=six o’clock}}.',
+  ],
+];
+
+const QUIET: [string, string, string][] = [
+  [
+    'what came about, and help that arrives later',
+    'The leak occurred at 4:10 a.m. in the flour loft.',
+    'The gas company’s van arrived at 5:30 a.m.',
+  ],
+  ['what is to come', 'The ovens hissed at 4:10 a.m. and the bakers ran.', 'The shop will open at 6:30 a.m. again.'],
+  ['every day', 'The ovens hissed at 4:10 a.m. and the bakers ran.', 'The ovens are lit daily at 3 a.m. here.'],
+  [
+    'somebody speaks',
+    'The ovens hissed at 4:10 a.m. and the bakers ran.',
+    'At about 5:30 a.m. the fire chief told the bakers to go home.',
+  ],
+  [
+    'what had been before',
+    'The ovens hissed at 4:10 a.m. and the bakers ran.',
+    'The apprentice had cycled to work at 2:30 a.m. as always.',
+  ],
+  [
+    'two hours in one article',
+    'The ovens hissed at 4:10 a.m. and the bakers ran.',
+    'The yard filled at 5:30 a.m. and emptied at 6:45 a.m.',
+  ],
+  [
+    'an instrument',
+    'The leak occurred at 4:10 a.m. in the flour loft.',
+    'The sensor in the yard recorded nine degrees at 5:30 a.m.',
+  ],
+  [
+    'another scare',
+    'The leak occurred at 4:10 a.m. in the flour loft.',
+    'There was a scare at 5:30 a.m. in the school.',
+  ],
+  ['nearly the same', 'The leak occurred at 4:10 a.m. in the flour loft.', 'It was around 4:30 a.m. and dark.'],
+  ['hours apart', 'The leak occurred at 4:10 a.m. in the flour loft.', 'It was eleven in the morning and hot.'],
+  [
+    'a live page',
+    'The leak occurred at 4:10 a.m. in the flour loft.',
+    '5:30 a.m. Bakers stand in the yard.\n\n6:10 a.m. The street is closed.\n\n6:50 a.m. It is over.',
+  ],
+];
+
+describe('the hour of the news', () => {
+  it.each(LOUD)('tells: %s', (_, wire, post) => {
+    expect(run(leak(wire, post)).length).toBeGreaterThan(0);
+  });
+
+  it.each(QUIET)('is quiet: %s', (_, wire, post) => {
+    run(leak(wire, post));
+  });
+
+  it('is quiet where the articles have few names in common', () => {
+    run(`=== wire.md
+---
+title: Gas leak empties a bakery in Torvåker
+date: 2024-06-14
+---
+TORVÅKER — A gas leak drove forty bakers out of the Ulvsund bakery in Torvåker on Thursday, fire chief Gro Hestnes said. It occurred at 4:10 a.m., and Iver Solbakken coughed.
+=== post.md
+---
+title: Gas leak empties a bakery in Lindmo
+date: 2024-06-14
+---
+LINDMO — A gas leak drove thirty bakers out of the Brekke bakery in Lindmo, not far from Torvåker, on Thursday, Ane Tveit said. It was half past five, and Odd Myhre coughed.
+`);
+  });
+});
