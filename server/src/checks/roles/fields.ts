@@ -29,6 +29,7 @@ export type Field =
   | 'crew'
   | 'union'
   | 'agency'
+  | 'body'
   | 'trade';
 
 const table = <V extends string>(rows: Readonly<Record<string, string>>) =>
@@ -56,12 +57,13 @@ export const JOBS: ReadonlyMap<string, Field> = table<Field>({
     'chief_engineer chief_accountant chief_auditor chief_surveyor chief_geologist chief_architect chief_mechanic chief_designer city_engineer ' +
     'harbourmaster harbormaster stationmaster quartermaster',
   sport: 'coach goalkeeper midfielder referee physiotherapist groundsman linesman team_doctor team_captain',
+  agency: 'ombudsman ombudswoman',
   chair: 'chairman chairwoman chairperson',
   spokes: 'spokesman spokeswoman spokesperson press_officer',
   staff:
     'conservator librarian archivist technician caretaker gardener cashier porter cleaner receptionist guard nurse paramedic bookkeeper ' +
     'accountant trainee apprentice intern nightwatchman watchman janitor foreman student pupil graduate_student doctoral_student',
-  crew: 'first_mate first_officer boatswain purser stewardess steward navigator helmsman stoker deckhand cook conductor co-pilot copilot pilot flight_engineer bus_driver taxi_driver lorry_driver truck_driver train_driver',
+  crew: 'first_mate second_mate third_mate chief_mate first_officer second_officer third_officer chief_officer second_engineer third_engineer boatswain purser stewardess steward navigator helmsman stoker deckhand cook conductor co-pilot copilot pilot flight_engineer bus_driver taxi_driver lorry_driver truck_driver train_driver',
   trade:
     'baker butcher fisherman farmer teacher electrician plumber carpenter mechanic waiter waitress miner hairdresser barber tailor dentist ' +
     'postman welder bricklayer seamstress shepherd blacksmith beekeeper florist pharmacist veterinarian dockworker roofer locksmith ' +
@@ -97,10 +99,13 @@ export const TRADES: ReadonlyMap<string, string> = new Map(
 
 /** Words of many a post; what they lead tells the line of work: "police director", "head of sales". */
 export const LEADERS: ReadonlySet<string> = new Set(
-  'director head chief boss manager commander officer leader superintendent administrator president secretary governor warden principal'.split(
+  'director head chief boss manager commander officer leader superintendent commissioner administrator president secretary governor warden principal'.split(
     ' ',
   ),
 );
+
+/** Who leads a body that no list has. */
+export const HEADS_OF_BODIES: ReadonlySet<string> = new Set(['head', 'chief', 'director']);
 
 /** What a leader leads. */
 export const LED: ReadonlyMap<string, Field> = table<Field>({
@@ -156,7 +161,7 @@ export const APART: ReadonlySet<string> = pairs(
 /** Lines of work that one house parts: its chairman does not coach, who speaks for it does not command. */
 export const APART_IN_ONE: ReadonlySet<string> = pairs(
   'chair: sport function plant works staff school | spokes: army sport plant works house prison staff transport crew | ' +
-    'staff: house health plant school top function prison',
+    'staff: house health plant school top function prison | top: function',
 );
 
 /** Departments that one hand often leads together. */
@@ -169,7 +174,7 @@ export const JOINED: ReadonlySet<string> = pairs(
 
 /** Words for one calling, by which its bearers are not told apart. */
 export const CALLINGS: readonly ReadonlySet<string>[] = (
-  'judge chief_justice magistrate | prosecutor chief_prosecutor attorney_general solicitor_general | first_officer first_mate co-pilot copilot | ' +
+  'judge chief_justice magistrate | prosecutor chief_prosecutor attorney_general solicitor_general | first_officer first_mate chief_mate chief_officer co-pilot copilot | second_officer second_mate | third_officer third_mate | ' +
   'captain pilot | bus_driver taxi_driver lorry_driver truck_driver | purser steward stewardess | navigator helmsman first_mate | deckhand boatswain stoker'
 )
   .split('|')

@@ -3,7 +3,19 @@ import { likeness, meaningOf } from '../../reading/meaning.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { rememberedIn } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
-import { APART, APART_IN_ONE, CALLINGS, type Field, JOBS, JOINED, LEADERS, LED, MINISTERS, TRADES } from './fields.ts';
+import {
+  APART,
+  APART_IN_ONE,
+  CALLINGS,
+  type Field,
+  HEADS_OF_BODIES,
+  JOBS,
+  JOINED,
+  LEADERS,
+  LED,
+  MINISTERS,
+  TRADES,
+} from './fields.ts';
 import { BELOW, NOT_NOW, PORTFOLIOS } from './lexicon.ts';
 
 /** What somebody does for a living, by its line of work; see `Field`. */
@@ -36,14 +48,16 @@ const SMALL = new Set(
 
 /** Verbs that lead, each with the word for whoever does so. */
 const VERBS = new Map(
-  'directs=director commands=commander heads=head leads=head runs=head manages=manager chairs=chairman coaches=coach'
+  'directs=director commands=commander heads=head leads=head runs=head manages=manager chairs=chairman coaches=coach directed=director commanded=commander headed=head led=head run=head managed=manager chaired=chairman coached=coach'
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );
 
+const HAS = /^has\s+/u;
+
 /** The job of one who does this to what the phrase names: "directs" and "the institute of botany". */
 export function jobLed(verb: string, phrase: string, start: number, from: number): Job[] {
-  const head = VERBS.get(verb) ?? 'head';
+  const head = VERBS.get(verb.replace(HAS, '')) ?? 'head';
   const parts = partsOf(phrase, start);
   const told =
     parts.length > 0 &&
@@ -144,7 +158,7 @@ function fieldOf(
     const field = LED.get(word);
     if (field && field !== 'crew') return { field, key: `head ${word}` };
   }
-  return undefined;
+  return HEADS_OF_BODIES.has(head) ? { field: 'body', key: 'head' } : undefined;
 }
 
 /** In these lines of work nobody has two posts. */
@@ -156,6 +170,7 @@ const ALIKE = 0.45;
 export function apart(a: Job, b: Job): 'surely' | 'perhaps' | undefined {
   if (a.key === b.key || a.retired !== b.retired) return undefined;
   const elsewhere = a.house.size > 0 && b.house.size > 0 && ![...a.house].some((word) => b.house.has(word));
+  if (isDeputyOf(a, b) || isDeputyOf(b, a)) return elsewhere ? undefined : 'perhaps';
   const fields = `${a.field}+${b.field}`;
   if (a.field === 'function' && b.field === 'function')
     return elsewhere || JOINED.has(`${a.key.slice(5)}+${b.key.slice(5)}`) ? undefined : 'perhaps';
@@ -166,9 +181,23 @@ export function apart(a: Job, b: Job): 'surely' | 'perhaps' | undefined {
   if (a.field === 'trade' && b.field === 'trade') return areUnlike(a.key, b.key) ? 'perhaps' : undefined;
   if (APART.has(fields)) return elsewhere && !isPublic(a) && !isPublic(b) ? undefined : 'surely';
   if (!APART_IN_ONE.has(fields) || elsewhere) return undefined;
+  // Who leads production as well as the firm is told of as its head; the operating officer leads operations.
+  if (fields.includes('top') && fields.includes('function') && !RUNS_ALL.has(a.key) && !RUNS_ALL.has(b.key))
+    return undefined;
   const staff = a.field === 'staff' || b.field === 'staff';
   return staff && ![...a.nouns].some((word) => b.nouns.has(word)) ? undefined : 'perhaps';
 }
+
+const RUNS_ALL = new Set(['chief_executive', 'managing_director']);
+
+/** Is the one the other's deputy: of the same, or of something that goes without saying? Then who is above is told in full. */
+function isDeputyOf(below: Job, above: Job): boolean {
+  if (!below.key.startsWith(DEPUTY) || above.key.startsWith(DEPUTY) || above.nouns.size === 0) return false;
+  const key = below.key.slice(DEPUTY.length);
+  return key === 'head' ? /^head\b/.test(above.key) : key === above.key && /^head\b|^chief_executive$/.test(key);
+}
+
+const DEPUTY = 'deputy ';
 
 const isPublic = ({ field }: Job) => field === 'state' || field === 'town' || field === 'police' || field === 'court';
 

@@ -15,7 +15,8 @@ export type Kind =
   | 'academy'
   | 'crew'
   | 'medical'
-  | 'church';
+  | 'church'
+  | 'body';
 
 /** A post's head: its key and its kind. `loose`: speaks only where both posts name the same house. */
 export interface Head {
@@ -33,11 +34,11 @@ const add = (kind: Kind, words: string, loose?: true) => {
 };
 add(
   'rank',
-  'private | corporal | sergeant | lieutenant | captain | major | colonel | brigadier | general | admiral | commodore | marshal',
+  'private | corporal | sergeant | lieutenant | captain | major | colonel | brigadier = brigadier general | general | admiral | commodore | marshal',
 );
 add(
   'police',
-  'constable | police sergeant = detective sergeant | inspector | superintendent | inspector general | police chief = chief of police = chief constable | sheriff',
+  'constable | police sergeant = detective sergeant | inspector | superintendent | inspector general | police chief = chief of police = chief constable | sheriff | undersheriff',
 );
 add('local', 'commissioner | mayor | magistrate | collector | medical officer | governor | prefect');
 add(
@@ -65,6 +66,7 @@ add(
   true,
 );
 add('company', 'director | manager', true);
+add('body', 'secretary general = secretary-general = general secretary');
 add('crew', 'goalkeeper = keeper | striker = forward | defender | midfielder | coach = manager');
 add('medical', 'surgeon | nurse | paramedic');
 add('church', 'priest = vicar | abbot = abbess | bishop | archbishop | cardinal | pope');
@@ -82,7 +84,7 @@ const pairs = (text: string) =>
 
 /** Posts that one person often holds together, or that name one post in two countries' words. */
 export const TOGETHER: ReadonlySet<string> = pairs(
-  'president + chief executive | managing director + chief executive | president + chairman | president + managing director | ' +
+  'brigadier + general | president + chief executive | managing director + chief executive | president + chairman | president + managing director | ' +
     'director + chief executive | director + chairman | director + managing director | director + professor | director + fellow | ' +
     'fellow + professor | director + researcher | dean + professor | director + dean | director + general manager | ' +
     'director + manager | general manager + manager | general manager + chief executive | general manager + managing director | ' +
@@ -108,7 +110,9 @@ export const PORTFOLIOS: ReadonlyMap<string, string> = new Map(
     'transport transportation=transport agriculture farm=agriculture trade commerce=trade labour labor=labour environment culture ' +
     'sports sport=sports tourism housing planning industry information prime state water railways oil petroleum=oil communications ' +
     'immigration police security science economy=finance finances=finance mines=mining mining fisheries=agriculture forestry youth=sports ' +
-    'welfare women digital innovation=science'
+    'welfare women digital innovation=science marine aviation=transport infrastructure=transport mobility=transport arts=culture ' +
+    'heritage=culture employment=labour research=science technology=science universities=education food=agriculture ' +
+    'migration=immigration integration=immigration family=welfare social=welfare business=trade enterprise=trade'
   )
     .split(' ')
     .map((word): [string, string] => {
@@ -138,6 +142,10 @@ export const BELOW: ReadonlySet<string> = new Set([
 /** A sentence with one of these tells of a new post, or of one long past: what it says need not hold. */
 export const CHANGES =
   /\b(?:appoint|nam(?:ed|ing)\b|elect(?:ed|ion)|promot|becom|became|succeed|replac|nominat|sworn|(?<!\b(?:a|the) )retir|until|previously|formerly|served|took over|takes? over|was then|at the time|joined|ran for|rose to)/i;
+
+/** Of those the ones that tell of who comes to a post: the others leave the title before a name as it stands. */
+export const COMINGS =
+  /\b(?:appoint|nam(?:ed|ing)\b|elect(?:ed|ion)|promot|becom|became|succeed|replac|nominat|sworn|took over|takes? over|was then|at the time|rose to)/i;
 
 /** Stands wherever one of the two patterns holds. */
 export const mayChange = marked(({ lower }) =>

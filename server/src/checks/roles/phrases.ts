@@ -61,7 +61,7 @@ function withPortfolio(text: string, title: Span & { readonly text: string }): {
 }
 
 const LEADS =
-  /^(?:,\s+who)?\s+((?:directs|commands|heads|leads|runs|manages|chairs|coaches))\s+((?:the\s+|an?\s+|its\s+|their\s+|[\p{L}\p{M}-]+['’]s?\s+)?[\p{L}\p{M}'’ -]{3,60})(?=[,.;]|$)/u;
+  /^(?:,\s+who)?\s+(directs|commands|heads|leads|runs|manages|chairs|coaches|has\s+(?:led|headed|run|managed|chaired|directed|commanded|coached))\s+((?:the\s+|an?\s+|its\s+|their\s+|[\p{L}\p{M}-]+['’]s?\s+)?[\p{L}\p{M}'’ -]{3,60}?)(?=[,.;]|$|\s+(?:since|for|and|in|at|from|with|on)\b)/u;
 const IN_CHARGE = /^,\s+(?:who\s+is\s+)?in\s+charge\s+of\s+([\p{L}\p{M}'’ -]{3,60})(?=[,.;]|$)/u;
 /** "Ruiz worked as a baker", "Ruiz, who works as a nurse" */
 const WORKED =

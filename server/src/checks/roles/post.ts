@@ -166,6 +166,7 @@ export function exclude(a: Post, b: Post): boolean {
   const shared = a.house.some((word) => b.house.includes(word));
   if (a.house.length > 0 && b.house.length > 0 && !shared) return false;
   if (a.head.key === b.head.key) return sameHead(a, b);
+  if (areRungs(a, b) || areRungs(b, a)) return true;
   // A deputy prime minister has a ministry of his own as a rule.
   if ((a.head.key === 'prime minister' && a.below) || (b.head.key === 'prime minister' && b.below)) return false;
   if (TOGETHER.has(`${a.head.key}+${b.head.key}`)) return false;
@@ -192,6 +193,10 @@ function areSeatsApart({ head, seat: a, house: x }: Post, { seat: b, house: y }:
   return head.key === 'ambassador' ? !!here && !!there && here !== there : !here && !there;
 }
 
+/** A sergeant is of the police as well as of the army: no constable and no inspector. */
+const areRungs = ({ head: a }: Post, { head: b }: Post) => a.key === 'sergeant' && POLICE_RUNGS.has(b.key);
+const POLICE_RUNGS = new Set(['constable', 'inspector', 'superintendent']);
+
 const isBareMinister = ({ head, portfolio }: Post) => head.key === 'minister' && portfolio.length === 0;
 
 /** Offices of state of whatever kind fill a day: a superintendent is no commissioner's deputy. */
@@ -212,13 +217,17 @@ function sameHead(a: Post, b: Post): boolean {
     (lower || (below.below === 'assistant' && a.head.key === 'police chief')) &&
     !above.below &&
     FULL.has(a.head.key) &&
-    x.length === y.length &&
+    // What a deputy governor looks after is no ministry.
+    (x.length === y.length || SOLE.has(a.head.key)) &&
     a.head.kind !== 'rank'
   );
 }
 
 /** Grades below a post: those of one grade have several names. */
 const grade = (below: string) => (below === 'vice' ? 'deputy' : below === 'under' ? 'sub' : below);
+
+/** Posts of which a house has one, whatever its deputies look after. */
+const SOLE = new Set(['governor', 'mayor', 'president', 'chairman']);
 
 /** Posts of which a deputy is never called by the bare name. */
 const FULL = new Set([
@@ -230,4 +239,9 @@ const FULL = new Set([
   'chairman',
   'commissioner',
   'police chief',
+  'secretary general',
+  'chief executive',
+  'director',
+  'rector',
+  'ambassador',
 ]);

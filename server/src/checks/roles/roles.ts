@@ -11,7 +11,7 @@ import { byPerson, type Held, type HeldMention, type RoleFacts } from './held.ts
 import { jobsIn } from './job.ts';
 import { kinFindings, kinJobsIn } from './kin.ts';
 import { rolesLedger } from './ledger.ts';
-import { CHANGES, LOSSES, mayChange } from './lexicon.ts';
+import { CHANGES, COMINGS, LOSSES, mayChange } from './lexicon.ts';
 import { LINES, type Line, settledBy } from './lines.ts';
 import { officesIn } from './office.ts';
 import { affiliationsAt } from './party.ts';
@@ -56,10 +56,13 @@ function collect(reading: Reading): RoleFacts {
     const held = heldUntilNow(reading, mention);
     const change = changeAt(reading, mention);
     const phrases = change === 'new' ? held : phrasesAt(reading, mention);
+    // What stands behind the name may be past.
+    if (change === 'past')
+      phrases.splice(0, phrases.length, ...phrases.filter(({ start }) => start < mention.start), ...held);
     const posts = phrases.flatMap((phrase) => postsOf(phrase, phrase.start === mention.title?.start));
     if (!change)
       posts.push(...affiliationsAt(reading, mention), ...spokesAt(reading, mention), ...gradesAt(reading, mention));
-    if (change !== 'new') posts.push(...jobsAt(reading, mention));
+    if (!change || change === 'lost') posts.push(...jobsAt(reading, mention));
     posts.push(...calledAt(reading, mention));
     // Of a father and a son of one name no post is surely whose.
     if (namesakes.has(personKey(parts))) continue;
@@ -74,8 +77,11 @@ function postsOf({ text, start }: { readonly text: string; readonly start: numbe
   return [...postsIn(text, start), ...officesIn(text, start), ...(title ? [] : jobsIn(text, start))];
 }
 
-/** Does the sentence tell of a new post, or of the loss of one? */
-function changeAt({ article, quotations }: Reading, { block, sentence }: NameMention): 'new' | 'lost' | undefined {
+/** Does the sentence tell of a new post, of one long past, or of the loss of one? */
+function changeAt(
+  { article, quotations }: Reading,
+  { block, sentence }: NameMention,
+): 'new' | 'past' | 'lost' | undefined {
   const { start, end, tokens } = article.blocks[block]!.sentences[sentence]!;
   if (!tokens.some(mayChange)) return undefined;
   // What somebody is quoted to say of offices is no news of the speaker's own.
@@ -87,7 +93,8 @@ function changeAt({ article, quotations }: Reading, { block, sentence }: NameMen
     from = Math.min(end, quotation.end);
   }
   text += article.text.slice(from, end);
-  return CHANGES.test(text) ? 'new' : LOSSES.test(text) ? 'lost' : undefined;
+  if (CHANGES.test(text)) return COMINGS.test(text) ? 'new' : 'past';
+  return LOSSES.test(text) ? 'lost' : undefined;
 }
 
 function judge(story: Story<RoleFacts>): Finding[] {

@@ -107,10 +107,13 @@ function appositionBefore(tokens: readonly Token[], from: number, to: number): [
     const token = tokens[i]!;
     if (token.kind === 'mark' && token.text !== '-') return undefined;
     if (!token.capital && entitles(token)) post = i;
-    if (isDeterminer(token.lower)) return post > i ? [i + 1, from - 1] : undefined;
+    // "the governor of the province, X,": the phrase goes on before what the post is over.
+    if (post < 0 && isDeterminer(token.lower) && OVER.has(tokens[i - 1]?.lower ?? '')) continue;
+    if (isDeterminer(token.lower) || token.lower === 'whose') return post > i ? [i + 1, from - 1] : undefined;
   }
   return undefined;
 }
 
+const OVER = new Set(['of', 'for', 'at', 'in']);
 /** A post before a comma has at most so many tokens. */
 const LONGEST_POST = 10;
