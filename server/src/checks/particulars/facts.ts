@@ -13,7 +13,7 @@ import type { Family } from './family.ts';
 import { kinshipAt } from './kin.ts';
 import { mayStandFor, type Naming } from './parallels.ts';
 import { isOfSort, SORTED, type SortNaming } from './sorts.ts';
-import { borneBy, mainPerson, namedBehind, objectAt, personsOf, type Who, whoAt } from './who.ts';
+import { borneBy, mainPerson, namedBehind, objectAt, personsAt, personsOf, type Who, whoAt } from './who.ts';
 
 /** A choice among kinds that an article makes. */
 export interface Particular {
@@ -102,7 +102,10 @@ export function particularsOf(reading: Reading): ParticularFacts {
       const capital = isName(tokens, one) !== (sort.names === true);
       const idle =
         capital || one.kind.key === 'unknown' || isDenied(tokens, one) || NEGATED.test(left) || SUPPOSED.test(left);
-      const who = sort.personal && !idle ? borneBy(reading, { tokens, block, sentence }, one) : undefined;
+      const who =
+        sort.personal && !idle && !sort.nameless?.(left)
+          ? borneBy(reading, { tokens, block, sentence }, one)
+          : undefined;
       sorts.push({ ...one, span, block, sentence, idle, ...(who ? { who } : {}) });
     }
     if (!family) return;
@@ -115,17 +118,17 @@ export function particularsOf(reading: Reading): ParticularFacts {
     // "an AK-47 rifle" is one
     const last = facts.at(-1);
     if (last?.kind === one.kind && span.start - last.span.end <= ONE) return;
-    const slot = slotOf(family, words, one.kind.key);
+    const slot = slotOf(family, words, one.kind.key, () => sentenceBefore(reading, block, sentence));
     if (slot === undefined || NEGATED.test(words.left) || (SUPPOSED.test(words.left) && !family.moves)) return;
-    const of = toldOf(reading, family, one, words, { tokens, block, sentence });
-    if (!of) return;
+    const of = toldOf(reading, family, one, words, { tokens, block, sentence }, slot);
+    if (!of || (family.of === 'somebody' && !of.who && slot === '')) return;
     const source = sourceOf(tokens, one.from);
-    const aspect = family.aspect?.(words.right);
+    const aspect = family.aspect?.(words.right, words.left);
     facts.push({
       family,
       what: family.whatOf?.[slot] ?? family.what,
       kind: one.kind,
-      slot: `${family.name}:${slot}`,
+      slot: family.of === 'somebody' && of.who ? family.name : `${family.name}:${slot}`,
       ...(aspect ? { aspect } : {}),
       span,
       ...of,
@@ -166,6 +169,7 @@ function toldOf(
   one: NamedKind,
   { left }: Words,
   { tokens, block, sentence }: Spot,
+  slot: string,
 ): { readonly who?: Who; readonly owner?: Who; readonly unsure?: boolean } | undefined {
   if (family.of === 'event') return {};
   if (family.kin) return kinshipAt(reading, block, sentence, one);
@@ -177,6 +181,12 @@ function toldOf(
   if (who === undefined && family.ofLast?.test(left)) {
     const main = mainPerson(reading, block, sentence);
     return main && { who: main };
+  }
+  if (family.of === 'somebody') {
+    // "The driver was trapped. He broke": nobody with a name is nearer.
+    const nameless =
+      slot !== '' && PRONOUN.test(left) && personsAt(reading, ...before(reading, block, sentence)).length === 0;
+    return who && who !== 'another' && !nameless ? { who } : {};
   }
   if (who === 'another' || (family.of === 'person' && who === undefined)) return undefined;
   return who ? { who } : {};
@@ -215,6 +225,19 @@ function verbOf({ active }: Family, left: string, tokens: readonly Token[], { fr
   return verb ? tokens[from - verb[0].trim().split(' ').length]?.start : undefined;
 }
 
+/** Where the sentence before one stands, in its paragraph or the one before. */
+const before = ({ article: { blocks } }: Reading, block: number, sentence: number): [number, number] =>
+  sentence > 0 ? [block, sentence - 1] : [block - 1, (blocks[block - 1]?.sentences.length ?? 0) - 1];
+
+/** The words of the sentence before one. */
+function sentenceBefore(reading: Reading, block: number, sentence: number): string {
+  const [b, s] = before(reading, block, sentence);
+  const tokens = reading.article.blocks[b]?.sentences[s]?.tokens;
+  return tokens ? `${joined(tokens, 0, tokens.length)} ` : '';
+}
+
+const PRONOUN = /^(?:he|she)\b/u;
+
 interface Words {
   readonly left: string;
   /** The words of the kind itself. */
@@ -231,10 +254,10 @@ function around(tokens: readonly Token[], { from, to }: NamedKind): Words {
   };
 }
 
-function slotOf(family: Family, { left, own, right }: Words, key: string): string | undefined {
+function slotOf(family: Family, { left, own, right }: Words, key: string, earlier: () => string): string | undefined {
   if (family.notLeft?.test(left) || family.notRight?.test(right)) return undefined;
   const told =
     (!family.left && !family.right) || family.left?.test(left) || family.right?.test(right) || family.self?.test(own);
   if (!told) return undefined;
-  return family.slot ? family.slot(left, right, key, own) : '';
+  return family.slot ? family.slot(left, right, key, own, earlier) : '';
 }

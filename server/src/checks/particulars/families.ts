@@ -1,6 +1,10 @@
 import { crimeIn } from '../../reading/lexicon/crimes.ts';
 import type { Kind } from '../../reading/lexicon/kinds/kinds.ts';
+import { CAUSES } from './causes.ts';
 import type { Family } from './family.ts';
+import { LIVES } from './lives.ts';
+import { MEANS } from './means.ts';
+import { WAYS } from './ways.ts';
 
 /* Words around a kind are joined by single blanks, lower case, with a blank at the inner end; a hyphen is a word. */
 
@@ -73,23 +77,6 @@ const EVENT: readonly Family[] = [
     ),
   },
   { name: 'lanes', what: 'Direction', of: 'event', classes: CRASH },
-  {
-    name: 'cause',
-    what: 'Cause',
-    of: 'event',
-    classes: set('fire explosion crash sinking collapse'),
-    several: /\b(?:fires|blazes|crashes|explosions|blasts)\b/iu,
-    left: re(
-      `\\b(?:caused|sparked|triggered|started|set off|ignited|touched off) by ${A}$|` +
-        `\\b(?:blamed on|due to|result of|resulted from|because of|traced to|attributed to|pointed to) ${A}$|` +
-        `\\bcause (?:of (?:[a-z]+ ){1,5})?(?:was|is|as) ${A}$|\\b(?:treated as|ruled|suspected) ${A}$`,
-    ),
-    right: re(
-      '^(?:[a-z]+ ){0,5}?(?:caused|sparked|triggered|started|ignited|set off) (?:the|a|an)\\b|^(?:was|were|is|has been) (?:blamed|to blame)\\b',
-    ),
-    // What is set on fire on purpose, or blown up by gas, has its cause.
-    self: /deliberate|^gas (?:explosion|blast)$/,
-  },
 ];
 
 const DIED = /\b(?:died|dies|dead)\b(?: [a-z0-9,.]+){0,8} $/u;
@@ -191,7 +178,7 @@ const PERSON: readonly Family[] = [
     common: true,
     moves: true,
     several: /\b(?:chang\w*|switch\w*|withdr\w*) (?:(?:his|her|their|the|a) )?(?:not[ -]guilty |guilty )?pleas?\b/iu,
-    aspect: crimeIn,
+    aspect: (right) => crimeIn(right),
     slot: (_left, right, _key, own) => (!BARE_PLEA.has(own) || PLEADED.test(right) || crimeIn(right) ? '' : undefined),
   },
   {
@@ -200,7 +187,7 @@ const PERSON: readonly Family[] = [
     of: 'person',
     moves: true,
     transitive: true,
-    aspect: crimeIn,
+    aspect: (right) => crimeIn(right),
     named: /(?<!\b(?:plead|pleads|pleaded|pled|pleading|plea|plea of|not|plea to) )$/u,
     slot: (left, right, _key, own) => {
       if (/\b(?:plead|pleads|pleaded|pled|pleading|plea|plea of|plea to) $/u.test(left)) return undefined;
@@ -244,7 +231,7 @@ const FOUND = re(
   "^(?:(?:had|has|have|first) )*(?:found|discovered|spotted|stumbled (?:on|upon|across)|came across) (?:[a-z0-9']+ ){0,4}?(?:body|bodies|remains|corpses?|dead|victims?|skeleton|man|woman)\\b|^made (?:the|a) (?:[a-z]+ )?(?:discovery|find)\\b",
 );
 const FOUND_BY =
-  "\\b(?:it|body|bodies|remains|corpses?|victims?|dead|he|she|they|who|man|woman)\\b[^;]{0,60}? (?:found|discovered|spotted) (?:[a-z,']+ ){0,6}?by (?:[a-z']+ ){0,4}$";
+  "\\b(?:it|body|bodies|remains|bones|skull|skeleton|wreck|wreckage|corpses?|victims?|dead|he|she|they|who|man|woman)\\b[^;]{0,60}? (?:found|discovered|spotted) (?:[a-z0-9,']+ ){0,12}?by (?:[a-z']+ ){0,4}$";
 const CALLED = re(
   '^(?:(?:had|has|have|first|then) )*(?:called|phoned|rang|telephoned|alerted|dialed|dialled|contacted) (?:the )?(?:police|911|999|emergency|authorities|firefighters|fire)\\b|^(?:raised|sounded) the alarm\\b',
 );
@@ -281,7 +268,7 @@ const NAMELESS: readonly Family[] = [
 ];
 
 export const FAMILIES: ReadonlyMap<string, Family> = new Map(
-  [...EVENT, ...PERSON, ...NAMELESS].map((family) => [family.name, family]),
+  [...EVENT, ...PERSON, ...NAMELESS, ...CAUSES, ...WAYS, ...MEANS, ...LIVES].map((family) => [family.name, family]),
 );
 
 /** What a kind is of, for a person: "Weapon"; families of mere words have no name. */

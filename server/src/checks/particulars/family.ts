@@ -1,5 +1,8 @@
-/** Of whom or what a particular is told: the event that the article is about, one person, or one person in that event. */
-export type Of = 'event' | 'person' | 'victim';
+/**
+ * Of whom or what a particular is told: the event that the article is about, one person, one person in that event, or
+ * somebody who has a name or is known by what the slot says: "the driver".
+ */
+export type Of = 'event' | 'person' | 'victim' | 'somebody';
 
 /** A family of kinds of which one thing has one: how articles tell it, and how to speak of it. */
 export interface Family {
@@ -25,9 +28,16 @@ export interface Family {
   /** Kinds of event of which it is told; of any where there are none. */
   readonly classes?: ReadonlySet<string>;
   /** Particulars of different slots are of different things; nothing: it is no particular. */
-  readonly slot?: (left: string, right: string, key: string, own: string) => string | undefined;
+  readonly slot?: (
+    left: string,
+    right: string,
+    key: string,
+    own: string,
+    /** The words of the sentence before. */
+    earlier: () => string,
+  ) => string | undefined;
   /** Of what of several it is told, where that is told: "of arson". Two that differ are of two things. */
-  readonly aspect?: (right: string) => string | undefined;
+  readonly aspect?: (right: string, left: string) => string | undefined;
   /** Without a form of "be" before it, it is told of its object: "cleared Ana Varga". */
   readonly transitive?: true;
   /** Words that end before it and begin with the verb whose object is the one it is told of: "shot Varga in the". */
@@ -38,6 +48,11 @@ export interface Family {
   readonly named?: RegExp;
   /** Its kinds are named so often that only those count as known that are told in the slot itself. */
   readonly common?: true;
+  /**
+   * Its slots tell so much ("what the raiders fled in") that neither another event noun nor a place in the sentence sets it
+   * apart from its article's own news; it is the names in common that tell whether two articles are on one matter.
+   */
+  readonly firm?: true;
   /** It tells whose kin somebody with a name is. */
   readonly kin?: true;
   /** Slots and kinds ("find police") of which several may be true: never more than a remark. */

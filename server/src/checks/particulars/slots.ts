@@ -1,6 +1,8 @@
-import { type Match, veto, weigh } from '../../events/evidence.ts';
+import type { Context } from '../../events/context.ts';
+import { type Evidence, type Match, veto, weigh } from '../../events/evidence.ts';
 import { type Anchored, isOwnNews, matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
+import { tellingOf } from '../../events/telling.ts';
 import { excludeKinds, isKindOf } from '../../reading/lexicon/kinds/kinds.ts';
 import { Bearers } from '../../reading/names/bearers.ts';
 import type { Member, Story } from '../check.ts';
@@ -66,7 +68,7 @@ function mentionsOf(
   const { facts, frame, names } = member.facts;
   const persons = new Set(names.flatMap((name) => bearers.keyOf(name) ?? []));
   return facts.map((fact) => {
-    const anchored = { frame: frame!, context: fact.context };
+    const anchored = { frame: frame!, context: fact.family.firm ? firmly(fact.context) : fact.context };
     const [person, owner] = [fact.who, fact.owner].map((who) => who && bearers.keyOf(who));
     const own = isOwnNews(anchored, places);
     const slot = owner ? `${fact.slot}${owner}` : fact.slot;
@@ -75,8 +77,13 @@ function mentionsOf(
   });
 }
 
+/** The context of what its slot ties to its article's own news. */
+const firmly = (context: Context): Context => ({ ...context, classes: [], places: [], main: true });
+
 function asideFor({ fact, member, own, person }: ParticularMention, owner: string | undefined): string | undefined {
   if (fact.family.of === 'person' && person === undefined) return 'of which person it is told is not known';
+  if (fact.family.of === 'somebody' && fact.who && person === undefined)
+    return 'of which person it is told is not known';
   if (fact.owner && (owner === undefined || owner === person)) return 'whose kin is told of is not known';
   if (fact.family.of === 'event' && !own) return "it is not told of its article's own news";
   return fact.family.several?.test(member.reading.article.text)
@@ -125,6 +132,21 @@ function sharedPersons({ persons: a }: ParticularMention, { persons: b }: Partic
   return Math.max(0, Math.min(MOST_PERSONS, shared));
 }
 
+/** Articles on one matter share names that weigh more than this, half of those on two that are alike none (0..3 a name). */
+const USUAL = 6;
+const [PER_NAME, LEAST_TIE, MOST_TIE] = [0.35, -2, 3] as const;
+
+const SURE_TIE = 1;
+const OTHER_DAYS: Evidence = { kind: 'rule', amount: 1, why: 'so many names tell more than the days', weight: 2 };
+
+/** How much the names that both articles have tell of their being on one matter. */
+function tieOf({ anchored: { frame: a } }: ParticularMention, { anchored: { frame: b } }: ParticularMention): Evidence {
+  let weight = 0;
+  for (const name of a.names) if (b.names.has(name)) weight += tellingOf(name);
+  const tie = Math.max(LEAST_TIE, Math.min(MOST_TIE, (weight - USUAL) * PER_NAME));
+  return { kind: 'rule', amount: tie, why: 'the names that both articles have', weight: tie };
+}
+
 /** From this score on two particulars are of one thing surely enough for a warning. */
 export const WARNING = 3;
 
@@ -146,6 +168,14 @@ export function weighParticulars(a: ParticularMention, b: ParticularMention, pla
   if (family.of === 'victim' && !(a.fact.context.lede && b.fact.context.lede))
     return weigh([veto('further down an article tells of others as well')]);
   const match = matchOf(a.anchored, b.anchored, places);
+  if (family.firm) {
+    // The nouns around it are of what else goes on.
+    const told = match.evidence.filter(({ kind }) => kind !== 'otherClass');
+    const tie = tieOf(a, b);
+    // What a report and a longer piece are about need not be of one day.
+    const days = told.some(({ kind }) => kind === 'framesApart') && tie.weight > SURE_TIE ? [OTHER_DAYS] : [];
+    return weigh([...told, tie, ...days]);
+  }
   const shared = sharedPersons(a, b);
   if (shared === 0) return match;
   const why = 'both articles name more persons than one';

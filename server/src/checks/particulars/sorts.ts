@@ -1,4 +1,5 @@
 import type { Token } from '../../text/article.ts';
+import { roleIn } from './lives.ts';
 import type { Naming } from './parallels.ts';
 import type { Who } from './who.ts';
 
@@ -20,6 +21,8 @@ export interface Sort {
   readonly near?: RegExp;
   /** It is told of one person. */
   readonly personal?: true;
+  /** Words before it after which it is told of somebody without a name. */
+  readonly nameless?: (left: string) => boolean;
 }
 
 const HURT =
@@ -48,7 +51,7 @@ export const SORTED: ReadonlyMap<string, Sort> = new Map<string, Sort>([
   ['book', { what: 'Book' }],
   ['tree', { what: 'Tree' }],
   ['carmaker', { what: 'Make of car', names: true }],
-  ['bodypart', { what: 'Injury', near: HURT, personal: true }],
+  ['bodypart', { what: 'Injury', near: HURT, personal: true, nameless: (left) => roleIn(left) !== undefined }],
   ['position', { what: 'Position', personal: true }],
   ['occupation', { what: 'Occupation', personal: true }],
   ['custody', { what: 'Custody', personal: true }],

@@ -54,16 +54,27 @@ const fullNames = rememberedLast((reading: Reading) => {
   );
 });
 
+/** "Dulov", of one whom the article names in full. */
+const isSurname = (reading: Reading, { kind, parts }: NameMention) =>
+  kind === 'unknown' && parts.length === 1 && fullNames(reading).get(parts[0]!)?.length === 1;
+
 /** The parts of a name, as full as the article has it; a headline may run a capital before it into the name. */
 export function partsOf(reading: Reading, mention: NameMention): Who {
   if (mention.parts.length > 1) return bareParts(mention.parts);
   const full = peopleOf(reading.names).fullName(mention);
-  const usual = full === mention.text ? undefined : fullNames(reading).get(mention.parts.at(-1)!)?.[0];
+  const usual =
+    full === mention.text && !isSurname(reading, mention)
+      ? undefined
+      : fullNames(reading).get(mention.parts.at(-1)!)?.[0];
   return bareParts(usual?.parts ?? mention.parts);
 }
 
 const personsBySentence = rememberedLast((reading: Reading) =>
-  bySentence(reading.names.filter((mention) => isPerson(mention) && !isNobody(reading, mention))),
+  bySentence(
+    reading.names.filter(
+      (mention) => (isPerson(mention) || isSurname(reading, mention)) && !isNobody(reading, mention),
+    ),
+  ),
 );
 
 /** The persons whom a sentence names. */
@@ -76,6 +87,8 @@ const RELATIVE =
   /(?:['’]s?|\b(?:his|her|their))\s+(?:[\p{Ll}-]+\s+){0,3}?(?:wife|husband|son|daughter|brother|sister|mother|father|widow|cousin|uncle|aunt|nephew|niece|girlfriend|boyfriend|partner|friend|colleague|lawyer|bodyguard|driver|dog|cat|grandfather|grandmother|grandson|granddaughter|parents|children)\b/iu;
 /** Somebody else without a name: "another guard", "a man who". */
 const ANOTHER = /\b(?:another|a second|a third|other) [\p{Ll}-]+|\ban? (?:[\p{Ll}-]+ ){1,2}who\b/u;
+/** "Ana Varga, a baker who": the one who has just been named. */
+const APPOSED = /^, (?:\d+, )?(?:an?|the) [^,]*$/u;
 /** Sentences back that a pronoun may point. */
 const BACK = 3;
 
@@ -102,7 +115,7 @@ export function whoAt(
   );
   const last = own.at(-1);
   const between = article.text.slice(last?.end ?? start, offset);
-  if (RELATIVE.test(between) || ANOTHER.test(between)) return 'another';
+  if (RELATIVE.test(between) || (ANOTHER.test(between) && !(last && APPOSED.test(between)))) return 'another';
   if (last) return partsOf(reading, last);
   return PERSONAL.test(between) ? lastPerson(reading, block, sentence) : undefined;
 }

@@ -3,11 +3,17 @@ import { noted } from '../../../text/remember.ts';
 import { lemmaAt } from '../nouns.ts';
 import { DEEDS } from './deeds.ts';
 import { FATES } from './fates.ts';
+import { GOODS } from './goods.ts';
+import { HURTS } from './hurts.ts';
+import { MEANS } from './means.ts';
+import { NATIONS } from './nations.ts';
 import { NATURE } from './nature.ts';
 import { OPPOSITES } from './opposites.ts';
 import { PEOPLE } from './people.ts';
 import { SORTS } from './sorts.ts';
-import { THINGS } from './things.ts';
+import { REASONS, THINGS } from './things.ts';
+import { TRANSPORT } from './transport.ts';
+import { WORK } from './work.ts';
 
 /** Kinds of one family exclude each other, unless one is a kind of the other. */
 export interface Kind {
@@ -55,6 +61,13 @@ for (const [family, table] of Object.entries({
   ...OPPOSITES,
   ...NATURE,
   ...SORTS,
+  ...REASONS,
+  ...GOODS,
+  ...HURTS,
+  ...MEANS,
+  ...NATIONS,
+  ...TRANSPORT,
+  ...WORK,
 })) {
   for (const entry of entriesOf(family, table)) {
     const list = BY_FIRST.get(entry.words[0]!) ?? [];

@@ -1,54 +1,4 @@
-/** Sorts of what grows, lives or is dug, in the notation of `kinds.ts`; what they are for is said in `sorts.ts`. */
-export const NATURE: Readonly<Record<string, string>> = {
-  drug: `
-    cocaine: cocaine
-    crack > cocaine: crack cocaine
-    heroin: heroin
-    fentanyl: fentanyl
-    opium: opium
-    morphine: morphine
-    cannabis: cannabis | marijuana | hashish | cannabis resin | ganja
-    meth: methamphetamine | crystal meth | methamphetamines
-    amphetamine: amphetamine | amphetamines | captagon
-    ecstasy: ecstasy | mdma
-    ketamine: ketamine
-    lsd: lsd`,
-  infection: `
-    cholera: cholera
-    typhoid: typhoid
-    typhus: typhus
-    dengue: dengue
-    malaria: malaria
-    yellow fever: yellow fever
-    measles: measles
-    mumps: mumps
-    rubella: rubella
-    polio: polio | poliomyelitis
-    diphtheria: diphtheria
-    meningitis: meningitis
-    hepatitis: hepatitis
-    mpox: mpox | monkeypox
-    ebola: ebola
-    marburg: marburg
-    lassa: lassa
-    anthrax: anthrax
-    rabies: rabies
-    plague: bubonic plague | pneumonic plague
-    tuberculosis: tuberculosis
-    pertussis: whooping cough | pertussis
-    scarlet fever: scarlet fever
-    salmonella: salmonella
-    listeria: listeria
-    e coli: e. coli | e coli
-    norovirus: norovirus
-    legionella: legionnaires | legionella
-    botulism: botulism
-    zika: zika
-    chikungunya: chikungunya
-    scabies: scabies
-    bird flu: bird flu | avian flu | avian influenza
-    swine flu: swine flu`,
-  animal: `
+const ANIMALS = `
     dog: dog | hound | mongrel
     rottweiler > dog: rottweiler
     pit bull > dog: pit bull | pitbull
@@ -112,7 +62,77 @@ export const NATURE: Readonly<Record<string, string>> = {
     parrot: parrot
     pigeon: pigeon
     wasps: wasp | hornet
-    bees: bee`,
+    bees: bee`;
+
+/** Sorts of what grows, lives or is dug, in the notation of `kinds.ts`; what they are for is said in `sorts.ts`. */
+export const NATURE: Readonly<Record<string, string>> = {
+  drug: `
+    cocaine: cocaine
+    crack > cocaine: crack cocaine
+    heroin: heroin
+    fentanyl: fentanyl
+    opium: opium
+    morphine: morphine
+    cannabis: cannabis | marijuana | hashish | cannabis resin | ganja
+    meth: methamphetamine | crystal meth | methamphetamines
+    amphetamine: amphetamine | amphetamines | captagon
+    ecstasy: ecstasy | mdma
+    ketamine: ketamine
+    lsd: lsd`,
+  infection: `
+    cholera: cholera
+    typhoid: typhoid
+    typhus: typhus
+    dengue: dengue
+    malaria: malaria
+    yellow fever: yellow fever
+    measles: measles
+    mumps: mumps
+    rubella: rubella
+    polio: polio | poliomyelitis
+    diphtheria: diphtheria
+    meningitis: meningitis
+    hepatitis: hepatitis
+    mpox: mpox | monkeypox
+    ebola: ebola
+    marburg: marburg
+    lassa: lassa
+    anthrax: anthrax
+    rabies: rabies
+    plague: bubonic plague | pneumonic plague
+    tuberculosis: tuberculosis
+    pertussis: whooping cough | pertussis
+    scarlet fever: scarlet fever
+    salmonella: salmonella
+    listeria: listeria
+    e coli: e. coli | e coli
+    norovirus: norovirus
+    legionella: legionnaires | legionella
+    botulism: botulism
+    zika: zika
+    chikungunya: chikungunya
+    scabies: scabies
+    bird flu: bird flu | avian flu | avian influenza
+    swine flu: swine flu`,
+  animal: ANIMALS,
+  beast: `${ANIMALS}
+    buffalo calf > buffalo: carabao
+    hen: hen | chicken
+    cock: cockerel | rooster | fighting cock
+    calf > cow: calf
+    lamb > sheep: lamb
+    foal > horse: foal
+    rabbit: rabbit
+    fox: fox
+    hyena: hyena
+    jaguar: jaguar
+    panther: panther
+    turkey: turkey
+    duck: duck
+    peacock: peacock
+    llama: llama | alpaca
+    otter: otter
+    badger: badger`,
   tree: `
     oak: oak
     pine: pine

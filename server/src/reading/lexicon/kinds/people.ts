@@ -17,7 +17,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     diver: diver
     hunter: hunter
     boys: schoolboy | schoolchild | child | boy | girl
-    mushroom picker: mushroom picker
+    mushroom picker: mushroom picker | picking mushrooms | gathering mushrooms | collecting mushrooms | berry picker | picking berries
     tourist: tourist | holidaymaker | camper
     kayaker: kayaker | canoeist | rower
     builder: builder | workman | labourer | construction worker`,

@@ -246,5 +246,5 @@ export const SORTS: Readonly<Record<string, string>> = {
     balcony: balcony`,
   balloting: `
     unanimous: unanimously | unanimous
-    divided: narrowly | by a single vote | casting vote | split decision`,
+    divided: narrowly | by a single vote | casting vote | split decision | majority decision | split vote | two votes to one | three votes to one | three votes to two | four votes to one | four votes to two | four votes to three | five votes to one | five votes to two | five votes to three | five votes to four | six votes to three | six votes to five | seven votes to two | seven votes to four`,
 };
