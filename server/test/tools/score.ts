@@ -12,6 +12,8 @@ import { readStories, type StorySource, storiesIn } from '../stories.ts';
 //   npm run score -- short-aside          pairs that were written and scored before anybody worked from them
 //   npm run score -- values               pairs of articles with several contradicting values each, and quiet ones
 //   npm run score -- values-aside         those that are set aside: only their totals are looked at
+//   npm run score -- wires                stories of four reports each, of which as a rule one is of another event
+//   npm run score -- wires-aside          those that are set aside: only their totals are looked at
 //   npm run score -- seeds tuning         several parts together
 //   npm run score -- --verbose            each miss, false alarm and unjudged finding, with the words around it
 //   npm run score -- --kind figure        issues of one kind, and the stories that have them
