@@ -3,7 +3,7 @@ import type { Token } from '../text/article.ts';
 import { marked, rememberedLast } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokenat.ts';
-import { type Frame, isSite } from './frame.ts';
+import { bodyFrom, type Frame, isSite } from './frame.ts';
 import { eventClassAt, isLimit, isSaying } from './saying.ts';
 import { bySentence, SentenceMap } from './sentences.ts';
 import { tellingWords } from './telling.ts';
@@ -47,7 +47,7 @@ interface Landmarks {
   readonly words: ReadonlyMap<string, number>;
 }
 
-function landmarksOf(tokens: readonly Token[]): Landmarks {
+function landmarksOf(tokens: readonly Token[], body: number): Landmarks {
   const parts: number[] = [];
   const events: { at: number; name: string }[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -55,7 +55,7 @@ function landmarksOf(tokens: readonly Token[]): Landmarks {
     const name = eventClassAt(tokens, i);
     if (name) events.push({ at: i, name });
   }
-  return { parts, events, words: tellingWords(tokens) };
+  return { parts, events, words: tellingWords(tokens, undefined, body) };
 }
 
 /** The stretch of a sentence of `length` tokens that a fact at token `at` belongs to: tokens [from, to). */
@@ -154,7 +154,8 @@ export class Contexts {
     const known = indexOf(this.reading).landmarks;
     let landmarks = known.get(blockIndex, sentenceIndex);
     if (!landmarks) {
-      landmarks = landmarksOf(this.reading.article.blocks[blockIndex]!.sentences[sentenceIndex]!.tokens);
+      const block = this.reading.article.blocks[blockIndex]!;
+      landmarks = landmarksOf(block.sentences[sentenceIndex]!.tokens, bodyFrom(block, sentenceIndex));
       known.set(blockIndex, sentenceIndex, landmarks);
     }
     return landmarks;

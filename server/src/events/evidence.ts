@@ -27,6 +27,10 @@ export const EVIDENCE = {
   strangers: { speaks: 'against', what: 'No telling name stands in both articles; by how many the poorer has.' },
   framePlace: { speaks: 'for', what: 'The two articles are about one place.' },
   framesApart: { speaks: 'against', what: 'The two articles tell of different days.' },
+  issuesApart: {
+    speaks: 'against',
+    what: 'The two articles were written many days apart, and nothing says that they tell of one day.',
+  },
   sameDay: { speaks: 'for', what: 'Both happened on one day.' },
   overlap: { speaks: 'for', what: 'The times of both overlap.' },
   oneBackground: { speaks: 'against', what: 'One looks back, the other does not.' },

@@ -1,7 +1,9 @@
 import { mayBeOne } from '../reading/lexicon/events.ts';
 import { notedOfName } from '../reading/names/nameforms.ts';
 import { countryOf, countryOfDemonym, placeKey } from '../reading/places/gazetteer.ts';
-import type { Moment, NameMention, PlaceMention, Reading } from '../reading/reading.ts';
+import type { DateParts, Moment, NameMention, PlaceMention, Reading } from '../reading/reading.ts';
+import { dateOf } from '../reading/times/calendar.ts';
+import { datelineEnd } from '../reading/times/dateline.ts';
 import type { Block } from '../text/article.ts';
 import { partsOf } from './actors.ts';
 import { eventClassAt, isLimit, isSaying } from './saying.ts';
@@ -18,6 +20,8 @@ export interface Frame {
   /** Places of the headline, the summary, the first sentence and the dateline. */
   readonly places: readonly PlaceMention[];
   readonly moment: Moment | undefined;
+  /** The day that the article states as its own; without the year where its dateline has none. */
+  readonly issued: DateParts | undefined;
   /** Telling words of headline and lede. */
   readonly words: ReadonlyMap<string, number>;
   /** Surnames of the people named anywhere in it, of those that few bear. */
@@ -36,6 +40,10 @@ export interface Frame {
 export function isSite(place: PlaceMention): boolean {
   return place.use !== 'of' && place.use !== 'from' && place.use !== 'dateline';
 }
+
+/** Where a sentence begins to tell of something: its town, day and agency are those of a hundred other articles. */
+export const bodyFrom = ({ kind, sentences }: Block, sentence: number): number =>
+  kind === 'paragraph' && sentence === 0 ? datelineEnd(sentences[0]!.tokens) : 0;
 
 const isHead = (block: Block) => block.kind === 'headline' || block.kind === 'summary';
 
@@ -80,6 +88,11 @@ function tellingNames({ names, places }: Reading): ReadonlySet<string> {
   return telling;
 }
 
+function issuedOf({ date, dateGuessed, published }: Reading): DateParts | undefined {
+  const stated = published.find(({ parts }) => parts?.day !== undefined)?.parts;
+  return date === undefined || (dateGuessed && stated) ? stated : dateOf(date);
+}
+
 /** Every check asks for the frame of the same readings; it is made once for each. */
 const FRAMES = new WeakMap<Reading, Frame>();
 
@@ -106,7 +119,7 @@ function readFrame(reading: Reading): Frame {
       const depth = isHead(block) ? 0 : block.kind === 'paragraph' && body < LEDE ? ++body : undefined;
       if (depth !== undefined) {
         ledes.set(b, s, depth);
-        tellingWords(tokens, words);
+        tellingWords(tokens, words, bodyFrom(block, s));
       }
       const weight = depth === undefined ? 1 : 3;
       for (let i = 0; i < tokens.length; i++) {
@@ -138,6 +151,7 @@ function readFrame(reading: Reading): Frame {
       (place) => place.use === 'dateline' || (isSite(place) && isLede(place.block, place.sentence, 1)),
     ),
     moment,
+    issued: issuedOf(reading),
     words,
     people: new Set(reading.names.flatMap(surnameOf)),
     rulers: rulersIn(reading),

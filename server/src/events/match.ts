@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { type Evidence, evidence, type Match, veto, weigh } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import type { Containment } from './places.ts';
-import { compareMoments } from './timing.ts';
+import { compareMoments, daysFrom } from './timing.ts';
 
 /** A fact's article frame and context. */
 export interface Anchored {
@@ -134,17 +134,38 @@ export function isLocalPart(one: Anchored, places: Containment): boolean {
   );
 }
 
-function classEvidence(a: Anchored, b: Anchored): Evidence[] {
+/** The kinds of event of a fact, and of its article's own news where nothing sets the fact apart from it. */
+function classesAround({ context, frame }: Anchored): readonly string[] {
+  // An attack and the answer to it are told in one article.
+  const near = context.classes.slice(0, 2);
+  const wide = near.length === 0 || (context.main && !near.some((name) => ARMED.has(name)));
+  return wide ? [...near, ...frame.classes.slice(0, 2)] : near;
+}
+
+function classEvidence(a: Anchored, b: Anchored, before: readonly Evidence[]): Evidence[] {
   const x = a.context.classes[0] ?? (a.context.main ? a.frame.classes[0] : undefined);
   const y = b.context.classes[0] ?? (b.context.main ? b.frame.classes[0] : undefined);
   if (!x || !y) return [];
   if (x === y) return [evidence('sameClass', `both tell of ${articleFor(x)} ${x}`)];
-  const xs = a.context.classes.length > 0 ? a.context.classes : a.frame.classes;
-  const ys = b.context.classes.length > 0 ? b.context.classes : b.frame.classes;
-  if (mayBeOne(x, y) || xs.slice(0, 2).some((one) => ys.slice(0, 2).includes(one)))
-    return [evidence('kinClass', `${x} and ${y} may be one`)];
-  return [evidence('otherClass', `${x} is not ${y}`)];
+  const [xs, ys] = [classesAround(a), classesAround(b)];
+  if (mayBeOne(x, y) || xs.some((one) => ys.includes(one))) return [evidence('kinClass', `${x} and ${y} may be one`)];
+  // A word for an event is said of much else ("the deal collapsed"): of two articles that share people, place or rare
+  // words it tells less. But an attack and the answer to it share all that.
+  const near =
+    !(ARMED.has(x) && ARMED.has(y)) &&
+    before.some(
+      ({ kind, amount }) => kind === 'people' || kind === 'framePlace' || (kind === 'lede' && amount >= NEAR_LEDE),
+    );
+  return [evidence('otherClass', `${x} is not ${y}`, near ? SAME_MATTER : 1)];
 }
+
+/** Ledes that share so much are of one matter. */
+const NEAR_LEDE = 2;
+const SAME_MATTER = 0.3;
+/** Of these one follows the other. */
+const ARMED = new Set(
+  'attack shooting bombing massacre stabbing strike raid clash war kidnapping explosion'.split(' '),
+);
 
 /** "a quake", "an attack". */
 const articleFor = (noun: string) => (/^[aeio]/.test(noun) ? 'an' : 'a');
@@ -158,7 +179,11 @@ function compareFrames(a: Frame, b: Frame, places: Containment): Evidence[] {
   const amount = Math.min(strange > 0 ? STRANGE_LEDE : MOST_LEDE, shared.weight / norm);
   if (amount > 0) found.push(evidence('lede', `ledes share ${list(shared.words)}`, amount));
   const keys = new Set(a.places.map((place) => place.key));
-  const same = b.places.find((place) => keys.has(place.key) && !places.isBroad(place.key));
+  const towns = new Set(a.places.flatMap(({ key, use }) => (use === 'dateline' ? [] : [key])));
+  // A bureau's town stands over all that it writes.
+  const same = b.places.find(
+    ({ key, use }) => keys.has(key) && !places.isBroad(key) && (use !== 'dateline' || towns.has(key)),
+  );
   if (same) found.push(evidence('framePlace', `both articles are about ${same.text}`));
   if (strange > 0) found.push(evidence('strangers', 'no name stands in both articles', strange));
   return found;
@@ -206,9 +231,32 @@ function timeEvidence(a: Anchored, b: Anchored): Evidence[] {
   if (time === 'apart' && told) return [veto(`“${x!.text}” is not “${y!.text}”`)];
   const news = a.context.main && b.context.main && compareMoments(a.frame.moment, b.frame.moment) === 'apart';
   if (time === 'apart' || news) return [evidence('framesApart', 'the articles tell of different days')];
-  return a.context.background !== b.context.background
-    ? [evidence('oneBackground', 'one looks back, the other does not')]
-    : [];
+  if (a.context.background !== b.context.background)
+    return [evidence('oneBackground', 'one looks back, the other does not')];
+  return [];
+}
+
+/** What an article tells as news is so many days old at most. */
+const FRESH_DAYS = 7;
+/** Evidence by which two articles are of one matter, whenever they were written. */
+const BINDING: ReadonlySet<string> = new Set([
+  'people',
+  'framePlace',
+  'samePlace',
+  'nestedPlace',
+  'sameDay',
+  'overlap',
+]);
+
+const isBound = (found: readonly Evidence[]): boolean =>
+  found.some(({ kind, amount }) => BINDING.has(kind) || (kind === 'lede' && amount >= NEAR_LEDE));
+
+/** The news of two articles written many days apart, which have no place, person or day in common. */
+function issueEvidence(a: Anchored, b: Anchored, found: readonly Evidence[]): Evidence[] {
+  const [x, y] = [a.frame.issued, b.frame.issued];
+  if (!a.context.main || !b.context.main || !x || !y || isBound(found)) return [];
+  const gap = Math.abs(daysFrom(x, y) ?? 0);
+  return gap > FRESH_DAYS ? [evidence('issuesApart', `the articles were written ${gap} days apart`)] : [];
 }
 
 /**
@@ -226,11 +274,12 @@ export function matchOf(a: Anchored, b: Anchored, places: Containment, without?:
     if (a.frame !== b.frame && without === undefined) found.push(...comparePeople(a.frame, b.frame));
   }
   if (without !== 'time' && without !== 'both') found.push(...timeEvidence(a, b));
-  found.push(...classEvidence(a, b));
+  found.push(...classEvidence(a, b, found));
   if (!placeless) found.push(...placeEvidence(a, b, places));
   const shared = sharedWords(a.context.words, b.context.words);
   const strange = a.frame !== b.frame && strangeness(a.frame, b.frame) > 0;
   const amount = Math.min(strange ? STRANGE_WORDS : MOST_WORDS, shared.weight);
   if (amount > 0) found.push(evidence('words', `the sentences share ${list(shared.words)}`, amount));
+  if (a.frame !== b.frame) found.push(...issueEvidence(a, b, found));
   return weigh(found);
 }

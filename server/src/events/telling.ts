@@ -30,9 +30,13 @@ const tellingAt = noted(({ kind, text, lower }): Telling | undefined => {
   return weight > 0 ? { weight, stem: stemOf(lower), name: `^${lower}` } : undefined;
 });
 
-/** The telling words of some tokens: names "^lower", others by stem, each with its weight. They are added to `words`. */
-export function tellingWords(tokens: readonly Token[], words = new Map<string, number>()): Map<string, number> {
-  for (let i = 0; i < tokens.length; i++) {
+/** The telling words of the tokens from `from` on: names "^lower", others by stem, each with its weight. They are added to `words`. */
+export function tellingWords(
+  tokens: readonly Token[],
+  words = new Map<string, number>(),
+  from = 0,
+): Map<string, number> {
+  for (let i = from; i < tokens.length; i++) {
     const told = tellingAt(tokens[i]!);
     if (!told) continue;
     if (i > 0 && tokens[i]!.capital) words.set(told.name, told.weight + 0.5);

@@ -26,14 +26,15 @@ function dateIn({ from, to, granularity, parts }: Moment): Date | undefined {
 const SOME_YEAR = 2024;
 const YEAR = 366;
 
-/** Days between two dates; where a year is missing, as few as the rest allows. Nothing where there is no such day. */
-function daysBetween(a: DateParts, b: DateParts): number | undefined {
+/** Days from one date to another; where a year is missing, as few as the rest allows. Nothing where there is no such day. */
+export function daysFrom(a: DateParts, b: DateParts): number | undefined {
   if (!hasDay(a) || !hasDay(b)) return undefined;
   const known = a.year !== undefined && b.year !== undefined;
   const [x, y] = [a, b].map(({ year, month, day }) => dayOf(known ? year! : SOME_YEAR, month, day));
   if (x === undefined || y === undefined) return undefined;
-  const gap = Math.abs(x - y);
-  return known ? gap : Math.min(gap, YEAR - gap);
+  const gap = y - x;
+  if (known || Math.abs(gap) <= YEAR / 2) return gap;
+  return gap > 0 ? gap - YEAR : gap + YEAR;
 }
 
 /** A weekday of the article's own week is less than a week from its day; none is further than so many days. */
@@ -70,7 +71,8 @@ export function compareMoments(
 function compareWeekdays(a: Moment, b: Moment): 'same-day' | 'overlap' | 'apart' | undefined {
   const [day, other] = [dateIn(a), dateIn(b)];
   const [x, y] = [day ?? a.beside, other ?? b.beside];
-  const gap = x && y && daysBetween(x, y);
+  const days = x && y && daysFrom(x, y);
+  const gap = days === undefined ? undefined : Math.abs(days);
   if (gap !== undefined && gap > FARTHEST) return 'apart';
   const one = day || other;
   if (a.weekday === undefined || b.weekday === undefined) {

@@ -18,6 +18,7 @@ export const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   /** For every four names of the poorer article, none of which is in the other: once at least, three times at most. */
   strangers: -1.5,
   framesApart: -4,
+  issuesApart: -2,
   sameDay: 2.5,
   overlap: 1,
   oneBackground: -3,

@@ -7,6 +7,7 @@ import { type Sex, sexOf } from '../../reading/lexicon/sexes.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import { UNIT_BY_SIGN, UNITS } from '../../reading/lexicon/units.ts';
 import { unitOf } from '../../reading/numbers/measures.ts';
+import { shadeOf } from '../../reading/numbers/shades.ts';
 import type { Moment, NameMention, Quantity, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -95,6 +96,7 @@ export function chronologyFacts(reading: Reading): ChronologyFacts {
     if (amount.value < SHORTEST || moments.some((moment) => moment.elapsed && overlaps(moment, quantity))) continue;
     const { sentences } = article.blocks[quantity.block]!;
     const { tokens } = sentences[quantity.sentence]!;
+    if (shadeOf(tokens, quantity.fromToken, quantity.toToken) === 'goal') continue;
     const governor = governorOfLength(
       tokens,
       quantity.fromToken,

@@ -24,6 +24,7 @@ import {
 import { heldFact } from './held.ts';
 import { keyOf, RECORD } from './keys.ts';
 import { type Owner, ownerOf } from './owners.ts';
+import { isForNow, isIntroduced, isItem, isSeen, isWished } from './passing.ts';
 import { spotOf } from './spots.ts';
 import {
   goesOn,
@@ -143,6 +144,7 @@ export function figureFacts(reading: Reading): FigureFacts {
     // "Nobody knew why": no number of anything.
     if (quantity.value === 0 && !predication.known && /^(?:nobody|no[ -]one|none)$/i.test(quantity.text)) continue;
     if (quantity.value === 1 && quantity.noun === undefined && predication.predicate !== 'die') continue;
+    if ([isIntroduced, isForNow, isWished, isSeen].some((isPassing) => isPassing(sentence, quantity))) continue;
     if (isIndefinite(sentence, quantity) && !standsAlone(sentence, quantity, predication)) continue;
     if (isSumOfEvents(sentence, quantity, previous)) {
       sums.add(`${key}=${quantity.value}`);
@@ -166,6 +168,7 @@ export function figureFacts(reading: Reading): FigureFacts {
         !shared?.own &&
         // A prize has many nominees, a shop many prices.
         (predication.how === 'listed' ||
+          isItem(sentence, quantity) ||
           (/^(?:nominate|pay)$/.test(predication.predicate) && !owner) ||
           isPart(
             sentence,

@@ -2,6 +2,7 @@ import { clusterBy } from '../../events/cluster.ts';
 import { isLocalPart } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
 import { compareMoments } from '../../events/timing.ts';
+import { isPeople } from '../../reading/lexicon/nouns.ts';
 import type { Day, Moment } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
 import { compareValues } from '../values.ts';
@@ -25,7 +26,10 @@ export function wholesOf(member: Member<FigureFacts>, places: Containment): Figu
   const whole = facts.filter(
     (fact) =>
       (!fact.part || fact.group !== undefined) &&
-      (fact.key.startsWith(HELD) || isAtSite(member, fact) || !isLocalPart({ frame, context: fact.context }, places)),
+      (fact.key.startsWith(HELD) ||
+        isAtSite(member, fact) ||
+        !isSpread(fact) ||
+        !isLocalPart({ frame, context: fact.context }, places)),
   );
   const keys = new Set(whole.map((fact) => fact.key));
   const kept: FigureFact[] = [];
@@ -41,6 +45,10 @@ export function wholesOf(member: Member<FigureFacts>, places: Containment): Figu
   }
   return kept;
 }
+
+/** What befalls people and houses wherever an event comes; whoever is on a ship, or how many posts go, is told of one place. */
+const isSpread = ({ predication: { known, predicate }, quantity: { noun } }: FigureFact): boolean =>
+  known ? !/^(?:aboard|cut|orbit|division|act)$/.test(predicate) : noun === undefined || isPeople(noun);
 
 /** "a crowd of 900 at Mill Park": the ground where it all was is no district of it. */
 function isAtSite({ reading }: Member<FigureFacts>, { key, quantity }: FigureFact): boolean {

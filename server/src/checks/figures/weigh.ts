@@ -1,6 +1,8 @@
 import { evidence, type Match, veto, weigh } from '../../events/evidence.ts';
 import { matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
+import { daysFrom } from '../../events/timing.ts';
+import { SPREADING } from '../../reading/lexicon/events.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import type { Member } from '../check.ts';
 import { compareValues } from '../values.ts';
@@ -25,8 +27,8 @@ const COUNTED_ON = new Set(['poll', 'margin']);
 const COUNT_DAYS = 3;
 
 function areDaysApart(a: Item, b: Item): boolean {
-  const [x, y] = [a.member.reading.date, b.member.reading.date];
-  return x !== undefined && y !== undefined && Math.abs(x - y) > COUNT_DAYS;
+  const [x, y] = [a.member.facts.frame.issued, b.member.facts.frame.issued];
+  return x !== undefined && y !== undefined && Math.abs(daysFrom(x, y) ?? 0) > COUNT_DAYS;
 }
 
 /** What two events of one story have in common more often than not: an attack, and the answer to it. */
@@ -134,6 +136,24 @@ function addsUp({ member, fact: { quantity } }: Item, { fact: { quantity: whole 
   );
 }
 
+/** A count that goes on is news for so many days; after that the older article was right in its time. */
+const NEWS_DAYS = 4;
+
+/** Of these a story has more from week to week; who is shut in, or looked for, does not become more. */
+const CLIMBING = new Set(['die', 'injure', 'infect', 'hospital', 'displace', 'destroy', 'damage']);
+
+/** Is the smaller number that of an article so much older that a flood or an outbreak has gone on since? */
+function isOutgrown(a: Item, b: Item): boolean {
+  const [x, y] = [a.member.facts.frame.issued, b.member.facts.frame.issued];
+  const goesOn = [a, b].some(({ member, fact }) =>
+    SPREADING.has(fact.context.classes[0] ?? member.facts.frame.classes[0] ?? ''),
+  );
+  if (!goesOn || !CLIMBING.has(a.fact.predication.predicate) || !x || !y) return false;
+  const days = daysFrom(x, y) ?? 0;
+  const [older, newer] = days > 0 ? [a, b] : [b, a];
+  return Math.abs(days) > NEWS_DAYS && older.fact.quantity.value < newer.fact.quantity.value;
+}
+
 /** Why two figures of one thing raise nothing against each other; nothing where they contradict each other. */
 export function settledBy(a: Item, b: Item): string | undefined {
   // Two values in one article are two things, or the headline check's matter.
@@ -141,6 +161,7 @@ export function settledBy(a: Item, b: Item): string | undefined {
   if (compareValues(a.fact.quantity, b.fact.quantity) === 'agree') return 'the numbers agree';
   if (isWithin(a.fact, b.fact) || isWithin(b.fact, a.fact) || isOfSpot(a.fact, b.fact) || isOfSpot(b.fact, a.fact))
     return 'the smaller group may be a part of the whole';
+  if (isOutgrown(a, b)) return 'the count has gone on since the older article';
   if (addsUp(a, b) || addsUp(b, a)) return 'one is the sum of what the other’s sentence tells';
   return tells(a, b) || tells(b, a) ? 'one of the articles gives both numbers, and so tells of two things' : undefined;
 }

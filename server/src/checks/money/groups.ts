@@ -186,6 +186,8 @@ export function scoreOf(a: Item, b: Item, places: Containment): number {
   if (slips) return score + SLIP + (x.topic !== undefined && x.topic === y.topic ? AGREEMENT : 0);
   if (x.topic === undefined || y.topic === undefined) return -1;
   if (x.topic === y.topic && STRONG.has(x.topic)) return score;
+  // A loss and a cost may be one sum; where nothing else is said alike they are two.
+  if (sole && x.topic !== y.topic && !meet(x.sum.words, y.sum.words)) return -1;
   if (sole) return score - (DEALS.test(x.topic) && DEALS.test(y.topic) ? WEAK_TOPIC : SOLE);
   return x.topic === y.topic && meet(x.sum.words, y.sum.words) ? score - WEAK_TOPIC : -1;
 }

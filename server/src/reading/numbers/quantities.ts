@@ -124,11 +124,18 @@ const ONE_OR_NONE = new Set(['a', 'an', 'another', 'no', 'nobody', 'twice', 'thr
 /** Can a quantity begin with this token? Nearly none can, and all are asked. */
 const mayCount = marked((token) => token.kind === 'number' || mayBegin(token) || ONE_OR_NONE.has(token.lower));
 
+/** "a 4x4 pickup", "8x8 vehicles": a make, and no count of what follows. */
+const isCrossed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.kind === 'number' &&
+  [tokens[i + 1], tokens[i]].some(
+    (next) => next?.glued === true && /^[x×]\d*$/.test(next === tokens[i] ? (tokens[i - 1]?.lower ?? '') : next.lower),
+  );
+
 /** Reads the quantities of one sentence, and adds them to `list`. */
 function quantitiesIn(sentence: Sentence, block: number, index: number, list: Quantity[] = []): Quantity[] {
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
-    if (!mayCount(tokens[i]!)) continue;
+    if (!mayCount(tokens[i]!) || isCrossed(tokens, i)) continue;
     const numeral = numeralAt(tokens, i);
     const read = numeral ? fromNumeral(tokens, numeral) : (single(tokens, i) ?? none(tokens, i) ?? often(tokens, i));
     if (!read) {

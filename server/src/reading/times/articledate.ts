@@ -166,10 +166,13 @@ function isInDateline(tokens: readonly Token[], match: Match): boolean {
     }
   }
   if (dash < 0 || dash > LONGEST_DATELINE) return false;
+  let bracket = false;
   for (let i = 0; i < dash; i++) {
     const token = tokens[i]!;
     if (i >= match.from && i < match.to) continue;
-    if (token.kind === 'word' && !token.capital && !DATELINE_WORDS.has(token.lower)) return false;
+    // An agency's name has small words too: "(Voz do Sul)".
+    if (token.text === '(') bracket = true;
+    if (token.kind === 'word' && !bracket && !token.capital && !DATELINE_WORDS.has(token.lower)) return false;
     if (token.text === '.' && i < match.from) return false;
   }
   // "Tuesday — …" may follow a name in a sentence too; a place in capitals or an agency in brackets settles it.
