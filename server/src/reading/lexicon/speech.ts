@@ -35,6 +35,8 @@ export const QUOTING_VERBS: ReadonlySet<string> = new Set(
     'asserts asserting advised advises agreed agrees appealed appeals begged begs bemoaned deemed defended defends ' +
     'apologised apologized remembered remembers wondered wonders swore swears objected retorted exclaimed exclaims ' +
     'murmured muttered sighed wished wishes refused refuses ruled rules characterised characterized portrayed ' +
+    'scolded scolds mocked mocks scoffed fumed snapped growled grumbled groaned grovelled gushed marvelled marveled ' +
+    'proclaimed proclaims reflected reasoned confided confessed confesses chided bragged protested ' +
     'attributed attributes acknowledged ascribed signalled signaled texted emailed messaged answered answers'
   ).split(' '),
 );

@@ -27,7 +27,7 @@ const TITLES = list(`
   neighbour neighbor shopkeeper farmer fisherman driver pilot astronaut cosmonaut skipper sailor miner
   businessman businesswoman tycoon billionaire magnate banker investor trader broker lobbyist politician lawmaker
   legislator candidate nominee incumbent opposition star legend veteran widow widower husband wife son daughter mother
-  curator conservator archivist headmaster headmistress abbot abbess mufti nun violinist pianist cellist drummer soprano
+  curator conservator auctioneer archivist headmaster headmistress abbot abbess mufti nun violinist pianist cellist drummer soprano
   volcanologist meteorologist climatologist geophysicist oceanographer archaeologist archeologist palaeontologist
   paleontologist astronomer botanist zoologist ecologist epidemiologist virologist microbiologist immunologist psychologist
   psychiatrist cardiologist radiologist anthropologist sociologist veterinarian vet pharmacist dentist

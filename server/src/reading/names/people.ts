@@ -74,13 +74,30 @@ export class People {
     for (let i = firstFrom(this.#speakers, start); i < this.#speakers.length && this.#speakers[i]!.start < end; i++) {
       const person = this.#speakers[i]!;
       if (/^['’]s?(?!\p{L})/u.test(text.slice(person.end, person.end + 3))) continue;
-      if (/\b(?:for|of|to|by|with|from|against)\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(text.slice(start, person.start)))
+      if (
+        /\b(?:for|of|to|by|with|from|against|in|at|near|outside)\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(
+          text.slice(start, person.start),
+        )
+      )
         continue;
       // "a Bergen Harbour resident": what has no title and stands before a noun names no one.
       if (person.kind === 'unknown' && /^\s+(?!(?:and|of|from)\b)\p{Ll}/u.test(text.slice(person.end, end))) continue;
       return person;
     }
     return undefined;
+  }
+
+  /** Who may speak of all that are named, in order of place. */
+  get speakers(): readonly NameMention[] {
+    return this.#speakers;
+  }
+
+  /** Those of them who are named in [start, end). */
+  namedIn(start: number, end: number): readonly NameMention[] {
+    const from = firstFrom(this.#speakers, start);
+    let to = from;
+    while (to < this.#speakers.length && this.#speakers[to]!.start < end) to++;
+    return this.#speakers.slice(from, to);
   }
 
   /** The nearest person named before `offset`, yet not before `floor`. */

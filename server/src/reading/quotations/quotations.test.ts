@@ -48,6 +48,30 @@ describe('readQuotations', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it.each([
+    // Who the sentence before is about, and not whom it names last.
+    ['Judge Ottilie Brandvold rebuked Kaspar Munk. "It is late," she said.', 'Ottilie Brandvold'],
+    [
+      'Skipper Sipho Dlangamandla waved to Mayor Rhea Quist. He had slept. "It is late," he said.',
+      'Sipho Dlangamandla',
+    ],
+    ['The weaver Odalys Prieto has heard that Captain Per Aas left. "It is late," she says.', 'Odalys Prieto'],
+    ['Her deputy, Ilse Vantongeren, was not pleased.\n\n"It is late," she said.', 'Ilse Vantongeren'],
+    ['Next came the turn of Joost Achterberg, owner of the mill, in boots. "It is late," he said.', 'Joost Achterberg'],
+    ['Mr Kaspar Munk met Ms Rhea Quist. "It is late," she said.', 'Rhea Quist'],
+    ['The mayor, a plumber by trade, has slept badly. "It is late," he says.', 'The mayor'],
+    ['Mayor Rhea Quist spoke. Two barges sank. "It is late," the 61-year-old said.', 'Rhea Quist'],
+    ['"It is late," the yard quoted its foreman, Kaspar Munk, as saying.', 'Kaspar Munk'],
+    ['As Kaspar Munk put it, "it is late".', 'Kaspar Munk'],
+    ['Opening the fair, Kaspar Munk said of it: "It is late."', 'Kaspar Munk'],
+    ['"It is late," said Kaspar Munk on Sunday, having shut the gate.', 'Kaspar Munk'],
+    ['The judge in Antwerp sighed. "It is late," the judge in Antwerp remarked.', 'the judge in Antwerp'],
+    ['The gate was shut, Kaspar Munk said. "It is late."', 'Kaspar Munk'],
+    ['Kaspar Munk left. The gate was shut. "It is late."', '-'],
+  ])('knows who speaks: %s', (text, expected) => {
+    expect(read(text)[0]!.split(' / ')[1]).toBe(expected);
+  });
+
   it('gives a quotation over several paragraphs one speaker', () => {
     expect(read('Aino Laaksonen said: "It is cold.\n\n"It is dark.\n\n"It is late."')).toEqual([
       'It is cold.… / Aino Laaksonen',

@@ -1,7 +1,11 @@
 import type { Article, Block, Token } from '../../text/article.ts';
+import type { Span } from '../../text/span.ts';
+import { isHeOrShe } from '../lexicon/sexes.ts';
 import { type People, peopleOf } from '../names/people.ts';
 import type { NameMention, Quotation } from '../reading.ts';
+import { Antecedents } from './antecedent.ts';
 import { type Marked, markedIn, mayQuote, type Row, rowOf } from './marks.ts';
+import { reportedIn } from './reported.ts';
 import { type SpeakerRange, speakerLeading, speakerOf } from './speaker.ts';
 
 /** What is remembered of the quotation before: its speaker speaks on where nobody else is named. */
@@ -18,10 +22,20 @@ interface Speaker {
   readonly end: number;
 }
 
+/** What an article tells of who speaks. */
+interface Telling {
+  readonly article: Article;
+  readonly people: People;
+  readonly antecedents: Antecedents;
+  /** What stands between marks, as far as it is read. */
+  readonly quoted: Span[];
+}
+
 /** The quotations in an article, in order, with their speakers. */
 export function readQuotations(article: Article, names: readonly NameMention[]): Quotation[] {
   const found: Quotation[] = [];
   const people = peopleOf(names);
+  const telling: Telling = { article, people, antecedents: new Antecedents(article, people), quoted: [] };
   let last: Last | undefined;
   for (let index = 0; index < article.blocks.length; index++) {
     const block = article.blocks[index]!;
@@ -31,17 +45,24 @@ export function readQuotations(article: Article, names: readonly NameMention[]):
     const row = rowOf(block);
     const marks = quoting ? markedIn(row.tokens) : [];
     if (block.kind === 'quote' && marks.length === 0) {
-      const set = setApart(article, index, row, people, last);
+      const set = setApart(telling, index, row, last);
       if (set) found.push(set);
       continue;
     }
+    for (const { from, to } of marks)
+      telling.quoted.push({ start: row.tokens[from]!.start, end: row.tokens[to - 1]!.end });
     for (let i = 0; i < marks.length; i++) {
       const mark = marks[i]!;
       const range = speakerOf(row, marks, i);
-      let speaker = range && named(article, row, range, people, last, index);
+      let speaker = range && named(telling, row, range, last, index);
       if (!speaker && last && speaksOn(row, mark, marks[i - 1], last, index)) speaker = last.speaker;
       const quotation = quotationOf(block, index, row, mark, speaker);
-      found.push(quotation);
+      if (!speaker) {
+        const range = reportedBefore(row, mark, marks[i - 1]);
+        speaker = range && named(telling, row, range, last, index);
+      }
+      // Whose words the sentence before has told goes on between the marks, though not for sure.
+      found.push(speaker && !quotation.speaker ? { ...quotation, speaker: speaker.name } : quotation);
       last = { block: index, end: mark.to, unclosed: !mark.closed, speaker };
     }
     spread(found, index);
@@ -50,18 +71,13 @@ export function readQuotations(article: Article, names: readonly NameMention[]):
 }
 
 /** A block set apart as a quotation, without marks, below a paragraph that says whose words follow. */
-function setApart(
-  article: Article,
-  index: number,
-  row: Row,
-  people: People,
-  last: Last | undefined,
-): Quotation | undefined {
+function setApart(telling: Telling, index: number, row: Row, last: Last | undefined): Quotation | undefined {
+  const { article } = telling;
   const lead = article.blocks[index - 1];
   if (lead?.kind !== 'paragraph' || row.tokens.length === 0) return undefined;
   const leading = rowOf(lead);
   const range = speakerLeading(leading);
-  const speaker = range && named(article, leading, range, people, last, index);
+  const speaker = range && named(telling, leading, range, last, index);
   if (!speaker) return undefined;
   return quotationOf(article.blocks[index]!, index, row, { from: 0, to: row.tokens.length, closed: true }, speaker);
 }
@@ -79,6 +95,23 @@ function speaksOn(row: Row, mark: Marked, before: Marked | undefined, last: Last
     return starts && gap <= 1;
   }
   return last.unclosed && last.block === block - 1 && mark.from === 1;
+}
+
+/** "The weir would hold, Lund said. “We built it well.”": whose words the sentence before a quotation reports. */
+function reportedBefore(
+  { tokens, sentences }: Row,
+  mark: Marked,
+  before: Marked | undefined,
+): SpeakerRange | undefined {
+  const opener = mark.from - 1;
+  const own = sentences[opener]!;
+  if (own === 0 || sentences[opener - 1] === own || !mark.closed || !tokens[mark.from]!.capital) return undefined;
+  // Nothing but the quotation stands in its sentence.
+  if (sentences[mark.to + 1] === sentences[mark.to]) return undefined;
+  const from = sentences.indexOf(own - 1);
+  if (before && before.to >= from) return undefined;
+  const who = reportedIn(tokens.slice(from, opener))?.who;
+  return who && { from: from + who.from, to: from + who.to };
 }
 
 /** A quotation without a speaker takes that of the next in its paragraph where only that one's attribution follows. */
@@ -115,16 +148,23 @@ function subjectBefore(article: Article, block: number, offset: number, people: 
   return undefined;
 }
 
+/** "Lind, a geologist", "Lind of the union", "Aino Lind on Monday": does the name end before what follows? */
+const isApart = (text: string, { end, parts }: NameMention) =>
+  text[end] === ',' ||
+  /^\sof the \p{Ll}/u.test(text.slice(end, end + 9)) ||
+  (parts.length > 1 && /^\s(?:on|in|at|after|during|outside|yesterday|last|as)\s/u.test(text.slice(end, end + 12)));
+
 /** No speaker is named by more words than these. */
 const LONGEST_PHRASE = 16;
+/** Stands for somebody named before, as a pronoun does. */
+const AGED = /^the \d\d?-year-old\b/i;
 const PRONOUN = /^(?:he|she|they|who)$/;
 
 /** Who the words of `range` name: a person's full name where the article gives it, else the words themselves. */
 function named(
-  article: Article,
+  { article, people, antecedents, quoted }: Telling,
   row: Row,
   range: SpeakerRange,
-  people: People,
   last: Last | undefined,
   block: number,
 ): Speaker | undefined {
@@ -135,11 +175,21 @@ function named(
   if (mention) return { name: people.fullName(mention), start: mention.start, end: mention.end };
   // "Lind, a geologist, called it": who is spoken of by a surname alone and told what he is.
   const bare = people.starting(span.start);
-  if (bare && bare.end < span.end && bare.kind === 'unknown' && article.text[bare.end] === ',')
+  if (bare && bare.end < span.end && bare.kind === 'unknown' && isApart(article.text, bare))
     return { name: bare.text, start: bare.start, end: bare.end };
   const words = article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  if (AGED.test(words)) {
+    const told = antecedents.of('', block, span.start, last?.speaker?.start ?? -1, quoted);
+    if (told && 'person' in told) return { name: people.fullName(told.person), ...span };
+  }
   if (range.to - range.from === 1 && PRONOUN.test(first.lower)) {
     const near = last?.speaker && last.block >= block - 2 ? last : undefined;
+    if (isHeOrShe(first.lower)) {
+      const told = antecedents.of(first.lower, block, span.start, near?.speaker?.start ?? -1, quoted);
+      if (told && 'person' in told) return { name: people.fullName(told.person), ...span };
+      if (told) return { name: article.text.slice(told.post.start, told.post.end), ...span };
+      if (near?.speaker && !PRONOUN.test(near.speaker.name)) return { ...near.speaker, ...span };
+    }
     const person = people.before(span.start, near?.speaker?.start ?? -1);
     const subject = subjectBefore(article, block, span.start, people);
     if (subject && subject.start > (person?.start ?? near?.speaker?.end ?? -1)) return { name: subject.text, ...span };

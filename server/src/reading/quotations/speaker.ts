@@ -1,4 +1,5 @@
 import type { Token } from '../../text/article.ts';
+import { isHeOrShe } from '../lexicon/sexes.ts';
 import { ALSO_NOUNS, QUOTING_VERBS, SPEAKER_PRONOUNS, SPEECH_VERBS } from '../lexicon/speech.ts';
 import { datelineEnd } from '../times/dateline.ts';
 import type { Marked, Row } from './marks.ts';
@@ -65,10 +66,22 @@ function after(row: Row, mark: Marked, next: Marked | undefined): SpeakerRange |
   if (!open && !bare) return undefined;
   for (let k = i + 1; k < last; k++) {
     if (isStop(tokens[k]!)) return undefined;
-    if (isVerb(tokens[k]) && !isNoun(tokens, k)) return trimmed(tokens, i, k);
+    if (isVerb(tokens[k]) && !isNoun(tokens, k)) {
+      // "…," she used to say.
+      return isHeOrShe(first.lower) ? { from: i, to: i + 1 } : (quotedBy(tokens, i, k, last) ?? trimmed(tokens, i, k));
+    }
     if (bare && (k > i + BARE_REACH || goesOn(tokens[k]!))) return undefined;
   }
   return undefined;
+}
+
+/** "…," the firm quoted its skipper as saying: whose words the firm hands on. */
+function quotedBy(tokens: readonly Token[], from: number, verb: number, last: number): SpeakerRange | undefined {
+  if (!/^quot(?:ed|es|ing)$/.test(tokens[verb]!.lower)) return undefined;
+  for (let k = verb + 2; k < last; k++) {
+    if (tokens[k]!.lower === 'as' && isVerb(tokens[k + 1])) return trimmed(tokens, verb + 1, k);
+  }
+  return trimmed(tokens, from, verb);
 }
 
 /** So far from a noun without its article stands the verb at most. */
@@ -105,7 +118,7 @@ function before(row: Row, mark: Marked, previous: Marked | undefined): SpeakerRa
   for (let k = opener - 1; k >= floor && sentences[k] === own; k--) {
     if (isStop(tokens[k]!) && k < opener - 1) break;
     from = k;
-    if (verb < 0 && isVerb(tokens[k]) && !isNoun(tokens, k)) verb = k;
+    if (verb < 0 && ((isVerb(tokens[k]) && !isNoun(tokens, k)) || putsIt(tokens, k))) verb = k;
   }
   if (verb >= 0) {
     // "said X:" or "X said"
@@ -115,9 +128,15 @@ function before(row: Row, mark: Marked, previous: Marked | undefined): SpeakerRa
   }
   // "Ms Berg gave her view of it to the press:": a name leads up to it, whatever the verb.
   if (colon && (opener - 1 - from <= LABEL || tokens.slice(from, opener - 1).some(isName))) {
-    return trimmed(tokens, from, opener - 1);
+    return trimmed(tokens, from, clauseEnd(tokens, from, opener - 1));
   }
   return undefined;
+}
+
+/** "The skipper has a word for it:": where the subject of what leads up to a colon ends. */
+function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) if (/^(?:has|had|have|was|were|is|are)$/.test(tokens[k]!.lower)) return k;
+  return to;
 }
 
 /** Who is named by a paragraph that leads up to a block quotation: "The mayor wrote:". */
@@ -141,14 +160,24 @@ function subject(tokens: readonly Token[], from: number, verb: number): SpeakerR
   return trimmed(tokens, start, k + 1);
 }
 
+/** "As Lund put it, …": the verb of saying is two words. */
+const putsIt = (tokens: readonly Token[], k: number) =>
+  /^puts?$/.test(tokens[k]!.lower) && tokens[k + 1]?.lower === 'it' && tokens[k - 1]?.kind !== 'mark';
+
 const FILLERS = new Set(
-  'has have had also later then again once would will did often previously earlier not'.split(' '),
+  (
+    'has have had also later then again once would will did often previously earlier not still just even always only ' +
+    'first never used to'
+  ).split(' '),
 );
 const isFiller = (token: Token) => FILLERS.has(token.lower) || token.lower.endsWith('ly') || /day$/.test(token.lower);
 
 /** Where a clause begins: after "but", "when", "and" with a verb before it, or a quotation mark. */
 function isClauseEdge(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i]!;
+  // "Opening the fair, the mayor said": a participle's clause comes first.
+  if (token.text === ',' && tokens[from]!.kind === 'word' && /^\p{Lu}\p{Ll}+ing$/u.test(tokens[from]!.text))
+    return true;
   if (isQuoteMark(token)) return true;
   if (token.lower === 'but' || token.lower === 'when' || token.lower === 'while' || token.lower === 'as') return true;
   return token.lower === 'and' && i > from && isVerb(tokens[i - 1]);
