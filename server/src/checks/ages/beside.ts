@@ -31,6 +31,13 @@ const FOLLOWING = [
     'iu',
   ),
   new RegExp(`^,\\s+${NUMBER}\\s+years?\\s+old\\b`, 'iu'),
+  // "Ruiz, who is 24 and comes from Graz,"
+  new RegExp(
+    `^(?:,(?:\\s+who)?)?\\s+(?:is|was)\\s+(?:only\\s+|just\\s+)?${GROWN_UP}\\s+and\\s+(?!\\d|an?\\b|[\\p{L}-]+\\s+(?:others|years?|months?|per)\\b)\\p{Ll}`,
+    'u',
+  ),
+  // "Ruiz, at 61 the oldest of the crew,"
+  new RegExp(`^,\\s+at\\s+(?:only\\s+|just\\s+)?${GROWN_UP},?\\s+(?:the|one\\s+of|still|already)\\b`, 'iu'),
   new RegExp(`^,\\s+(?:who,?\\s+)?at\\s+(?:just\\s+|only\\s+)?${GROWN_UP}(?:[,;]|\\.(?!\\d)|\\s+(?:is|was)\\b)`, 'iu'),
   /^(?:,\s+who)?\s+(?:celebrated|celebrates|marked)\s+(?:his|her)\s+(\d{1,3})(?:st|nd|rd|th)\s+birthday\s+(?:on|this|last|today|yesterday)\b(?![^.]*\b(?:19|20)\d\d)/iu,
 ];

@@ -17,12 +17,13 @@ const AT = new RegExp(
 );
 /** Between who died and the verb: nothing, or a description between commas. */
 const ONLY_HIS =
-  /^(?:\s*\([^)]*\))?(?:,\s+[^;:“”"]{2,140},|,\s+who|\s+[–—-]\s+[^;:“”"]{2,120}\s+[–—-])?\s*(?:(?:has|had|is|sadly|reportedly|peacefully|suddenly)\s+)*$/u;
+  /^(?:\s*\([^)]*\))?(?:,\s+[^;:“”"]{2,140},|,\s+(?:an?|the|whose|who)\s+[^;:]{2,160},|,\s+who|\s+[–—-]\s+[^;:“”"]{2,120}\s+[–—-])?\s*(?:(?:has|had|is|sadly|reportedly|peacefully|suddenly)\s+)*$/u;
 /** "He was 83.", "The singer was 83." after a sentence that tells of a death. */
 const WAS = new RegExp(
   String.raw`^(?:He|She|The\s+[\p{Ll}-]+(?:\s+[\p{Ll}-]+)?)\s+was\s+(?:just\s+|only\s+)?${NUMBER}(?=\s*(?:[.,;]|$)|\s+(?:and|years\s+old[.,;])\b)(?![.,]\d)`,
   'u',
 );
+const WHOSE = /^,\s+whose\b(?=.*,\s*\p{Ll}*\s*$)/u;
 /** A death of long ago, one that is to come, or one on a stage. */
 const LONG_AGO =
   /\b(?:in\s+(?:1[89]|20)\d\d|years?\s+(?:ago|earlier|before|later)|would|will|if|film|movie|novel|play|series|episode|opera)\b/u;
@@ -72,7 +73,8 @@ function whoDied({ names, article }: Reading, people: People, start: number, ver
   return near.find((name) => {
     if (name.kind === 'place' || name.kind === 'organisation') return false;
     const between = article.text.slice(name.end, verb).replace(name.title ? /^,\s+$/u : /^$/u, '');
-    if (!ONLY_HIS.test(between) || KIN.test(between)) return false;
+    // "Ana Ruiz, whose songs went round the world, died": what is his is closed by a comma.
+    if (!ONLY_HIS.test(between) || KIN.test(between.replace(WHOSE, ''))) return false;
     // A description may end in another's name; only the subject of the sentence has one of his own.
     return /^\s*$|^\s+[^\s–—-]|^,\s+who\s/u.test(between) || name === subject;
   });

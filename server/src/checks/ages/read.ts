@@ -49,6 +49,11 @@ const PRONOUN_BORN = /^(?:He|She)\s+was\s+born\b/u;
 const THEN =
   /\b(?:(?<=\d,? )when (?:he|she|they)|at the age of|at age|then|in (?:19|20)\d\d|years? (?:ago|later|earlier|before)|(?:will be|would have been|would be) (?=\d)|used to|as a teenager)\b/iu;
 
+/** Right behind a name: ", 34". */
+const APPOSED = /^,\s+$/u;
+/** Behind an age, what tells of an earlier one of the same person. */
+const CHILDHOOD = /(?<=\d,? )when (?:he|she|they)\b|\bat (?:the )?age(?: of)?\b|\bas a teenager\b/giu;
+
 /** Farther from a name than this no pattern looks for its age, but for the rest of the sentence (UTF-16 code units). */
 const FAR_AFTER = 130;
 const FAR_BEFORE = 70;
@@ -70,7 +75,12 @@ export function readAges(reading: Reading): Aged[] {
     const then = ageThen(text, mention);
     if (then) push(found, people, namesakes, mention, then, 'then');
     const age = then ? undefined : (ageAfter(reading, mention) ?? ageBefore(reading, mention, sentence.start));
-    if (age && !THEN.test(own)) {
+    // "Ruiz, 34, came here when she was six": what stands between commas is of today.
+    const apposed = age && APPOSED.test(text.slice(mention.end, age.start));
+    const elsewhere = apposed
+      ? text.slice(sentence.start, age.end) + text.slice(age.end, sentence.end).replace(CHILDHOOD, '')
+      : own;
+    if (age && !THEN.test(elsewhere)) {
       push(found, people, namesakes, mention, age, 'age');
       beside.push({ ...age, mention });
     }

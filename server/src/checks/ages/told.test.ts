@@ -22,6 +22,26 @@ const LOUD: readonly Case[] = [
     'Sara Lind, who works in the pit and is {{a.a=43}}, saw it.',
     'Sara Lind, now {{a.b=34}}, saw it.',
   ],
+  [
+    'an age and what else is said of him',
+    'The one on the roof, Oskar Wiborg, was {{a.a=27}} and sold shoes.',
+    'Oskar Wiborg, {{a.b=21}}, fell from the roof.',
+  ],
+  [
+    'at so many years the oldest',
+    'Last came Oskar Wiborg, at {{a.a=66}} the oldest of them.',
+    'Oskar Wiborg, who is {{a.b=69}} and deaf, came last.',
+  ],
+  [
+    'an age beside the name, and an earlier one behind it',
+    'Oskar Wiborg, {{a.a=47}}, came to Stapi with his sheep at the age of six.',
+    'Oskar Wiborg, {{a.b=43}}, fell from the roof.',
+  ],
+  [
+    'a death behind a description with a title in it',
+    'Samira Okoye, whose “Salt Road” the whole of Stapi could hum, died on Sunday. She was {{a.a=83}}.',
+    'Samira Okoye, who has died aged {{a.b=88}}, sang at the quarry.',
+  ],
   ['the oldest at', 'The oldest of the crew was Sara Lind, at {{a.a=83}}.', 'Sara Lind, {{a.b=81}}, steered.'],
   [
     'a child, by the noun and by the age',
@@ -93,6 +113,19 @@ const LOUD: readonly Case[] = [
 ];
 
 const QUIET: readonly Case[] = [
+  [
+    'an age in a year that is named',
+    'Oskar Wiborg, 34, told a judge in 2011 that he was sorry.',
+    'Oskar Wiborg, 47, fell from the roof.',
+  ],
+  ['an age of then', 'Oskar Wiborg, 34, then a farmer, had come.', 'Oskar Wiborg, 47, fell from the roof.'],
+  ['no age', 'Oskar Wiborg was 14 and a half minutes late.', 'Oskar Wiborg, 47, fell from the roof.'],
+  ['a score', 'Oskar Wiborg was 27 and 12 points ahead.', 'Oskar Wiborg, 47, fell from the roof.'],
+  [
+    'whose wife died',
+    'Oskar Wiborg, whose wife, a singer, died on Sunday. She was 83.',
+    'Oskar Wiborg, 47, fell from the roof.',
+  ],
   [
     'two children',
     'A girl fell into the Stapi pit. The eight-year-old was from Graz. Her brother saw it.',
