@@ -12,6 +12,7 @@ import type { Mention } from '../report/disagree.ts';
 import { compareValues, contradicts } from '../values.ts';
 import type { ChronologyFacts, TimeTold } from './facts.ts';
 import type { Governor } from './governor.ts';
+import { areTwoThings } from './phrases.ts';
 
 /** A length or a year at its place. */
 export interface TimeMention extends Mention {
@@ -119,6 +120,7 @@ const isOver = (a: TimeTold, b: TimeTold) => b.ahead && !a.ahead && /(?:ed|spent
 /** Are the two told of one thing: by what went on or came about, and whose it is? */
 function areOfOneThing({ told: a, member: x }: TimeMention, { told: b, member: y }: TimeMention): boolean {
   if (a.form !== b.form || !areAlike(a.governor, b.governor)) return false;
+  if (a.thing && b.thing && areTwoThings(a.thing, b.thing)) return false;
   if (a.owner && b.owner && a.owner !== b.owner) {
     // Who founded it, and what he founded: either may be named first.
     const done = a.governor.courses.some((course) => DONE_TO.has(course));

@@ -14,6 +14,8 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
 import { type Amount, measured } from '../values.ts';
 import { type Governor, governorOfLength, governorOfPoint, isPointed } from './governor.ts';
+import { thingSince } from './origins.ts';
+import type { Thing } from './phrases.ts';
 
 /** How long something went on, how long ago it was or in which year, as one article tells. */
 export interface TimeTold {
@@ -30,6 +32,8 @@ export interface TimeTold {
   /** The last part of the name of who does it or has it; absent where a pronoun or a noun stands for it. */
   readonly owner?: string;
   readonly sex?: Sex;
+  /** What was built, opened or founded then. */
+  readonly thing?: Thing;
   /** It is still to come: "will miss six weeks". */
   readonly ahead: boolean;
   /** It goes on as the article is written: "have been waiting for", "is in its third". */
@@ -68,6 +72,7 @@ export function chronologyFacts(reading: Reading): ChronologyFacts {
   ) => {
     if (!governor) return;
     const owner = ownerOf(reading, block, sentence, span);
+    const thing = form === 'year' ? thingSince(reading, block, sentence, span)?.thing : undefined;
     const sex = sexBefore(article.blocks[block]!.sentences[sentence]!.tokens, span);
     told.push({
       form,
@@ -82,6 +87,7 @@ export function chronologyFacts(reading: Reading): ChronologyFacts {
       ...(unit ? { unit } : {}),
       ...(owner ? { owner } : {}),
       ...(sex ? { sex } : {}),
+      ...(thing ? { thing } : {}),
       context: contexts.at(block, sentence, span),
     });
   };
