@@ -4,6 +4,8 @@ import { CAUSES } from './causes.ts';
 import type { Family } from './family.ts';
 import { LIVES } from './lives.ts';
 import { MEANS } from './means.ts';
+import { PLACED } from './spots.ts';
+import { TRACED } from './traces.ts';
 import { WAYS } from './ways.ts';
 
 /* Words around a kind are joined by single blanks, lower case, with a blank at the inner end; a hyphen is a word. */
@@ -104,9 +106,12 @@ const PERSON: readonly Family[] = [
     of: 'person',
     left: re(
       `\\b${KILLED_BY}\\b(?:(?! (?:but|and|who|which|suffered|said) )[^;]){0,60}? (?:of|from|to|with|by|after|following|due to|because of) (?:complications (?:of|from|related to|due to|following) |suffering |battling |a (?:long |short |brief |lengthy )?(?:battle|fight|struggle) (?:with|against) )?${A}$|` +
-        `\\bcause(?: of (?:his |her |the )?death)? (?:was|is|as|has) (?:complications (?:of|from) )?${A}$|\\blost (?:his|her) (?:[a-z-]+ )?(?:battle|fight) (?:with|to|against) ${A}$|\\bsuffered (?:a|an) (?:fatal|massive|apparent) $`,
+        `\\bcause(?: of (?:his |her |the )?death)? (?:was|is|as|has) (?:complications (?:of|from) )?${A}$|\\blost (?:his|her) (?:[a-z-]+ )?(?:battle|fight) (?:with|to|against) ${A}$|\\bsuffered (?:a|an) (?:fatal|massive|apparent) $|\\bhad suffered an? $`,
     ),
     self: /self$|^took/,
+    // Many suffer a stroke and live.
+    slot: (left, _right, _key, _own, earlier) =>
+      /\bhad suffered an? $/u.test(left) && !/\b(?:died|dies|dead|death)\b/u.test(earlier()) ? undefined : '',
     ofLast: /\bcause(?: of death)? (?:was|is|has)\b/,
     // What is not known today is told tomorrow.
     soft: /unknown/,
@@ -259,6 +264,7 @@ const NAMELESS: readonly Family[] = [
     whatOf: { call: 'Who called for help', smell: 'Who noticed it' },
     of: 'event',
     common: true,
+    firm: true,
     left: re(FOUND_BY),
     // Several may call, and who is called first is said to have found.
     soft: /call|smell|police/,
@@ -268,7 +274,10 @@ const NAMELESS: readonly Family[] = [
 ];
 
 export const FAMILIES: ReadonlyMap<string, Family> = new Map(
-  [...EVENT, ...PERSON, ...NAMELESS, ...CAUSES, ...WAYS, ...MEANS, ...LIVES].map((family) => [family.name, family]),
+  [...EVENT, ...PERSON, ...NAMELESS, ...CAUSES, ...WAYS, ...PLACED, ...TRACED, ...MEANS, ...LIVES].map((family) => [
+    family.name,
+    family,
+  ]),
 );
 
 /** What a kind is of, for a person: "Weapon"; families of mere words have no name. */

@@ -104,8 +104,14 @@ function nationSlot(left: string, right: string, _key: string, _own: string, ear
 const MONEY_AGAINST =
   /\b(?:against|on|to|versus|vs) (?:the )?(?:us |u\.s\. |american )?(dollar|euro|pound|yen|greenback)\b/u;
 
+/** "Shares in Aldane", "Aldane's shares" */
+const SHARES =
+  /\bshares (?:in|of) (?:[\p{L}]+ ){0,2}?([\p{L}]+) (?:had |have |[a-z]+ly )?$|\b([\p{L}]+)(?: 's| ’s)? (?:shares|stock) (?:had |have |[a-z]+ly )?$/u;
+
 /** The currency that a verb is told of: "the rand weakened". */
 function driftSlot(left: string, right: string) {
+  const company = SHARES.exec(left)?.slice(1).find(Boolean);
+  if (company) return `shares ${company}`;
   const subject = /\b([\p{L}]+) (?:currency )?(?:has |had |have |also |then |[a-z]+ly )?$/u.exec(left)?.[1];
   if (!subject || !isCurrencyWord(subject)) return undefined;
   const against = MONEY_AGAINST.exec(right)?.[1];

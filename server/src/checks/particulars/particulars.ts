@@ -28,7 +28,7 @@ export const particulars = defineCheck<ParticularFacts>({
   ],
   byDefault: true,
   limits:
-    'It knows some seventy families of kinds, and is silent where an article names several kinds of one family or tells of several events.',
+    'It knows some eighty families of kinds, and is silent where an article names several kinds of one family or tells of several events.',
   loud: LOUD,
   quiet: QUIET,
   collect: particularsOf,

@@ -159,7 +159,8 @@ export function weighParticulars(a: ParticularMention, b: ParticularMention, pla
   if (a.person !== undefined && a.person === b.person) {
     // A person may be hurt or accused more than once, in other years.
     if (family.moves && far) return weigh([veto('their articles are of days that lie far apart')]);
-    if (a.fact.context.background !== b.fact.context.background)
+    // A profession, or what a term is served for, is told of now or then.
+    if (!family.firm && a.fact.context.background !== b.fact.context.background)
       return weigh([veto('one looks back, the other does not')]);
     return weigh([{ kind: 'rule', amount: 1, why: 'they are told of one person', weight: WARNING }]);
   }

@@ -11,7 +11,9 @@ import { NATURE } from './nature.ts';
 import { OPPOSITES } from './opposites.ts';
 import { PEOPLE } from './people.ts';
 import { SORTS } from './sorts.ts';
+import { SPOTS } from './spots.ts';
 import { REASONS, THINGS } from './things.ts';
+import { TRACES } from './traces.ts';
 import { TRANSPORT } from './transport.ts';
 import { WORK } from './work.ts';
 
@@ -63,6 +65,8 @@ for (const [family, table] of Object.entries({
   ...SORTS,
   ...REASONS,
   ...GOODS,
+  ...SPOTS,
+  ...TRACES,
   ...HURTS,
   ...MEANS,
   ...NATIONS,
