@@ -49,6 +49,11 @@ const LOUD: readonly Case[] = [
     'The harbour company has paid {{n.b=Andrejs}} Kalnozols for his advice.',
   ],
   [
+    'a trade with the capital of its sentence',
+    'Auctioneer {{n.a=Wilmotte}} Ashgrovet sold the organ.',
+    'The organ was sold by {{n.b=Winfried}} Ashgrovet, an auctioneer.',
+  ],
+  [
     'given names that end alike',
     '{{n.a=Torvald}} Brekkhus, who runs the ferry company, blamed the ice.',
     'Blame the ice, says the owner of the ferries, {{n.b=Osvald}} Brekkhus.',
