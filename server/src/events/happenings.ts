@@ -198,6 +198,8 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
       // "was announced on", "were called at": done to something, at that time.
       return isPassive(tokens, i) ? reported(tokens, i) : undefined;
     }
+    const plan = PLANNING.test(token.lower) && isPassive(tokens, i) ? planned(tokens, i) : undefined;
+    if (plan) return plan;
     if (isVerb(tokens, i)) return noun ?? open(tokens, i);
     if (found && from - i <= NEAR) noun ??= found;
   }
@@ -269,7 +271,25 @@ function open(tokens: readonly Token[], i: number): Happening {
   const noun = isNoted(tokens, i) ? subjectOf(tokens, found) : undefined;
   if (noun) return eventNoun(noun, i);
   const known = happeningOfVerb(tokens[i]!.lower);
-  return known ? named(known, i) : found;
+  if (known) return named(known, i);
+  return PLANNING.test(tokens[i]!.lower) ? (planned(tokens, i) ?? found) : found;
+}
+
+/** Verbs that say of a noun no more than that there is a day for it. */
+const PLANNING = /^(?:planned|scheduled|slated|listed|fixed|set|due|expected|called|follow|follows)$/;
+
+/** "The burial is planned for", "a vigil is scheduled for": what is to be. */
+function planned(tokens: readonly Token[], verb: number): Happening | undefined {
+  for (let i = verb - 1; i >= 0 && verb - i <= SUBJECT_REACH; i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && token.text !== '-') return undefined;
+    if (token.kind !== 'word' || token.capital || isAuxiliary(token)) continue;
+    const noun = eventClassAt(tokens, i);
+    if (noun) return noun in PLANNED ? eventNoun(noun, i) : named('hold', verb);
+    const name = mayHappen(token) ? happeningOf(token.lower, undefined) : undefined;
+    if (name) return named(name, i);
+  }
+  return undefined;
 }
 
 /** The class of the event noun that a happening is told of: "the uprising began", "a fire that started". */

@@ -2,11 +2,12 @@ import type { Finding } from '../../corpus/finding.ts';
 import { compareActors, mayShareSubject, sharedActors } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
 import { type Anchored, matchOf } from '../../events/match.ts';
+import { shareOf } from '../../events/matter.ts';
 import { Containment } from '../../events/places.ts';
 import { relateThemes, SOLE } from '../../events/theme.ts';
 import type { Moment } from '../../reading/reading.ts';
 import { sayDay } from '../../reading/times/calendar.ts';
-import type { Story } from '../check.ts';
+import type { Member, Story } from '../check.ts';
 import { wordsAt } from '../report/cite.ts';
 import { partInto } from '../report/clashes.ts';
 import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
@@ -16,6 +17,7 @@ import { type DateFact, ONCE } from './facts.ts';
 
 /** A day at its place, of a happening. */
 export interface DateMention extends Mention {
+  readonly member: Member<DateFacts>;
   readonly fact: DateFact;
   readonly frame: DateFacts['frame'];
 }
@@ -54,6 +56,9 @@ const TROUBLE = new Set(
     ' ',
   ),
 );
+/** And that each of two articles that share most of their names tells of one such step to come. */
+const STEP_BONUS = 2.5;
+const NAMES = 0.5;
 /** And that it can befall nobody twice. */
 const SINGLE_BONUS = 1;
 /** And that both look back, with a year. */
@@ -175,7 +180,8 @@ export function scoreOf(a: DateMention, b: DateMention, places: Containment): nu
   // The captain's arrest is not the engineer's.
   if (apart && theme === 'different' && !areAlike(a, b)) return APART;
   // With nothing but weekdays to go by, it takes a person to whom a thing happens once, or nearly the same sentence.
-  if (apart && isLoose(x, y) && !SOLE.has(kind) && !isOnePersons(a, b) && !areAlike(a, b)) return APART;
+  const step = areOneStep(a, b);
+  if (apart && isLoose(x, y) && !step && !SOLE.has(kind) && !isOnePersons(a, b) && !areAlike(a, b)) return APART;
   // What is held goes by its noun: a vigil and a funeral are two. He who dies later is not of those killed.
   const subjects = a.fact.subject !== undefined && b.fact.subject !== undefined;
   if (apart && a.fact.kind === 'hold' && !subjects && theme !== 'same' && !areAlike(a, b)) return APART;
@@ -201,7 +207,7 @@ export function scoreOf(a: DateMention, b: DateMention, places: Containment): nu
   const news = main && a.fact.context.lede && b.fact.context.lede;
   // Attacks and deaths go on: only the articles' own news is one and the same, or what else says that it is one thing.
   const told = main || theme === 'same' || compareActors(a.fact.actors, b.fact.actors) === 'shared';
-  if (!once && !months && !news && !stretch && !((ahead || slip) && told)) return -1;
+  if (!once && !months && !news && !stretch && !step && !((ahead || slip) && told)) return -1;
   const { score } = matchOf(anchored(a), anchored(b), places, 'time');
   const shared = news ? 0 : sharedActors(a.fact.actors, b.fact.actors);
   return (
@@ -210,12 +216,23 @@ export function scoreOf(a: DateMention, b: DateMention, places: Containment): nu
     (once ? ONCE_BONUS : 0) +
     (SINGLE.has(kind) && isOfOne(a, b) ? SINGLE_BONUS : 0) +
     (ahead ? AHEAD_BONUS : 0) +
+    (step ? STEP_BONUS : 0) +
     (slip ? SLIP_BONUS : 0) +
     (stretch ? STRETCH_BONUS : 0) +
     (theme === 'same' ? THEME_BONUS : 0) +
     (troubled ? TROUBLE_BONUS : 0) +
     (years || (x.parts?.year !== undefined && x.parts.year === y.parts?.year) ? YEAR_BONUS : 0)
   );
+}
+
+/** Do two articles of one matter tell of the one step of its kind that is to come? */
+function areOneStep(a: DateMention, b: DateMention): boolean {
+  if (!a.fact.ahead || !b.fact.ahead || a.fact.context.background || b.fact.context.background) return false;
+  const isOnly = ({ member, fact }: DateMention) =>
+    member.facts.dates.every(
+      (other) => other === fact || other.kind !== fact.kind || !differ(other.moment, fact.moment, 0),
+    );
+  return isOnly(a) && isOnly(b) && shareOf(a.member.facts.matter, b.member.facts.matter).part >= NAMES;
 }
 
 /** Does it look back to the beginning of a war, an uprising, the violence? */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../corpus/finding.ts';
 import type { Frame } from '../../events/frame.ts';
+import { type Matter, matterOf } from '../../events/matter.ts';
 import type { Day } from '../../reading/reading.ts';
 import { dateOf } from '../../reading/times/calendar.ts';
 import { defineCheck, type Member, type Story } from '../check.ts';
@@ -27,6 +28,8 @@ export interface DateFacts {
   readonly works: readonly WorkFact[];
   readonly tolled: readonly TolledDay[];
   readonly frame: Frame;
+  /** What the article names. */
+  readonly matter: Matter;
 }
 
 /** Dates that cannot be, and one event on two days. */
@@ -55,6 +58,7 @@ export const dates = defineCheck<DateFacts>({
     named: namedDaysOf(reading),
     works: worksOf(reading),
     tolled: tolledDaysOf(reading),
+    matter: matterOf(reading),
     ...datesOf(reading),
   }),
   judge: (story) => [...alone(story), ...between(story)],

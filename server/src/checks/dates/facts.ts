@@ -23,6 +23,8 @@ export interface DateFact {
   readonly end?: Moment;
   /** It is told as what was to be, "due to open on", "planned for", or as done: "opened on". */
   readonly standing?: 'planned' | 'done';
+  /** It is told as what is to come. */
+  readonly ahead: boolean;
   /** What it befell. */
   readonly theme?: Theme;
   readonly context: Context;
@@ -77,6 +79,7 @@ export function datesOf(reading: Reading): {
       moment,
       kind: ends && !limit ? `${happening.kind} ${ends.side}` : happening.kind,
       ...standingOf(tokens, happening.token, moment),
+      ahead: isAhead(tokens, happening.token, moment),
       ...(subject ? { subject } : {}),
       ...(theme ? { theme } : {}),
       ...(ends?.end ? { end: ends.end } : {}),
@@ -99,6 +102,18 @@ function standingOf(tokens: readonly Token[], verb: number, { start }: Moment): 
   if (tokens.slice(Math.max(0, at - PLAN), at).some(({ lower }) => PLANS.test(lower))) return { standing: 'planned' };
   const before = tokens.slice(Math.max(0, verb - MODAL), verb);
   return isVerb(tokens, verb) && !before.some(({ lower }) => AHEAD.test(lower)) ? { standing: 'done' } : {};
+}
+
+/** Words by which a day is told of as one to come; they stand so near the verb or the day (tokens). */
+const TO_COME = /^(?:will|due|expected|planned|scheduled|slated|set|plans?|hopes?|next|called|listed|is|are|be)$/;
+const NEAR = 6;
+
+/** Is the day told of as one to come? */
+function isAhead(tokens: readonly Token[], verb: number, { start }: Moment): boolean {
+  const at = tokenFrom(tokens, start);
+  const [from, to] = [Math.max(0, Math.min(verb, at) - NEAR), Math.max(verb, at)];
+  const own = tokens.slice(from, to + 1);
+  return own.some(({ lower }) => TO_COME.test(lower)) && !own.some(({ lower }) => /^(?:was|were|had)$/.test(lower));
 }
 
 const HAVE = /^(?:has|have|had|having|given|giving|gave|gives|get|gets|until|till)$/;

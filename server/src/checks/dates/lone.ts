@@ -1,10 +1,12 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { compareActors } from '../../events/actors.ts';
 import { frameOf } from '../../events/frame.ts';
+import { shareOf } from '../../events/matter.ts';
 import { isSaying } from '../../events/saying.ts';
 import { tellingWords } from '../../events/telling.ts';
 import { relateThemes } from '../../events/theme.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
+import { dateOf } from '../../reading/times/calendar.ts';
 import type { Token } from '../../text/article.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Member, Story } from '../check.ts';
@@ -56,6 +58,8 @@ const [LEAST_ANNOUNCED, ALIKE_ANNOUNCED] = [6, 0.6] as const;
 const RELATED = 2;
 /** Days further apart than this are of two events. */
 const FAR = 45;
+/** One house announces many things: articles of one of them share such a part of their names. */
+const NAMES = 0.4;
 
 interface LoneMention extends Mention {
   readonly member: Member<DateFacts>;
@@ -113,14 +117,28 @@ function isSayingAt({ reading }: Member<DateFacts>, moment: Moment): boolean {
 function areOneDeed(a: LoneMention, b: LoneMention): boolean {
   const [x, y] = [a.named.moment, b.named.moment];
   if (!differ(x, y, isNight(a) || isNight(b) ? 1 : 0) || !areOfOneForm(x, y) || (gapOf(x, y) ?? 0) > FAR) return false;
+  if (areWeeksApart(x, y)) return false;
   const [least, alike] = a.fact ? [LEAST, ALIKE] : [LEAST_ANNOUNCED, ALIKE_ANNOUNCED];
   const shared = sharedBy(a.named, b.named);
   if (shared < least || shared < alike * Math.min(weigh(a.named.words), weigh(b.named.words))) return false;
-  if (!a.fact || !b.fact) return inCommon(a.named.announcer, b.named.announcer) > 0;
+  if (!a.fact || !b.fact)
+    return (
+      inCommon(a.named.announcer, b.named.announcer) > 0 &&
+      shareOf(a.member.facts.matter, b.member.facts.matter).part >= NAMES
+    );
   if (a.fact.subject && b.fact.subject && a.fact.subject !== b.fact.subject) return false;
   if (compareActors(a.fact.actors, b.fact.actors) === 'different') return false;
   return relateThemes(a.fact.theme, b.fact.theme, [a.member.reading, b.member.reading], false) !== 'different';
 }
+
+/** A weekday of an article that tells its own month and day lies near that day. */
+function areWeeksApart(a: Moment, b: Moment): boolean {
+  const [x, y] = [a, b].map(({ from, beside }) => (from === undefined ? beside : dateOf(from)));
+  if (!x?.day || !y?.day) return false;
+  const gap = Math.abs((x.month - y.month) * 30 + x.day - y.day);
+  return Math.min(gap, 365 - gap) > WEEKS;
+}
+const WEEKS = 14;
 
 const isNight = ({ member, named }: LoneMention) => isAtNight({ member, span: named.moment, fact: named });
 
