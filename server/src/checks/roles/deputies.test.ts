@@ -48,6 +48,21 @@ const LOUD: readonly Case[] = [
     '{{p.b=Inspector}} Tarmo Vesiluoto found the canoe.',
   ],
   [
+    'a school’s principal',
+    'The {{p.a=principal}}, Tarmo Vesiluoto, locked the gate.',
+    '{{p.b=Deputy principal}} Tarmo Vesiluoto locked the gate.',
+  ],
+  [
+    'a party’s leader',
+    '{{p.a=Party leader}} Ulrike Ottenbach wept.',
+    'The {{p.b=party’s deputy leader}}, Ulrike Ottenbach, wept.',
+  ],
+  [
+    'who steers and who sits beside',
+    'The {{p.a=captain}}, Tarmo Vesiluoto, turned back.',
+    'The {{p.b=first officer}}, Tarmo Vesiluoto, turned back.',
+  ],
+  [
     'engineers of a ship',
     'The {{p.a=second engineer}}, Tarmo Vesiluoto, swam ashore.',
     'The {{p.b=chief engineer}}, Tarmo Vesiluoto, swam ashore.',
@@ -76,6 +91,8 @@ const LOUD: readonly Case[] = [
 
 const QUIET: readonly Case[] = [
   ['a deputy who is addressed as a chief', 'Deputy Chief Tarmo Vesiluoto wept.', 'Chief Tarmo Vesiluoto wept.'],
+  ['an officer who flies', 'Captain Tarmo Vesiluoto flew it.', 'The co-pilot, Tarmo Vesiluoto, wept.'],
+  ['leaders of two things', 'Choir leader Ulrike Ottenbach wept.', 'Ulrike Ottenbach, party leader, wept.'],
   ['a brigadier', 'Brigadier General Tarmo Vesiluoto wept.', 'General Tarmo Vesiluoto wept.'],
   [
     'who leads two bodies',

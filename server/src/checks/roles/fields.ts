@@ -104,6 +104,8 @@ export const LEADERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Posts that have a deputy and of which else nothing is known. */
+export const DEPUTED: ReadonlySet<string> = new Set(['editor', 'principal', 'negotiator', 'leader', 'curator']);
 /** Who leads a body that no list has. */
 export const HEADS_OF_BODIES: ReadonlySet<string> = new Set(['head', 'chief', 'director']);
 

@@ -7,6 +7,7 @@ import {
   APART,
   APART_IN_ONE,
   CALLINGS,
+  DEPUTED,
   type Field,
   HEADS_OF_BODIES,
   JOBS,
@@ -119,7 +120,9 @@ function jobOf(parts: readonly Part[]): Job | undefined {
   if (!head) return undefined;
   const before = parts.slice(0, at).map(({ lower }) => lower);
   const after = turn < 0 ? [] : parts.slice(turn + 1).map(({ lower }) => lower);
-  const told = fieldOf(head.lower, before, after);
+  // "The captain", who is named next, and no army's Captain Ruiz.
+  const captain = head.lower === 'captain' && !head.capital && before.every((word) => SMALL.has(word));
+  const told = captain ? { field: 'crew' as const, key: 'captain' } : fieldOf(head.lower, before, after);
   if (!told) return undefined;
   const below = before.some((word) => BELOW.has(word)) ? 'deputy ' : '';
   const first = parts.findIndex(({ lower }) => !SMALL.has(lower));
@@ -158,6 +161,7 @@ function fieldOf(
     const field = LED.get(word);
     if (field && field !== 'crew') return { field, key: `head ${word}` };
   }
+  if (DEPUTED.has(head)) return { field: 'body', key: head };
   return HEADS_OF_BODIES.has(head) ? { field: 'body', key: 'head' } : undefined;
 }
 
@@ -192,12 +196,17 @@ const RUNS_ALL = new Set(['chief_executive', 'managing_director']);
 
 /** Is the one the other's deputy: of the same, or of something that goes without saying? Then who is above is told in full. */
 function isDeputyOf(below: Job, above: Job): boolean {
-  if (!below.key.startsWith(DEPUTY) || above.key.startsWith(DEPUTY) || above.nouns.size === 0) return false;
+  if (!below.key.startsWith(DEPUTY) || above.key.startsWith(DEPUTY)) return false;
   const key = below.key.slice(DEPUTY.length);
-  return key === 'head' ? /^head\b/.test(above.key) : key === above.key && /^head\b|^chief_executive$/.test(key);
+  if (key === above.key && (ALONE.has(key) || key.endsWith('master'))) return true;
+  if (above.nouns.size === 0) return false;
+  if (key === 'head') return /^head/.test(above.key);
+  return key === above.key && (DEPUTED.has(key) || /^head|^chief_executive$/.test(key));
 }
 
 const DEPUTY = 'deputy ';
+/** No deputy is called so, with or without what is led. */
+const ALONE = new Set(['editor', 'principal', 'headteacher', 'head_teacher']);
 
 const isPublic = ({ field }: Job) => field === 'state' || field === 'town' || field === 'police' || field === 'court';
 
