@@ -5,6 +5,7 @@ import { type Comparison, compare } from './differ.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type Clash, misquotations, strongWords } from './misquoted.ts';
 import { renderings } from './renderings.ts';
+import { retellings } from './retellings.ts';
 import { candidates } from './retrieve.ts';
 import { isSameSaying, isSmall, isTranslated } from './saying.ts';
 import { isPart, twoSpeakers } from './twospeakers.ts';
@@ -13,6 +14,10 @@ import { areInside, relationOf, wordingsOf } from './wordings.ts';
 
 /** A sentence of which so much is found in another article has nothing of its own. */
 const WHOLE = 0.9;
+
+/** A pair of which so much agrees, and nothing differs that counts, is told in the same words. */
+const AGREES = 0.5;
+const pairOf = (a: Utterance, b: Utterance) => `${a.key}#${b.key}`;
 
 /** The same words by the same speaker quoted in different words. */
 export const quotations = defineCheck<readonly Utterance[]>({
@@ -29,6 +34,11 @@ export const quotations = defineCheck<readonly Utterance[]>({
       code: 'quotation-rendered',
       severity: 'hint',
       summary: 'Reported speech repeats nearly the whole of a quotation, yet with another word.',
+    },
+    {
+      code: 'quotation-retold',
+      severity: 'information',
+      summary: 'One saying of one speaker is quoted in clearly other words.',
     },
     {
       code: 'quotation-two-speakers',
@@ -51,6 +61,8 @@ function judge(story: Story<readonly Utterance[]>): Finding[] {
   const utterances = wordings.map((wording) => wording.utterance);
   const same = (a: number, b: number) => relationOf(wordings[a]!, wordings[b]!) === 'same';
   const found: { a: number; b: number; comparison: Comparison }[] = [];
+  /** Pairs that have been compared word by word, and agree or differ in some of them. */
+  const settled = new Set<string>();
   /** Pairs of which a sentence is the same word for word. */
   const companions = new Set<string>();
   /** Pairs of which the shorter is a part of the longer. */
@@ -60,6 +72,7 @@ function judge(story: Story<readonly Utterance[]>): Finding[] {
     const alignment = align(own.words, sentence, other.words);
     if (!alignment || alignment.pairs.length === 0) continue;
     const comparison = compare(own.words, other.words, alignment);
+    if (comparison.stretches.length === 0 && comparison.coverage >= AGREES) settled.add(pairOf(own, other));
     if (comparison.stretches.length > 0) found.push({ a, b, comparison });
     else if (comparison.coverage >= WHOLE && comparison.matched >= 4) companions.add(`${a}:${b}`);
     if (comparison.stretches.length === 0 && isPart(comparison, own, other)) parts.push({ a, b });
@@ -90,5 +103,12 @@ function judge(story: Story<readonly Utterance[]>): Finding[] {
       clashes.push({ a: { wording: a, ...stretch.a }, b: { wording: b, ...stretch.b }, faint });
     }
   }
-  return [...misquotations(wordings, clashes), ...renderings(story), ...twoSpeakers(wordings, parts)];
+  for (const { a, b } of found.filter(isSame)) settled.add(pairOf(utterances[a]!, utterances[b]!));
+  const known = (a: Utterance, b: Utterance) => settled.has(pairOf(a, b)) || settled.has(pairOf(b, a));
+  return [
+    ...misquotations(wordings, clashes),
+    ...renderings(story),
+    ...twoSpeakers(wordings, parts),
+    ...retellings(story, known),
+  ];
 }

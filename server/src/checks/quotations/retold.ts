@@ -1,0 +1,172 @@
+import { likeness, type Meaning, meaningOf } from '../../reading/meaning.ts';
+import type { Utterance } from './utterance.ts';
+import { isStrong, type Word, weightOf } from './words.ts';
+
+/** A quotation between marks, or one sentence of it: what is held against another as one saying. */
+export interface Saying {
+  readonly utterance: Utterance;
+  /** Its words in the utterance: [from, to). */
+  readonly from: number;
+  readonly words: readonly Word[];
+  readonly meanings: readonly Meaning[];
+  readonly weights: readonly number[];
+}
+
+/** Fewer words are a turn of phrase, more are a speech. */
+const SHORTEST = 4;
+const LONGEST = 45;
+
+/** The quotations of an utterance, and where one has several sentences each of them too. */
+export function sayingsOf(utterance: Utterance): Saying[] {
+  const { words } = utterance;
+  const found: Saying[] = [];
+  const add = (from: number, to: number) => {
+    if (to - from < SHORTEST || to - from > LONGEST) return;
+    const own = words.slice(from, to);
+    // What an editor has put in or left out is not the speaker's.
+    if (own.some(({ bracketed, gap }, i) => bracketed || (gap && i > 0))) return;
+    found.push({
+      utterance,
+      from,
+      words: own,
+      meanings: own.map(({ key }) => meaningOf(key)),
+      weights: own.map(weightOf),
+    });
+  };
+  let [start, sentence, count] = [0, 0, 0];
+  for (let i = 1; i <= words.length; i++) {
+    const ends = i === words.length || words[i]!.sentence !== words[i - 1]!.sentence;
+    if (!ends) continue;
+    const seam = i === words.length || words[i]!.gap;
+    count++;
+    if (!seam || count > 1) add(sentence, i);
+    sentence = i;
+    if (!seam) continue;
+    add(start, i);
+    start = i;
+    count = 0;
+  }
+  return found;
+}
+
+/** Below this two words have nothing to do with each other. */
+const FLOOR = 0.35;
+
+/** How much two sayings have in common, by kinds of evidence. */
+export interface Likeness {
+  /** The share of the words of content, by their weight, that have their like on the other side: by the fuller one. */
+  readonly softMax: number;
+  /** How much that is on the lesser side; what both have in some form; how many such words, and the rarest (logarithms). */
+  readonly soft: number;
+  readonly exact: number;
+  readonly words: number;
+  readonly rarest: number;
+  /** Words that stand in the same order on both sides, of the shorter and of the longer. */
+  readonly built: number;
+  readonly builtMax: number;
+  /** The longest run of the same words (logarithm), and how many begin both. */
+  readonly run: number;
+  readonly head: number;
+  /** How far the lengths differ, and the lesser of them (logarithms); how many sentences one has more. */
+  readonly length: number;
+  readonly short: number;
+  readonly sent: number;
+  /** Both or neither deny something; both do. */
+  readonly not: number;
+  readonly bothNot: number;
+}
+
+/** What of all words, by weight, has its like on the other side, and what the words of content weigh. */
+function covered(own: Saying, best: Float64Array) {
+  let [all, total, soft, content] = [0, 0, 0, 0];
+  own.words.forEach((word, i) => {
+    const weight = own.weights[i]!;
+    all += best[i]! * weight;
+    total += weight;
+    if (!word.content) return;
+    soft += best[i]! * weight;
+    content += weight;
+  });
+  return { all: all / total, soft, share: soft / (content || 1) };
+}
+
+/** Compares two sayings; nothing where they are the same words, or the one is a part of the other. */
+export function likenessOf(a: Saying, b: Saying): Likeness | undefined {
+  if (isInside(a, b) || isInside(b, a)) return undefined;
+  const [n, m] = [a.words.length, b.words.length];
+  const like = a.words.map((x, i) =>
+    Float64Array.from(b.words, (y, j) => likeWords(x, a.meanings[i]!, y, b.meanings[j]!)),
+  );
+  const bestOfA = Float64Array.from(like, (row) => Math.max(...row));
+  const bestOfB = Float64Array.from(b.words, (_, j) => Math.max(...like.map((row) => row[j]!)));
+  const [ofA, ofB] = [covered(a, bestOfA), covered(b, bestOfB)];
+  const shared = a.weights.filter((_, i) => a.words[i]!.content && bestOfA[i] === 1);
+  const order = inOrder(like, m);
+  const [start, run] = longestRun(a.words, b.words);
+  // "My heart goes out to …": what is shared is one turn of phrase, and each goes on in its own way.
+  const apart = a.words.some((word, i) => word.content && bestOfA[i]! === 1 && (i < start || i >= start + run));
+  if (!apart) return undefined;
+  const builtMax = order / Math.max(n, m);
+  if (builtMax > 0.95 || run >= SAME || Math.min(ofA.all, ofB.all) > 0.97) return undefined;
+  let head = 0;
+  while (head < n && head < m && a.words[head]!.key === b.words[head]!.key) head++;
+  const [denies, denied] = [isDenial(a), isDenial(b)];
+  return {
+    softMax: Math.max(ofA.share, ofB.share),
+    soft: Math.log(1 + Math.min(ofA.soft, ofB.soft)),
+    exact: Math.log(1 + shared.reduce((sum, weight) => sum + weight, 0)),
+    words: Math.log(1 + shared.length),
+    rarest: Math.max(0, ...shared),
+    built: order / Math.min(n, m),
+    builtMax,
+    run: Math.log(1 + run),
+    head: Math.min(4, head),
+    length: Math.abs(Math.log(n / m)),
+    short: Math.log(Math.min(n, m)),
+    sent: Math.abs(sentences(a) - sentences(b)),
+    not: Number(denies === denied),
+    bothNot: Number(denies && denied),
+  };
+}
+
+/** So many of the same words in a row are compared word by word. */
+const SAME = 8;
+const isDenial = ({ words }: Saying) => words.some(({ key }) => /^(?:not|no|never|none|nobody|nothing|nor)$/.test(key));
+const sentences = ({ words }: Saying) => words[words.length - 1]!.sentence - words[0]!.sentence;
+
+function likeWords(x: Word, own: Meaning, y: Word, other: Meaning): number {
+  if (x.key === y.key) return 1;
+  if (!x.content || !y.content) return 0;
+  const near = likeness(own, other);
+  return near <= FLOOR ? 0 : (near - FLOOR) / (1 - FLOOR);
+}
+
+/** Has the one every word of the other that bears on what is said? A saying that is only shortened contradicts nothing. */
+function isInside(a: Saying, b: Saying): boolean {
+  const other = new Set(b.words.map(({ key }) => key));
+  return a.words.every((word) => !isStrong(word) || other.has(word.key));
+}
+
+/** Where the longest run of the same words begins in the first, and how long it is. */
+function longestRun(a: readonly Word[], b: readonly Word[]): [number, number] {
+  let [start, longest] = [0, 0];
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      let k = 0;
+      while (i + k < a.length && j + k < b.length && a[i + k]!.key === b[j + k]!.key) k++;
+      if (k > longest) [start, longest] = [i, k];
+    }
+  }
+  return [start, longest];
+}
+
+/** How many words of the one have their like in the other, in the same order: the longest common subsequence. */
+function inOrder(like: readonly Float64Array[], m: number): number {
+  let before = new Uint16Array(m + 1);
+  for (const row of like) {
+    const now = new Uint16Array(m + 1);
+    for (let j = 0; j < m; j++) now[j + 1] = Math.max(now[j]!, before[j + 1]!, before[j]! + Number(row[j]! > 0));
+    before = now;
+  }
+  return before[m]!;
+}
