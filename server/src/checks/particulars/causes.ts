@@ -15,7 +15,7 @@ const BEFORE =
 /** those before what set off a fire, */
 const BEFORE_FIRE =
   `\\b(?:treated as|ruled|suspected|sparks? from) ${A}$|` +
-  `\\b(?:fire|blaze|flames|explosion|blast|it|they)\\b[^;:]{0,60}? (?:began|started|originated)[^;:]{0,40}? (?:with|from) ${A}$`;
+  `\\b(?:fire|blaze|flames|explosion|blast|it|they)\\b[^;:]{0,60}? (?:began|started|originated|broke out)[^;:]{0,40}? (?:with|from|after) ${A}$`;
 /** and those behind. */
 const BEHIND =
   '^(?:was|were|is|are|has been) (?:blamed|to blame)\\b|' +
@@ -49,7 +49,7 @@ function effectOf(words: string): string | undefined {
 
 const [REASON_BEFORE, REASON_BEHIND] = [
   re(`${BEFORE}|\\b(?:held up|delayed|postponed|halted|interrupted|hampered|killed)\\b[^;:]{0,40}? (?:by|after) ${A}$`),
-  re(BEHIND),
+  re(`${BEHIND}|^(?:had |has )?(?:delayed|held up|postponed|interrupted|prevented|forced)\\b`),
 ];
 
 /** Families of what something came of. */

@@ -53,6 +53,8 @@ export interface Family {
    * apart from its article's own news; it is the names in common that tell whether two articles are on one matter.
    */
   readonly firm?: true;
+  /** It is true for good, whether an article looks back at it or not. */
+  readonly lasting?: true;
   /** It tells whose kin somebody with a name is. */
   readonly kin?: true;
   /** Slots and kinds ("find police") of which several may be true: never more than a remark. */

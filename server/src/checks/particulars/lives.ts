@@ -80,8 +80,13 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 const PRONOUN = /^(?:he|she)\b/u;
 
+/** "one of the drivers" */
+const ONE_OF = /\bone of (?:the|its|their|his|her) (?:[\p{L}\d]+ ){0,2}?([\p{L}]+?)s\b/u;
+
 /** The one of whom a sentence tells, by the noun that stands first; several of the kind are nobody. */
 export function roleIn(words: string): string | undefined {
+  const one = ONE_OF.exec(words)?.[1];
+  if (one && ROLES[one]) return ROLES[one];
   for (const word of words.split(' ')) {
     if (!(word in ROLES)) continue;
     return ROLES[word] || undefined;
@@ -131,6 +136,7 @@ export const LIVES: readonly Family[] = [
     name: 'profession',
     what: 'Profession',
     of: 'person',
+    lasting: true,
     common: true,
     notRight: OF_ANOTHER,
     slot: (left, _right, _key, own) => ((HOUSES.test(own) ? RUNS : IS_A).test(left) ? '' : undefined),
@@ -139,6 +145,7 @@ export const LIVES: readonly Family[] = [
     name: 'athlete',
     what: 'Sport',
     of: 'person',
+    lasting: true,
     common: true,
     notRight: OF_ANOTHER,
     slot: (left) => (IS_A.test(left) ? '' : undefined),
@@ -157,6 +164,7 @@ export const LIVES: readonly Family[] = [
     name: 'offence',
     what: 'Offence',
     of: 'person',
+    lasting: true,
     moves: true,
     firm: true,
     left: SENTENCED,

@@ -30,6 +30,9 @@ const AMOUNT =
 const FORCED =
   '(?:forced|forcing|broke|broken|breaking|smashed|smashing|cut|cutting|blasted|blew|blown|blowing|prised|pried|opened?|opening|entered|burst|drilled|drilling|hacked|knocked|sawed|sawn|sliced|dug|digging|tunnel(?:l)?ed|shattered|removed|severed)';
 const OPENED = re(`\\b${FORCED}\\b[^;:]{0,70}? (?:with|using|by means of|used) ${A}$`);
+/** What is opened: of each of these one tool is told. */
+const OPENING =
+  /\b(door|gate|window|safe|vault|strongroom|display case|showcase|cabinet|till|lock|padlock|fence|wall|cash machine|atm|container|chain|tank|pipe)s?\b/u;
 const STRUCK_WITH = re(
   `\\b(?:struck|hit|beat|beaten|beating|battered|bludgeoned|clubbed|killed|attacked|bashed|murdered|felled|stabbed|wounded|injured|assaulted|threatened|shot)\\b[^;:]{0,80}? with ${A}$`,
 );
@@ -41,7 +44,7 @@ const THREW = re(
   `\\b(?:threw|throws|throwing|hurled|hurls|hurling|tossed|flung|flinging|lobbed) ${A}$|\\b(?:was|were|been|being|is) (?:[a-z]+ )?(?:pelted|hit|struck|felled|splattered)(?: [^;:,]{0,40}?)? (?:by|with) ${A}$`,
 );
 const FLEW =
-  /^(?:(?:was|were|had been|being|is|of the kind [^;]{0,30}) )?(?:thrown|hurled|tossed|flung|lobbed|sailed|flew|hurler|thrower|throwing|came down on|landed on|hit (?:him|her|the)|struck (?:him|her|the)|narrowly missed|whizzed|bounced off)\b/u;
+  /^(?:(?:was|were|had been|being|is|of the kind [^;]{0,30}) )?(?:thrown|hurled|tossed|flung|lobbed|sailed|flew|hurler|thrower|throwing|came down on|landed on|hit (?!and\b|by\b)[\p{L}]+|struck (?:him|her|the)|narrowly missed|whizzed|bounced off)\b/u;
 
 const WORN = re(
   `\\b(?:wearing|wore|dressed in|dressed as|disguised as|disguised in|posing as|posed as|clad in|in|uniformed as) ${A}$`,
@@ -81,7 +84,7 @@ const TIP =
   /\b(?:tip|tip - off|hint|information|intelligence|alerted|alert|warning|request) (?:[a-z]+ ){0,9}?(?:from|by) (?:the )?$/u;
 const ALERTED = /\b(?:alerted|tipped off) by (?:the )?$/u;
 const BID =
-  /\b(?:buyers?|buy|takeover|bid|bids|bidder|offer|sale|sold|stake|acquire[ds]?|acquisition|purchase|visited|look at|interest|invest\w*)\b/u;
+  /\b(?:buyers?|buy|bought|takeover|bid|bids|bidder|offer|sale|sold|stake|acquire[ds]?|acquisition|purchase|visited|look at|interest|invest\w*)\b/u;
 const NUMBER =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of (?:them|whom|the [a-z]+) (?:were |are |is )?|other |young |foreign )?$/u;
 const CAPTIVE = /\b(?:kidnap\w*|abduct\w*|hostages?|captiv\w*|captors?|ransom|seized|freed|released)\b/u;
@@ -100,6 +103,11 @@ function nationSlot(left: string, right: string, _key: string, _own: string, ear
   const number = NUMBER.exec(left)?.[1];
   return number && CAPTIVE.test(`${left}${right}${earlier()}`) ? `captives ${number}` : undefined;
 }
+
+/** Travellers and the like of whom an event has few: "two German climbers". */
+const TRAVELLERS =
+  /^(?:[\p{L}]+ )?(climbers?|mountaineers?|hikers?|skiers?|snowboarders?|tourists?|holidaymakers?|divers?|sailors?|yachtsm[ae]n|surfers?|swimmers?|cyclists?|students?|journalists?|photographers?|reporters?|engineers?|aid workers?|missionar(?:y|ies)|nuns?|pilots?|soldiers?|backpackers?|scientists?)\b/u;
+const COUNTED = /\b(an?|two|three|four|five|six) (?:young |elderly |experienced )?$/u;
 
 const MONEY_AGAINST =
   /\b(?:against|on|to|versus|vs) (?:the )?(?:us |u\.s\. |american )?(dollar|euro|pound|yen|greenback)\b/u;
@@ -122,7 +130,7 @@ const BASED = re(
   `\\b(?:adapted from|adaptation of|adapts|based on|comes from|came from|taken from|drawn from|inspired by|source (?:is|was)|film of|version of) ${A}$`,
 );
 const POSITIVE = re(
-  `\\b(?:positive (?:test )?for|traces of|presence of|found|detected|using|use of|used|took|taking|injected|injecting|doped with|containing|levels of|banned (?:substance|drug|steroid)(?: ,)?) ${A}$`,
+  `\\b(?:positive (?:test )?for|traces of|presence of|found|detected|using|use of|used|took|taking|injected|injecting|doped with|containing|contained|levels of|banned (?:substance|drug|steroid)(?: ,)?) ${A}$`,
 );
 const IN_SAMPLE =
   /^(?:,[^,]{1,60}, )?(?:was |were |had been )?(?:found |detected )?in (?:[\p{L}]+ ){0,3}(?:samples?|urine|blood|body|tests?)\b/u;
@@ -180,7 +188,7 @@ export const MEANS: readonly Family[] = [
       )
         return 'put down';
       if (STRUCK_WITH.test(left)) return 'struck';
-      return OPENED.test(left) ? 'opened' : undefined;
+      return OPENED.test(left) ? `opened ${OPENING.exec(left)?.[1] ?? ''}` : undefined;
     },
   },
   {
@@ -208,6 +216,17 @@ export const MEANS: readonly Family[] = [
         : undefined,
   },
   { name: 'nation', what: 'Nationality', of: 'event', common: true, firm: true, slot: nationSlot },
+  {
+    name: 'origin',
+    what: 'Nationality',
+    of: 'event',
+    firm: true,
+    slot: (left, right) => {
+      const count = COUNTED.exec(left)?.[1];
+      const who = TRAVELLERS.exec(right)?.[1];
+      return count && who && `${count === 'an' ? 'a' : count} ${who.replace(/s$/u, '')}`;
+    },
+  },
   { name: 'drift', what: 'Direction', of: 'event', common: true, firm: true, moves: true, slot: driftSlot },
   {
     name: 'beast',

@@ -78,7 +78,12 @@ function mentionsOf(
 }
 
 /** The context of what its slot ties to its article's own news. */
-const firmly = (context: Context): Context => ({ ...context, classes: [], places: [], main: true });
+const firmly = (context: Context): Context => ({
+  ...context,
+  classes: [],
+  places: context.lede ? context.places : [],
+  main: true,
+});
 
 function asideFor({ fact, member, own, person }: ParticularMention, owner: string | undefined): string | undefined {
   if (fact.family.of === 'person' && person === undefined) return 'of which person it is told is not known';
@@ -136,7 +141,7 @@ function sharedPersons({ persons: a }: ParticularMention, { persons: b }: Partic
 const USUAL = 6;
 const [PER_NAME, LEAST_TIE, MOST_TIE] = [0.35, -2, 3] as const;
 
-const SURE_TIE = 1;
+const SURE_TIE = 1.5;
 const OTHER_DAYS: Evidence = { kind: 'rule', amount: 1, why: 'so many names tell more than the days', weight: 2 };
 
 /** How much the names that both articles have tell of their being on one matter. */
@@ -160,12 +165,14 @@ export function weighParticulars(a: ParticularMention, b: ParticularMention, pla
     // A person may be hurt or accused more than once, in other years.
     if (family.moves && far) return weigh([veto('their articles are of days that lie far apart')]);
     // A profession, or what a term is served for, is told of now or then.
-    if (!family.firm && a.fact.context.background !== b.fact.context.background)
+    if (!family.lasting && a.fact.context.background !== b.fact.context.background)
       return weigh([veto('one looks back, the other does not')]);
     return weigh([{ kind: 'rule', amount: 1, why: 'they are told of one person', weight: WARNING }]);
   }
   if (!a.own || !b.own) return weigh([veto("one is not told of its article's own news")]);
   if (far) return weigh([veto('their articles are of days that lie far apart')]);
+  if (family.firm && !family.lasting && a.fact.context.background !== b.fact.context.background)
+    return weigh([veto('one looks back, the other does not')]);
   if (family.of === 'victim' && !(a.fact.context.lede && b.fact.context.lede))
     return weigh([veto('further down an article tells of others as well')]);
   const match = matchOf(a.anchored, b.anchored, places);

@@ -144,3 +144,54 @@ describe('where and by what', () => {
     );
   });
 });
+
+describe('look-alikes', () => {
+  it('one looks back at another raid', () => {
+    check(
+      [
+        'Raid in Mirador',
+        'Two men robbed a jeweller in Mirador on Monday, police chief Teo Bastida said. They escaped in a black hatchback.',
+      ],
+      [
+        'Bastida warns of raids',
+        'Police chief Teo Bastida warned of raids in Mirador on Monday. In May 2019 robbers fled on a moped after one.',
+      ],
+    );
+  });
+  it('two tools for two things', () => {
+    check(
+      [
+        'Safe of Orsk bakery opened',
+        'Thieves opened the safe of the Orsk bakery in Drumvale with a cutting torch on Tuesday.',
+      ],
+      ['Thieves in Orsk bakery', 'The door of the Orsk bakery in Drumvale was forced with a crowbar on Tuesday.'],
+    );
+  });
+  it('two who were saved', () => {
+    check(
+      [
+        'Climber saved on Aiguille Corne',
+        'A German climber was saved on the Aiguille Corne on Sunday, gendarme Luc Favre said.',
+      ],
+      [
+        'Two saved on Aiguille Corne',
+        'A Dutch climber was flown from the Aiguille Corne on Sunday, gendarme Luc Favre said. A German climber came down on foot.',
+      ],
+    );
+  });
+});
+
+describe('nations', () => {
+  it('of those who were saved', () => {
+    check(
+      [
+        'Climbers saved on Aiguille Corne',
+        'Two {{of.a=German}} climbers were saved on the Aiguille Corne on Sunday, gendarme Luc Favre said.',
+      ],
+      [
+        'Rescue on Aiguille Corne',
+        'Two {{of.b=Dutch}} climbers were brought down from the Aiguille Corne on Sunday, gendarme Luc Favre said.',
+      ],
+    );
+  });
+});

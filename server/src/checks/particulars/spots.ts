@@ -12,10 +12,10 @@ const LOOT =
 
 const THROUGH = '(?:through|via|by way of|by|from|over|out of|along|down)';
 const IN = re(
-  `\\b(?:got in|get in|getting in|entered|entry|gained (?:entry|access)|broke in|broken in|break in|climbed in|climbing in|crawled in|came in|sneaked in|slipped in|reached|reach)\\b[^;:]{0,40}? ${THROUGH} ${A}$`,
+  `\\b(?:got in|got into|get in|get into|getting in|broke into|entered|entry|gained (?:entry|access)|broke in|broken in|break in|climbed in|climbing in|crawled in|came in|sneaked in|slipped in|reached|reach)\\b[^;:]{0,60}? ${THROUGH} ${A}$`,
 );
 const OUT = re(
-  `\\b(?:escaped?|got out|get out|getting out|broke out|climbed out|crawled out|slipped out|fled|tunnel(?:l)?ed out)\\b[^;:]{0,40}? ${THROUGH} ${A}$`,
+  `\\b(?:escaped?|got out|get out|getting out|broke out|climbed out|climbing out|crawled out|slipped out|fled|tunnel(?:l)?ed out)\\b[^;:]{0,40}? ${THROUGH} ${A}$`,
 );
 
 const SHELTERED = re(

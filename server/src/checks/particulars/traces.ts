@@ -17,7 +17,9 @@ const PAID = re(
 const FLOORED = re(
   `\\b(?:went down|down|floored|knocked out|knocked (?:him|her) out|dropped|stopped|flattened|finished|felled|beaten|on his back|on the canvas|ended|landed|caught|decked|sent)\\b[^;:]{0,50}? (?:under|by|with|from|after|to) ${A}$`,
 );
-const MASKED = re(`\\b(?:wearing|wore|disguised (?:in|with)|covered (?:by|with)|hidden by|masked (?:by|with)) ${A}$`);
+const MASKED = re(
+  `\\b(?:wearing|wore|disguised (?:in|with)|covered (?:by|with)|hidden by|masked (?:by|with)|(?:man|men|attacker|attackers|gunman|gunmen|robber|robbers|figure|figures) in) ${A}$`,
+);
 const LIVED_ON = re(
   `\\b(?:lived on|living on|survived on|surviving on|survived by eating|fed on|ate|eaten|eating|lived off|living off|kept (?:himself|herself|themselves|going|alive) (?:with|on|by eating)|shared|had left was|rations? of|nothing but|sustained by) (?:only |nothing but |just )?(?:(?:a|an|the|two|three|four|five|six|one) )?(?:bags?|packets?|blocks?|bars?|tins?|handful|few|slab|box|bit|squares)? ?(?:of )?${A}$`,
 );

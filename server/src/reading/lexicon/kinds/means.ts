@@ -73,6 +73,15 @@ export const MEANS: Readonly<Record<string, string>> = {
     nurse: nurse | nurse 's uniform
     priest: priest | cassock
     clown: clown
+    nun: nun
+    monk: monk
+    santa: santa | santa claus | father christmas
+    waiter: waiter
+    tourist: tourist
+    doctor: doctor
+    courier: courier | delivery man | delivery driver | parcel courier
+    plumber: plumber
+    woman: woman
     suits: suit`,
   // What an athlete tests positive for.
   doping: `

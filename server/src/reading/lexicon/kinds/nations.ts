@@ -6,4 +6,8 @@ const lines = COUNTRIES.filter(({ demonyms }) => demonyms.length > 0).map(
 );
 
 /** Of what nation people and things are, in the notation of `kinds.ts`. */
-export const NATIONS: Readonly<Record<string, string>> = { nation: lines.join('\n') };
+export const NATIONS: Readonly<Record<string, string>> = {
+  nation: lines.join('\n'),
+  // Of those who were hurt or saved.
+  origin: lines.join('\n'),
+};
