@@ -8,6 +8,7 @@ import { ordinalOf } from '../../reading/numbers/tolls.ts';
 import { type Source, sourceOf } from '../../reading/quotations/attributions.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
 import type { Sentence } from '../../text/article.ts';
+import { overlaps } from '../../text/span.ts';
 import {
   aboardToo,
   answered,
@@ -21,6 +22,7 @@ import {
   shareOfHarmed,
   sharers,
 } from './antecedents.ts';
+import { dividedFacts } from './divided.ts';
 import { heldFact } from './held.ts';
 import { keyOf, RECORD } from './keys.ts';
 import { type Owner, ownerOf } from './owners.ts';
@@ -100,6 +102,7 @@ export function figureFacts(reading: Reading): FigureFacts {
   const facts: FigureFact[] = [];
   /** Sums of several events, by key and value: no toll of any. */
   const sums = new Set<string>();
+  const divided = dividedFacts(reading, contexts);
   let before: Quantity | undefined;
   let wholeOfShare: Quantity | undefined;
   for (const [index, read] of reading.quantities.entries()) {
@@ -108,6 +111,7 @@ export function figureFacts(reading: Reading): FigureFacts {
     const previous = near && near.block === read.block && near.sentence === read.sentence ? near : undefined;
     if (read.kind === 'count') before = read;
     if (read.kind !== 'count' || read.vague) continue;
+    if (divided.some(({ quantity: { number } }) => overlaps(number, read.number))) continue;
     const sentence = reading.article.blocks[read.block]!.sentences[read.sentence]!;
     const share = throughWhole(sentence, read, whole);
     const isWhole = read === wholeOfShare;
@@ -183,7 +187,8 @@ export function figureFacts(reading: Reading): FigureFacts {
     const aboard = aboardToo(sentence, quantity, predication);
     if (aboard) facts.push({ ...fact, predication: aboard, key: 'aboard:person' });
   }
-  return { frame, facts: facts.filter(({ key, quantity }) => !sums.has(`${key}=${quantity.value}`)) };
+  const own = facts.filter(({ key, quantity }) => !sums.has(`${key}=${quantity.value}`));
+  return { frame, facts: [...own, ...divided] };
 }
 
 /** The group that a number is of: its noun's, a crew's, or what a share is said to be. */

@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<string, string>> = {
   suspend: 'Number suspended',
   hire: 'Number hired',
   margin: 'Margin of votes',
-  division: 'Number of votes for it',
+  division: 'Outcome of the vote',
   seats: 'Number of seats won',
   strike: 'Number who walked out',
   sign: 'Number of signatures',
@@ -41,7 +41,10 @@ export function nameOf(fact: FigureFact): string {
   const { predicate, known } = fact.predication;
   if (fact.key === RECORD) return 'Number of earlier arrests';
   const named = NAMES[predicate];
-  if (named) return fact.group && predicate !== 'attend' ? `${named} (${plural(fact.group)})` : named;
+  if (named)
+    return fact.group && predicate !== 'attend' && predicate !== 'division'
+      ? `${named} (${plural(fact.group)})`
+      : named;
   const noun = fact.quantity.noun ?? 'figure';
   if (!known) return `Number of ${plural(noun)}`;
   const verbs: Readonly<Record<string, string>> = {

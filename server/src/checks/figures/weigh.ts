@@ -1,11 +1,13 @@
-import { evidence, type Match, veto, weigh } from '../../events/evidence.ts';
+import { type Evidence, evidence, type Match, veto, weigh } from '../../events/evidence.ts';
 import { matchOf } from '../../events/match.ts';
 import type { Containment } from '../../events/places.ts';
 import { daysFrom } from '../../events/timing.ts';
 import { SPREADING } from '../../reading/lexicon/events.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
+import { areOfOneSize, mayBeOneDivision } from '../../reading/numbers/divisions.ts';
 import type { Member } from '../check.ts';
 import { compareValues } from '../values.ts';
+import { DIVISION } from './divided.ts';
 import type { FigureFact, FigureFacts } from './facts.ts';
 import { weighHeld } from './held.ts';
 import { HELD } from './holders.ts';
@@ -34,6 +36,11 @@ function areDaysApart(a: Item, b: Item): boolean {
 /** What two events of one story have in common more often than not: an attack, and the answer to it. */
 const COMMON = new Set(['die', 'injure', 'arrest', 'hit', 'shoot', 'fire', 'destroy', 'damage']);
 
+/** Two articles that name the same people tell of one attack, not of that and its answer. */
+const isOfPeople = ({ kind, amount }: Evidence): boolean => kind === 'people' && amount >= 1;
+
+const BY_PEOPLE = 1.6;
+
 /** A noun that is seldom counted says half of what a verb would. */
 const NOUN_ALONE = 0.5;
 
@@ -59,6 +66,8 @@ export function weighFigures(a: Item, b: Item, places: Containment, several: Rea
   if (a.member === b.member && compareValues(x.quantity, y.quantity) === 'conflict')
     return weigh([veto('an article that gives two numbers tells of two things')]);
   if (!sameGroup(x, y)) return weigh([veto(`one counts ${x.group ?? 'all'}, the other ${y.group ?? 'all'}`)]);
+  if (x.key.startsWith(DIVISION) && !mayBeOneDivision(x.quantity.value, y.quantity.value))
+    return weigh([veto('bodies of two sizes divided')]);
   const held = weighHeld({ fact: x, date: a.member.reading.date }, { fact: y, date: b.member.reading.date }, places);
   if (held) return held;
   if (!x.predication.known && isNarrower(x.quantity) !== isNarrower(y.quantity))
@@ -72,12 +81,19 @@ export function weighFigures(a: Item, b: Item, places: Containment, several: Rea
     { frame: b.member.facts.frame, context: y.context },
     places,
   );
-  const own = [...match.evidence];
+  const own = x.key.startsWith(DIVISION) ? ofDivision(match, x, y) : [...match.evidence];
   // "Nobody was hurt" may be said of anything.
-  const counted = x.quantity.value > 0 && y.quantity.value > 0 && !COMMON.has(x.predication.predicate);
+  const counted =
+    x.quantity.value > 0 && y.quantity.value > 0 && (!COMMON.has(x.predication.predicate) || own.some(isOfPeople));
   const main = x.context.main && y.context.main && a.member !== b.member;
   if (counted && main && x.predication.known && !several.has(x.key))
-    own.push(evidence('only', 'no article of the story has two such numbers'));
+    own.push(
+      evidence(
+        'only',
+        'no article of the story has two such numbers',
+        COMMON.has(x.predication.predicate) ? BY_PEOPLE : 1,
+      ),
+    );
   const far = unlikeness(x.quantity.value, y.quantity.value);
   if (far > 0) own.push(evidence('magnitude', 'the numbers are of different orders of magnitude', far));
   if (TOLLS.has(x.predication.predicate) && x.context.opening && y.context.opening && a.member !== b.member)
@@ -99,6 +115,17 @@ export function weighFigures(a: Item, b: Item, places: Containment, several: Rea
       ),
     );
   return weigh(own);
+}
+
+/** That as many divided is rare by chance. */
+const ONE_SIZE = 2.5;
+
+/** The vote itself is no kind of event by which two articles on what was voted on would differ. */
+function ofDivision({ evidence: found }: Match, x: FigureFact, y: FigureFact): Evidence[] {
+  const own = found.filter(({ kind }) => kind !== 'otherClass');
+  if (areOfOneSize(x.quantity.value, y.quantity.value))
+    own.push({ kind: 'rule', amount: 1, why: 'as many took part in both votes', weight: ONE_SIZE });
+  return own;
 }
 
 /** Those whose work it is to be there, and whose dead are told apart. */

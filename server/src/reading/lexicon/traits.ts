@@ -68,16 +68,28 @@ const LASTING = new Set(
   (
     'standoff siege ceasefire truce ban suspension curfew blockade manhunt surgery ' +
     'deliberation flight lockdown walkout strike hostage-taking shootout gunbattle trial hearing voyage ' +
-    'occupation drought riot mutiny sit-in interrogation offensive evacuation moratorium countdown mission contract warranty lease'
+    'occupation drought riot mutiny sit-in interrogation offensive evacuation moratorium countdown mission contract warranty lease debate eruption explosion'
   )
     .split(' ')
     .map(stemOf),
 );
 
-/** The stem of a thing that lasts, if the word names one. */
+/** Words for one thing that lasts. */
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['strike', 'walkout walk-out stoppage'],
+      ['siege', 'standoff stand-off hostage-taking'],
+      ['ceasefire', 'truce armistice'],
+      ['shootout', 'gunbattle firefight'],
+    ] as const
+  ).flatMap(([one, words]) => words.split(' ').map((word): [string, string] => [stemOf(word), stemOf(one)])),
+);
+
+/** The stem of a thing that lasts, if the word names one; one stem for words that mean one thing. */
 export function lastingOf(word: string): string | undefined {
   const stem = stemOf(word);
-  return LASTING.has(stem) ? stem : undefined;
+  return ALIKE.get(stem) ?? (LASTING.has(stem) ? stem : undefined);
 }
 
 /** Words of prison terms. */

@@ -37,10 +37,10 @@ export function ballotOf({ tokens }: Sentence, quantity: Quantity): Predication 
   }
   if (quantity.noun !== 'vote') return undefined;
   const said = (predicate: string): Predication => ({ predicate, known: true, token: from - 1, how: 'before' });
-  // "by 88 votes to 61", "with 88 votes against 61": how a house voted
+  // "by 88 votes to 61", "with 88 votes against 61": how a house divided is read by itself
   const against =
     /^(?:to|against)$/.test(tokens[quantity.toToken]?.lower ?? '') && tokens[quantity.toToken + 1]?.kind === 'number';
-  if (against) return said('division');
+  if (against) return undefined;
   if (lead === 'of' && /^(?:margin|lead|majority)$/.test(second)) return staged ? undefined : said('margin');
   const behind = /^(?:behind|ahead|short|clear)$/.test(tokens[quantity.toToken]?.lower ?? '');
   const by = lead === 'by' && !/^(?:margin|lead|majority)$/.test(second);

@@ -18,6 +18,8 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
   // The convict stands between the verb and the term: "jailed the former head of the bank for 15 years".
   const near = clause(tokens, from, to, LEFT + 6, RIGHT + 1);
   const years = quantity.unit === 'yr' || quantity.unit === 'mo';
+  if (isBarred(tokens, from))
+    return near.some((word) => /^(?:lifted|reduced|cut|already)$/.test(word)) ? undefined : 'ban';
   if (years && isParole(tokens, from, to)) return 'parole';
   if (years && near.some((word) => PRISON.has(word))) {
     // "serving a nine-year sentence" names the sentence, "served two years" what is over of it.
@@ -54,12 +56,16 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
   // "deliberated for nine hours", "nine hours of deliberations"
   const [doing, of] = [tokens[from - 2]?.lower ?? '', tokens[to]?.lower];
   const drawn =
-    (tokens[from - 1]?.lower === 'for' && doing === 'deliberated' && lastingOf('deliberation')) ||
+    (tokens[from - 1]?.lower === 'for' &&
+      (doing === 'deliberated' || isJuryOut(tokens, from)) &&
+      lastingOf('deliberation')) ||
     (of === 'of' && lastingOf(tokens[to + 1]?.lower ?? ''));
   if (drawn && quantity.unit !== 'yr') return `lasting:${drawn}`;
   if (isJourney(tokens, from, to)) return 'lasting:journey';
   const verb = tokens[from - 1]?.lower ?? '';
-  if (/^(?:lasted|lasting|lasts)$/.test(verb)) {
+  const ended =
+    verb === 'after' && tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => ENDED.test(lower));
+  if (ended || /^(?:lasted|lasting|lasts)$/.test(verb)) {
     for (let i = from - 2, step = 0; i >= 0 && step < LEFT; i--, step++) {
       const held = STATES.get(tokens[i]!.lower);
       if (held) return `held:${held}`;
@@ -78,6 +84,9 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
 const isToSpend = (tokens: readonly Token[], from: number) =>
   tokens[from - 1]?.lower === 'spend' && /^(?:must|will|to|should|would)$/.test(tokens[from - 2]?.lower ?? '');
 
+/** "The siege ended after 17 hours" */
+const ENDED = /^(?:end|ends|ended|over|broke|collapsed|lifted|finished)$/;
+
 const TRAVELS =
   /^(?:row(?:s|ed|ing)?|sail(?:s|ed|ing)?|cycl(?:es|ed|ing)|swam|swim|swims|swimming|walk(?:s|ed|ing)?|trek(?:s|ked|king)?|hik(?:es|ed|ing)|ran|runs|running|rode|rides|riding|cross(?:es|ed|ing)?|climb(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|drove|flew|paddl(?:es|ed|ing)|circumnavigat\w*)$/;
 const TRIP =
@@ -93,6 +102,12 @@ function isJourney(tokens: readonly Token[], from: number, to: number): boolean 
   if (last === 'in') return before.some((word) => TRAVELS.test(word));
   const took = before.findLastIndex((word) => /^(?:took|lasted|takes)$/.test(word));
   return took > 0 && took >= before.length - 2 && TRIP.test(before[took - 1]!);
+}
+
+/** "The jury was out for two days" */
+function isJuryOut(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - LEFT), from - 1).map(({ lower }) => lower);
+  return before.at(-1) === 'out' && before.some((word) => /^(?:jury|jurors|panel)$/.test(word));
 }
 
 const wordsFrom = (tokens: readonly Token[], at: number, most: number): string =>
@@ -122,6 +137,29 @@ function isServed(tokens: readonly Token[], from: number): boolean {
     !/\b(?:has|have|already) served\b/.test(before)
   );
 }
+
+/** What somebody is kept from by word of a court or a federation; a licence is lost. */
+const BARRED = /^(?:banned|barred|disqualified|excluded|prohibited|forbidden)$/;
+const LICENCE = /^(?:licen[cs]e|permit)$/;
+const TAKEN = /^(?:lost|lose|loses|losing|revoked|suspended|stripped|withdrawn|withdrew|took|taken|takes|confiscated)$/;
+
+/** "barred from office for six years", "took away her licence for nine months", "may not run a firm for four years" */
+function isBarred(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'for') return false;
+  for (let i = from - 2, step = 0; i >= 0 && step < BAR_REACH; i--, step++) {
+    const { lower, text } = tokens[i]!;
+    if (WALLS.has(lower) || text === ',') return false;
+    // A term that is told in between is the nearer word's own.
+    if (PRISON.has(lower) || tokens[i]!.kind === 'number') return false;
+    if (BARRED.test(lower)) return true;
+    if (lower === 'not' && /^(?:may|must)$/.test(tokens[i - 1]?.lower ?? '')) return true;
+    const near = tokens.slice(Math.max(0, i - 6), from - 1);
+    if (LICENCE.test(lower) && near.some((token) => TAKEN.test(token.lower))) return true;
+  }
+  return false;
+}
+/** What somebody is barred from stands between the verb and how long (tokens). */
+const BAR_REACH = 12;
 
 /** "banned for four years", "a four-year ban", "a suspension of six months". */
 function isBan(tokens: readonly Token[], from: number, at: number): boolean {
