@@ -3,8 +3,11 @@ import { Containment } from '../../events/places.ts';
 import type { PlaceMention } from '../../reading/reading.ts';
 import { defineCheck } from '../check.ts';
 import { toldOnce } from '../report/told.ts';
+import { type Deeds, deedsOf } from './deeds.ts';
 import { type DirectionFact, directionsOf } from './directions.ts';
 import { LOUD, QUIET } from './examples.ts';
+import { type HalfFact, halvesOf } from './halves.ts';
+import { type KindredFact, kindredOf } from './kindred.ts';
 import { type LabelFact, labelsOf } from './labels.ts';
 import { placesLedger } from './ledger.ts';
 import { type Origins, originsOf } from './origins.ts';
@@ -26,6 +29,9 @@ export interface PlaceFacts {
   readonly directions: readonly DirectionFact[];
   readonly regions: readonly RegionFact[];
   readonly origins: Origins;
+  readonly deeds: Deeds;
+  readonly kindred: readonly KindredFact[];
+  readonly halves: readonly HalfFact[];
   readonly streets: readonly PlaceMention[];
 }
 
@@ -66,6 +72,9 @@ export const places = defineCheck<PlaceFacts>({
       directions: directionsOf(reading, frame),
       regions: regionsOf(reading),
       origins: originsOf(reading),
+      deeds: deedsOf(reading, frame),
+      halves: halvesOf(reading, frame),
+      kindred: kindredOf(reading, frame),
       streets: streetsOf(reading.places),
     };
   },

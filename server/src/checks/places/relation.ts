@@ -75,6 +75,12 @@ export function known(one: boolean, why: string): Match {
   return { score: weight, evidence: [{ kind: one ? 'rule' : 'veto', amount: 1, why, weight }] };
 }
 
+/**
+ * The score of a match without what an event noun near by says: a gate or an arrest is told beside nouns of many kinds.
+ */
+export const classless = ({ score, evidence }: Match): number =>
+  score - evidence.reduce((sum, { kind, weight }) => sum + (kind === 'otherClass' ? weight : 0), 0);
+
 /** Mentions that are compared at all, by what they are told of. */
 export function byKey<M extends Told>(mentions: readonly M[]): readonly M[][] {
   const lists = new Map<string, M[]>();

@@ -4,6 +4,7 @@ import type { Frame } from '../../events/frame.ts';
 import { type Happening, happeningAhead, happeningFor, nounThrough } from '../../events/happenings.ts';
 import { eventClassAt } from '../../events/saying.ts';
 import { KIN } from '../../events/theme.ts';
+import { isVerb } from '../../events/verbs.ts';
 import { isPlaceNoun, isStreetNoun } from '../../reading/lexicon/placenouns.ts';
 import { beginsSite, facilityAt, facilityOf, QUAKE_CENTRES, siteNounOf } from '../../reading/lexicon/sites.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
@@ -62,10 +63,11 @@ interface Lead {
   readonly at: number;
 }
 
-/** The preposition that governs the name at token `at`. */
-function leadOf(tokens: readonly Token[], at: number): Lead | undefined {
+/** The preposition that governs the name at token `at`; before a building more may be said of it: "in a private Graz hospital". */
+function leadOf(tokens: readonly Token[], at: number, building = false): Lead | undefined {
   let i = at - 1;
-  while (i > 0 && at - i < 6 && SKIPPED.has(tokens[i]!.lower)) i--;
+  const describes = (token: Token) => building && token.kind === 'word' && !isStop(token.lower) && !isVerb(tokens, i);
+  while (i > 0 && at - i < 6 && (SKIPPED.has(tokens[i]!.lower) || describes(tokens[i]!))) i--;
   const token = tokens[i];
   return token?.kind === 'word' ? { preposition: token.lower, at: i } : undefined;
 }
@@ -213,7 +215,7 @@ export function sitesOf(reading: Reading, frame: Frame): SiteFact[] {
   const add = (where: Where, at: number, span: Span, key: string, spot?: SiteFact['spot']) => {
     const { tokens } = reading.article.blocks[where.block]!.sentences[where.sentence]!;
     const home = key === HOME;
-    const lead = home ? homeLead(tokens, at) : leadOf(tokens, at);
+    const lead = home ? homeLead(tokens, at) : leadOf(tokens, at, spot === 'building');
     if (!lead) return;
     const object = spot === 'building' ? objectOf(tokens, at) : undefined;
     const happening = object ?? happeningAt(tokens, lead, at);
