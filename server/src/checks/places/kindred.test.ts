@@ -31,6 +31,7 @@ const QUIET: [string, string][] = [
     rescue('They left the Carra valley for the Moone valley.', 'They were in the Moone valley.'),
   ],
   ['a longer name', rescue('Their tent stood at Lake Orvel.', 'Their tent stood at Upper Orvel Lake.')],
+  ['a town and a region', rescue('They had come from Long Beach.', 'They are from the Miami Beach area.')],
   ['a team', rescue('Their tent stood at Lake Orvel.', 'Both play for the Sennet Lake Rovers.')],
 ];
 

@@ -2,6 +2,7 @@ import { type Context, Contexts } from '../../events/context.ts';
 import type { Frame } from '../../events/frame.ts';
 import { matchOf } from '../../events/match.ts';
 import { fold } from '../../reading/names/spelling.ts';
+import { placeNamed } from '../../reading/places/places.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
@@ -65,6 +66,8 @@ export function kindredOf(reading: Reading, frame: Frame): KindredFact[] {
     const [from, to] = [tokenFrom(tokens, name.start), tokenFrom(tokens, name.end)];
     const kind = to > from ? kindAt(tokens, from, to) : undefined;
     if (!kind || name.title || !isLed(tokens, from)) return [];
+    // "Cape Town" is a town; "the Boone valley" is a valley, though there is a Boone.
+    if (!KIND.has(tokens[to]?.lower ?? '') && placeNamed(name.form).held()) return [];
     const own = tokens
       .slice(from, to)
       .flatMap(({ kind: sort, lower }) => (sort === 'word' && !KIND.has(lower) ? [fold(lower)] : []));

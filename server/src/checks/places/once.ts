@@ -17,7 +17,7 @@ interface DeedMention extends Told {
 const SURE = -3.2;
 /** Those who are hurt go to several hospitals, and much comes from somewhere: there it has to be surer. */
 const SURER: ReadonlyMap<string, number> = new Map([
-  ['care', -1.4],
+  ['care', -1],
   ['origin', -1.2],
   ['bound', -1.2],
   ['buy', -1.2],
