@@ -45,7 +45,7 @@ const { values } = parseArgs({
 const COLUMNS = (Object.keys(KINDS) as Kind[]).filter((kind) => kind !== 'prior');
 /** More of these may only speak for one thing, and more of those only against it, whatever the stories seem to teach. */
 const FOR = new Set(
-  'estimate lead noun order sameHappening sameLabel predicate nearSame sameUnit besideSame'.split(' '),
+  'estimate slip lead noun order sameHappening sameLabel predicate nearSame sameUnit besideSame'.split(' '),
 );
 const AGAINST = new Set(
   'many otherNames apart aside holding manyUnit nearOther otherLabel otherHappening placesUnmatched oneBackground framesApart period excluded'.split(

@@ -44,6 +44,8 @@ export interface Look {
   readonly said: Said | undefined;
   readonly toll: boolean;
   readonly isDay: boolean;
+  /** How many other sentences of its article tell the value. */
+  readonly again: number;
 }
 
 /** A look at a slot of an article. */
@@ -65,8 +67,18 @@ export function lookAt(told: Told, slot: Slot): Look {
     said: told.predicate(slot),
     toll: told.countsPeople(slot),
     isDay: slot.moment !== undefined && isDay(slot.moment),
+    again: againOf(told.byKind.get(slot.kind)!, slot),
   };
 }
+
+/** More sentences than this tell nothing more. */
+const MOST_AGAIN = 2;
+
+const againOf = (slots: readonly Slot[], { value, block, sentence }: Slot): number =>
+  Math.min(
+    MOST_AGAIN,
+    slots.filter((own) => own.value === value && (own.block !== block || own.sentence !== sentence)).length,
+  );
 
 function anchorOf(told: Told, { word, meaning: { stem }, isName }: Near): Anchor {
   const share = 1 / Math.sqrt(told.uses(stem));
@@ -97,6 +109,7 @@ const GLANCE = {
   percent: 0,
   order: 0,
   digit: 0,
+  slip: 0,
   magnitude: 0,
   apart: 0,
   small: 0,
@@ -111,6 +124,7 @@ const GLANCE = {
   gap: 0,
   predicate: 0,
   tolls: 0,
+  again: 0,
 };
 export type Glance = Readonly<typeof GLANCE>;
 
@@ -132,8 +146,9 @@ export function glanceAt(a: Look, b: Look, many: number): Glance {
   GLANCE.duration = x.kind === 'duration' ? 1 : 0;
   GLANCE.count = x.kind === 'count' ? 1 : 0;
   GLANCE.percent = x.kind === 'percent' ? 1 : 0;
-  GLANCE.order = slip === 'order' ? 1 : 0;
-  GLANCE.digit = slip === 'digit' ? 1 : 0;
+  GLANCE.order = slip?.kind === 'order' ? 1 : 0;
+  GLANCE.digit = slip?.kind === 'digit' ? 1 : 0;
+  GLANCE.slip = slip?.kind === 'order' ? slip.digits : 0;
   const orders = x.quantity ? Math.abs(Math.log10(Math.max(x.value, 0.5) / Math.max(y.value, 0.5))) : 0;
   GLANCE.magnitude = Math.min(MOST_ORDERS, orders);
   GLANCE.apart = Math.min(2, told(x, y) + told(y, x));
@@ -147,6 +162,7 @@ export function glanceAt(a: Look, b: Look, many: number): Glance {
   GLANCE.gap = gapOf(x, y);
   GLANCE.predicate = saidAlike(a.said, b.said);
   GLANCE.tolls = a.toll && b.toll ? 1 : 0;
+  GLANCE.again = Math.min(a.again, b.again);
   return GLANCE;
 }
 

@@ -20,6 +20,8 @@ export const KINDS = {
   names: 'names that both articles have',
   order: 'one is the other with its digits in another order',
   digit: 'one digit makes the difference',
+  slip: 'digits that are the same but for a slip',
+  again: 'both articles tell their value again',
   magnitude: 'how far apart the values are',
   apart: 'one is told as another, a further or a part',
   ordinal: 'places in an order',

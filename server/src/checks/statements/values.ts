@@ -95,19 +95,27 @@ export function holds(slots: readonly Slot[], own: Slot): boolean {
 /** The digits of a number without the noughts at its end. */
 const digitsOf = remembered((value: number): string => String(value).replace(/\D/g, '').replace(/0+$/, ''));
 
-/** Is one number the other with its digits in another order, or with one digit changed? */
-export function slipOf(a: Slot, b: Slot): 'order' | 'digit' | undefined {
+/** One number is the other with its digits in another order, or with one digit changed. */
+export interface Slip {
+  readonly kind: 'order' | 'digit';
+  /** How many digits they have, without noughts at the end: of three or more nobody hits such a pair by chance. */
+  readonly digits: number;
+}
+
+/** The slip by which one number may have become the other. */
+export function slipOf(a: Slot, b: Slot): Slip | undefined {
   if (!a.quantity || !b.quantity || a.quantity.unit !== b.quantity.unit) return undefined;
   // The middle of a range is written nowhere.
   if (a.quantity.bound === 'between' || b.quantity.bound === 'between') return undefined;
   const [x, y] = [a.quantity.value, b.quantity.value];
-  // 41 and 410: a nought more or less.
-  if (x === y * 10 || y === x * 10) return 'digit';
-  if (Math.max(x, y) >= 10 * Math.min(x, y)) return undefined;
-  if (isSlip(a.quantity, b.quantity)) return 'order';
   const [own, other] = [digitsOf(x), digitsOf(y)];
+  const digits = Math.max(own.length, other.length);
+  // 41 and 410: a nought more or less.
+  if (x === y * 10 || y === x * 10) return { kind: 'digit', digits };
+  if (Math.max(x, y) >= 10 * Math.min(x, y)) return undefined;
+  if (isSlip(a.quantity, b.quantity)) return { kind: 'order', digits };
   if (own.length < 2 || own.length !== other.length) return undefined;
   let changed = 0;
   for (let i = 0; i < own.length; i++) if (own[i] !== other[i]) changed++;
-  return changed === 1 ? 'digit' : undefined;
+  return changed === 1 ? { kind: 'digit', digits } : undefined;
 }
