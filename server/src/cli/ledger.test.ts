@@ -64,7 +64,7 @@ describe('deskcheck facts', () => {
       /bombing, Ormskeld, 7 May 2024\n {4}Death toll\n {6}26 {2}news\/ledger\.md:7:46 {2}The Ledger, 8 May 2024/,
     );
     expect(out).toMatch(/31 {2}news\/wire\.md:4:36 {2}8 May 2024 {2}figure-conflict/);
-    expect(out).toContain('2 told by one article alone (--all shows them); 1 compared with nothing');
+    expect(out).toContain('3 told by one article alone (--all shows them); 1 compared with nothing');
     expect(out).not.toContain('2011');
     expect((await deskcheck('facts', '--all', 'news')).out).toContain('four  news/ledger.md:9:');
   });
@@ -80,6 +80,8 @@ describe('deskcheck facts', () => {
       'figures',
       'dates',
       'particulars',
+      'places',
+      'places',
       'places',
       'places',
     ]);
@@ -143,8 +145,14 @@ describe('deskcheck explain', () => {
 
   it('json: the reasons come to the score, and a veto is null', async () => {
     const { facts } = JSON.parse((await deskcheck('explain', '--format', 'json', 'ledger.md:7')).out);
-    expect(facts.map(({ check }: { check: string }) => check)).toEqual(['particulars', 'places', 'figures', 'dates']);
-    const { candidates } = facts[2];
+    expect(facts.map(({ check }: { check: string }) => check)).toEqual([
+      'particulars',
+      'places',
+      'places',
+      'figures',
+      'dates',
+    ]);
+    const { candidates } = facts[3];
     expect(candidates.map((each: { standing: string }) => each.standing).sort()).toEqual(
       ['apart', 'differ', 'differ', 'settled'].sort(),
     );

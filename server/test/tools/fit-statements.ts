@@ -249,7 +249,7 @@ const sourceOf = ({ story, issue }: Row): string => {
   if (story.includes('/')) return values.apart.includes(story) ? 'apart' : 'with';
   return /^(.+)-\d+$/.exec(story)?.[1] ?? 'tuning';
 };
-for (const least of [2, SURE, LEAST_SCORE, 0.8, 0.4, 0]) {
+for (const least of [SURE, LEAST_SCORE, 1.2, 0.8, 0.4, 0]) {
   const taken = unseen.filter(({ score }) => score >= least).map(({ row }) => row);
   const of = (list: readonly Row[]) => {
     const right = list.filter(({ same }) => same);
