@@ -1,7 +1,7 @@
 import type { Finding } from '../../corpus/finding.ts';
 import type { Member, Story } from '../check.ts';
 import { findingsOf, type Mention, said } from '../report/disagree.ts';
-import { likenessOf, type Saying, sayingsOf } from './retold.ts';
+import { buildOf, mostAlike, type Saying, sayingsOf, sharedOf } from './retold.ts';
 import type { Utterance } from './utterance.ts';
 import { related } from './voices.ts';
 import { type Word, weightOf } from './words.ts';
@@ -114,19 +114,28 @@ function scoreOf(a: Told, b: Told, ofA: readonly Told[], ofB: readonly Told[]): 
   const [own, other] = [a.saying.utterance, b.saying.utterance];
   const between = related(own.voice, other.voice);
   if (between === 'different' && own.certain && other.certain) return Number.NEGATIVE_INFINITY;
-  const likeness = likenessOf(a.saying, b.saying);
-  if (!likeness || Math.exp(likeness.exact) - 1 < OWN) return Number.NEGATIVE_INFINITY;
+  const shared = sharedOf(a.saying, b.saying);
+  if (!shared || Math.exp(shared.exact) - 1 < OWN) return Number.NEGATIVE_INFINITY;
   const many = (all: readonly Told[], { voice }: Utterance) =>
     Math.log(all.filter(({ saying }) => related(saying.utterance.voice, voice) === 'same').length + 1);
-  const evidence = {
-    ...likeness,
+  const plain = weighed({
+    ...shared,
     prior: 1,
     same: Number(between === 'same'),
     open: Number(between === 'open'),
     many: many(ofA, other) + many(ofB, own),
     said: Math.log(ofA.length) + Math.log(ofB.length),
-  };
+  });
+  // To hold each word against each is dear, and most pairs are two sayings however alike they prove to be.
+  if (plain + weighed(mostAlike(a.saying, b.saying)) < LEAST) return Number.NEGATIVE_INFINITY;
+  const build = buildOf(a.saying, b.saying);
+  return build ? plain + weighed(build) : Number.NEGATIVE_INFINITY;
+}
+
+type Evidence = Partial<Record<keyof typeof WEIGHTS, number>>;
+
+function weighed(evidence: Evidence): number {
   let score = 0;
-  for (const kind of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]) score += WEIGHTS[kind] * evidence[kind];
+  for (const [kind, amount] of Object.entries(evidence)) score += WEIGHTS[kind as keyof typeof WEIGHTS] * amount;
   return score;
 }

@@ -52,18 +52,12 @@ export function sayingsOf(utterance: Utterance): Saying[] {
 /** Below this two words have nothing to do with each other. */
 const FLOOR = 0.35;
 
-/** How much two sayings have in common, by kinds of evidence. */
-export interface Likeness {
-  /** The share of the words of content, by their weight, that have their like on the other side: by the fuller one. */
-  readonly softMax: number;
-  /** How much that is on the lesser side; what both have in some form; how many such words, and the rarest (logarithms). */
-  readonly soft: number;
+/** What two sayings have in common at a glance, which most pairs are settled by. */
+export interface Shared {
+  /** What the words of content weigh that both have in some form; how many such words (logarithms), and the rarest. */
   readonly exact: number;
   readonly words: number;
   readonly rarest: number;
-  /** Words that stand in the same order on both sides, of the shorter and of the longer. */
-  readonly built: number;
-  readonly builtMax: number;
   /** The longest run of the same words (logarithm), and how many begin both. */
   readonly run: number;
   readonly head: number;
@@ -74,6 +68,17 @@ export interface Likeness {
   /** Both or neither deny something; both do. */
   readonly not: number;
   readonly bothNot: number;
+}
+
+/** How alike they are in meaning and build: each word is held against each. */
+export interface Build {
+  /** The share of the words of content, by their weight, that have their like on the other side: by the fuller one. */
+  readonly softMax: number;
+  /** How much that is on the lesser side (logarithm). */
+  readonly soft: number;
+  /** Words that stand in the same order on both sides, of the shorter and of the longer. */
+  readonly built: number;
+  readonly builtMax: number;
 }
 
 /** What of all words, by weight, has its like on the other side, and what the words of content weigh. */
@@ -90,35 +95,25 @@ function covered(own: Saying, best: Float64Array) {
   return { all: all / total, soft, share: soft / (content || 1) };
 }
 
-/** Compares two sayings; nothing where they are the same words, or the one is a part of the other. */
-export function likenessOf(a: Saying, b: Saying): Likeness | undefined {
+/** A first look at two sayings; nothing where they are the same words, or the one is a part of the other. */
+export function sharedOf(a: Saying, b: Saying): Shared | undefined {
   if (isInside(a, b) || isInside(b, a)) return undefined;
   const [n, m] = [a.words.length, b.words.length];
-  const like = a.words.map((x, i) =>
-    Float64Array.from(b.words, (y, j) => likeWords(x, a.meanings[i]!, y, b.meanings[j]!)),
-  );
-  const bestOfA = Float64Array.from(like, (row) => Math.max(...row));
-  const bestOfB = Float64Array.from(b.words, (_, j) => Math.max(...like.map((row) => row[j]!)));
-  const [ofA, ofB] = [covered(a, bestOfA), covered(b, bestOfB)];
-  const shared = a.weights.filter((_, i) => a.words[i]!.content && bestOfA[i] === 1);
-  const order = inOrder(like, m);
   const [start, run] = longestRun(a.words, b.words);
+  if (run >= SAME) return undefined;
+  const stems = new Set(b.words.flatMap(({ content }, j) => (content ? [b.meanings[j]!.stem] : [])));
+  const keys = new Set(b.words.map(({ key }) => key));
+  const isShared = (i: number) => a.words[i]!.content && (stems.has(a.meanings[i]!.stem) || keys.has(a.words[i]!.key));
+  const shared = a.weights.filter((_, i) => isShared(i));
   // "My heart goes out to …": what is shared is one turn of phrase, and each goes on in its own way.
-  const apart = a.words.some((word, i) => word.content && bestOfA[i]! === 1 && (i < start || i >= start + run));
-  if (!apart) return undefined;
-  const builtMax = order / Math.max(n, m);
-  if (builtMax > 0.95 || run >= SAME || Math.min(ofA.all, ofB.all) > 0.97) return undefined;
+  if (!a.words.some((_, i) => (i < start || i >= start + run) && isShared(i))) return undefined;
   let head = 0;
   while (head < n && head < m && a.words[head]!.key === b.words[head]!.key) head++;
   const [denies, denied] = [isDenial(a), isDenial(b)];
   return {
-    softMax: Math.max(ofA.share, ofB.share),
-    soft: Math.log(1 + Math.min(ofA.soft, ofB.soft)),
     exact: Math.log(1 + shared.reduce((sum, weight) => sum + weight, 0)),
     words: Math.log(1 + shared.length),
     rarest: Math.max(0, ...shared),
-    built: order / Math.min(n, m),
-    builtMax,
     run: Math.log(1 + run),
     head: Math.min(4, head),
     length: Math.abs(Math.log(n / m)),
@@ -126,6 +121,32 @@ export function likenessOf(a: Saying, b: Saying): Likeness | undefined {
     sent: Math.abs(sentences(a) - sentences(b)),
     not: Number(denies === denied),
     bothNot: Number(denies && denied),
+  };
+}
+
+/** No two sayings are built more alike than this. */
+export const mostAlike = (a: Saying, b: Saying): Build => {
+  const [n, m] = [a.words.length, b.words.length];
+  return { softMax: 1, soft: 0, built: 1, builtMax: Math.min(n, m) / Math.max(n, m) };
+};
+
+/** Holds each word of two sayings against each of the other; nothing where they are nearly the same. */
+export function buildOf(a: Saying, b: Saying): Build | undefined {
+  const [n, m] = [a.words.length, b.words.length];
+  const like = a.words.map((x, i) =>
+    Float64Array.from(b.words, (y, j) => likeWords(x, a.meanings[i]!, y, b.meanings[j]!)),
+  );
+  const bestOfA = Float64Array.from(like, (row) => Math.max(...row));
+  const bestOfB = Float64Array.from(b.words, (_, j) => Math.max(...like.map((row) => row[j]!)));
+  const [ofA, ofB] = [covered(a, bestOfA), covered(b, bestOfB)];
+  const order = inOrder(like, m);
+  const builtMax = order / Math.max(n, m);
+  if (builtMax > 0.95 || Math.min(ofA.all, ofB.all) > 0.97) return undefined;
+  return {
+    softMax: Math.max(ofA.share, ofB.share),
+    soft: Math.log(1 + Math.min(ofA.soft, ofB.soft)),
+    built: order / Math.min(n, m),
+    builtMax,
   };
 }
 
