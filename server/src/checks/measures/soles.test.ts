@@ -101,6 +101,17 @@ const QUIET: [string, Told, Told][] = [
     ],
   ],
   [
+    'with so much of the vote, and with so many votes counted',
+    [
+      'Castelbarre elects Maurin',
+      'Elise Maurin was elected mayor of Castelbarre on Sunday. Maurin took 58.1 percent of the vote.',
+    ],
+    [
+      'Maurin leads in Castelbarre',
+      'Elise Maurin was leading in the election of a mayor of Castelbarre on Sunday with 71 percent of the votes counted.',
+    ],
+  ],
+  [
     'those who voted for and against',
     [
       'Drivers in Lomond vote to strike',

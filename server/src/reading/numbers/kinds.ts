@@ -210,10 +210,14 @@ function measure(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
     word.lower !== 'kg' &&
     word.lower !== 'ft' &&
     !word.glued &&
-    !(numeral.figures && /^(?:cm|mm|ha|lb|oz|mw|gw|kw|hr|gb|tb|mb)$/.test(word.lower))
+    !(numeral.figures && /^(?:cm|mm|ha|lb|oz|mw|gw|kw|wh|hr|gb|tb|mb)$/.test(word.lower))
   )
     return undefined;
   if (word.lower === 'second' && numeral.value !== 1) return undefined;
+  // "2.8 kilowatt hours": of power for a time, which is no power
+  const hours = afterHyphen(tokens, at + 1);
+  if (unit.dimension === 'power' && /^hours?$/.test(tokens[hours]?.lower ?? ''))
+    return { kind: 'measure', unit: `${unit.unit}h`, to: hours + 1, signTokens: 0 };
   if (tokens[at + 1]?.lower === 'per' && tokens[at + 2]?.lower === 'hour') {
     if (unit.unit === 'mi') return { kind: 'measure', unit: 'mph', to: at + 3, signTokens: 0 };
     if (unit.unit === 'km') return { kind: 'measure', unit: 'km/h', to: at + 3, signTokens: 0 };

@@ -22,6 +22,8 @@ export function percentage(tokens: readonly Token[], from: number, to: number): 
     if (!share) continue;
     if (share === 'vote' && !(after.includes('vote') || after.includes('votes'))) continue;
     if (share === 'vote') {
+      // "with 62 percent of the votes counted": how far the counting is.
+      if (COUNTED.test(after.join(' '))) return undefined;
       const won = before
         .slice(0, 5)
         .some((each) => /^(?:won|win|wins|got|took|received|secured|polled|with|taking|winning)$/.test(each));
@@ -34,6 +36,8 @@ export function percentage(tokens: readonly Token[], from: number, to: number): 
   if (moved?.startsWith('move:share') && tokens.some((token) => INTRADAY.test(token.lower))) return undefined;
   return moved ?? shareOf(tokens, from, to);
 }
+
+const COUNTED = /\b(?:counted|tallied|tabulated|scrutini[sz]ed|still out|reported|reporting|in)$/;
 
 const FAVOUR = /^(?:backed|back|backing|favou?r|favou?red|supported|support|approved|accepted|yes|endorsed)$/;
 const BALLOT = /^(?:ballot|balloted|referendum|vote|voted|votes|voting|strike|walkout|members|union)$/;
