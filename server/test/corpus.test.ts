@@ -22,17 +22,28 @@ function corpusOf(files: readonly FixtureArticle[]): Corpus {
 }
 
 /** A text as writers and accidents change it: a stretch is lost, doubled, or something strange is put in. */
-const changed = fc
-  .tuple(
-    fc.constantFrom(...articles),
-    fc.nat(),
-    fc.nat(400),
-    fc.constantFrom('', '26 ', '\r\n\r\n', '🔥e\u0301', '“', '---\n', '\ud83d'),
-  )
-  .map(([{ file, text }, at, length, inserted]) => {
-    const start = at % (text.length + 1);
-    return { file, text: text.slice(0, start) + inserted + text.slice(start + length) };
-  });
+const changedOf = (some: readonly FixtureArticle[]) =>
+  fc
+    .tuple(
+      fc.constantFrom(...some),
+      fc.nat(),
+      fc.nat(400),
+      fc.constantFrom('', '26 ', '\r\n\r\n', '🔥e\u0301', '“', '---\n', '\ud83d'),
+    )
+    .map(([{ file, text }, at, length, inserted]) => {
+      const start = at % (text.length + 1);
+      return { file, text: text.slice(0, start) + inserted + text.slice(start + length) };
+    });
+
+const changed = changedOf(articles);
+
+/** One story told a dozen times with other digits: so large that its facts are compared by the words that lead to them. */
+const crowd = Array.from({ length: 12 }, (_, copy) =>
+  stories[0]!.map(({ file, text }) => ({
+    file: `${copy}/${file}`,
+    text: text.replace(/\d/g, (digit) => String((Number(digit) + copy) % 10)),
+  })),
+).flat();
 
 /** One story and a stranger, so that a run is quick and articles still meet. */
 const few = fc
@@ -60,6 +71,32 @@ describe('the corpus', { timeout: 30_000 }, () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('finds after edits of a story, small or large, what a fresh start finds', () => {
+    expect(
+      Math.max(
+        ...corpusOf(crowd)
+          .stories()
+          .map(({ length }) => length),
+      ),
+    ).toBeGreaterThan(40);
+    for (const files of [stories[1]!, stories[2]!, crowd]) {
+      fc.assert(
+        fc.property(fc.array(changedOf(files), { minLength: 1, maxLength: 3 }), (edits) => {
+          const corpus = corpusOf(files);
+          corpus.findings();
+          const now = new Map(files.map(({ file, text }) => [file, text]));
+          for (const { file, text } of edits) {
+            corpus.update(file, text);
+            now.set(file, text);
+            corpus.findingsIn(file);
+          }
+          expect(corpus.findings()).toEqual(corpusOf([...now].map(([file, text]) => ({ file, text }))).findings());
+        }),
+        { numRuns: files === crowd ? 4 : 15 },
+      );
+    }
   });
 
   it('finds the same whatever the order of the files', () => {
