@@ -1,11 +1,7 @@
 import type { Family } from './family.ts';
+import { A_WIDE as A, re } from './grammar.ts';
 
 /* What set off the fire or the crash of which an article tells, and why something came late or animals died. */
-
-/** An article, and what describes the noun. */
-const A =
-  '(?:(?:a|an|the|his|her|their|its|one|what) )?(?:(?!(?:and|or|but|with|in|on|to) )[a-z0-9.]+ (?:- [a-z0-9]+ ){0,2}){0,3}';
-const re = (source: string) => new RegExp(source, 'u');
 
 /** Words before a cause, whatever it set off, */
 const BEFORE =

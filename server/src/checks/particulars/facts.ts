@@ -128,7 +128,7 @@ export function particularsOf(reading: Reading): ParticularFacts {
       family,
       what: family.whatOf?.[slot] ?? family.what,
       kind: one.kind,
-      slot: family.of === 'somebody' && of.who ? family.name : `${family.name}:${slot}`,
+      slot: family.of === 'somebody' && of.who && !family.borne ? family.name : `${family.name}:${slot}`,
       ...(aspect ? { aspect } : {}),
       span,
       ...of,

@@ -2,6 +2,7 @@ import { crimeIn } from '../../reading/lexicon/crimes.ts';
 import type { Kind } from '../../reading/lexicon/kinds/kinds.ts';
 import { CAUSES } from './causes.ts';
 import type { Family } from './family.ts';
+import { A_WIDE as A, re } from './grammar.ts';
 import { LIVES } from './lives.ts';
 import { MEANS } from './means.ts';
 import { PLACED } from './spots.ts';
@@ -10,10 +11,6 @@ import { WAYS } from './ways.ts';
 
 /* Words around a kind are joined by single blanks, lower case, with a blank at the inner end; a hyphen is a word. */
 
-/** An article, and what describes the noun. */
-const A =
-  '(?:(?:a|an|the|his|her|their|its|one|what) )?(?:(?!(?:and|or|but|with|in|on|to) )[a-z0-9.]+ (?:- [a-z0-9]+ ){0,2}){0,3}';
-const re = (source: string) => new RegExp(source, 'u');
 const set = (words: string) => new Set(words.split(' '));
 
 const VIOLENT = set('shooting stabbing attack massacre robbery bombing explosion kidnapping raid');

@@ -36,6 +36,8 @@ export interface Family {
     /** The words of the sentence before. */
     earlier: () => string,
   ) => string | undefined;
+  /** Its slot is kept where a person with a name bears it: a part of the body, not what he or she is. */
+  readonly borne?: true;
   /** Of what of several it is told, where that is told: "of arson". Two that differ are of two things. */
   readonly aspect?: (right: string, left: string) => string | undefined;
   /** Without a form of "be" before it, it is told of its object: "cleared Ana Varga". */

@@ -104,4 +104,73 @@ describe('what is told of one person', () => {
       ],
     );
   });
+  it('the side of an injury: of two players', () => {
+    check(
+      [
+        'Velse beat Dornach 3-1',
+        'Velse beat Dornach 3-1 in the Hollin cup final on Sunday, coach Ulla Feist said. Kade Morrow injured his left knee in the first half.',
+      ],
+      [
+        'Velse win the Hollin cup',
+        'Velse won the Hollin cup on Sunday, 3-1 against Dornach of coach Ulla Feist. Lio Tann injured his right knee.',
+      ],
+    );
+  });
+  it('the side of an injury', () => {
+    check(
+      [
+        'Velse beat Dornach 3-1',
+        'Velse beat Dornach 3-1 in the Hollin cup final on Sunday, coach Ulla Feist said. Kade Morrow injured his {{k.a=left}} knee in the first half.',
+      ],
+      [
+        'Velse win the Hollin cup',
+        'Velse won the Hollin cup on Sunday, 3-1 against Dornach of coach Ulla Feist. Kade Morrow injured his {{k.b=right}} knee.',
+      ],
+    );
+  });
+  it('the side of an injury: of two injuries', () => {
+    check(
+      [
+        'Velse beat Dornach 3-1',
+        'Velse beat Dornach 3-1 in the Hollin cup final on Sunday, coach Ulla Feist said. Kade Morrow injured his left knee in the first half.',
+      ],
+      [
+        'Velse win the Hollin cup',
+        'Velse won the Hollin cup on Sunday, 3-1 against Dornach of coach Ulla Feist. Kade Morrow injured his left knee and broke his right ankle.',
+      ],
+    );
+  });
+  it('the side of an injury of somebody without a name', () => {
+    check(
+      [
+        'Bus off the road at Hollin',
+        'A bus left the road at Hollin on Monday, fire chief Edda Kraus said. The driver suffered a broken {{k.a=left}} wrist.',
+      ],
+      [
+        'Hollin bus crash',
+        'A bus slid into a field at Hollin on Monday, according to the fire chief, Edda Kraus. The driver broke the {{k.b=right}} wrist.',
+      ],
+    );
+  });
+  it('an appeal: what one side says of the other', () => {
+    check(
+      [
+        'Brannick convicted in Velse',
+        'Judge Ottar Brannick was convicted of fraud in Velse on Tuesday. Prosecutors said the accused will appeal.',
+      ],
+      ['Brannick guilty', 'Ottar Brannick was found guilty of fraud in Velse on Tuesday. The state will not appeal.'],
+    );
+  });
+  it('an injury of one of many', () => {
+    check(
+      [
+        'Race at Hollin',
+        'The race at Hollin was stopped on Monday, fire chief Edda Kraus said. One of the constructors broke a wrist.',
+      ],
+      [
+        'Hollin race',
+        'The race at Hollin on Monday was stopped, according to the fire chief, Edda Kraus. One of the constructors broke an ankle.',
+      ],
+    );
+  });
 });

@@ -1,8 +1,7 @@
 import type { Family } from './family.ts';
+import { re, tailOf } from './grammar.ts';
 
 /* What is told of one person, with or without a name: a profession, a sport, an injury, whether a ruling is fought. */
-
-const re = (source: string) => new RegExp(source, 'u');
 
 /** Between a name and what somebody does: "Ana Varga, 51, a former", "Varga, who works as a", "Varga is a". */
 const IS_A = re(
@@ -16,68 +15,55 @@ const HOUSES = /(?:pharmacy|drugstore|practice|clinic|shop|bakery|garage|booksto
 const OF_ANOTHER =
   /^(?:'s|’s|'|’|and (?:his|her)|[a-z]+ (?:named|called))\b|^(?:association|union|school|college|office|strike|shortage|training|of the (?:year|month))/u;
 
-/** Who is hurt, by what he or she is there. */
-const ROLES: Readonly<Record<string, string>> = {
-  driver: 'driver',
-  drivers: '',
-  motorist: 'driver',
-  trucker: 'driver',
-  passenger: 'passenger',
-  conductor: 'conductor',
-  pilot: 'pilot',
-  'co-pilot': 'co-pilot',
-  captain: 'captain',
-  skipper: 'captain',
-  policewoman: 'officer',
-  policeman: 'officer',
-  officer: 'officer',
-  constable: 'officer',
-  guard: 'guard',
-  firefighter: 'firefighter',
-  fireman: 'firefighter',
-  soldier: 'soldier',
-  paramedic: 'paramedic',
-  cyclist: 'cyclist',
-  pedestrian: 'pedestrian',
-  motorcyclist: 'motorcyclist',
-  rider: 'rider',
-  jockey: 'rider',
-  referee: 'referee',
-  umpire: 'referee',
-  goalkeeper: 'goalkeeper',
-  keeper: 'goalkeeper',
-  teacher: 'teacher',
-  victim: 'victim',
-  suspect: 'suspect',
-  gunman: 'suspect',
-  attacker: 'suspect',
-  farmer: 'farmer',
-  miner: 'miner',
-  climber: 'climber',
-  skier: 'skier',
-  hiker: 'hiker',
-  diver: 'diver',
-  sailor: 'sailor',
-  fisherman: 'fisherman',
-  worker: 'worker',
-  steward: 'steward',
-  stewardess: 'steward',
-  nurse: 'nurse',
-  mayor: 'mayor',
-  priest: 'priest',
-  cashier: 'cashier',
-  photographer: 'photographer',
-  keepers: '',
-  zookeeper: 'zookeeper',
-  trainer: 'trainer',
-  lifeguard: 'lifeguard',
-  electrician: 'electrician',
-  tourist: 'tourist',
-  grandmother: 'grandmother',
-  grandfather: 'grandfather',
-  baby: 'baby',
-  toddler: 'baby',
-};
+/** Who is hurt, by what he or she is there. Words for one role share a line, its name first. */
+const ROLES = [
+  'driver motorist trucker',
+  'passenger',
+  'conductor',
+  'pilot',
+  'co-pilot',
+  'captain skipper',
+  'officer policewoman policeman constable',
+  'guard',
+  'firefighter fireman',
+  'soldier',
+  'paramedic',
+  'cyclist',
+  'pedestrian',
+  'motorcyclist',
+  'rider jockey',
+  'referee umpire',
+  'goalkeeper keeper',
+  'teacher',
+  'victim',
+  'suspect gunman attacker',
+  'farmer',
+  'miner',
+  'climber',
+  'skier',
+  'hiker',
+  'diver',
+  'sailor',
+  'fisherman',
+  'worker',
+  'steward stewardess',
+  'nurse',
+  'mayor',
+  'priest',
+  'cashier',
+  'photographer',
+  'zookeeper',
+  'trainer',
+  'lifeguard',
+  'electrician',
+  'tourist',
+  'grandmother',
+  'grandfather',
+  'baby toddler',
+].map((line) => line.split(' '));
+const ROLE = new Map(ROLES.flatMap((line) => line.map((word) => [word, line[0]!] as const)));
+/** Where several drivers or keepers are told of nothing says who of them it was. */
+const PLURAL = new Set(['drivers', 'keepers']);
 const PRONOUN = /^(?:he|she)\b/u;
 
 /** "one of the drivers" */
@@ -85,13 +71,10 @@ const ONE_OF = /\bone of (?:the|its|their|his|her) (?:[\p{L}\d]+ ){0,2}?([\p{L}]
 
 /** The one of whom a sentence tells, by the noun that stands first; several of the kind are nobody. */
 export function roleIn(words: string): string | undefined {
-  const one = ONE_OF.exec(words)?.[1];
-  if (one && ROLES[one]) return ROLES[one];
-  for (const word of words.split(' ')) {
-    if (!(word in ROLES)) continue;
-    return ROLES[word] || undefined;
-  }
-  return undefined;
+  const one = ROLE.get(ONE_OF.exec(words)?.[1] ?? '');
+  if (one) return one;
+  const first = words.split(' ').find((word) => ROLE.has(word) || PLURAL.has(word));
+  return first === undefined ? undefined : ROLE.get(first);
 }
 
 const HURT =
@@ -114,16 +97,22 @@ function injurySlot(
   _own: string,
   earlier: () => string,
 ): string | undefined {
-  const tail = left.split(' ').slice(-9).join(' ');
-  const hurt = (HURT_AT.test(left) && BROKEN.test(tail)) || GOT_HURT.test(right);
+  const hurt = (HURT_AT.test(left) && BROKEN.test(tailOf(left))) || GOT_HURT.test(right);
   if (!hurt) return undefined;
   return roleIn(left) ?? (PRONOUN.test(left) ? roleIn(earlier()) : undefined) ?? '';
 }
 
 const FOR_STATE =
   /\b(?:prosecut\w*|state|crown|government|attorney general|plaintiffs?|family|families|relatives|victims?)\b/u;
-const FOR_ACCUSED =
-  /\b(?:lawyers?|defen[cs]e|counsel|defendant|accused|client|attorneys?|solicitor|barrister|he|she|they|his|her)\b/u;
+const FOR_ACCUSED = /\b(?:lawyers?|defen[cs]e|counsel|defendant|accused|client|attorneys?|solicitor|barrister)\b/u;
+const FOR_SOMEBODY = /\b(?:he|she|they|his|her)\b/u;
+
+/** Whose appeal it is. "Prosecutors said that the accused would appeal": where both are named that is not sure. */
+function appealSlot(left: string): string | undefined {
+  const [state, accused] = [FOR_STATE.test(left), FOR_ACCUSED.test(left)];
+  if (state) return accused ? undefined : 'state';
+  return accused || FOR_SOMEBODY.test(left) ? 'accused' : undefined;
+}
 
 /** What somebody was sentenced for. */
 const SENTENCED = re(
@@ -158,7 +147,7 @@ export const LIVES: readonly Family[] = [
     common: true,
     firm: true,
     moves: true,
-    slot: (left) => (FOR_STATE.test(left) ? 'state' : FOR_ACCUSED.test(left) ? 'accused' : undefined),
+    slot: appealSlot,
   },
   {
     name: 'offence',

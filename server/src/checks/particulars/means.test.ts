@@ -185,4 +185,28 @@ describe('what a thing was done with, by what people came and fled', () => {
       ],
     );
   });
+  it('shares: on two days', () => {
+    check(
+      [
+        'Aldane results',
+        'Shares in Aldane rose 4 percent on Tuesday after chief Hedi Zouari told of a profit of $40 million.',
+      ],
+      [
+        'Aldane results weigh',
+        'Shares in Aldane fell 2 percent on Wednesday. Chief Hedi Zouari had told of a profit of $40 million on Tuesday.',
+      ],
+    );
+  });
+  it('shares: early and late', () => {
+    check(
+      [
+        'Aldane results',
+        'Shares in Aldane rose in early trading in Velse on Tuesday after chief Hedi Zouari told of a profit of $40 million.',
+      ],
+      [
+        'Aldane results weigh',
+        'Shares in Aldane fell in late trading in Velse on Tuesday. Chief Hedi Zouari told of a profit of $40 million.',
+      ],
+    );
+  });
 });

@@ -50,39 +50,21 @@ const WORN = re(
   `\\b(?:wearing|wore|dressed in|dressed as|disguised as|disguised in|posing as|posed as|clad in|in|uniformed as) ${A}$`,
 );
 
-/** What is somebody's: a ship, a firm, a group of buyers, a service. */
-const OWNED =
-  /^(?:[\p{L}]+ ){0,2}?(frigate|warship|destroyer|corvette|minesweeper|submarine|navy|coast ?guard|helicopter|freighter|tanker|trawler|tug|yacht|investors?|investment|consortium|group|company|firm|buyer|fund|conglomerate|billionaire|businessman|magnate|police|customs|intelligence|detectives|prosecutors|climber|hiker|tourist|sailor|skipper|diver|student|journalist|couple|architect)\b/u;
-const HEADS: Readonly<Record<string, string>> = {
-  frigate: 'warship',
-  warship: 'warship',
-  destroyer: 'warship',
-  corvette: 'warship',
-  minesweeper: 'warship',
-  submarine: 'warship',
-  navy: 'warship',
-  investor: 'buyer',
-  investors: 'buyer',
-  investment: 'buyer',
-  consortium: 'buyer',
-  group: 'buyer',
-  company: 'buyer',
-  firm: 'buyer',
-  buyer: 'buyer',
-  fund: 'buyer',
-  conglomerate: 'buyer',
-  billionaire: 'buyer',
-  businessman: 'buyer',
-  magnate: 'buyer',
-  police: 'service',
-  customs: 'service',
-  intelligence: 'service',
-  detectives: 'service',
-  prosecutors: 'service',
-};
+/** What is a nation's: a ship, a group of buyers, a service. */
+const WARSHIPS = 'frigate|warship|destroyer|corvette|minesweeper|submarine|navy';
+const BUYERS =
+  'investors?|investment|consortium|group|company|firm|buyer|fund|conglomerate|billionaire|businessman|magnate';
+const SERVICES = 'police|customs|intelligence|detectives|prosecutors';
+/** Other ships and people stand between a nation and what is none of theirs: "a German tourist group". */
+const OTHERS =
+  'coast ?guard|helicopter|freighter|tanker|trawler|tug|yacht|climber|hiker|tourist|sailor|skipper|diver|student|journalist|couple|architect';
+const OWNED = re(
+  `^(?:[\\p{L}]+ ){0,2}?(?:(?<warship>${WARSHIPS})|(?<buyer>${BUYERS})|(?<service>${SERVICES})|${OTHERS})\\b`,
+);
 const TIP =
   /\b(?:tip|tip - off|hint|information|intelligence|alerted|alert|warning|request) (?:[a-z]+ ){0,9}?(?:from|by) (?:the )?$/u;
 const ALERTED = /\b(?:alerted|tipped off) by (?:the )?$/u;
+const OF_NAVY = /\b(?:frigate|warship|destroyer|corvette|submarine|ship|vessel|helicopter) (?:of|from) the $/u;
 const BID =
   /\b(?:buyers?|buy|bought|takeover|bid|bids|bidder|offer|sale|sold|stake|acquire[ds]?|acquisition|purchase|visited|look at|interest|invest\w*)\b/u;
 const NUMBER =
@@ -90,15 +72,10 @@ const NUMBER =
 const CAPTIVE = /\b(?:kidnap\w*|abduct\w*|hostages?|captiv\w*|captors?|ransom|seized|freed|released)\b/u;
 
 function nationSlot(left: string, right: string, _key: string, _own: string, earlier: () => string) {
-  const head = OWNED.exec(right)?.[1];
-  if (head && HEADS[head] === 'service') return TIP.test(left) || ALERTED.test(left) ? 'tip' : undefined;
-  if (head && HEADS[head] === 'buyer') return BID.test(`${left}${right}`) ? 'buyer' : undefined;
-  if (
-    head &&
-    HEADS[head] === 'warship' &&
-    (head !== 'navy' ||
-      /\b(?:frigate|warship|destroyer|corvette|submarine|ship|vessel|helicopter) (?:of|from) the $/u.test(left))
-  )
+  const { warship, buyer, service } = OWNED.exec(right)?.groups ?? {};
+  if (service) return TIP.test(left) || ALERTED.test(left) ? 'tip' : undefined;
+  if (buyer) return BID.test(`${left}${right}`) ? 'buyer' : undefined;
+  if (warship && (warship !== 'navy' || OF_NAVY.test(left)))
     return /\b(?:an?|the|one) $/u.test(left) ? 'warship' : undefined;
   const number = NUMBER.exec(left)?.[1];
   return number && CAPTIVE.test(`${left}${right}${earlier()}`) ? `captives ${number}` : undefined;
@@ -115,6 +92,11 @@ const MONEY_AGAINST =
 /** "Shares in Aldane", "Aldane's shares" */
 const SHARES =
   /\bshares (?:in|of) (?:[\p{L}]+ ){0,2}?([\p{L}]+) (?:had |have |[a-z]+ly )?$|\b([\p{L}]+)(?: 's| ’s)? (?:shares|stock) (?:had |have |[a-z]+ly )?$/u;
+
+/** When it moved: what rises at noon may fall at night. */
+const SESSION =
+  /\b(?:(?:mon|tues|wednes|thurs|fri)day|early|earlier|late|later|morning|midday|noon|afternoon|opening|opened|open|clos(?:e|ed|ing))\b/u;
+const sessionOf = (right: string, left: string) => (SESSION.exec(right) ?? SESSION.exec(left))?.[0];
 
 /** The currency that a verb is told of: "the rand weakened". */
 function driftSlot(left: string, right: string) {
@@ -227,7 +209,16 @@ export const MEANS: readonly Family[] = [
       return count && who && `${count === 'an' ? 'a' : count} ${who.replace(/s$/u, '')}`;
     },
   },
-  { name: 'drift', what: 'Direction', of: 'event', common: true, firm: true, moves: true, slot: driftSlot },
+  {
+    name: 'drift',
+    what: 'Direction',
+    of: 'event',
+    common: true,
+    firm: true,
+    moves: true,
+    aspect: sessionOf,
+    slot: driftSlot,
+  },
   {
     name: 'beast',
     what: 'Animal',

@@ -141,6 +141,7 @@ function sharedPersons({ persons: a }: ParticularMention, { persons: b }: Partic
 const USUAL = 6;
 const [PER_NAME, LEAST_TIE, MOST_TIE] = [0.35, -2, 3] as const;
 
+/** A tie above this (names that weigh ten and more) tells of one matter, whatever the days. */
 const SURE_TIE = 1.5;
 const OTHER_DAYS: Evidence = { kind: 'rule', amount: 1, why: 'so many names tell more than the days', weight: 2 };
 

@@ -27,6 +27,7 @@ export interface Sort {
 
 const HURT =
   /\b(?:injur\w*|tore|tear|tearing|torn|broke|broken|breaking|fractur\w*|dislocat\w*|surgery|operation|sprain\w*|strain\w*|ruptur\w*|twist\w*|pulled|damag\w*)\b/u;
+const ONE_OF_MANY = /^(?:one of|another|some|several|both|two|three|four) /u;
 const WAY_IN = /\b(?:enter\w*|entry|got in|get in|broke|break|broken|breaking|climb\w*|smash\w*|crawl\w*|forced)\b/u;
 const IN_WATER =
   /\b(?:drown\w*|body|bodies|plung\w*|pulled|recovered|fell|fallen|swept|capsiz\w*|washed|floating|rescued|jumped)\b/u;
@@ -51,7 +52,15 @@ export const SORTED: ReadonlyMap<string, Sort> = new Map<string, Sort>([
   ['book', { what: 'Book' }],
   ['tree', { what: 'Tree' }],
   ['carmaker', { what: 'Make of car', names: true }],
-  ['bodypart', { what: 'Injury', near: HURT, personal: true, nameless: (left) => roleIn(left) !== undefined }],
+  [
+    'bodypart',
+    {
+      what: 'Injury',
+      near: HURT,
+      personal: true,
+      nameless: (left) => ONE_OF_MANY.test(left) || roleIn(left) !== undefined,
+    },
+  ],
   ['position', { what: 'Position', personal: true }],
   ['occupation', { what: 'Occupation', personal: true }],
   ['custody', { what: 'Custody', personal: true }],

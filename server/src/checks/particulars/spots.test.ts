@@ -194,4 +194,22 @@ describe('nations', () => {
       ],
     );
   });
+  it('a house was destroyed, one of many in a flood', () => {
+    check(
+      ['Velse after the flood', 'The flood in Velse on Tuesday destroyed the school, governor Hedi Zouari said.'],
+      ['Flood in Velse', 'In Velse the mosque was destroyed by the flood on Tuesday, governor Hedi Zouari said.'],
+    );
+  });
+  it('a house was set alight, one of many in a riot', () => {
+    check(
+      [
+        'Riots in Sidi Lakhal',
+        'Rioters in Sidi Lakhal set fire to the town hall on Monday night, governor Hedi Zouari said.',
+      ],
+      [
+        'Sidi Lakhal after the riots',
+        'In Sidi Lakhal the courthouse was burnt out on Monday night in riots, governor Hedi Zouari said.',
+      ],
+    );
+  });
 });

@@ -30,9 +30,9 @@ const STRUCK = re(
   `\\b(?:struck|hit|smashed into|crashed into|ploughed into|plowed into|slammed into|landed on|fell on|came down on|bombed|shelled|destroyed) ${A}$`,
 );
 const WAS_STRUCK = /^(?:was|were|had been|has been) (?:struck|hit|bombed|shelled|destroyed|flattened)\b/u;
-/** Several houses are struck where many shells fall. */
+/** Several houses are struck where many shells fall, many people rage, or nature strikes. */
 const MANY =
-  /\b(?:strikes|air ?strikes|shelling|bombardment|barrage|drones|missiles|rockets|earthquake|hurricane|cyclone|typhoon|tornado)\b/iu;
+  /\b(?:strikes|air ?strikes|shells|shelling|bombardment|barrage|drones|missiles|rockets|earthquake|hurricane|cyclone|typhoon|tornado(?:es)?|floods?|flooding|flash flood|wildfires?|bushfires?|landslides?|mudslides?|avalanches?|tsunami|eruption|lava|riots?|rioters?|rioting|looting|looters?)\b/iu;
 
 /** Families of places that are told by what was done there. */
 export const PLACED: readonly Family[] = [

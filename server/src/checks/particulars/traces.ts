@@ -1,5 +1,5 @@
 import type { Family } from './family.ts';
-import { A, ALONE, re } from './grammar.ts';
+import { A, ALONE, re, tailOf } from './grammar.ts';
 
 /* How somebody was known again and how data were got at, who paid, what knocked the champion out, and the like. */
 
@@ -91,12 +91,13 @@ export const TRACED: readonly Family[] = [
   {
     name: 'flank',
     what: 'Side',
-    of: 'event',
+    of: 'somebody',
     common: true,
     firm: true,
+    borne: true,
     slot: (left, right) => {
       const part = PART.exec(right)?.[1];
-      return part && HURT_SIDE.test(`${left.split(' ').slice(-9).join(' ')} ${right}`) ? part : undefined;
+      return part && HURT_SIDE.test(`${tailOf(left)} ${right}`) ? part : undefined;
     },
   },
   {

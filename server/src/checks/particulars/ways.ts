@@ -19,6 +19,7 @@ const TAKEN =
 const GUEST =
   '(?:princess|prince|king|queen|president|minister|premier|pope|duke|duchess|governor|ambassador|bride|groom|guest|chancellor|monarch|emir|sultan)';
 
+const CULPRITS = re(`\\b${CULPRIT}\\b`);
 const ESCAPE = re(`\\b${FLED}${WITHIN} ${BY} ${A}$|\\bgetaway (?:car|vehicle) (?:was|is|,|-|:) ${A}$`);
 const ARRIVAL = re(`\\b${CULPRIT}(?: [^;:]{0,60})? ${CAME}(?: [^;:"]{0,40}?)?(?: ${BY})? ${A}$`);
 const ARRIVED_IN = re(`\\b${CAME}(?: [^;:"]{0,40}?)?(?: ${BY})? ${A}$`);
@@ -60,8 +61,7 @@ function transportSlot(left: string, right: string, key: string, _own: string, e
   if (BLOCKED.test(left) || ACROSS.test(right)) return 'block';
   if (ESCAPE.test(left)) return 'escape';
   if (VISIT.test(left)) return 'visit';
-  if (ARRIVAL.test(left) || (ARRIVED_IN.test(left) && re(`\\b${CULPRIT}\\b`).test(`${left}${earlier()}`)))
-    return 'arrival';
+  if (ARRIVAL.test(left) || (ARRIVED_IN.test(left) && CULPRITS.test(`${left}${earlier()}`))) return 'arrival';
   if (AIRBORNE.has(key) && (DROPPED.test(left) || DROPS.test(right) || OVERHEAD.test(right))) return 'bombing';
   return TRANSFER.test(left) ? 'transfer' : undefined;
 }

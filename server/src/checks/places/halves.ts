@@ -114,12 +114,13 @@ function halfAt(tokens: readonly Token[], i: number): Half | undefined {
     if (token.kind !== 'word' || token.capital) return undefined;
     const noun = PART.get(token.lower);
     // "the south side of the city": a part of the town
-    if (noun && !(noun === 'side' && isOfTown(tokens, k))) return { noun, angle, from: i, to: k + 1 };
+    if (noun && !(noun === 'side' && isVague(tokens, k))) return { noun, angle, from: i, to: k + 1 };
   }
   return undefined;
 }
 
-const isOfTown = (tokens: readonly Token[], at: number) =>
+/** Of a town, or of who knows what. */
+const isVague = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.lower !== 'of' ||
   tokens
     .slice(at + 2, at + 5)

@@ -159,6 +159,13 @@ const QUIET: [string, string][] = [
     'a building in its article and a town in the other',
     breakout('He was caught at a petrol station.', 'Hrasko was caught in Levice.'),
   ],
+  ['a home, which may be a flat', breakout('He was caught on Thursday at his home.', 'Hrasko was arrested in a flat.')],
+  ['a farm and its house', breakout('He was caught on Thursday on a farm.', 'Hrasko was arrested in a farmhouse.')],
+  ['a shop and what it sells', breakout('He was caught on Thursday in a shop.', 'Hrasko was arrested in a bakery.')],
+  [
+    'two words for where petrol is sold',
+    breakout('He was caught on Thursday at a garage.', 'Hrasko was arrested at a filling station.'),
+  ],
   ['what caught fire', breakout('He was caught in Zvolen.', 'A car caught fire in a quarry.')],
   ['a plan given up', firm('The presses will be shipped to Morocco.', 'The presses were not shipped to Tunisia.')],
   ['people, not goods', firm('The presses will be shipped to Morocco.', 'Brandt moved to Tunisia in 2009.')],

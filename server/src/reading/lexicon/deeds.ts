@@ -69,7 +69,7 @@ const DEEDS: Readonly<Record<string, Entry>> = {
   ward: {
     ways: ['at'],
     words: 'opened set_up treated treating lie lies stand stands put_up crammed crowded',
-    needs: 'patient sick cots bed treatment tent_hospital',
+    needs: 'patient sick cot bed treatment',
     spots: true,
   },
   accord: {
@@ -91,7 +91,7 @@ const DEEDS: Readonly<Record<string, Entry>> = {
       'handed_over !handover !hand_-_over freed released release exchange exchanged swap swapped traded turned_over set_free let_go dropped_off ' +
       'set_down set_them_down set_him_down set_her_down left dumped abandoned',
     needs:
-      'hostage captive prisoner kidnapped kidnapper captor captivity front rebel guerrilla bishop ransom abductor detainee swap',
+      'hostage captive prisoner kidnapped kidnapper captor captivity rebel guerrilla priest bishop nun missionary ransom abductor detainee swap',
     spots: true,
   },
   shelter: {

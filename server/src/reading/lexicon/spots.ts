@@ -1,6 +1,6 @@
 /**
  * Buildings, grounds and bits of land that a story has one of and gives no name. Synonyms, and what may be a part of one
- * another or is told loosely, share a line: the first is the key. "_" joins words that stand one after the other.
+ * another or is told loosely, share a line: the first is the key. A home may be any house, a farmhouse a farm or a house: neither is here. "_" joins words that stand one after the other.
  */
 const SPOTS = [
   'airport airfield airstrip aerodrome runway hangar',
@@ -8,7 +8,8 @@ const SPOTS = [
   'hospital clinic infirmary sanatorium hospice medical_centre medical_center',
   'school kindergarten nursery college university campus classroom classrooms',
   'barracks garrison',
-  'market bazaar mall supermarket shop store',
+  'market bazaar mall supermarket shop store bakery',
+  'laundry',
   'square plaza market_square',
   'mosque',
   'church cathedral chapel monastery convent abbey basilica',
@@ -21,8 +22,6 @@ const SPOTS = [
   'prison jail penitentiary',
   'refinery',
   'factory plant mill foundry works sugar_mill cotton_mill sewage_works sewage_plant brewery',
-  'bakery',
-  'laundry',
   'embassy consulate',
   'museum gallery',
   'library',
@@ -40,9 +39,9 @@ const SPOTS = [
   'beach shore',
   'cave cavern',
   'ravine gorge canyon',
-  'cottage villa chalet bungalow cabin house home farmhouse mansion',
+  'cottage villa chalet bungalow cabin house mansion',
   'flat apartment penthouse',
-  'garage car_park parking_lot parking_garage parking_structure',
+  'garage car_park parking_lot parking_garage parking_structure petrol_station filling_station gas_station service_station',
   'warehouse shed',
   'gym gymnasium sports_hall',
   'church_hall parish_hall village_hall community_hall town_hall city_hall community_centre community_center',
@@ -54,7 +53,6 @@ const SPOTS = [
   'checkpoint',
   'canal ditch',
   'swamp marsh',
-  'petrol_station filling_station gas_station service_station',
   'fire_station',
   'police_station',
   'bus_station bus_stop railway_station train_station main_station central_station station',

@@ -35,7 +35,7 @@ const TITLES = list(`
   designer sculptor filmmaker screenwriter chef stationmaster harbourmaster harbormaster co-pilot copilot navigator purser
   plumber electrician mechanic welder bricklayer hairdresser beekeeper technician contractor supervisor interpreter
   translator caretaker schoolteacher headman prefect collector
-  auctioneer herdsman ferryman shopkeeper doorman nightwatchman watchman cameraman camerawoman cleaner cashier receptionist bartender
+  herdsman ferryman doorman nightwatchman watchman cameraman camerawoman cleaner cashier receptionist bartender
   waiter waitress hotelier restaurateur publican landlord landlady entrepreneur importer exporter developer landowner homeowner
   tenant pensioner commuter passenger bystander onlooker motorist motorcyclist biker hiker climber mountaineer skier snowboarder surfer
   rower canoeist diver lifeguard rescuer volunteer deckhand boatswain bosun helmsman stallholder greengrocer fishmonger florist

@@ -39,7 +39,7 @@ export const GOODS: Readonly<Record<string, string>> = {
     sugar: sugar
     sugar cane: sugar cane | sugarcane | cane
     sugar beet: sugar beet | beet
-    soya: soya | soybean | soybeans | soya bean
+    soya: soya | soybean | soya bean
     beans: bean | lentil | pea
     potatoes: potato
     onions: onion

@@ -4,7 +4,7 @@ import { lemmaAt } from '../nouns.ts';
 import { DEEDS } from './deeds.ts';
 import { FATES } from './fates.ts';
 import { GOODS } from './goods.ts';
-import { HURTS } from './hurts.ts';
+import { LIVES } from './lives.ts';
 import { MEANS } from './means.ts';
 import { NATIONS } from './nations.ts';
 import { NATURE } from './nature.ts';
@@ -67,7 +67,7 @@ for (const [family, table] of Object.entries({
   ...GOODS,
   ...SPOTS,
   ...TRACES,
-  ...HURTS,
+  ...LIVES,
   ...MEANS,
   ...NATIONS,
   ...TRANSPORT,

@@ -1,4 +1,4 @@
-/** With what things are done, in the notation of `kinds.ts`. */
+/** What is used, thrown, worn or taken, on what a film is based, and which way things go, in the notation of `kinds.ts`. */
 export const MEANS: Readonly<Record<string, string>> = {
   // What is opened, cut, broken or dug with. Struck with, all of them are weapons.
   tool: `
@@ -7,7 +7,7 @@ export const MEANS: Readonly<Record<string, string>> = {
     pickaxe: pickaxe | pick - axe
     axe: axe | ax | hatchet
     crowbar: crowbar | jemmy | pry bar | tyre iron
-    bar: iron bar | metal bar | fencing bar | iron rod | metal rod | steel rod | tent peg
+    bar: iron bar | metal bar | steel bar | iron rod | metal rod | steel rod
     pipe: metal pipe | iron pipe | lead pipe
     wrench: wrench | spanner
     screwdriver: screwdriver
@@ -120,6 +120,9 @@ export const MEANS: Readonly<Record<string, string>> = {
     higenamine: higenamine
     letrozole: letrozole
     tamoxifen: tamoxifen`,
+  drift: `
+    up: gained | gains | strengthened | strengthens | rose | rises | appreciated | firmed | advanced | rallied | climbed | jumped | surged
+    down: weakened | weakens | lost | loses | fell | falls | slipped | slid | depreciated | dropped | tumbled | sank | declined | plunged | retreated`,
   turning: `
     clockwise: clockwise
     anticlockwise: anticlockwise | anti - clockwise | counter - clockwise | counterclockwise`,

@@ -116,7 +116,7 @@ export const NATURE: Readonly<Record<string, string>> = {
     swine flu: swine flu`,
   animal: ANIMALS,
   beast: `${ANIMALS}
-    buffalo calf > buffalo: carabao
+    carabao > buffalo: carabao
     hen: hen | chicken
     cock: cockerel | rooster | fighting cock
     calf > cow: calf

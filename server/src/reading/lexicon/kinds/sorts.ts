@@ -1,3 +1,9 @@
+const NUMBERS = 'one two three four five six seven eight nine ten eleven'.split(' ');
+/** How benches of up to twelve divide: "three votes to two". */
+const MAJORITIES = NUMBERS.flatMap((more, i) =>
+  NUMBERS.slice(0, Math.min(i, 11 - i)).map((fewer) => `${more} votes to ${fewer}`),
+).join(' | ');
+
 /**
  * Sorts of things of which an event has one, as a rule, however it is told: an article that names one of a family and no
  * other tells which it was. In the notation of `kinds.ts`.
@@ -246,5 +252,5 @@ export const SORTS: Readonly<Record<string, string>> = {
     balcony: balcony`,
   balloting: `
     unanimous: unanimously | unanimous
-    divided: narrowly | by a single vote | casting vote | split decision | majority decision | split vote | two votes to one | three votes to one | three votes to two | four votes to one | four votes to two | four votes to three | five votes to one | five votes to two | five votes to three | five votes to four | six votes to three | six votes to five | seven votes to two | seven votes to four`,
+    divided: narrowly | by a single vote | casting vote | split decision | majority decision | split vote | ${MAJORITIES}`,
 };

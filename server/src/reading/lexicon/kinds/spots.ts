@@ -3,11 +3,10 @@ import { GOODS } from './goods.ts';
 /** Where things are hidden, where people get in, shelter and strike, in the notation of `kinds.ts`. */
 export const SPOTS: Readonly<Record<string, string>> = {
   hiding: `${GOODS.goods}
-    deep freeze: freezer | fridge | refrigerator
     piano: piano | upright piano | grand piano
     mattress: mattress | bed
     sofa: sofa | couch | armchair
-    floor: floorboards | floorboard | floor | false floor
+    floor: floorboard | floor | false floor
     ceiling: ceiling | false ceiling | suspended ceiling
     attic: attic | loft
     cellar: cellar | basement
@@ -40,7 +39,7 @@ export const SPOTS: Readonly<Record<string, string>> = {
     tunnel: tunnel
     sewer: sewer | drain | drainpipe | storm drain
     shaft: ventilation shaft | air shaft | ventilation duct | air duct | lift shaft | air vent
-    adit: drainage adit | adit | drainage tunnel
+    adit > tunnel: adit | drainage tunnel
     wall: hole in the wall | perimeter wall | outer wall
     fence: fence | perimeter fence
     gate: main gate | side gate | gate
@@ -109,7 +108,6 @@ export const SPOTS: Readonly<Record<string, string>> = {
     block: block of flats | apartment block | apartment building
     farm: farmhouse
     kiosk: kiosk
-    stall: stall | ice cream stall | candyfloss stall | food stall
-    shooting gallery: shooting gallery
+    stall: stall
     bus shelter: bus shelter`,
 };

@@ -158,7 +158,7 @@ export const REASONS: Readonly<Record<string, string>> = {
     jellyfish: jellyfish
     algae: algal bloom | algae | toxic algae | red tide
     oxygen: lack of oxygen | low oxygen | oxygen depletion | oxygen shortage | shortage of oxygen
-    treatment: lice treatment | delousing | rough treatment
+    handling: rough handling | rough treatment | delousing | transport stress
     virus: virus | viral infection
     parasite: parasite | fungus | mites
     poison: poison | pesticide | toxic waste | cyanide | chemical spill | pollution

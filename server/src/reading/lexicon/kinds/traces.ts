@@ -2,8 +2,8 @@
 export const TRACES: Readonly<Record<string, string>> = {
   identity: `
     dna: dna | dna test | genetic test | dna sample
-    teeth: dental records | dental record | teeth
-    fingerprints: fingerprint | fingerprints
+    teeth: dental record | teeth
+    fingerprints: fingerprint
     tattoo: tattoo
     ring: ring | wedding ring
     jewellery: necklace | bracelet | watch
@@ -27,7 +27,8 @@ export const TRACES: Readonly<Record<string, string>> = {
     insider: insider | employee
     laptop: stolen laptop | laptop
     phone call: phone call | telephone call
-    camera: webcam | printer`,
+    webcam: webcam
+    printer: printer`,
   payer: `
     government: government | central government | federal government | ministry | state
     province: provincial government | province | regional government | region | county council

@@ -48,11 +48,10 @@ const AIR = `
     paraglider: paraglider
     airship: airship | blimp`;
 const WATER = `
-    lifeboat: lifeboat
+    lifeboat: lifeboat | rescue cruiser | rescue ship
     patrol boat: patrol boat | coast guard boat | coastguard boat | patrol vessel | coast guard vessel | naval vessel | navy ship | navy vessel
     frigate: frigate
     destroyer: destroyer
-    cruiser: rescue cruiser
     ferry: ferry | ferryboat
     fishing boat: fishing boat | trawler | fishing vessel | fishing trawler
     tanker: oil tanker | supertanker
@@ -71,7 +70,7 @@ const RAIL = `
     cable car: cable car | gondola | chairlift`;
 /** What comes to every event, or has a vehicle in its name only. */
 const SERVICE = `
-    service: ambulance | police car | patrol car | squad car | police van | fire engine | fire truck | fire lorry | hearse | rescue boat | rescue helicopter | police helicopter | air ambulance | car park | car parks | bus stop | bus station | bus shelter | bus driver | bus lane | bus company | bus service | truck driver | lorry driver | taxi driver | cab driver | car driver | van driver | car door | car bomb | car dealer | car maker | car crash | truck bomb | truck stop | train station | train driver | train service | train line | train ticket | tram stop | plane ticket | plane crash | helicopter crash | bus crash | train crash | tractor driver | ferry terminal | ferry operator | ferry company | ship 's doctor | jet fuel | jet ski | jet lag | car insurance | car factory | car plant | car industry | car parts | car key | car keys | car tyre | car radio | car horn | cable car station | moving van | van gogh`;
+    service: ambulance | police car | patrol car | squad car | police van | fire engine | fire truck | fire lorry | hearse | rescue boat | rescue helicopter | police helicopter | air ambulance | car park | bus stop | bus station | bus shelter | bus driver | bus lane | bus company | bus service | truck driver | lorry driver | taxi driver | cab driver | car driver | van driver | car door | car bomb | car dealer | car maker | car crash | truck bomb | truck stop | train station | train driver | train service | train line | train ticket | tram stop | plane ticket | plane crash | helicopter crash | bus crash | train crash | tractor driver | ferry terminal | ferry operator | ferry company | ship 's doctor | jet fuel | jet ski | jet lag | car insurance | car factory | car plant | car industry | car parts | car key | car tyre | car radio | car horn | cable car station | moving van | van gogh`;
 
 export const TRANSPORT: Readonly<Record<string, string>> = {
   roadgoing: ROAD + SERVICE,

@@ -52,7 +52,7 @@ const PROFESSIONS = `
     pilot: pilot | airline pilot
     flight attendant: flight attendant | stewardess
     sailor: sailor | seaman | ship 's captain | sea captain
-    lighthouse keeper: lighthouse keeper | keeper of a lighthouse
+    lighthouse keeper: lighthouse keeper
     docker: docker | longshoreman
     librarian: librarian
     bookseller: bookseller | bookshop | bookstore

@@ -1,5 +1,5 @@
-/** Where somebody is hurt, and whether a ruling is fought, in the notation of `kinds.ts`. */
-export const HURTS: Readonly<Record<string, string>> = {
+/** Where somebody is hurt, whether a ruling is fought, and for what somebody is in prison, in the notation of `kinds.ts`. */
+export const LIVES: Readonly<Record<string, string>> = {
   injury: `
     ankle: ankle
     knee: knee | kneecap | cruciate ligament | meniscus
@@ -34,9 +34,6 @@ export const HURTS: Readonly<Record<string, string>> = {
   appeal: `
     yes: will appeal | will challenge the | would challenge the | would appeal | to appeal | plans to appeal | intends to appeal | has appealed | had appealed | filed an appeal | lodged an appeal | launched an appeal | is appealing
     no: will not appeal | will not challenge | would not challenge | will not contest | would not contest | would not appeal | not to appeal | does not plan to appeal | did not plan to appeal | does not intend to appeal | no plans to appeal | no intention of appealing | had no plans to appeal | accepts the verdict | accepted the verdict | accepts the sentence | accepted the sentence | accepts the ruling | accepted the ruling | accepts the judgment | accepted the judgment | waived the right to appeal | waived an appeal | decided against an appeal`,
-  drift: `
-    up: gained | gains | strengthened | strengthens | rose | rises | appreciated | firmed | advanced | rallied | climbed | jumped | surged
-    down: weakened | weakens | lost | loses | fell | falls | slipped | slid | depreciated | dropped | tumbled | sank | declined | plunged | retreated`,
   offence: `
     murder: murder
     manslaughter: manslaughter
