@@ -4,7 +4,8 @@ import { distance, isForm, isKnown, isLastVowel, isOtherSex, isPlural, lacksPref
 import { UNUSUAL } from './limits.ts';
 import type { StoryName } from './people.ts';
 import { judgePersons } from './persons.ts';
-import { areOnly, areOthers, isKin, postsShared } from './posts.ts';
+import { areOnly, areOthers, postsShared } from './posts.ts';
+import { areRelatives } from './relatives.ts';
 import { hasInnerCapital, SMALL } from './shape.ts';
 import {
   areStreets,
@@ -72,9 +73,10 @@ function areBothNear(a: StoryName, b: StoryName): boolean {
   if (!isPerson(a) || !isPerson(b) || !(isHuman(a) || isHuman(b)) || meet(a, b)) return false;
   const [[x, last], [y, other]] = [a.parts, b.parts] as [[string, string], [string, string]];
   if (x[0] !== y[0] || last[0] !== other[0] || Math.max(rarity(last), rarity(other)) <= WELL_KNOWN) return false;
-  if (isVetoed(x, y, false) || isVetoed(last, other, false) || areOthers(a, b) || isKin(a, b)) return false;
+  if (isVetoed(x, y, false) || isVetoed(last, other, false) || areOthers(a, b)) return false;
   const far = (one: string, two: string) => distance(one, two) / Math.max(one.length, two.length);
-  return far(x, y) <= GIVEN && far(last, other) <= (postsShared(a, b) > 0 ? SURNAME_OF_POST : SURNAME);
+  const near = far(x, y) <= GIVEN && far(last, other) <= (postsShared(a, b) > 0 ? SURNAME_OF_POST : SURNAME);
+  return near && !areRelatives(a, b);
 }
 
 function judgePart(

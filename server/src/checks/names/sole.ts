@@ -1,10 +1,10 @@
-import { type Sex, sexOf } from '../../reading/lexicon/sexes.ts';
 import { companyShared } from './company.ts';
 import { isFamilyFirst } from './familynames.ts';
 import { distance, isDerived, isShortForm, rarity, tellsApart } from './likeness.ts';
 import { UNUSUAL } from './limits.ts';
 import { type StoryName, voicesOf } from './people.ts';
-import { areOfOtherTrades, areOthers, areQualified, isKin, postsShared } from './posts.ts';
+import { areOfOtherTrades, areOthers, areQualified, onePost, postsShared } from './posts.ts';
+import { areRelatives, isManys } from './relatives.ts';
 import { isHuman, isVetoed, meet, type Verdict } from './verdict.ts';
 
 /*
@@ -61,17 +61,22 @@ function isNear(x: string, y: string, part = x[0] === y[0] ? NEAR : OTHERWISE): 
 
 /**
  * A surname that few bear, of whom the story has one by each given name and no article both: a family would have been
- * told of together somewhere. It takes more where the given names are far apart, and nothing must make them two.
+ * told of together somewhere. It takes more where the given names are far apart or many bear the surname, and nothing
+ * must make them two.
  */
 function judgeGiven(a: StoryName, b: StoryName, x: string, y: string): Verdict | undefined {
   if (isOrdinary(a, x) || isOrdinary(b, y) || isShortForm(x, y)) return undefined;
   if (isVetoed(x, y, a.marked || b.marked)) return undefined;
-  if (isKin(a, b) || areOfOtherTrades(a, b) || areOfOtherSex(a, b) || isFamilys(a) || isFamilys(b)) return undefined;
+  const near = isNear(x, y);
+  if ((!near && x[0] !== y[0]) || areOfOtherTrades(a, b) || areRelatives(a, b)) return undefined;
+  if ((isManys(a) || isManys(b)) && onePost(a, b, false) === 0) return undefined;
   const posts = postsShared(a, b);
   if (posts > 0 && areQualified(a, b)) return undefined;
-  const one = { a, b, confidence: posts > 0 ? 0.65 : 0.55, faint: posts === 0 };
-  if (isNear(x, y)) return one;
-  return x[0] === y[0] && !areOthers(a, b) && (posts > 0 || companyShared(a, b) >= COMPANY) ? one : undefined;
+  // Of a council or a team a family may have two.
+  const own = postsShared(a, b, true) > 0;
+  const one = { a, b, confidence: own ? 0.65 : 0.55, faint: !own };
+  if (near) return one;
+  return !areOthers(a, b) && (onePost(a, b, false) > 0 || companyShared(a, b) >= COMPANY) ? one : undefined;
 }
 
 /** "Frenchman Dupond": no given name. An accent makes one of any word. */
@@ -80,55 +85,10 @@ const isOrdinary = (name: StoryName, given: string) => rarity(given) < ORDINARY 
 /** A given name that few bear, of whom the story has one by each of two surnames that begin alike and are near. */
 function judgeSurnames(a: StoryName, b: StoryName, x: string, y: string): Verdict | undefined {
   if (isFamilyFirst(a.parts[0]!) || !(isHuman(a) || isHuman(b)) || x.slice(0, 2) !== y.slice(0, 2)) return undefined;
-  if (isVetoed(x, y, a.marked || b.marked) || isKin(a, b) || areOthers(a, b)) return undefined;
+  if (isVetoed(x, y, a.marked || b.marked) || areRelatives(a, b) || areOthers(a, b)) return undefined;
   const most = (postsShared(a, b, true) > 0 ? SURNAMES_OF_POST : SURNAMES) * Math.max(x.length, y.length);
   return distance(x, y, most) <= most ? { a, b, confidence: 0.55, faint: true } : undefined;
 }
-
-/** Does an article speak of several by the surname: "the Okafor brothers", "Ada Okafor, no relation of the minister,"? */
-const isFamilys = (name: StoryName) =>
-  name.uses.some(({ member, name: { mentions } }) => {
-    const { text } = member.reading.article;
-    const surname = mentions[0]!.parts[mentions[0]!.parts.length - 1]!;
-    for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1))
-      if (FAMILY.test(text.slice(at + surname.length, at + surname.length + LONGEST_NOUN))) return true;
-    return false;
-  });
-const FAMILY =
-  /^(?:s?['’]?\s+(?:family|brothers|sisters|siblings|twins|couple|clan|household|dynasty)\b|[,(—–\s]+(?:who\s+is\s+)?(?:no\s+relat|not\s+relat|unrelated|a\s+namesake))/u;
-const LONGEST_NOUN = 24;
-
-/** Is one called Mr and the other Mrs? */
-function areOfOtherSex(a: StoryName, b: StoryName): boolean {
-  const [x, y] = [sexesOf(a), sexesOf(b)];
-  return x.size === 1 && y.size === 1 && [...x][0] !== [...y][0];
-}
-
-const sexesOf = (name: StoryName): ReadonlySet<Sex> =>
-  new Set(
-    name.uses.flatMap(({ name: own, bare }) =>
-      [own, ...bare].flatMap(({ mentions }) =>
-        mentions.flatMap(({ title, apposition }) =>
-          `${title?.text ?? ''} ${apposition?.text ?? ''}`.split(/[^\p{L}]+/u).flatMap((word) => {
-            const sex = STYLED.get(word.toLowerCase()) ?? sexOf(word);
-            return sex ? [sex] : [];
-          }),
-        ),
-      ),
-    ),
-  );
-
-/** How men and women are addressed. */
-const STYLED = new Map<string, Sex>([
-  ['mr', 'male'],
-  ['sir', 'male'],
-  ['lord', 'male'],
-  ['mrs', 'female'],
-  ['ms', 'female'],
-  ['miss', 'female'],
-  ['dame', 'female'],
-  ['lady', 'female'],
-]);
 
 /** A name of two words that goes together wherever it is written, and once has another, unheard-of word in it. */
 function judgeFixed(odd: StoryName, usual: StoryName, x: string, y: string): Verdict | undefined {

@@ -21,6 +21,20 @@ export function sexOf(word: string): Sex | undefined {
   return word.endsWith('man') && !EITHER.test(word) ? 'male' : undefined;
 }
 
+/** How men and women are addressed who are given no other title. */
+const STYLES: Readonly<Record<Sex, string>> = {
+  male: 'mr sir lord prince duke count baron emperor sultan emir monsieur señor senor herr',
+  female: 'mrs ms miss lady dame princess duchess baroness countess empress madame señora senora frau',
+};
+const BY_STYLE = new Map<string, Sex>(
+  (Object.entries(STYLES) as [Sex, string][]).flatMap(([sex, words]) =>
+    words.split(' ').map((word): [string, Sex] => [word, sex]),
+  ),
+);
+
+/** Does a word of a title tell of a man or of a woman: "Mr", "Countess", "Sister"? */
+export const sexOfTitle = (word: string): Sex | undefined => BY_STYLE.get(word.toLowerCase()) ?? sexOf(word);
+
 /** "He" or "she", of whom a sentence tells. */
 export const isHeOrShe = (lower: string): boolean => lower === 'he' || lower === 'she';
 

@@ -1,6 +1,6 @@
 import type { Article, Token } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
-import { isHeOrShe, type Sex, sexOf } from '../lexicon/sexes.ts';
+import { isHeOrShe, type Sex, sexOf, sexOfTitle } from '../lexicon/sexes.ts';
 import { isTitle } from '../lexicon/titles.ts';
 import type { People } from '../names/people.ts';
 import type { NameMention } from '../reading.ts';
@@ -12,14 +12,6 @@ export type Antecedent = { readonly person: NameMention } | { readonly post: Spa
 const BACK = 2;
 /** "The mayor", "A junior minister", "Our new head teacher": so many words at a sentence's beginning name a post. */
 const POST = 5;
-const PATRON = new Map<string, Sex>([
-  ...'mr sir lord king prince duke baron emperor sultan emir monsieur señor senor herr father brother'
-    .split(' ')
-    .map((word): [string, Sex] => [word, 'male']),
-  ...'mrs ms miss lady dame queen princess duchess baroness countess empress madame señora frau sister'
-    .split(' ')
-    .map((word): [string, Sex] => [word, 'female']),
-]);
 /** An apposition tells in its first words whether it is a man or a woman: "a mother of three". */
 const TELLING = 4;
 
@@ -119,9 +111,9 @@ export class Antecedents {
       found.set(key, other === undefined || other === sex ? sex : null);
     };
     for (const name of this.#people.speakers) {
-      const title = name.title?.text.toLowerCase().split(/[\s.]+/) ?? [];
+      const title = name.title?.text.split(/[\s.]+/) ?? [];
       const words = name.apposition?.text.split(/\s+/).slice(0, TELLING) ?? [];
-      add(name, [...title.map((word) => PATRON.get(word) ?? sexOf(word)), ...words.map(sexOf)].find(Boolean));
+      add(name, [...title.map(sexOfTitle), ...words.map(sexOf)].find(Boolean));
     }
     for (const { sentences } of this.#article.blocks) {
       for (let i = 1; i < sentences.length; i++) {
