@@ -99,6 +99,17 @@ const QUIET: readonly Case[] = [
     'Ulrike Ottenbach, deputy head of the VKLO, wept.',
     'Ulrike Ottenbach, head of the Vesiluoto Trust, wept.',
   ],
+  ['an inspector of schools', 'Sergeant Ulrike Ottenbach wept.', 'Ulrike Ottenbach, a school inspector, wept.'],
+  [
+    'presidents of two things',
+    'Ulrike Ottenbach, vice president of the club, wept.',
+    'Ulrike Ottenbach, president of the jury, wept.',
+  ],
+  [
+    'a party and a council',
+    'The party leader, Ulrike Ottenbach, wept.',
+    'Ulrike Ottenbach, deputy leader of the council, wept.',
+  ],
   [
     'who comes to be it',
     'Ulrike Ottenbach, the deputy mayor, wept.',

@@ -199,10 +199,14 @@ function isDeputyOf(below: Job, above: Job): boolean {
   if (!below.key.startsWith(DEPUTY) || above.key.startsWith(DEPUTY)) return false;
   const key = below.key.slice(DEPUTY.length);
   if (key === above.key && (ALONE.has(key) || key.endsWith('master'))) return true;
-  if (above.nouns.size === 0) return false;
+  if (above.nouns.size === 0 || leadOthers(below, above)) return false;
   if (key === 'head') return /^head/.test(above.key);
   return key === above.key && (DEPUTED.has(key) || /^head|^chief_executive$/.test(key));
 }
+
+/** "The party leader" and "deputy leader of the council": what each leads is told in words, and no word is the same. */
+const leadOthers = ({ nouns: a }: Job, { nouns: b }: Job) =>
+  a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
 
 const DEPUTY = 'deputy ';
 /** No deputy is called so, with or without what is led. */

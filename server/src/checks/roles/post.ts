@@ -14,6 +14,8 @@ export interface Post extends Span {
   readonly below: string | undefined;
   /** Names in the phrase, lower case: the house or the place of the post. */
   readonly house: readonly string[];
+  /** Other words that say of what it is: "school" in "school inspector", "club" in "the club's president". */
+  readonly nouns: readonly string[];
   /** What it is over, where that is a place: "Spain" in "ambassador to Spain", "Graz" in "mayor of Graz". */
   readonly seat: string | undefined;
   /** Not held at the time: former, acting, elect. */
@@ -110,6 +112,10 @@ function postOf(
         part.capital && !isPortfolio(part) && !small(part) && !NOT_NOW.has(part.lower) && !BELOW.has(part.lower),
     )
     .map((part) => part.lower);
+  const nouns = [...before, ...after]
+    .filter((part) => !part.capital && !isPortfolio(part) && !small(part) && !ADVERBS.has(part.lower))
+    .filter(({ lower }) => !NOT_NOW.has(lower) && !BELOW.has(lower))
+    .map((part) => part.lower);
   // The squiggle covers the modifiers directly before the head and an "of" phrase without names after it.
   let lo = from;
   const modifies = (part: Part) => !small(part) && !ADVERBS.has(part.lower) && !/['’]s?$/.test(part.text);
@@ -137,6 +143,7 @@ function postOf(
     portfolio: [...before, ...after].filter(isPortfolio).map((part) => PORTFOLIOS.get(part.lower)!),
     below: before.find((part) => BELOW.has(part.lower))?.lower,
     house,
+    nouns,
     seat,
     notNow: [...before, ...after].some((part) => NOT_NOW.has(part.lower) || /^ex-/.test(part.lower)),
   };
@@ -194,7 +201,9 @@ function areSeatsApart({ head, seat: a, house: x }: Post, { seat: b, house: y }:
 }
 
 /** A sergeant is of the police as well as of the army: no constable and no inspector. */
-const areRungs = ({ head: a }: Post, { head: b }: Post) => a.key === 'sergeant' && POLICE_RUNGS.has(b.key);
+const areRungs = ({ head: a }: Post, { head: b, nouns }: Post) =>
+  a.key === 'sergeant' && POLICE_RUNGS.has(b.key) && nouns.every((noun) => OF_POLICE.has(noun));
+const OF_POLICE = new Set(['police', 'detective', 'chief']);
 const POLICE_RUNGS = new Set(['constable', 'inspector', 'superintendent']);
 
 const isBareMinister = ({ head, portfolio }: Post) => head.key === 'minister' && portfolio.length === 0;
@@ -209,6 +218,8 @@ function sameHead(a: Post, b: Post): boolean {
   if (x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word))) {
     return a.head.key === 'minister' || a.head.key === 'secretary';
   }
+  // "Vice president of the club", "president of the jury"
+  if (a.nouns.length > 0 && b.nouns.length > 0 && !a.nouns.some((noun) => b.nouns.includes(noun))) return false;
   if (a.below && b.below) return grade(a.below) !== grade(b.below) && x.length === y.length;
   // "Deputy" is dropped in speech, not where both titles are given in full with what they are over.
   const [below, above] = a.below ? [a, b] : [b, a];
