@@ -157,6 +157,19 @@ describe('the corpus', { timeout: 30_000 }, () => {
     );
   });
 
+  // A plain object used as a table has a "constructor".
+  it.each(['constructor', 'constructors', '__proto__', 'valueOf', 'toString'])(
+    'never throws at the word %s',
+    (word) => {
+      const text = `RIVERTON — Nine ${word} were killed, 12 ${word} hurt and 3 ${word} arrested. The ${word} paid 5 ${word} dollars. One of the ${word} broke a leg.`;
+      expect(() => {
+        const corpus = new Corpus();
+        for (const id of ['a.md', 'b.md']) corpus.update(id, text.replace('12', id === 'a.md' ? '12' : '14'));
+        corpus.findings();
+      }).not.toThrow();
+    },
+  );
+
   it('never throws, whatever the text', () => {
     const any = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
@@ -168,6 +181,8 @@ describe('the corpus', { timeout: 30_000 }, () => {
             '\n',
             '26',
             'killed',
+            'constructor',
+            'constructors',
             '“',
             '”',
             '"',

@@ -6,6 +6,7 @@ import type { Token } from '../text/article.ts';
 import { marked } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokenat.ts';
+import { wordTable } from '../text/wordtable.ts';
 import {
   isCall,
   isFindingGuilty,
@@ -55,12 +56,12 @@ const breaks = marked(({ kind, lower }): boolean => (kind === 'mark' ? BREAKS.ha
 const isSpeech = marked(({ lower, capital }): boolean => SPEECH_VERBS.has(lower) && !capital);
 
 /** Event nouns that name something planned, with a date of its own. */
-const PLANNED: Readonly<Record<string, string>> = {
+const PLANNED = wordTable<string>({
   election: 'vote',
   trial: 'trial',
   match: 'match',
   results: 'results',
-};
+});
 
 /** What leads from an event noun to whom or what it befell: "the murder of a baker", "a raid on the mint". */
 const BEFALLEN = new Set(['of', 'on', 'at', 'against', 'inside', 'aboard']);

@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Node, parseDocument } from 'yaml';
 import { isoOf, sayDay } from '../reading/times/calendar.ts';
+import { wordTable } from '../text/wordtable.ts';
 import { Nodes } from './nodes.ts';
 import type { Entry, HeldPost, Problem, Spelling, Stylebook, Verified } from './stylebook.ts';
 
@@ -113,7 +114,7 @@ function postIn(nodes: Nodes, node: Node, person: string): HeldPost[] {
 }
 
 /** What people count most, and how it is said of them. */
-const TOLLS: Readonly<Record<string, string>> = {
+const TOLLS = wordTable<string>({
   deaths: 'people were killed',
   injured: 'people were injured',
   missing: 'people were missing',
@@ -125,14 +126,14 @@ const TOLLS: Readonly<Record<string, string>> = {
   abducted: 'people were kidnapped',
   infections: 'people were infected',
   survivors: 'people survived',
-};
-const ALSO: Readonly<Record<string, string>> = {
+});
+const ALSO = wordTable<string>({
   dead: 'deaths',
   killed: 'deaths',
   wounded: 'injured',
   arrested: 'arrests',
   kidnapped: 'abducted',
-};
+});
 
 /** `told`: what the entries before have figures for. */
 function verifiedIn(nodes: Nodes, node: Node, told: Set<string>): Verified[] {

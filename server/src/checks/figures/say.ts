@@ -1,7 +1,8 @@
+import { wordTable } from '../../text/wordtable.ts';
 import type { FigureFact } from './facts.ts';
 import { RECORD } from './keys.ts';
 
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES = wordTable<string>({
   die: 'Death toll',
   injure: 'Number of injured',
   missing: 'Number of missing',
@@ -34,7 +35,7 @@ const NAMES: Readonly<Record<string, string>> = {
   sign: 'Number of signatures',
   nominate: 'Number of nominations',
   poll: 'Number of votes',
-};
+});
 
 /** "Death toll", "Number of houses damaged": what the figure is, to begin a message with. */
 export function nameOf(fact: FigureFact): string {
@@ -47,7 +48,7 @@ export function nameOf(fact: FigureFact): string {
       : named;
   const noun = fact.quantity.noun ?? 'figure';
   if (!known) return `Number of ${plural(noun)}`;
-  const verbs: Readonly<Record<string, string>> = {
+  const verbs = wordTable<string>({
     destroy: 'destroyed',
     damage: 'damaged',
     burn: 'burnt',
@@ -76,13 +77,13 @@ export function nameOf(fact: FigureFact): string {
     dismiss: 'laid off',
     remove: 'removed',
     orbit: 'put into orbit',
-  };
+  });
   return `Number of ${noun === 'time' ? 'shots' : plural(noun)} ${verbs[predicate] ?? ''}`.trim();
 }
 
 /** The plural of a lemma, for messages. */
 export function plural(noun: string): string {
-  const irregular: Readonly<Record<string, string>> = {
+  const irregular = wordTable<string>({
     person: 'people',
     man: 'men',
     woman: 'women',
@@ -91,7 +92,7 @@ export function plural(noun: string): string {
     police: 'police',
     crew: 'crew',
     aircraft: 'aircraft',
-  };
+  });
   if (irregular[noun]) return irregular[noun];
   if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;

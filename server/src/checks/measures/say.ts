@@ -1,6 +1,7 @@
+import { wordTable } from '../../text/wordtable.ts';
 import type { MeasureFact } from './facts.ts';
 
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES = wordTable<string>({
   magnitude: 'Magnitude',
   aftershock: 'Magnitude of the aftershock',
   calibre: 'Calibre',
@@ -29,7 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ballot: 'Share in favour',
   open: 'Amount',
   workforce: 'Share of the staff',
-};
+});
 
 /** "Depth", "Duration of the siege", "Rise of the shares": what is measured, to begin a message with. */
 export function nameOf({ trait }: MeasureFact): string {

@@ -1,9 +1,10 @@
 import { plainTopic } from '../../reading/lexicon/sums.ts';
 import type { Quantity } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
+import { wordTable } from '../../text/wordtable.ts';
 import type { MoneyFact } from './facts.ts';
 
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES = wordTable<string>({
   loot: 'Value of the haul',
   profit: 'Profit',
   loss: 'Loss',
@@ -37,7 +38,7 @@ const NAMES: Readonly<Record<string, string>> = {
   give: 'Sum given',
   withdraw: 'Sum withdrawn',
   take: 'Sum taken',
-};
+});
 
 /** The words of a sum as they stand, its bound included. */
 export function spanOf(quantity: Quantity): Span {

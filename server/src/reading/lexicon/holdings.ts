@@ -1,3 +1,5 @@
+import { wordTable } from '../../text/wordtable.ts';
+
 /*
  * What somebody has for good, so that two articles that count it tell of one number: no game has twice as many goals as
  * the season, but a father has his sons. Lemmas.
@@ -28,7 +30,7 @@ const [KINDRED, STAFF, SENT, OWNED, MADE] = [KIN, PEOPLE, POSTED, THINGS, WORKS]
 ];
 
 /** Nouns that two writers use for one thing. */
-const SAME: Readonly<Record<string, string>> = {
+const SAME = wordTable<string>({
   worker: 'employee',
   staffer: 'employee',
   shop: 'store',
@@ -41,7 +43,7 @@ const SAME: Readonly<Record<string, string>> = {
   movie: 'film',
   husband: 'marriage',
   wife: 'marriage',
-};
+});
 
 export const isKin = (noun: string): boolean => KINDRED.has(noun);
 /** Is it a work that its maker is known by? */

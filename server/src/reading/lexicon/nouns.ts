@@ -1,6 +1,7 @@
 import { noted, remembered } from '../../text/remember.ts';
+import { wordTable } from '../../text/wordtable.ts';
 
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR = wordTable<string>({
   people: 'person',
   persons: 'person',
   men: 'man',
@@ -38,7 +39,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   series: 'series',
   species: 'species',
   headquarters: 'headquarters',
-};
+});
 
 /** Words that end in "s" and are no plurals. */
 const SINGULAR_S = new Set(

@@ -1,3 +1,5 @@
+import { wordTable } from '../../text/wordtable.ts';
+
 /** Where the counted thing stands to a word of a predicate: "26 died", "killed 26", or either ("26 killed"). */
 export type Side = 'subject' | 'object' | 'either' | 'nominal';
 
@@ -145,7 +147,7 @@ export function sensesOf(word: string): readonly Sense[] {
 }
 
 /** Words that say it only with the right word behind them: "were moved out", "are stuck in", "five lived". */
-export const NEEDS: Readonly<Record<string, RegExp>> = {
+export const NEEDS = wordTable<RegExp>({
   moved: /^(?:out|away|from)$/,
   cleared: /^(?:out|from)$/,
   forced: /^(?:out|from)$/,
@@ -153,7 +155,7 @@ export const NEEDS: Readonly<Record<string, RegExp>> = {
   stuck: /^(?:in|inside|under|underground|at|on|beneath|there)$/,
   lived: /^(?:[.,;]?|and|while)$/,
   arrived: /^(?:in|at|on|by|from|this|so|since)$/,
-};
+});
 
 /** Counts that grow as news comes in: a later, higher figure is an update, not a contradiction. */
 export const GROWING: ReadonlySet<string> = new Set(

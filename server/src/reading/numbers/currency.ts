@@ -1,5 +1,6 @@
 import type { Token } from '../../text/article.ts';
 import { noted } from '../../text/remember.ts';
+import { wordTable } from '../../text/wordtable.ts';
 import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLARS } from '../lexicon/currencies.ts';
 import { lemmaOf } from '../lexicon/nouns.ts';
 import { WEIGHING } from '../lexicon/units.ts';
@@ -78,13 +79,13 @@ function isWeight(tokens: readonly Token[], numeral: Numeral): boolean {
  * Adjectives before a currency noun: "Australian dollars". Not of pesos, rupees and shillings, which an article on one
  * country gives with the adjective or without.
  */
-const NATIONAL: Readonly<Record<string, string>> = {
+const NATIONAL = wordTable<string>({
   australian: 'AUD',
   canadian: 'CAD',
   singapore: 'SGD',
   egyptian: 'EGP',
   moroccan: 'MAD',
-};
+});
 
 /** Nobody counts fewer won or crowns: the word is the verb, or titles are meant. */
 const LEAST = 100;

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/article.ts';
+import { wordTable } from '../../text/wordtable.ts';
 import { DISEASES } from '../lexicon/diseases.ts';
 import { classesOf, lemmaOf } from '../lexicon/nouns.ts';
 import { sensesOf } from '../lexicon/predicates.ts';
@@ -43,7 +44,7 @@ const DEEDS = new Map(
 export const deedOf = (word: string): string | undefined => DEEDS.get(lemmaOf(word));
 
 /** The head that a count is told of: "deaths stood at 31", "the crowd was put at 70". */
-const HEADS: Readonly<Record<string, string>> = {
+const HEADS = wordTable<string>({
   toll: 'die',
   deaths: 'die',
   dead: 'die',
@@ -60,7 +61,7 @@ const HEADS: Readonly<Record<string, string>> = {
   missing: 'missing',
   arrests: 'arrest',
   survivors: 'survive',
-};
+});
 
 const TOLL_VERBS = new Set(
   'to at of is was were be stands stood hit hits reached reaches reach rose rises risen climbed climbs climbing jumped jumps grew grown pass passes passed topped tops exceeded now has had have been stand putting put rising increased near nearly by from set'.split(
@@ -175,7 +176,7 @@ const isAttacker = (label: string) =>
   classesOf(lemmaOf(label)).some((name) => name === 'suspect' || name === 'fighter');
 
 /** Nouns that say themselves what befell those counted: "26 deaths", "no injuries", "46 arrests". */
-const NOMINAL: Readonly<Record<string, string>> = {
+const NOMINAL = wordTable<string>({
   death: 'die',
   fatality: 'die',
   body: 'die',
@@ -194,7 +195,7 @@ const NOMINAL: Readonly<Record<string, string>> = {
   redundancy: 'cut',
   nomination: 'nominate',
   layoff: 'cut',
-};
+});
 
 const TAKEN = /^(?:t[ao]kes?|took|taken|taking|h[eo]ld|holds|holding|seize[ds]?|seizing|keeps?|kept|with|of)$/;
 
