@@ -37,7 +37,7 @@ export function percentage(tokens: readonly Token[], from: number, to: number): 
   return moved ?? shareOf(tokens, from, to);
 }
 
-const COUNTED = /\b(?:counted|tallied|tabulated|scrutini[sz]ed|still out|reported|reporting|in)$/;
+const COUNTED = /\b(?:counted|tallied|tabulated|scrutini[sz]ed)$/;
 
 const FAVOUR = /^(?:backed|back|backing|favou?r|favou?red|supported|support|approved|accepted|yes|endorsed)$/;
 const BALLOT = /^(?:ballot|balloted|referendum|vote|voted|votes|voting|strike|walkout|members|union)$/;
