@@ -20,6 +20,7 @@ import {
   mayUndo,
 } from './idioms.ts';
 import { eventClassAt } from './saying.ts';
+import { SUBJECT_REACH, subjectOf } from './subject.ts';
 import { isAuxiliary, isNominal, isPassive, isVerb } from './verbs.ts';
 
 /** What happened at a time or a place, as its sentence says. */
@@ -88,9 +89,6 @@ export function nounThrough(tokens: readonly Token[], lead: number): Happening |
 
 /** Verbs that say of a noun that it came about: what began is told by the noun. */
 const LIGHT = new Set(['happen', 'begin', 'hold']);
-/** The noun that a verb is told of stands so near before it (tokens): "deliveries begin", "the burial is held". */
-const SUBJECT_REACH = 6;
-const HELD_REACH = 16;
 
 const eventNoun = (noun: string, token: number): Happening => ({
   kind: PLANNED[noun] ?? 'onset',
@@ -289,19 +287,6 @@ function planned(tokens: readonly Token[], verb: number): Happening | undefined 
     if (noun) return noun in PLANNED ? eventNoun(noun, i) : named('hold', verb);
     const name = mayHappen(token) ? happeningOf(token.lower, undefined) : undefined;
     if (name) return named(name, i);
-  }
-  return undefined;
-}
-
-/** The class of the event noun that a happening is told of: "the uprising began", "a fire that started". */
-export function subjectOf(tokens: readonly Token[], { token, name }: Happening): string | undefined {
-  // What is held goes by its noun alone, however much is said of it in between.
-  const reach = name === 'hold' ? HELD_REACH : SUBJECT_REACH;
-  for (let i = token - 1; i >= 0 && token - i <= reach; i--) {
-    const word = tokens[i]!;
-    if (word.kind === 'mark' && word.text !== '-' && word.text !== ',') return undefined;
-    const kind = eventClassAt(tokens, i);
-    if (kind) return kind;
   }
   return undefined;
 }

@@ -151,6 +151,7 @@ function isNextDay(a: DateMention, b: DateMention): boolean {
 
 /** Was the day still to come when the articles appeared? One of them may be of the day itself. */
 function areAhead(a: DateMention, b: DateMention): boolean {
+  if (isOverFor(a, b) || isOverFor(b, a)) return false;
   const [x, y] = [daysAhead(a), daysAhead(b)];
   return x !== undefined && y !== undefined && Math.min(x, y) >= 0 && Math.max(x, y) > 0;
 }
@@ -232,7 +233,17 @@ function areOneStep(a: DateMention, b: DateMention): boolean {
     member.facts.dates.every(
       (other) => other === fact || other.kind !== fact.kind || !differ(other.moment, fact.moment, 0),
     );
+  if (isOverFor(a, b) || isOverFor(b, a)) return false;
   return isOnly(a) && isOnly(b) && shareOf(a.member.facts.matter, b.member.facts.matter).part >= NAMES;
+}
+
+/** Was the day that one looks ahead to over when the other article appeared? Then that tells of the next such step. */
+function isOverFor({ member, fact: { moment } }: DateMention, { member: later }: DateMention): boolean {
+  const [issued, now] = [member.reading.date, later.reading.date];
+  if (issued === undefined || now === undefined || moment.from === undefined) return false;
+  // A weekday to come may have been taken for the last one.
+  const day = moment.weekday !== undefined && moment.from < issued ? moment.from + 7 : moment.from;
+  return day < now;
 }
 
 /** Does it look back to the beginning of a war, an uprising, the violence? */

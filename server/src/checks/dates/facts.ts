@@ -1,7 +1,8 @@
 import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
-import { type Happening, happeningAsked, happeningFor, isLight, subjectOf } from '../../events/happenings.ts';
+import { type Happening, happeningAsked, happeningFor, isLight } from '../../events/happenings.ts';
+import { subjectOf } from '../../events/subject.ts';
 import { type Theme, themeOf } from '../../events/theme.ts';
 import { isVerb } from '../../events/verbs.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
@@ -105,7 +106,9 @@ function standingOf(tokens: readonly Token[], verb: number, { start }: Moment): 
 }
 
 /** Words by which a day is told of as one to come; they stand so near the verb or the day (tokens). */
-const TO_COME = /^(?:will|due|expected|planned|scheduled|slated|set|plans?|hopes?|next|called|listed|is|are|be)$/;
+const TO_COME = /^(?:will|due|expected|planned|scheduled|slated|plans?|hopes?|next)$/;
+/** And these before "for" or "to": "is to meet", "set for", "called for". */
+const TO_COME_WITH = /^(?:is|are|be|set|called|listed)$/;
 const NEAR = 6;
 
 /** Is the day told of as one to come? */
@@ -113,7 +116,10 @@ function isAhead(tokens: readonly Token[], verb: number, { start }: Moment): boo
   const at = tokenFrom(tokens, start);
   const [from, to] = [Math.max(0, Math.min(verb, at) - NEAR), Math.max(verb, at)];
   const own = tokens.slice(from, to + 1);
-  return own.some(({ lower }) => TO_COME.test(lower)) && !own.some(({ lower }) => /^(?:was|were|had)$/.test(lower));
+  const told = own.some(
+    ({ lower }, i) => TO_COME.test(lower) || (TO_COME_WITH.test(lower) && /^(?:for|to)$/.test(own[i + 1]?.lower ?? '')),
+  );
+  return told && !own.some(({ lower }) => /^(?:was|were|had)$/.test(lower));
 }
 
 const HAVE = /^(?:has|have|had|having|given|giving|gave|gives|get|gets|until|till)$/;

@@ -1,8 +1,9 @@
 import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
-import { type Happening, happeningAsked, happeningFor, isLight, subjectOf } from '../../events/happenings.ts';
+import { type Happening, happeningAsked, happeningFor, isLight } from '../../events/happenings.ts';
 import { type Matter, matterOf } from '../../events/matter.ts';
+import { subjectOf } from '../../events/subject.ts';
 import { type Theme, themeOf } from '../../events/theme.ts';
 import { isVerb } from '../../events/verbs.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';

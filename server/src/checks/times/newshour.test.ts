@@ -89,6 +89,17 @@ const QUIET: [string, string, string][] = [
   ],
   ['nearly the same', 'The leak occurred at 4:10 a.m. in the flour loft.', 'It was around 4:30 a.m. and dark.'],
   ['hours apart', 'The leak occurred at 4:10 a.m. in the flour loft.', 'It was eleven in the morning and hot.'],
+  ...[
+    'The leak was under control at 5:30 a.m.',
+    'The valve was repaired at 5:30 a.m.',
+    'At 5:30 a.m. the last bakers packed their aprons.',
+    'A second fire engine joined them at 5:30 a.m.',
+    'Bakers gathered at the gate at 5:30 a.m.',
+  ].map((post): [string, string, string] => [
+    `what happens while it goes on, and when it is over: ${post}`,
+    'The ovens hissed at 4:10 a.m. and the bakers ran.',
+    post,
+  ]),
   [
     'a live page',
     'The leak occurred at 4:10 a.m. in the flour loft.',

@@ -1,14 +1,17 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
-import { happeningFor } from '../../events/happenings.ts';
+import { type Happening, happeningFor } from '../../events/happenings.ts';
 import { matchOf } from '../../events/match.ts';
 import { type Matter, matterOf, shareOf } from '../../events/matter.ts';
 import { Containment } from '../../events/places.ts';
 import { isSaying } from '../../events/saying.ts';
 import { isAuxiliary, isVerb } from '../../events/verbs.ts';
+import { isOnsetOf } from '../../reading/lexicon/happenings.ts';
 import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
+import { isDeterminer } from '../../reading/lexicon/stops.ts';
 import type { ClockTime, Reading } from '../../reading/reading.ts';
+import { stemOf } from '../../reading/stems.ts';
 import type { Token } from '../../text/article.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
 import type { Story } from '../check.ts';
@@ -59,7 +62,7 @@ export function newsHourOf(reading: Reading): NewsHours | undefined {
     if (isBound(tokens, tokenFrom(tokens, clock.start)) || !isTold(tokens)) continue;
     const context = contexts.at(clock.block, clock.sentence, clock);
     if (context.background) continue;
-    const told = context.main ? toldBy(tokens, clock) : undefined;
+    const told = context.main ? toldBy(tokens, clock, frame) : undefined;
     if (told) hours.push({ clock, ...told, context });
     else others++;
   }
@@ -76,24 +79,48 @@ const isTold = (tokens: readonly Token[]) =>
 const PLAIN = /^(?:came|went|took|left|put|set|broke|got|gave|stood|fell|lay|cut|hit)$/;
 
 /** How an hour is told of; nothing where it is that of something that comes before or behind what came about. */
-function toldBy(tokens: readonly Token[], clock: ClockTime): Pick<NewsHour, 'told' | 'kind'> | undefined {
+function toldBy(tokens: readonly Token[], clock: ClockTime, frame: Frame): Pick<NewsHour, 'told' | 'kind'> | undefined {
   const at = tokenFrom(tokens, clock.start);
   if (isSaying(tokens, clock) || isOtherwise(tokens, at)) return undefined;
   if (isHourOf(tokens, at)) return { told: 'hour' };
   // "As of 4 p.m.", "the next day at noon", "there was a scare at three": of something else.
   if (tokens.slice(0, at).some((token, i) => isElsewhere(tokens, token, i))) return undefined;
+  const opens = at <= OPENS || /^(?:,|and)$/.test(tokens[at - 2]?.lower ?? '');
+  const clause = tokens.slice(Math.max(0, at - BACK), opens ? at + AHEAD : at);
+  if (tellsAftermath(clause)) return undefined;
   const happening = happeningFor(tokens, clock);
   if (happening && (isStory(tokens, happening) || MEASURING.test(happening.name))) return undefined;
-  if (happening?.kind === 'onset') return { told: 'onset' };
+  if (happening?.kind === 'onset') return isOfNews(happening, frame) ? { told: 'onset' } : undefined;
   const past = tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => lower === 'had');
   if (happening && !happening.name.startsWith('~')) return { told: 'kind', kind: happening.kind };
   // "Had gone ashore at three": before what came about.
   if (past) return undefined;
   if (happening) return { told: 'verb' };
   // Whoever only speaks at that hour does not make the news.
-  const clause = at > OPENS ? tokens.slice(Math.max(0, at - BACK), at) : tokens.slice(0, at + AHEAD);
   return clause.some(({ lower, capital }) => SPEECH_VERBS.has(lower) && !capital) ? undefined : { told: 'verb' };
 }
+
+/** What happens while a thing goes on, and when it is over: others come, walls give way, all is put right. */
+const AFTERMATH = new Set(
+  (
+    'contain extinguish douse quell subdue tame quench restore resume reconnect repair fix reopen lift clear all-clear ' +
+    'cancel cancelled suspend subside ebb abate recede dwindle end finish cease fade smoulder smolder glow linger still ' +
+    'join reinforce gather assemble queue mourn kneel treat tend stabilise stabilize recover identify confirm declare ' +
+    'pronounce notify alert inform cordon seal crumble topple cave pack return'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+/** "In the end" tells of nothing that ended. */
+const tellsAftermath = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, i) => {
+    const before = tokens[i - 1]?.lower ?? '';
+    return lower === 'control' ? before === 'under' : AFTERMATH.has(stemOf(lower)) && !isDeterminer(before);
+  });
+
+/** May it be how the article's own event came about? Of a fire a roof that collapses is not. */
+const isOfNews = ({ name }: Happening, { classes }: Frame): boolean =>
+  name === 'begin' || name === 'happen' || name.startsWith('@') || classes.some((own) => isOnsetOf(name, own));
 
 /** Whoever reads an instrument tells what it shows. */
 const MEASURING = /^~(?:record|measur|regist|log)/;

@@ -171,7 +171,7 @@ function isInDateline(tokens: readonly Token[], match: Match): boolean {
     const token = tokens[i]!;
     if (i >= match.from && i < match.to) continue;
     // An agency's name has small words too: "(Voz do Sul)".
-    if (token.text === '(') bracket = true;
+    if (token.text === '(' || token.text === ')') bracket = token.text === '(';
     if (token.kind === 'word' && !bracket && !token.capital && !DATELINE_WORDS.has(token.lower)) return false;
     if (token.text === '.' && i < match.from) return false;
   }

@@ -56,6 +56,13 @@ const CLOCKS: [string, string[]][] = [
   ['It grew from two to four, by five to ten.', []],
   ['Rain killed six in the night.', []],
   ['Shares rose 9.40 in London.', []],
+  ['The euro rose to 1.08 on Monday morning.', []],
+  ['The toll rose to nine on Sunday morning.', []],
+  ['Gunmen killed five on Friday night and six on Sunday night.', []],
+  ['A blast killed about ten on Friday night.', []],
+  ['It struck at about ten on Friday night.', ['ten = 22:00, about']],
+  ['He walked three past two guards.', []],
+  ['It struck at 12:30 at night.', ['12:30 = 0:30']],
 ];
 
 it.each(CLOCKS)('%s', (sentence, expected) => {

@@ -73,7 +73,13 @@ const APPROXIMATE = new Set(
   'about around approximately roughly nearly almost before after by until till from between circa since'.split(' '),
 );
 const LEADS = new Set([...APPROXIMATE, 'at', 'to', 'and', 'past', 'time', 'or', 'exactly', 'precisely']);
+/** Before "ten to six" these join two numbers of a count, before "nine on Sunday morning" those of the second line. */
 const COUNTING = new Set(['and', 'or', 'to', 'between', 'from', 'by', 'until']);
+const COUNTING_HOUR = new Set(['and', 'or', 'to', 'between']);
+/** "Killed about ten on Friday night": before a bare hour these need one of the others. */
+const ESTIMATES = new Set('about around approximately roughly nearly almost circa'.split(' '));
+/** "Fell to 1.20 on Monday morning", "up by 1.20": what a rate moves to or by is no time. */
+const RATED = new Set(['to', 'and', 'or', 'from', 'by', 'between']);
 const SPORT_AFTER = new Set(['minutes', 'seconds', 'left', 'remaining', 'to']);
 
 /** The clock time that begins at token `i`, a number, "noon" or "midnight"; nothing where it is none. */
@@ -121,11 +127,16 @@ function worded(tokens: readonly Token[], i: number): ClockMatch | undefined {
   if (!spoken) return undefined;
   const { from, to, minutes, sure } = spoken;
   const lead = wordAt(tokens, from - 1) ?? '';
-  // "Six and five after three rounds", "twenty to thirty": between numbers of a count.
-  const leads = LEADS.has(lead) && !(to - from > 1 && COUNTING.has(lead));
+  // "Six and five after three rounds", "twenty to thirty", "the toll rose to nine on Sunday morning"
+  const counting = to - from > 1 ? COUNTING.has(lead) : COUNTING_HOUR.has(lead) || isEstimate(tokens, from - 1);
+  const leads = LEADS.has(lead) && !counting;
   if (!sure && !leads && !isShownBefore(tokens, from)) return undefined;
   return halved(tokens, from, to, minutes);
 }
+
+/** Is token `i` an estimate that no word before it says to be one of an hour: "at about", "it was around"? */
+const isEstimate = (tokens: readonly Token[], i: number): boolean =>
+  ESTIMATES.has(wordAt(tokens, i) ?? '') && !LEADS.has(wordAt(tokens, i - 1) ?? '') && !isShownBefore(tokens, i);
 
 /** A time on the twelve-hour clock, and the part of the day that is named behind it. */
 function halved(tokens: readonly Token[], from: number, to: number, minutes: number): ClockMatch | undefined {
@@ -143,8 +154,10 @@ function withColon(tokens: readonly Token[], i: number, text: string): ClockMatc
   const hour = Number(parts[1]);
   const minute = Number(parts[2]);
   if (hour > 23 || minute > 59) return undefined;
-  // "9.40" is a number unless a part of the day stands behind it.
-  if (text.includes('.') && !partOfDay(tokens, i + 1, 0)) return undefined;
+  // "9.40" is a number unless a word before it and a part of the day behind it say that it is a time.
+  const before = wordAt(tokens, i - 1) ?? '';
+  const told = (LEADS.has(before) && !RATED.has(before)) || isShownBefore(tokens, i);
+  if (text.includes('.') && !(told && partOfDay(tokens, i + 1, 0))) return undefined;
   const next = wordAt(tokens, i + 1);
   if (next !== undefined && SPORT_AFTER.has(next)) return undefined;
   if (hour <= 12 && hour > 0 && partOfDay(tokens, i + 1, hour * 60 + minute))

@@ -21,6 +21,7 @@ const MOST_BETWEEN = 4;
 /** The half of the day that is named at token `i` behind a time on the twelve-hour clock. */
 export function partOfDay(tokens: readonly Token[], i: number, minutes: number): 'am' | 'pm' | undefined {
   let at = i;
+  if (wordAt(tokens, i) === 'at' && wordAt(tokens, i + 1) === 'night') at++;
   while (at < i + MOST_BETWEEN && BETWEEN.has(wordAt(tokens, at) ?? '')) at++;
   switch (wordAt(tokens, at)) {
     case 'morning':
@@ -33,11 +34,7 @@ export function partOfDay(tokens: readonly Token[], i: number, minutes: number):
       // Ten at night is late in the evening, two at night is before dawn.
       return minutes % 720 >= 360 ? 'pm' : 'am';
     default:
-      return wordAt(tokens, i) === 'at' && wordAt(tokens, i + 1) === 'night'
-        ? minutes >= 360
-          ? 'pm'
-          : 'am'
-        : undefined;
+      return undefined;
   }
 }
 
@@ -111,7 +108,7 @@ export function spokenAt(tokens: readonly Token[], i: number): Spoken | undefine
   if (hour === undefined) return undefined;
   const from = wordAt(tokens, i - 1) === 'a' ? i - 1 : i;
   const minutes = ((hour % 12) * 60 + side * counted.value + 720) % 720;
-  return { minutes, from, to: at + 2, sure: word === 'past' || named };
+  return { minutes, from, to: at + 2, sure: named || (usual && word === 'past') };
 }
 
 /** "Nine o'clock", "six in the morning", "8 on Tuesday evening" at token `i`. */
