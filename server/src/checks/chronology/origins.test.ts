@@ -72,6 +72,9 @@ const QUIET: [string, string, string][] = [
     'It was the worst storm since 2011.',
     'It was the first storm in the valley since 2014.',
   ],
+  ['words that only begin alike', 'It was the first protest since 2011.', 'The last protection order was in 2014.'],
+  ['two firms of one town', 'Ulvsund Trading was founded in 1921.', 'Ulvsund Shipping was founded in 1912.'],
+  ['a firm and its mill', 'The company was founded in 1921.', 'The mill was built in 1958.'],
   ['other events', 'It was the first landslide since 2011.', 'The last eruption was in 2014.'],
 ];
 

@@ -233,6 +233,9 @@ function differ(a: OriginFact, b: OriginFact): boolean {
 function areOneOrigin({ own, fact: a }: OriginMention, { own: other, fact: b }: OriginMention): boolean {
   if (a.thing && b.thing) {
     const near = a.cue !== b.cue && a.cue !== 'date' && b.cue !== 'date' && Math.abs(a.year - b.year) < APART;
+    // A firm is founded before its mill is built, or after.
+    const cues = new Set([a.cue, b.cue]);
+    if (cues.has('found') && (cues.has('built') || cues.has('open'))) return false;
     if (near || !areOneThing(a.thing, b.thing) || (a.cue === 'begin') !== (b.cue === 'begin')) return false;
     const named = [...a.thing.names].some((name) => b.thing!.names.has(name));
     return areOfOneMatter(own, other) || (named && shareOf(own, other).part >= PART_OF_NAMED);
@@ -241,8 +244,8 @@ function areOneOrigin({ own, fact: a }: OriginMention, { own: other, fact: b }: 
   return (own === other || shareOf(own, other).part >= PART) && areAlike(a.last, b.last);
 }
 
-/** "Erupted" and "eruption" begin with as many letters alike. */
-const SAME = 5;
+/** A participle and its noun begin with as many letters alike, and end soon after: "erupted", "eruption". */
+const [SAME, ENDING] = [5, 4] as const;
 /** Words for what comes again that are far from each other in use. */
 const LIKES = [
   'escape breakout break-out jailbreak',
@@ -251,9 +254,15 @@ const LIKES = [
   'strike walkout stoppage dispute',
 ].map((words) => words.split(' '));
 
+function isNounOf(noun: string, verb: string): boolean {
+  if (!/ions?$/.test(noun) || !verb.endsWith('ed')) return false;
+  let same = 0;
+  while (same < verb.length && noun[same] === verb[same]) same++;
+  return same >= SAME && verb.length - same <= ENDING;
+}
+
 function areAlike(a: string, b: string): boolean {
-  if (stemOf(a) === stemOf(b) || (a.length >= SAME && b.length >= SAME && a.slice(0, SAME) === b.slice(0, SAME)))
-    return true;
+  if (stemOf(a) === stemOf(b) || isNounOf(a, b) || isNounOf(b, a)) return true;
   if (LIKES.some((words) => words.includes(a) && words.includes(b))) return true;
   const [x, y] = [eventClassOf(a), eventClassOf(b)];
   return x !== undefined && y !== undefined ? x === y : likeness(meaningOf(a), meaningOf(b)) >= ALIKE;

@@ -17,8 +17,9 @@ export interface Thing {
 const KINDS: readonly (readonly string[])[] = [
   'firm company business group factory plant maker manufacturer enterprise concern mill'.split(' '),
   'prison jail penitentiary'.split(' '),
-  'church cathedral chapel basilica'.split(' '),
-  'school college university seminary academy'.split(' '),
+  'church cathedral basilica'.split(' '),
+  'school academy'.split(' '),
+  'university college seminary'.split(' '),
   'bridge crossing viaduct span footbridge'.split(' '),
   'race marathon rally regatta'.split(' '),
   'fair festival carnival fete'.split(' '),
@@ -99,7 +100,9 @@ export function subjectBehind(tokens: readonly Token[], from: number): Thing | u
 
 /** Do two noun phrases name one thing, as far as they say? */
 export function areOneThing(a: Thing, b: Thing): boolean {
-  for (const name of a.names) if (b.names.has(name)) return true;
+  const shared = [...a.names].filter((name) => b.names.has(name)).length;
+  // Two firms of one town share its name; one firm may be told of by half of its own.
+  if (shared > 0) return shared === a.names.size || shared === b.names.size;
   if (a.names.size > 0 && b.names.size > 0) return false;
   return a.noun !== undefined && a.noun === b.noun;
 }

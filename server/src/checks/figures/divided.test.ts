@@ -48,6 +48,10 @@ describe('a division', () => {
     // no votes
     ['Skogsholm won the match 3-1.', 'Skogsholm won the match 4-0.'],
     ['It runs from nine to five.', 'It runs from ten to six.'],
+    ['The council approved the 2024-25 budget.', 'The council approved the 2024-26 plan.'],
+    ['The council cut the age from 18 to 16.', 'The council cut the age from 18 to 17.'],
+    ['The council passed Bill 24-10.', 'The council passed Bill 24-11.'],
+    ['The council voted 9-2-1.', 'The council backed it 3-1.'],
     ['The vote took 5 to 10 minutes.', 'The vote took 6 to 9 minutes.'],
   ])('is left alone: %s %s', (a, b) => {
     run(two(a, b));

@@ -39,6 +39,7 @@ const COMMON = new Set(['die', 'injure', 'arrest', 'hit', 'shoot', 'fire', 'dest
 /** Two articles that name the same people tell of one attack, not of that and its answer. */
 const isOfPeople = ({ kind, amount }: Evidence): boolean => kind === 'people' && amount >= 1;
 
+/** Where they do, that each tells one such toll says so much more than of another number. */
 const BY_PEOPLE = 1.6;
 
 /** A noun that is seldom counted says half of what a verb would. */

@@ -38,7 +38,7 @@ const LOST = 14;
 /** Larger bodies than this do not divide. */
 const MOST = 3000;
 const UNITS =
-  /^(?:percent|per|%|percentage|points?|years?|months?|weeks?|days?|hours?|minutes?|km|kilomet\w+|miles?|met(?:er|re)s?|million|billion|euros?|dollars?|pounds?|a\.m|p\.m|am|pm|odds|degrees?|feet|inches|months?)$/;
+  /^(?:percent|per|%|percentage|points?|years?|months?|weeks?|days?|hours?|minutes?|km|kilomet\w+|miles?|met(?:er|re)s?|million|billion|euros?|dollars?|pounds?|a\.m|p\.m|am|pm|odds|degrees?|feet|inches)$/;
 /** Those who are for it are told of so near those who are not (tokens). */
 const NEAR = 9;
 
@@ -75,6 +75,7 @@ function paired(tokens: readonly Token[], first: Numeral): Numeral | undefined {
   const joint = tokens[at];
   const dash = joint !== undefined && /^[-–]$/.test(joint.text) && joint.glued;
   if (!dash && joint?.lower !== 'to' && !(counted && joint?.lower === 'against')) return undefined;
+  if (isNumbered(tokens, first, dash)) return undefined;
   const second = numeralAt(tokens, at + 1);
   if (!second || UNITS.test(tokens[second.to]?.lower ?? '') || /^[-–]$/.test(tokens[second.to]?.text ?? ''))
     return undefined;
@@ -86,6 +87,16 @@ function paired(tokens: readonly Token[], first: Numeral): Numeral | undefined {
     ? second
     : undefined;
 }
+
+/** "From 18 to 16", "the 2024-25 budget", "Bill 24-10", the end of "9-2-1": two numbers that nobody voted. */
+function isNumbered(tokens: readonly Token[], { from, value }: Numeral, dash: boolean): boolean {
+  const lead = tokens[from - 1];
+  if (!dash) return lead?.lower === 'from';
+  return value >= FIRST_YEAR || /^[-–.]$/.test(lead?.text ?? '') || NUMBERED.test(lead?.lower ?? '');
+}
+/** From here on what a dash joins is a year. */
+const FIRST_YEAR = 1000;
+const NUMBERED = /^(?:bill|measure|resolution|motion|proposition|amendment|article|section|rule|act|no|number)$/;
 
 const FOR = /^(?:for|favou?r|favou?red|favou?ring|yes|aye|ayes)$/;
 const AGAINST = /^(?:against|opposed|opposing|dissent|dissented|dissenting|no|nay|nays)$/;

@@ -125,11 +125,12 @@ const ONE_OR_NONE = new Set(['a', 'an', 'another', 'no', 'nobody', 'twice', 'thr
 const mayCount = marked((token) => token.kind === 'number' || mayBegin(token) || ONE_OR_NONE.has(token.lower));
 
 /** "a 4x4 pickup", "8x8 vehicles": a make, and no count of what follows. */
-const isCrossed = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.kind === 'number' &&
-  [tokens[i + 1], tokens[i]].some(
-    (next) => next?.glued === true && /^[x×]\d*$/.test(next === tokens[i] ? (tokens[i - 1]?.lower ?? '') : next.lower),
-  );
+function isCrossed(tokens: readonly Token[], i: number): boolean {
+  const [before, own, behind] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (own.kind !== 'number') return false;
+  return (behind?.glued === true && CROSS.test(behind.lower)) || (own.glued && CROSS.test(before?.lower ?? ''));
+}
+const CROSS = /^[x×]\d*$/;
 
 /** Reads the quantities of one sentence, and adds them to `list`. */
 function quantitiesIn(sentence: Sentence, block: number, index: number, list: Quantity[] = []): Quantity[] {
