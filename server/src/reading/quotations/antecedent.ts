@@ -61,7 +61,7 @@ export class Antecedents {
     quoted: readonly Span[],
   ): Antecedent | undefined {
     const isOut = (at: number) => quoted.some((span) => span.start <= at && at < span.end);
-    const skip = (name: NameMention) => isOut(name.start) || this.#excludes(name, sex);
+    const skip = (name: NameMention) => isOut(name.start) || this.#isThing(name) || this.#excludes(name, sex);
     const named = this.#people.namedIn(start, end).filter((name) => !skip(name));
     const person =
       named.find((name, i) => this.#isSubject(name, start, named[i + 1])) ??
@@ -72,7 +72,14 @@ export class Antecedents {
     if (pronoun || !/^(?:the|an?|our|their|its)$/.test(tokens[0]!.lower)) return undefined;
     const at = tokens.findIndex((token, k) => k > 0 && k < POST && isTitle(token.lower));
     if (at < 0 || tokens[at]!.end > end || tokens.slice(0, at).some(({ kind }) => kind === 'mark')) return undefined;
+    // "The mayor's hope" is no mayor.
+    if (tokens[at + 1]?.kind === 'clitic') return undefined;
     return { post: { start: tokens[0]!.start, end: tokens[at]!.end } };
+  }
+
+  /** "The Red Lion": of people only those with a title before their names have an article. */
+  #isThing({ start, title }: NameMention): boolean {
+    return title === undefined && /\bthe\s+$/iu.test(this.#article.text.slice(Math.max(0, start - 6), start));
   }
 
   /** May the name be its clause's subject? Of what is not known to be a person more is asked. */
