@@ -68,9 +68,15 @@ function rowOf(amounts: Amounts): Float64Array {
  */
 export const [LEAST_SCORE, SURE] = [1.6, 2] as const;
 
+/**
+ * Who killed whom is beyond a judge who goes by the company of words: of two values that both count whom it befell so
+ * much more is asked, as the figures have a check of their own.
+ */
+const TOLLS = -0.8;
+
 /** How sure it is that two values are of one thing: the logarithm of the odds. */
 export function judge(amounts: Amounts): number {
-  return judgeRow(rowOf(amounts), made());
+  return judgeRow(rowOf(amounts), made()) + TOLLS * (amounts.tolls ?? 0);
 }
 
 /** The same of a row of amounts and any forest. */
@@ -94,6 +100,7 @@ export function reasonsOf(amounts: Amounts): ReadonlyMap<Kind | 'prior', number>
   const own = rowOf(amounts);
   const reasons = new Map<Kind | 'prior', number>([['prior', base]]);
   const add = (kind: Kind | 'prior', weight: number) => reasons.set(kind, (reasons.get(kind) ?? 0) + weight);
+  if (amounts.tolls) add('tolls', TOLLS * amounts.tolls);
   for (const { column, cut, right, value } of trees) {
     let at = 0;
     add('prior', value[0]!);

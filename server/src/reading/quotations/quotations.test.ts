@@ -51,7 +51,7 @@ describe('readQuotations', () => {
   it.each([
     // Who the sentence before is about, and not whom it names last.
     ['Judge Ottilie Brandvold rebuked Kaspar Munk. "It is late," she said.', 'Ottilie Brandvold'],
-    ['The Golden Perch has reopened, and Odalys Prieto runs its kitchen.\n\nShe said: "It is late."', 'Odalys Prieto'],
+    ['The Golden Perch is open, and Captain Odalys Prieto owns it.\n\nShe said: "It is late."', 'Odalys Prieto'],
     [
       'Odalys Prieto runs the kitchen.\n\nThe chef\'s wish, she said, is old.\n\nShe said: "It is late."',
       'Odalys Prieto',
