@@ -87,6 +87,11 @@ const QUIET: [string, string, string][] = [
     'The leak occurred at 4:10 a.m. in the flour loft.',
     'There was a scare at 5:30 a.m. in the school.',
   ],
+  [
+    'a deed, and a verb that no lexicon has',
+    'The ovens hissed at 4:10 a.m. and the bakers ran.',
+    'A neighbour found the apprentice at 5:30 a.m. behind the shed.',
+  ],
   ['nearly the same', 'The leak occurred at 4:10 a.m. in the flour loft.', 'It was around 4:30 a.m. and dark.'],
   ['hours apart', 'The leak occurred at 4:10 a.m. in the flour loft.', 'It was eleven in the morning and hot.'],
   ...[

@@ -199,9 +199,10 @@ function areOneNews(a: HourMention, b: HourMention, places: Containment): boolea
   );
   if (score === Number.NEGATIVE_INFINITY) return false;
   if (part < PART_OF_VERBS && evidence.some(({ kind }) => kind === 'framesApart')) return false;
-  // A deed that a lexicon knows is not the coming about of something else, nor another deed.
   const deeds = [x, y].filter(({ told }) => told === 'kind').length;
-  if (deeds === 2 ? x.kind !== y.kind : deeds === 1 && (x.told === 'onset' || y.told === 'onset')) return false;
+  // A deed that a lexicon knows is of one hour with its like, or with "it was ten past five": "a nurse found him" is not
+  // the coming about of something else, whatever verb tells that.
+  if (deeds === 2 ? x.kind !== y.kind : deeds === 1 && x.told !== 'hour' && y.told !== 'hour') return false;
   if (deeds > 0) return part >= PART_OF_VERBS && (x.kind ?? y.kind) !== 'depart';
   const sure = [x, y].filter(({ told }) => told !== 'verb').length;
   if (sure === 2 || part >= PART_OF_VERBS) return true;
