@@ -1,4 +1,5 @@
 import { type Forest, judgeRow, type Tree } from '../src/checks/statements/forest.ts';
+import { random } from './dice.ts';
 
 /** How a forest is grown; see `grow`. */
 export interface Growth {
@@ -47,17 +48,6 @@ function columnOf(rows: readonly Float64Array[], k: number): Column {
   return { cuts: Float64Array.from(cuts), bins };
 }
 
-/** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 interface Leaf {
   readonly rows: Int32Array;
   readonly gradient: number;
@@ -90,7 +80,7 @@ export function grow(
   const base = Math.log((right + 1) / (rows.length - right + 1));
   const scores = new Float64Array(rows.length).fill(base);
   const [gradients, curves] = [new Float64Array(rows.length), new Float64Array(rows.length)];
-  const next = dice(1);
+  const next = random(1);
   const ridged = ridge / 4;
   const within = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
   const plain = (gradient: number, curve: number) => (-rate * gradient) / (curve + ridged);

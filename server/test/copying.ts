@@ -2,8 +2,10 @@ import type { Slot } from '../src/checks/statements/facts.ts';
 import { statementFacts } from '../src/checks/statements/facts.ts';
 import { CARDINALS } from '../src/reading/lexicon/numbers.ts';
 import { readArticle } from '../src/reading/read.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../src/reading/times/calendar.ts';
 import { parseArticle } from '../src/text/parse.ts';
 import type { Span } from '../src/text/span.ts';
+import { SMALL_NUMBERS } from './dice.ts';
 
 /** A sentence that one article has taken over from another, with one value changed on the way. */
 export interface Copy {
@@ -22,10 +24,6 @@ const GIVERS = 6;
 const CUT = 3;
 /** Values that are tried for one that can be told otherwise. */
 const TRIES = 4;
-
-const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const SMALL = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
 
 /**
  * Copies a sentence of `text` into `other`, or does not. News is copied far more often than labelled stories show: a slip in a
@@ -65,7 +63,7 @@ const toldBy = ({ quantity, span }: Slot): Span => quantity?.number ?? span;
 /** Another value told in the same way; nothing for what is told in words that are no number, day or month. */
 function otherThan(told: string, pick: <T>(list: readonly T[]) => T): string | undefined {
   if (/\d/.test(told)) return otherDigits(told, pick);
-  for (const list of [SMALL, DAYS, MONTHS]) {
+  for (const list of [SMALL_NUMBERS, WEEKDAY_NAMES, MONTH_NAMES]) {
     const own = list.find((word) => new RegExp(`\\b${word}\\b`, 'i').test(told));
     if (!own) continue;
     const other = pick(list.filter((word) => word !== own));
@@ -73,7 +71,7 @@ function otherThan(told: string, pick: <T>(list: readonly T[]) => T): string | u
       /^\p{Lu}/u.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other,
     );
   }
-  return CARDINALS.has(told.toLowerCase()) ? pick(SMALL) : undefined;
+  return CARDINALS.has(told.toLowerCase()) ? pick(SMALL_NUMBERS) : undefined;
 }
 
 /** Two digits that have changed places, or one that is another. */

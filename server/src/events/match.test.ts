@@ -19,6 +19,10 @@ function evidenceFor(...texts: readonly [string, string]) {
 }
 
 const kindsFor = (a: string, b: string) => evidenceFor(a, b).map(({ kind }) => kind);
+const whyFor = (a: string, b: string) =>
+  evidenceFor(a, b)
+    .map(({ why }) => why.toLowerCase())
+    .join('; ');
 const amountOf = (kind: string, a: string, b: string) => evidenceFor(a, b).find((each) => each.kind === kind)?.amount;
 
 const VRANOV = 'Fire kills four in Vranov\n\nA fire in Vranov killed four people, said Zdeněk Kobliha of the brigade.';
@@ -63,5 +67,46 @@ describe('two articles that name nobody and nothing in common', () => {
     const kin = b.replace('Olga Vrtichová', 'Zdeněk Kobliha');
     expect(amountOf('words', a, b)).toBeLessThan(amountOf('words', a, kin)!);
     expect(amountOf('lede', a, b)).toBeLessThan(amountOf('lede', a, kin)!);
+  });
+});
+
+describe('the dateline of two articles', () => {
+  const heat = (day: string, town: string) =>
+    `Heat shuts schools\n\nPORT VILASSAR, ${day} (Meridian Press) — Schools in ${town} sent 900 pupils home, the council said.`;
+
+  it('has no words that tell of one event', () => {
+    const why = whyFor(heat('April 4', 'Mirrabel'), heat('April 5', 'Oxenholt'));
+    expect(why).not.toMatch(/vilassar|meridian/);
+  });
+
+  it('parts news of which it says that it is weeks apart', () => {
+    expect(kindsFor(heat('April 4', 'Mirrabel'), heat('April 26', 'Oxenholt'))).toContain('issuesApart');
+    expect(kindsFor(heat('April 4', 'Mirrabel'), heat('April 6', 'Oxenholt'))).not.toContain('issuesApart');
+  });
+
+  it('parts none across the turn of a year', () => {
+    expect(kindsFor(heat('December 30', 'Mirrabel'), heat('January 2', 'Oxenholt'))).not.toContain('issuesApart');
+  });
+
+  it('parts no news of one place or one person', () => {
+    expect(kindsFor(heat('April 4', 'Mirrabel'), heat('April 26', 'Mirrabel'))).not.toContain('issuesApart');
+    const [a, b] = ['April 4', 'April 26'].map(
+      (day) => `${heat(day, day.length > 7 ? 'Oxenholt' : 'Mirrabel')}\n\nIlmari Törngren, 40, saw it.`,
+    ) as [string, string];
+    expect(kindsFor(a, b)).not.toContain('issuesApart');
+  });
+});
+
+describe('two kinds of event', () => {
+  it('tell less where the articles share their people', () => {
+    const fire = 'Mill to close\n\nOrders collapsed, said Ilmari Törngren, head of the mill at Mirrabel.';
+    const deal = 'Mill to close\n\nA takeover had failed, said Ilmari Törngren, head of the mill at Mirrabel.';
+    expect(amountOf('otherClass', fire, deal)).toBeLessThan(1);
+  });
+
+  it('tell as much as ever of an attack and the answer to it', () => {
+    const raid = 'Camp hit\n\nA stabbing shook Mirrabel, said General Ilmari Törngren.';
+    const reply = 'Camp hit\n\nAn airstrike shook Mirrabel, said General Ilmari Törngren.';
+    expect(amountOf('otherClass', raid, reply)).toBe(1);
   });
 });

@@ -14,11 +14,11 @@ import { Containment } from '../../src/events/places.ts';
 import { overlaps, type Span } from '../../src/text/span.ts';
 import { type Growth, grow } from '../boosting.ts';
 import { copyOf } from '../copying.ts';
+import { random } from '../dice.ts';
 import { corpusOf, parseFixture, toAnswerKey } from '../fixture.ts';
 import type { AnswerKey } from '../judging.ts';
 import { fitLogistic } from '../logistic.ts';
 import { storiesIn } from '../stories.ts';
-import { random } from './planting.ts';
 
 // Grows the trees by which the statements check takes two values to be of one thing (checks/statements/forest.ts), and
 // prints what trees find that have not seen the story they are judged on. Takes some minutes.

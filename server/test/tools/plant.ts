@@ -6,8 +6,9 @@ import { readSources } from '../../src/cli/files.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import type { Finding, Place } from '../../src/corpus/finding.ts';
 import { overlaps } from '../../src/text/span.ts';
+import { random } from '../dice.ts';
 import { placeIn } from '../fixture.ts';
-import { KINDS, type Original, type Planted, Planter, random } from './planting.ts';
+import { KINDS, type Original, type Planted, Planter } from './planting.ts';
 
 // Plants errors into copies of real articles and looks which are found: recall and false alarms without labels.
 //

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS, Planter, random } from './planting.ts';
+import { random } from '../dice.ts';
+import { KINDS, Planter } from './planting.ts';
 
 const story = (number: string) => `On April 22 a fire in Harbourtown killed ${number} people in Harbourtown.
 Mayor Edwina Brackley said: "We will never forget the courage of those firefighters today."

@@ -1,4 +1,5 @@
 import type { Span } from '../../src/text/span.ts';
+import { SMALL_NUMBERS } from '../dice.ts';
 
 /** What can be planted. */
 export const KINDS = ['figure', 'date', 'place', 'name', 'quote'] as const;
@@ -25,28 +26,16 @@ interface Candidate extends Span {
   readonly needle: string;
 }
 
-/** Random numbers in [0, 1) that depend on nothing but the seed (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const CALENDAR = new RegExp(`^(?:${MONTH}|${DAYS.join('|')})$`);
-const SMALL = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
 const COUNTED = '(?:\\p{Ll}{3,}s|people|men|women|children|dead|percent)';
 const PLAIN_WORD = /(?<![\p{L}’'-])\p{Ll}{5,}(?![\p{L}’'-])/gu;
 
 const PATTERNS: Readonly<Record<Kind, RegExp>> = {
   // A number with the noun that it counts; the number alone is changed.
   figure: new RegExp(
-    `(?<![\\w.,$£€-])(?<span>\\d{1,3}(?:,\\d{3})+|\\d+|${SMALL.join('|')}) (?:\\p{Ll}+ )?${COUNTED}\\b`,
+    `(?<![\\w.,$£€-])(?<span>\\d{1,3}(?:,\\d{3})+|\\d+|${SMALL_NUMBERS.join('|')}) (?:\\p{Ll}+ )?${COUNTED}\\b`,
     'gu',
   ),
   date: new RegExp(
@@ -122,8 +111,8 @@ export class Planter {
 
   /** Far enough from the truth that rounding does not excuse it. */
   #otherFigure(figure: string): string | undefined {
-    const small = SMALL.indexOf(figure);
-    if (small >= 0) return this.#pick(SMALL.filter((_, i) => Math.abs(i - small) > 1));
+    const small = SMALL_NUMBERS.indexOf(figure);
+    if (small >= 0) return this.#pick(SMALL_NUMBERS.filter((_, i) => Math.abs(i - small) > 1));
     const value = Number(figure.replaceAll(',', ''));
     const other = Math.round(value * (1.3 + this.next() * 1.5)) + 1;
     return figure.includes(',') ? other.toLocaleString('en-US') : String(other);

@@ -3,6 +3,7 @@ import { areOfOneMatter, type Matter, shareOf } from '../../events/matter.ts';
 import { isAuxiliary, isNominal, isVerb } from '../../events/verbs.ts';
 import { eventClassOf } from '../../reading/lexicon/events.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
+import { areSynonyms } from '../../reading/lexicon/synonyms.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
@@ -246,14 +247,6 @@ function areOneOrigin({ own, fact: a }: OriginMention, { own: other, fact: b }: 
 
 /** A participle and its noun begin with as many letters alike, and end soon after: "erupted", "eruption". */
 const [SAME, ENDING] = [5, 4] as const;
-/** Words for what comes again that are far from each other in use. */
-const LIKES = [
-  'escape breakout break-out jailbreak',
-  'cut reduction lowering',
-  'rise increase hike raise',
-  'strike walkout stoppage dispute',
-].map((words) => words.split(' '));
-
 function isNounOf(noun: string, verb: string): boolean {
   if (!/ions?$/.test(noun) || !verb.endsWith('ed')) return false;
   let same = 0;
@@ -263,7 +256,7 @@ function isNounOf(noun: string, verb: string): boolean {
 
 function areAlike(a: string, b: string): boolean {
   if (stemOf(a) === stemOf(b) || isNounOf(a, b) || isNounOf(b, a)) return true;
-  if (LIKES.some((words) => words.includes(a) && words.includes(b))) return true;
+  if (areSynonyms(a, b)) return true;
   const [x, y] = [eventClassOf(a), eventClassOf(b)];
   return x !== undefined && y !== undefined ? x === y : likeness(meaningOf(a), meaningOf(b)) >= ALIKE;
 }

@@ -1,8 +1,8 @@
 import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import type { Frame } from '../../events/frame.ts';
-import { type Deed, deedsBy, neededBy } from '../../reading/lexicon/deeds.ts';
-import { mayEndSpot, spotNamed } from '../../reading/lexicon/spots.ts';
+import { mayEndSpot, spotNamed } from '../../reading/lexicon/buildings.ts';
+import { type Deed, deedsBy, neededBy } from '../../reading/lexicon/scenes.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import { type Reading, sentencesIn } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';

@@ -1,8 +1,8 @@
 import { bySentence, namesBySentence } from '../../events/sentences.ts';
 import { isAuxiliary, isVerb } from '../../events/verbs.ts';
-import type { Way } from '../../reading/lexicon/deeds.ts';
+import { mayEndSpot, spotNamed, spotOf } from '../../reading/lexicon/buildings.ts';
 import { isPlaceNoun } from '../../reading/lexicon/placenouns.ts';
-import { mayEndSpot, spotNamed, spotOf } from '../../reading/lexicon/spots.ts';
+import type { Way } from '../../reading/lexicon/scenes.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import { countryKey, countryOfDemonym, isCountryOrRegion } from '../../reading/places/gazetteer.ts';
 import { placeNamed } from '../../reading/places/places.ts';

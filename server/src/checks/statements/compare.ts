@@ -29,8 +29,8 @@ export const HOPELESS = -2;
 const SHARED_BY_SLIPS = 3;
 
 /**
- * The pairs of slots of two articles that reach `least`, of all their slots or of those in `among`; none of which the
- * first estimate is below `hopeless`.
+ * The pairs of slots of two articles that reach `least`, of all their slots or of those in `among`; none of which a
+ * glance is below `faint` or the first estimate below `hopeless`.
  */
 export function pairsOf(
   a: Told,

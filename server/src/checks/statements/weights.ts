@@ -1,9 +1,9 @@
 import type { Kind } from './kinds.ts';
 
 /**
- * What each kind of evidence adds to the first estimate of whether two values are of one thing. It takes little to find
- * and parts nine pairs in ten that are hopeless from those that the trees (forest.ts) are asked about. Fitted by logistic
- * regression to labelled stories, annotated news and news of look-alike events.
+ * What each kind of evidence adds to the first estimate of whether two values are of one thing, asked of the pairs that a
+ * glance (sieve.ts) lets pass: those that it leaves the trees (forest.ts) are asked about. Fitted by logistic regression to
+ * labelled stories, annotated news and news of look-alike events.
  */
 export const WEIGHTS = {
   /** Most pairs of values are of two things. */

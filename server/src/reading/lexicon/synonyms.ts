@@ -6,6 +6,10 @@ import { stemOf } from '../stems.ts';
  */
 const FAMILIES: readonly (readonly string[])[] = [
   'flight service departure connection',
+  'strike walkout walk-out stoppage',
+  'escape breakout break-out jailbreak',
+  'cut reduction lowering',
+  'rise increase hike raise',
   'tree sapling seedling',
   'animal creature beast',
   'cow cattle',

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../text/article.ts';
 import type { Quantity } from '../reading.ts';
+import { exactly } from './exactly.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 
 /* How a body divided over a question: "by nine votes to five", "voted 12-7", "eight were for it and six against". */
@@ -152,25 +153,18 @@ function madeOf(tokens: readonly Token[], first: Numeral, second: Numeral, block
   const value = first.value * SIDES + second.value;
   let text = tokens[first.from]!.text;
   for (let i = first.from + 1; i < second.to; i++) text += tokens[i]!.glued ? tokens[i]!.text : ` ${tokens[i]!.text}`;
-  return {
+  return exactly({
     start,
     end,
     text,
-    number: { start, end },
-    min: value,
-    max: value,
     value,
-    bound: 'exact',
-    vague: false,
     digits: 9,
     kind: 'count',
     unit: undefined,
     noun: 'vote',
-    nounSpan: undefined,
-    modifiers: [],
     block,
     sentence,
     fromToken: first.from,
     toToken: second.to,
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/article.ts';
 import type { Quantity, Reading } from '../reading.ts';
 import { sentencesIn } from '../reading.ts';
+import { exactly } from './exactly.ts';
 
 /** A number of sport that is told in parts or by its rank: a finishing time, the minute of a goal. */
 export interface Result {
@@ -135,25 +136,18 @@ function madeOf(
   fromToken: number,
   toToken: number,
 ): Quantity {
-  return {
+  return exactly({
     start,
     end,
     text,
-    number: { start, end },
-    min: value,
-    max: value,
     value,
-    bound: 'exact',
-    vague: false,
     digits: 6,
     kind: 'measure',
     unit: 's',
     noun: undefined,
-    nounSpan: undefined,
-    modifiers: [],
     block,
     sentence,
     fromToken,
     toToken,
-  };
+  });
 }
