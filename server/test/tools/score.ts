@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpusOf, parseFixture, placeIn, toAnswerKey } from '../fixture.ts';
@@ -85,7 +86,8 @@ function storiesOf(part: string): StorySource[] {
       ? readStories(join(import.meta.dirname, '../seeds.story'))
       : storiesIn(join(import.meta.dirname, '../newsroom', part));
   if (found) return found;
-  console.error(`score: no stories named "${part}"; there are tuning, aside, short, short-aside and seeds`);
+  const parts = readdirSync(join(import.meta.dirname, '../newsroom')).sort();
+  console.error(`score: no stories named "${part}"; there are ${parts.join(', ')} and seeds`);
   process.exit(2);
 }
 
