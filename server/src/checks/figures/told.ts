@@ -168,6 +168,13 @@ function isOfOnePlace(tokens: readonly Token[], from: number): boolean {
 
 const SEVERE = /^(?:seriously|badly|critically|severely|gravely|slightly|lightly|fatally|mortally|never|not|yet)$/;
 
+/** "Suffered serious injuries": the same told with a noun. */
+const SERIOUS = /^(?:serious|severe|critical|grave|grievous|minor|slight|light|moderate|threatening)$/;
+const isOfDegree = (tokens: readonly Token[], { token, predicate, how }: Predication): boolean =>
+  predicate === 'injure' &&
+  how === 'after' &&
+  tokens.slice(token + 1, token + 5).some(({ lower }) => SERIOUS.test(lower));
+
 /** "the age of", "age" */
 const isAge = (tokens: readonly Token[], at: number) =>
   tokens[tokens[at]?.lower === 'the' ? at + 1 : at]?.lower === 'age';
@@ -183,7 +190,9 @@ const isOnset = (tokens: readonly Token[], at: number) =>
 const OTHER_TIME = /^(?:week|weekend|month|season|year|time|summer|winter|spring|autumn|edition)$/;
 
 /** Numbers of another measure than the plain count: the badly hurt, a sum over weeks, the whole of which a part died. */
-export function isApart({ tokens }: Sentence, quantity: Quantity, { token, how, predicate }: Predication): boolean {
+export function isApart({ tokens }: Sentence, quantity: Quantity, said: Predication): boolean {
+  const { token, how, predicate } = said;
+  if (isOfDegree(tokens, said)) return true;
   for (let i = quantity.toToken; i < token; i++) if (SEVERE.test(tokens[i]!.lower)) return true;
   if (predicate === 'die' && quantity.noun === 'body' && SEVERE.test(tokens[quantity.toToken]?.lower ?? ''))
     return true;

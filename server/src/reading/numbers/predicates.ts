@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '../../text/article.ts';
 import { isPeople, lemmaOf } from '../lexicon/nouns.ts';
-import { phraseAround, phraseAt, phraseBefore } from '../lexicon/phrases.ts';
 import { AUXILIARIES, NEEDS, type Sense, sensesOf } from '../lexicon/predicates.ts';
 import { isStop } from '../lexicon/stops.ts';
 import type { Quantity } from '../reading.ts';
 import { stemOf } from '../stems.ts';
+import { constructionAround, constructionAt } from './constructions.ts';
 import { numeralAt } from './numerals.ts';
 import { adjectival, deedOf, listed, members, nominal, toll } from './tolls.ts';
 
@@ -24,13 +24,13 @@ const REACH = 9;
 
 const BRIDGES = new Set(['who', 'that', 'which', 'whom']);
 /** "26 were killed", "26 people dead", "26 who died": the predicate after the noun phrase. */
-function after(tokens: readonly Token[], to: number): Predication | undefined {
+function after(tokens: readonly Token[], { toToken: to, noun }: Quantity): Predication | undefined {
   let i = to;
   let aboard: Predication | undefined;
   for (let step = 0; i < tokens.length && step < REACH; step++, i++) {
     const token = tokens[i]!;
     if (token.kind === 'word') {
-      const phrase = phraseAt(tokens, i);
+      const phrase = constructionAt(tokens, i, noun);
       const sense = phrase ? undefined : senseBehind(tokens, i);
       const predicate = phrase ?? sense?.predicate;
       // "All 18 people on board were rescued": where they were tells less than what befell them.
@@ -49,7 +49,7 @@ function after(tokens: readonly Token[], to: number): Predication | undefined {
     }
     // "three workers at the mill were hurt"
     if (i === to && WHERE.has(token.lower)) {
-      const verb = pastPlace(tokens, i);
+      const verb = pastPlace(tokens, i, noun);
       if (verb !== undefined) {
         i = verb;
         continue;
@@ -78,12 +78,12 @@ const MANY = new Set(['were', 'are', 'have', 'will', 'would', 'remain', 'remaine
 const PAST = new Set('died perished drowned survived vanished disappeared fled'.split(' '));
 
 /** The verb of many that directly follows the place which begins at token `at`: "in the two villages were", no "was". */
-function pastPlace(tokens: readonly Token[], at: number): number | undefined {
+function pastPlace(tokens: readonly Token[], at: number, noun: string | undefined): number | undefined {
   for (let i = at + 1; i <= at + PLACE_REACH; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || BRIDGES.has(token.lower)) return undefined;
     // "six hikers in the bus died", "30 pupils at the school fell ill"
-    if (i > at + 1 && (PAST.has(token.lower) || phraseAt(tokens, i))) return i - 1;
+    if (i > at + 1 && (PAST.has(token.lower) || constructionAt(tokens, i, noun))) return i - 1;
     if (sensesOf(token.lower).length > 0) return undefined;
     if (MANY.has(token.lower)) return i > at + 1 ? i : undefined;
     if (token.lower === 'there' || token.lower === 'here') continue;
@@ -156,7 +156,7 @@ const CUT_OFF =
 const TAKING = /^(?:claim|claimed|claiming|claims|take|takes|took|taken|taking|cost|costs|costing|lose|lost)$/;
 
 /** "killed 26", "killing at least 26", "claimed the lives of 14", "left 26 …" is read from what follows. */
-function before(tokens: readonly Token[], start: number, to: number): Predication | undefined {
+function before(tokens: readonly Token[], { fromToken: start, toToken: to, noun }: Quantity): Predication | undefined {
   // "killed all 18 people", "arrested all the 27"
   let from = start;
   if (tokens[from - 1]?.lower === 'the' && from > 1) from--;
@@ -169,7 +169,7 @@ function before(tokens: readonly Token[], start: number, to: number): Predicatio
   const life = /^(?:life|lives)$/.test(tokens[to - 1]?.lower ?? '');
   if (life && TAKING.test(token.lower)) return { predicate: 'die', known: true, token: from - 1, how: 'before' };
   const sense = sensesOf(token.lower).find((s) => s.side === 'object' || s.side === 'either');
-  const phrase = phraseBefore(tokens, from - 1) ?? phraseAround(tokens, from - 1, to);
+  const phrase = constructionAround(tokens, from, to, noun);
   if (phrase) return { predicate: phrase, known: true, token: from - 1, how: 'before' };
   // "off" by itself says nothing.
   if (sense && token.kind === 'word' && token.lower !== 'off') {
@@ -243,9 +243,9 @@ export function predicateOf(sentence: Sentence, quantity: Quantity): Predication
 function readPredicate({ tokens }: Sentence, quantity: Quantity): Predication | undefined {
   const own = nominal(tokens, quantity);
   if (own) return { predicate: own, known: true, token: quantity.toToken - 1, how: 'noun' };
-  const following = after(tokens, quantity.toToken);
+  const following = after(tokens, quantity);
   const adjacent = following && following.token === quantity.toToken;
-  const preceding = before(tokens, quantity.fromToken, quantity.toToken);
+  const preceding = before(tokens, quantity);
   // "killing five and injuring 26 wounded earlier" is rare; "left 24 dead" and "12 people were killed" are the rule, but
   // an object directly after its verb belongs to it even where another predicate follows ("killed 13 and injured 59").
   if (adjacent && following.predicate !== 'aboard') return following;
