@@ -3,9 +3,11 @@ import { APART, clusterBy } from '../../events/cluster.ts';
 import { type Anchored, isLocalPart, matchOf } from '../../events/match.ts';
 import { Containment } from '../../events/places.ts';
 import { compareMoments } from '../../events/timing.ts';
+import { lemmaOf } from '../../reading/lexicon/nouns.ts';
 import { areKin, OWNED, plainTopic, RESULTS, STRONG } from '../../reading/lexicon/sums.ts';
+import { areSynonyms } from '../../reading/lexicon/synonyms.ts';
 import { mayBeOnePeriod } from '../../reading/numbers/periods.ts';
-import type { Sum } from '../../reading/numbers/sums.ts';
+import { PERSON, type Sum } from '../../reading/numbers/sums.ts';
 import type { Quantity } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
 import type { Mention } from '../report/disagree.ts';
@@ -68,9 +70,24 @@ function areFar(a: Sum, b: Sum): boolean {
   return false;
 }
 
-/** May the two be held against each other: sums of one topic, or slips of each other? */
-function areComparable(a: MoneyFact, b: MoneyFact): boolean {
-  return (a.topic !== undefined && b.topic !== undefined && areKin(a.topic, b.topic)) || areSlips(a.sum, b.sum);
+/** May the two be held against each other: sums of one topic, the only ones at their rate, or slips of each other? */
+function areComparable(a: Item, b: Item): boolean {
+  const [x, y] = [a.fact, b.fact];
+  if (x.topic !== undefined && y.topic !== undefined && areKin(x.topic, y.topic)) return true;
+  return areSlips(x.sum, y.sum) || areSoleRates(a, b);
+}
+
+/** Rates at which everything is told: wages by the month, profits by the year and the share. */
+const COMMON_RATE = /^(?:share|year|annum|month|monthly|week|weekly|hour|hourly|season|each)$/;
+
+/** Is each the only sum of its article at the rate that both are told at, and its own news: so much a litre, or a head? */
+function areSoleRates(a: Item, b: Item): boolean {
+  const { per } = a.fact.sum;
+  if (per === undefined || COMMON_RATE.test(per) || per !== b.fact.sum.per) return false;
+  if (!a.fact.context.main || !b.fact.context.main || !isKnown(a, b) || !isKnown(b, a)) return false;
+  return [a, b].every(({ member, fact }) =>
+    member.facts.sums.every((sum) => sum === fact.sum || sum.per !== per || sumsAgree(sum, fact.sum)),
+  );
 }
 
 /** Topics of which one article tells several that are all its own news: two bidders' bids. */
@@ -105,9 +122,21 @@ function isSole({ member, fact }: Item, other: Item): boolean {
 function isKnown({ fact }: Item, { member }: Item): boolean {
   const { subject, agent } = fact.actors;
   // What each family gets is told beside the name of any.
-  if (fact.sum.per?.startsWith('each ') || subject === undefined) return true;
+  if (isPaidOut(fact.sum) || subject === undefined) return true;
   const { named } = member.facts;
   return meet(subject, named) || (agent !== undefined && meet(agent, named));
+}
+
+const isPaidOut = ({ per }: Sum) => per === PERSON || per === 'family';
+
+/** Nouns for anybody who is paid or pays. */
+const ANYONE =
+  /^(?:person|head|each|apiece|capita|individual|adult|victim|survivor|resident|customer|visitor|guest)s?$/;
+
+/** Are the two told of people of two sorts, the drivers and the passengers? */
+function areOfTwoSorts({ one: a }: Sum, { one: b }: Sum): boolean {
+  if (a === undefined || b === undefined || ANYONE.test(a) || ANYONE.test(b)) return false;
+  return lemmaOf(a) !== lemmaOf(b) && !areSynonyms(lemmaOf(a), lemmaOf(b));
 }
 
 /** Does a word set the thing of one sum apart, or is it another's money: the bank's and the government's? */
@@ -155,9 +184,10 @@ function blindTo(a: Item, b: Item, sole: boolean, slips: boolean): 'time' | 'bot
 export function scoreOf(a: Item, b: Item, places: Containment): number {
   const [x, y] = [a.fact, b.fact];
   if (!mayBeOnePeriod(x.sum.period, y.sum.period)) return APART;
-  if (areFar(x.sum, y.sum)) return APART;
+  if (areFar(x.sum, y.sum) || areOfTwoSorts(x.sum, y.sum)) return APART;
   const slips = areSlips(x.sum, y.sum);
-  const sole = areSole(a, b);
+  const rates = areSoleRates(a, b);
+  const sole = rates || areSole(a, b);
   if (!sole) {
     if (!(slips && x.context.main && y.context.main) && areOfTwo(x, y)) return APART;
     // One of several who were fined, of whom the other article names none.
@@ -184,6 +214,7 @@ export function scoreOf(a: Item, b: Item, places: Containment): number {
   if (isResult(x) && !sumsAgree(x.sum, y.sum) && (isElsewhere(a, b) || isElsewhere(b, a))) return -1;
   const score = match + sharedActors(x.actors, y.actors) + (sumsAgree(x.sum, y.sum) ? AGREEMENT : 0);
   if (slips) return score + SLIP + (x.topic !== undefined && x.topic === y.topic ? AGREEMENT : 0);
+  if (rates) return score - SOLE;
   if (x.topic === undefined || y.topic === undefined) return -1;
   if (x.topic === y.topic && STRONG.has(x.topic)) return score;
   // A loss and a cost may be one sum; where nothing else is said alike they are two.
@@ -229,7 +260,7 @@ export function groupsOf(story: Story<MoneyFacts>): Group[] {
 export function settledBy(a: Item, b: Item, places: Containment): string | undefined {
   const [x, y] = [a.fact.sum, b.fact.sum];
   if (a.member === b.member) return 'both stand in one article';
-  if (!areComparable(a.fact, b.fact)) return 'nothing says that the two sums are for one thing';
+  if (!areComparable(a, b)) return 'nothing says that the two sums are for one thing';
   if (!sumsDiffer(x, y)) return 'the sums agree, or have no currency in common';
   if (knows(a, y) || knows(b, x)) return 'one of the articles gives both sums, and so tells of two things';
   return scoreOf(a, b, places) < 0 ? 'they were joined through others, and too little speaks for the pair' : undefined;

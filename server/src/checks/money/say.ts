@@ -51,5 +51,6 @@ export function nameOf({ topic, sum }: MoneyFact, other?: MoneyFact): string {
   const split = topic !== undefined && other?.topic !== undefined && topic !== other.topic;
   const what = split ? 'Sum' : (NAMES[plainTopic(topic ?? other?.topic ?? '')] ?? 'Sum');
   if (!sum.per) return what;
-  return /^each\b/.test(sum.per) ? `${what} for ${sum.per}` : `${what} per ${sum.per}`;
+  const one = sum.one === other?.sum.one ? sum.one : undefined;
+  return `${what} per ${one && !/^(?:each|apiece)$/.test(one) ? one : sum.per}`;
 }

@@ -3,6 +3,7 @@ import { rememberedLast } from '../../text/remember.ts';
 import { clause, WALLS } from '../clause.ts';
 import { institutionOf, setsApart } from '../lexicon/apart.ts';
 import { isCurrencyWord } from '../lexicon/currencies.ts';
+import { isPeople, lemmaOf } from '../lexicon/nouns.ts';
 import { SCALES } from '../lexicon/numbers.ts';
 import { isStop } from '../lexicon/stops.ts';
 import { topicOf } from '../lexicon/sums.ts';
@@ -27,6 +28,8 @@ export interface Sum {
   readonly shade: string | undefined;
   /** For each what: "share", "hour", "month"; a rate is no total. */
   readonly per: string | undefined;
+  /** Of people one by one, the noun that tells whom: "passenger". */
+  readonly one?: string;
   /** The time it is reckoned for: "q2", "half", "year". */
   readonly period: string | undefined;
   /** Told as a part, an addition, a change or what something is compared with: it stands for no whole. */
@@ -79,8 +82,8 @@ function isEquivalent(tokens: readonly Token[], to: number, next: Quantity, amou
 
 function describe(tokens: readonly Token[], amounts: readonly Quantity[], from: number, to: number): Sum {
   const first = amounts[0]!;
-  const each = eachOf(tokens, from, to);
-  const per = each ? `each ${each}` : rateAfter(tokens, to);
+  const rate = eachOf(tokens, from, to) ?? rateAfter(tokens, to);
+  const per = rate && perOf(rate);
   const topic = topicAt(tokens, from, to, per);
   const shade = shadeOf(tokens, from, to);
   const period = periodNear(tokens, from, to);
@@ -94,6 +97,7 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], from: 
     shade,
     // A family and a survivor may get two sums.
     per,
+    ...(rate && rate !== per && per === PERSON ? { one: rate } : {}),
     period,
     ...thingBefore(tokens, from),
     aside: isAside(tokens, from, to),
@@ -125,15 +129,27 @@ function marksAround(
 /** So many tokens to the right a sum's "each family" may stand. */
 const EACH = 10;
 
+/** What a sum is for one of where it is paid by or to people one by one, by whatever noun they are told. */
+export const PERSON = 'person';
+const ANYBODY = /^(?:person|head|capita|each|apiece|individual|adult)$/;
+
+/** "A head", "each passenger", "per person": for one of the people. A family gets one sum together. */
+function perOf(rate: string): string {
+  if (ANYBODY.test(rate)) return PERSON;
+  const noun = lemmaOf(rate);
+  if (/^(?:family|household)$/.test(noun)) return 'family';
+  return isPeople(noun) ? PERSON : rate;
+}
+
 /**
  * "will pay each bereaved family $5,000", "every household is to get 90 euros", "5,000 pesos to the family of each
- * victim": whose sum it is, one by one.
+ * victim", "each idle day costs £900": what it is for one of.
  */
 function eachOf(tokens: readonly Token[], from: number, to: number): string | undefined {
   for (let i = from - 1, step = 0; i >= 0 && step < LEFT && !WALLS.has(tokens[i]!.lower); i--, step++)
-    if (isEach(tokens[i]!)) return onesAt(tokens, i);
+    if (isEach(tokens[i]!)) return onesAt(tokens, i, true);
   for (let i = to, step = 0; i < tokens.length && step < EACH && !WALLS.has(tokens[i]!.lower); i++, step++)
-    if (isEach(tokens[i]!)) return onesAt(tokens, i);
+    if (isEach(tokens[i]!)) return onesAt(tokens, i, tokens[i - 1]?.lower === 'for');
   return undefined;
 }
 
@@ -142,12 +158,15 @@ const isEach = ({ lower }: Token) => lower === 'each' || lower === 'every';
 /** Those whom a rule on compensation calls by another's name: the dead's family is paid, whichever is named. */
 const DEAD = /^(?:famil(?:y|ies)|victim|dead|deceased|miner|passenger|relative|kin)$/;
 
-/** The noun after "each": "bereaved family" is a family. "$5 each" and "each year" tell of nobody. */
-function onesAt(tokens: readonly Token[], at: number): string | undefined {
+/**
+ * The noun after "each": "bereaved family" is a family. "$5 each" tells of nobody, and "each year" of when; but that which
+ * "each idle day costs" is a rate.
+ */
+function onesAt(tokens: readonly Token[], at: number, rate: boolean): string | undefined {
   for (let i = at + 1; i < tokens.length && i < at + 5; i++) {
     const [token, next] = [tokens[i]!, tokens[i + 1]];
     if (token.kind !== 'word' || isStop(token.lower)) return undefined;
-    if (UNITS_OF_TIME.test(token.lower)) return undefined;
+    if (UNITS_OF_TIME.test(token.lower)) return rate ? token.lower : undefined;
     if (next?.kind === 'word' && !isStop(next.lower) && !/(?:ed|s)$/.test(next.lower)) continue;
     const bereft = tokens.slice(Math.max(0, at - 4), i + 4).some(({ lower }) => /^famil(?:y|ies)$/.test(lower));
     return bereft && DEAD.test(token.lower) ? 'family' : token.lower;
@@ -158,17 +177,19 @@ function onesAt(tokens: readonly Token[], at: number): string | undefined {
 const UNITS_OF_TIME = /^(?:day|week|month|quarter|year|time|hour|season|night)s?$/;
 
 const UNITS_OF_RATE =
-  /^(?:share|hour|day|week|month|year|annum|night|barrel|person|head|ton|tonne|ounce|gallon|litre|liter|season|unit|kilo|acre|employee|household|student|player|ticket|pound|kg|mile|square)s?$/;
+  /^(?:share|hour|day|week|month|year|annum|night|barrel|person|head|ton|tonne|ounce|gram|gallon|litre|liter|season|unit|kilo|kilogram|acre|hectare|employee|household|family|student|pupil|player|ticket|pound|kg|mile|metre|meter|kilometre|kilometer|square|dose|bottle|copy|pair|room|seat|place|vehicle|car|plate|meal|visit|trip|passenger|child|pupil|adult|worker|miner|resident)s?$/;
 
-/** "per share", "a year", "each", "-a-week", "an hour": what the sum is for one of. */
+/** "per share", "a year", "each", "-a-week", "an hour", "for every day": what the sum is for one of. */
 function rateAfter(tokens: readonly Token[], to: number): string | undefined {
   let at = to;
   while (tokens[at]?.text === '-') at++;
+  if (tokens[at]?.lower === 'for' && isEach(tokens[at + 1] ?? tokens[at]!)) at++;
   const word = tokens[at]?.lower ?? '';
-  if (word === 'each' || word === 'apiece') return 'each';
+  if (word === 'each' && !UNITS_OF_RATE.test(tokens[at + 1]?.lower ?? '')) return 'each';
+  if (word === 'apiece') return 'each';
   if (word === 'annually' || word === 'yearly') return 'year';
   if (word === 'monthly' || word === 'weekly' || word === 'daily' || word === 'hourly') return word;
-  if (word !== 'per' && word !== 'a' && word !== 'an' && word !== '/' && word !== 'every') return undefined;
+  if (!/^(?:per|an?|\/|every|each)$/.test(word)) return undefined;
   at++;
   while (tokens[at]?.text === '-') at++;
   const unit = tokens[at]?.lower ?? '';

@@ -21,7 +21,7 @@ export function topicAt(tokens: readonly Token[], from: number, to: number, per?
     return 'wage';
   if (topic === 'loss' && lostValue(tokens, to)) return 'valuation:lost';
   // What each family gets is one payment, whatever it is called.
-  if (per?.startsWith('each ') && PAID.has(topic)) return 'payout';
+  if (/^(?:person|family)$/.test(per ?? '') && PAID.has(topic)) return 'payout';
   const governor = right?.topic === topic ? right : left;
   const qualifier = governor && governor.at !== undefined ? qualifierAt(tokens, governor.at, topic) : undefined;
   return qualifier ? `${topic}:${qualifier}` : topic;
