@@ -124,7 +124,7 @@ describe('deskcheck check: what is read', () => {
 
   it('leaves out what is not text and says so', async () => {
     write('binary.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
-    write('latin1.txt', Uint8Array.from([0x63, 0x61, 0x66, 0xe9]));
+    write('mac.txt', Uint8Array.from([0x63, 0x61, 0x66, 0x8e]));
     write('large.txt', new Uint8Array(50_000_000).fill(0x61));
     write('good.txt', 'All is well.');
     const { code, out, notes } = await deskcheck('check');
@@ -133,7 +133,7 @@ describe('deskcheck check: what is read', () => {
     expect(notes).toEqual([
       'skipped binary.txt: not text (binary)',
       'skipped large.txt: larger than 10 MB (50.0 MB)',
-      'skipped latin1.txt: not valid UTF-8; save it with the encoding UTF-8',
+      'skipped mac.txt: its letters cannot be read; save it with the encoding UTF-8',
     ]);
   });
 });
@@ -143,6 +143,23 @@ describe('deskcheck check: what is said of the files', () => {
     write('a.md', '---\ntitle: "Quay closed\ntags:\n  - quay\n---\nThe quay at Norvik is closed.\n');
     const { notes } = await deskcheck('check');
     expect(notes).toEqual([expect.stringMatching(/^a\.md: The front matter is partly skipped: .*[^:] \(line \d\)$/)]);
+  });
+
+  it('does not count what is left out, and says of a file that it holds no text', async () => {
+    write('a.md', 'The quay at Norvik is closed.\n');
+    write('page.html', '<html>\n<p>The quay at Norvik is closed.</p>\n</html>\n');
+    write(
+      'fr.md',
+      'Le quai de Norvik est fermé depuis lundi, et les pêcheurs ne savent pas quand il sera rouvert. '.repeat(3),
+    );
+    write('lost.md', 'The quay at Norvik is closed.\n\nMs O\ufffdHare knows why.\n');
+    const { out, notes } = await deskcheck('check', 'a.md', 'page.html', 'fr.md', 'lost.md');
+    expect(out).toBe('No disagreement found in 3 articles.\n');
+    expect(notes.slice(0, 3).sort()).toEqual([
+      expect.stringMatching(/^lost\.md: Letters are lost where � stands, first in line 3: reopen /),
+      'page.html: nothing in it could be read as the text of an article',
+      'skipped fr.md: the text is not in English',
+    ]);
   });
 
   it('says that a folder of articles has no days, unless one of them has', async () => {

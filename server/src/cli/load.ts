@@ -22,8 +22,12 @@ export async function loadCorpus(paths: readonly string[], host: Host): Promise<
   const corpus = new Corpus({ desk });
   for (const { file, text } of files) corpus.update(file, text);
   for (const { file } of files) {
-    const problem = corpus.article(file)?.meta.problem;
-    if (problem !== undefined) host.note(`${file}: ${problem.split('\n')[0]!.replace(/:$/, '')}`);
+    const article = corpus.article(file)!;
+    const { skipped, problem } = article.meta;
+    if (skipped !== undefined) host.note(`skipped ${file}: ${skipped}`);
+    else if (problem !== undefined) host.note(`${file}: ${problem.split('\n')[0]!.replace(/:$/, '')}`);
+    else if (article.blocks.length === 0 && article.text.trim() !== '')
+      host.note(`${file}: nothing in it could be read as the text of an article`);
   }
   const dated = corpus.membersOf(corpus.files()).some(({ reading }) => reading.date !== undefined);
   if (files.length >= UNDATED && !dated)

@@ -146,6 +146,15 @@ export class Articles {
     return this.isOpen(name) ? this.#current().article(name)?.meta?.problem : undefined;
   }
 
+  /** The articles that are compared with no other, and why. */
+  leftOut(): { uri: string; reason: string }[] {
+    const engine = this.#current();
+    return engine.files().flatMap((name) => {
+      const reason = engine.article(name)?.meta?.skipped;
+      return reason === undefined ? [] : [{ uri: this.uri(name) ?? name, reason }];
+    });
+  }
+
   /** The names of the open articles that have such a problem. */
   troubled(): string[] {
     return [...this.#entries.keys()].filter((name) => this.problem(name) !== undefined);

@@ -102,6 +102,25 @@ describe('an article that cannot be read as it should be', () => {
   };
   const says = (pulled: readonly Diagnostic[]) => pulled.map(({ message }) => message);
 
+  it('is in the status where it is compared with no other', async () => {
+    const desk = await Desk.start({
+      files: BROKEN,
+      options: { status: true },
+      engine: (options) => new Corpus(options),
+    });
+    await desk.until(() => desk.status?.indexing === false, 'the status');
+    expect(desk.status).toMatchObject({
+      articles: 2,
+      skipped: [{ uri: desk.uri('german.md'), reason: 'the text is not in English' }],
+    });
+  });
+
+  it('says that letters are lost where the editor took it for another encoding', async () => {
+    const desk = await Desk.start({ files: { 'a.txt': 'Ms O’Hare came.' }, engine: (options) => new Corpus(options) });
+    await desk.open('a.txt', 'Ms O\ufffdHare came.');
+    expect(says(await desk.pull('a.txt'))).toEqual([expect.stringMatching(/^Letters are lost .* line 1: reopen/)]);
+  });
+
   it('says so while it is open, and no more once it is mended', async () => {
     const desk = await Desk.start({ files: BROKEN, engine: (options) => new Corpus(options) });
     for (const file of Object.keys(BROKEN)) await desk.open(file);

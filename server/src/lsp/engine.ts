@@ -7,7 +7,9 @@ export interface Engine {
   update(file: string, text: string): void;
   remove(file: string): void;
   setDesk(desk: Desk): void;
-  article(file: string): { readonly text: string; readonly meta?: { readonly problem?: string } } | undefined;
+  article(
+    file: string,
+  ): { readonly text: string; readonly meta?: { readonly problem?: string; readonly skipped?: string } } | undefined;
   files(): readonly string[];
   findingsIn(file: string): readonly Finding[];
   findings(): readonly Finding[];

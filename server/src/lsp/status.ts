@@ -21,11 +21,13 @@ export class StatusReport {
     const { indexing } = this.indexer;
     // Half a folder has no findings worth counting.
     if (!indexing) this.#findings = this.view.articles.findings().filter(({ severity }) => severity !== 'hint').length;
+    const unread = [...this.notices.skipped].map(([uri, reason]) => ({ uri, reason }));
+    const leftOut = this.view.articles.leftOut();
     const status: Status = {
       indexing,
-      articles: this.view.articles.names().length,
+      articles: this.view.articles.names().length - leftOut.length,
       findings: this.#findings,
-      skipped: [...this.notices.skipped].map(([uri, reason]) => ({ uri, reason })),
+      skipped: [...unread, ...leftOut],
     };
     const text = JSON.stringify(status);
     if (text === this.#last) return;

@@ -46,8 +46,10 @@ export interface Meta {
   readonly outlet?: string;
   readonly date?: string;
   readonly byline?: string;
-  /** A broken front matter is skipped, and this says why. */
+  /** What is wrong with the file, for a person: its front matter is broken, or it is left out. */
   readonly problem?: string;
+  /** Why the article has no blocks and is compared with no other: "the text is not in English". */
+  readonly skipped?: string;
 }
 
 /** One file, cut into blocks, sentences and tokens. */

@@ -17,8 +17,42 @@ describe('decode', () => {
 
   it('refuses what is not text', () => {
     expect(decode(bytes(0x41, 0x00, 0x42))).toEqual({ problem: 'not text (binary)' });
-    expect(decode(bytes(0x63, 0x61, 0x66, 0xe9)).problem).toContain('not valid UTF-8');
-    expect(decode(bytes(0xff, 0xfe, 0x00, 0xd8)).problem).toContain('not valid UTF-16');
+    expect(decode(bytes(0x63, 0x81, 0x66)).problem).toContain('cannot be read');
+    expect(decode(bytes(0xff, 0xfe, 0x00, 0xd8)).problem).toContain('cannot be read');
+  });
+});
+
+describe('decode, where it is not UTF-8', () => {
+  /** "{92}" is the byte 0x92. */
+  const raw = (text: string) =>
+    Uint8Array.from(
+      [...text.matchAll(/\{([0-9a-f]{2})\}|[\s\S]/g)].map(([char, hex]) =>
+        hex ? Number.parseInt(hex, 16) : char.charCodeAt(0),
+      ),
+    );
+
+  it('reads the Windows-1252 of old newsroom systems', () => {
+    expect(
+      decode(raw('Ms O{92}Hare of {c5}rdal said: {93}We{92}re {a3}2{bd}m short {96} at the caf{e9}{85}{94}\r\n')),
+    ).toEqual({
+      text: 'Ms O’Hare of Årdal said: “We’re £2½m short – at the café…”\r\n',
+    });
+    expect(decode(raw('{c9}MILE {d6}ZG{dc}R and Ren{e9}e {c9}vian, {e0} la carte, 20{b0}C, H{f6}gskolan'))).toEqual({
+      text: 'ÉMILE ÖZGÜR and Renée Évian, à la carte, 20°C, Högskolan',
+    });
+  });
+
+  it.each([
+    ['an apostrophe of a Mac', 'Ms O{d5}Hare came'],
+    ['a possessive of a Mac', 'the quay{d5}s gate'],
+    ['quotation marks of a Mac', 'She said {d2}Never{d3} and left'],
+    ['an accent of a Mac', 'the caf{8e} is shut'],
+    ['a dash of a Mac', 'the quay {d0} the gate'],
+    ['Polish letters', 'in Bia{b3}ystok'],
+    ['UTF-8 that is broken off', 'Ren{c3}{a9}e came to the caf{c3}'],
+    ['a control character', 'the {01} quay {93}shut{94}'],
+  ])('refuses %s', (_what, text) => {
+    expect(decode(raw(text)).problem).toContain('cannot be read');
   });
 });
 

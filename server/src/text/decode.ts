@@ -1,3 +1,5 @@
+import { decodeWestern } from './western.ts';
+
 /** A file's bytes as text, or the reason why they are none, in a few words. */
 export type Decoded = { readonly text: string; readonly problem?: never } | { readonly problem: string };
 
@@ -12,8 +14,8 @@ export function tooLarge(size: number): string | undefined {
 
 /**
  * Reads bytes as an editor would: a byte order mark chooses the encoding and is not part of the text, so that offsets
- * are those that an editor counts; without one the text is UTF-8. Bytes that are not text are refused, since an article
- * with replacement characters in its names would be reported as misspelt.
+ * are those that an editor counts; without one the text is UTF-8, or else Windows-1252, where that gives prose. Bytes
+ * that are not text are refused, since an article with replacement characters in its names would be reported as misspelt.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 =
@@ -22,6 +24,7 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder(utf16 || 'utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { problem: utf16 ? 'not valid UTF-16' : 'not valid UTF-8; save it with the encoding UTF-8' };
+    const text = utf16 ? undefined : decodeWestern(bytes);
+    return text === undefined ? { problem: 'its letters cannot be read; save it with the encoding UTF-8' } : { text };
   }
 }

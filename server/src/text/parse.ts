@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, Meta } from './article.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { isEnglish } from './language.ts';
 import { markdownBlocks } from './markdown.ts';
@@ -13,15 +13,26 @@ const LONGEST_LINE = 200_000;
  */
 export function parseArticle(file: string, text: string): Article {
   if (hasEndlessLine(text)) {
-    return { file, text, meta: { problem: 'Skipped: a single line is longer than any article.' }, blocks: [] };
+    return { file, text, meta: leftOut('a single line is longer than any article'), blocks: [] };
   }
   const front = readFrontMatter(text);
   const body = /\.txt$/i.test(file) ? plainBlocks(text, front.bodyStart) : markdownBlocks(text, front.bodyStart);
   const blocks = [...front.blocks, ...body];
   if (!isEnglish(blocks)) {
-    return { file, text, meta: { ...front.meta, problem: 'Skipped: the text is not in English.' }, blocks: [] };
+    return { file, text, meta: { ...front.meta, ...leftOut('the text is not in English') }, blocks: [] };
   }
-  return { file, text, meta: front.meta, blocks };
+  const problem = front.meta.problem ?? unread(text);
+  return { file, text, meta: problem === undefined ? front.meta : { ...front.meta, problem }, blocks };
+}
+
+const leftOut = (skipped: string): Meta => ({ skipped, problem: `Not checked: ${skipped}.` });
+
+/** What an editor shows that has opened a file in another encoding than it is in: letters are lost. */
+function unread(text: string): string | undefined {
+  const at = text.indexOf('\ufffd');
+  if (at < 0) return undefined;
+  const line = text.slice(0, at).split('\n').length;
+  return `Letters are lost where � stands, first in line ${line}: reopen the file with the encoding in which it was saved, such as Western (Windows 1252).`;
 }
 
 function hasEndlessLine(text: string): boolean {

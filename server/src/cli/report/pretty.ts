@@ -91,9 +91,9 @@ class Drawing {
 
   summary(places: number): string {
     const { report } = this;
-    const articles = plural(report.files.length, 'article');
+    const articles = plural(report.compared, 'article');
     if (report.findings.length === 0) {
-      const alone = report.files.length === 1 ? '; there is no other to compare it with' : '';
+      const alone = report.compared === 1 ? '; there is no other to compare it with' : '';
       return this.style.green(`No disagreement found in ${articles}${alone}.\n`);
     }
     const counts = (['error', 'warning', 'information', 'hint'] as const)

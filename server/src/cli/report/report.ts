@@ -22,6 +22,11 @@ export class Report {
     this.files = corpus.files();
   }
 
+  /** How many articles were compared: those that are left out do not count. */
+  get compared(): number {
+    return this.files.filter((file) => this.article(file)?.meta.skipped === undefined).length;
+  }
+
   /** A file's path from where the command was run. */
   path(file: string): string {
     return this.folder + file;
