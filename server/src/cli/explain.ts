@@ -53,17 +53,20 @@ async function run(args: readonly string[], host: Host): Promise<number> {
   const rows = report.lines(file).count;
   if (Number(line) < 1 || Number(line) > rows) throw new Refusal(`${path} has ${rows} lines, and no line ${line}`);
 
-  const isChosen = (statement: Statement) => {
-    const own = placeOf(statement);
+  const isAt = (own: { file: string; start: number; text: string }) => {
     if (own.file !== file) return false;
     const at = report.position(file, own.start);
     const inside =
       column === undefined || (at.column <= Number(column) && Number(column) <= at.column + own.text.length);
     return at.line === Number(line) && inside;
   };
+  const isChosen = (statement: Statement) => isAt(placeOf(statement));
   const story = corpus.ledgers().find(({ members }) => members.some(({ reading }) => reading.article.file === file))!;
   const explanations: Explanation[] = explainStatements(story, isChosen, report.findings);
   if (format === 'json') host.out(explanationJson(report, explanations));
-  else host.out(explanationPretty(report, explanations, style(colored(color, host))));
+  else {
+    const reported = report.findings.filter(({ at }) => isAt(at));
+    host.out(explanationPretty(report, explanations, reported, style(colored(color, host))));
+  }
   return 0;
 }

@@ -136,6 +136,28 @@ describe('deskcheck explain', () => {
     expect(out).toContain('  veto  decides, whatever else speaks for it\n');
   });
 
+  it('begins with what is reported there, by whichever check', async () => {
+    const { out } = await deskcheck('explain', 'wire.md:6');
+    expect(out).toMatch(/^Reported: Death toll differs: 31 here, 26 in .* {2}figure-conflict\n\n/);
+    expect((await deskcheck('explain', 'ledger.md:9')).out).not.toContain('Reported');
+    write('visit.md', '# Visit\n\nThe minister came to Ormskeld on Monday, 7 May 2024.\n');
+    expect((await deskcheck('explain', 'visit.md:3')).out).toMatch(/^Reported: Weekday and date differ: /);
+  });
+
+  it('tells of what hardly counts in one line', async () => {
+    write(
+      'one.md',
+      '---\ndate: 2024-05-08\n---\n# Tram line\n\nThe tram line in Ormskeld is to be 14 kilometres long.\n',
+    );
+    write(
+      'two.md',
+      '---\ndate: 2024-05-08\n---\n# Tram line\n\nIn Ormskeld a tram line of 41 kilometres is planned.\n',
+    );
+    const { out } = await deskcheck('explain', 'one.md:6');
+    expect(out).toMatch(/[+−]\d\.\d {2}\d+ smaller reasons together \(--format json has them\)\n/);
+    expect(out).not.toMatch(/[+−]0\.[012] {2}(?!\d+ smaller|in all)/);
+  });
+
   it('tells why a fact is compared with nothing, and picks one fact of a line by its column', async () => {
     const { out } = await deskcheck('explain', 'post.md:6');
     expect(out).toContain('Compared with nothing: it is told as a part of another number.\n');

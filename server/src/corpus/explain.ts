@@ -42,14 +42,19 @@ export function explain(
 ): Explanation[] {
   return ledgers
     .flatMap(({ check, ledger }) => {
-      const own = findings.filter((finding) => finding.check === check);
       const aside = ledger.aside
         .filter(({ statement }) => chosen(statement))
         .map(({ statement, why }): Explanation => ({ check, statement, aside: why, candidates: [] }));
       const compared = ledger.facts
         .flat()
         .filter(chosen)
-        .map((statement): Explanation => ({ check, statement, candidates: candidatesOf(statement, ledger, own) }));
+        .map(
+          (statement): Explanation => ({
+            check,
+            statement,
+            candidates: candidatesOf(statement, check, ledger, findings),
+          }),
+        );
       return [...compared.filter((own) => !compared.some((other) => tellsMore(other, own))), ...aside];
     })
     .sort((a, b) => a.statement.span.start - b.statement.span.start);
@@ -63,7 +68,8 @@ function tellsMore(a: Explanation, b: Explanation): boolean {
 
 const joinedIn = ({ candidates }: Explanation) => candidates.filter(({ standing }) => standing !== 'apart').length;
 
-function candidatesOf(statement: Statement, ledger: Ledger, findings: readonly Finding[]): Candidate[] {
+function candidatesOf(statement: Statement, check: string, ledger: Ledger, findings: readonly Finding[]): Candidate[] {
+  const [own, others] = [true, false].map((is) => findings.filter((finding) => (finding.check === check) === is));
   const home = ledger.facts.find((fact) => fact.includes(statement))!;
   return ledger.facts
     .flat()
@@ -72,12 +78,12 @@ function candidatesOf(statement: Statement, ledger: Ledger, findings: readonly F
       const match = ledger.weigh(statement, other);
       if (!match) return [];
       const { score, evidence } = match;
-      const raised = raisedOn(statement, other, findings);
+      const raised = raisedOn(statement, other, own!);
       // What fits by itself may be raised though others keep the groups of the two apart.
       const together = home.includes(other) || (raised !== undefined && score >= 0);
       const verdict = together
         ? through(score, raised ?? settledOn(statement, other, ledger))
-        : { standing: 'apart' as const, why: whyApart(score, evidence) };
+        : { standing: 'apart' as const, why: whyApart(score, evidence) + raisedElsewhere(statement, other, others!) };
       return [{ statement: other, ...verdict, score, evidence }];
     })
     .sort((a, b) => Number(a.standing === 'apart') - Number(b.standing === 'apart') || compareScores(b.score, a.score));
@@ -95,6 +101,12 @@ function raisedOn(a: Statement, b: Statement, findings: readonly Finding[]): Ver
   const here = isAt(raised.at, a);
   const place = here ? 'raised here' : 'raised at the other place, which has less support or is older';
   return { standing: 'differ', why: `${place}: ${raised.message}` };
+}
+
+/** Two checks may weigh one pair by reasons of their own: what is kept apart by this one is not always unreported. */
+function raisedElsewhere(a: Statement, b: Statement, findings: readonly Finding[]): string {
+  const raised = findings.find((finding) => says(finding, a, b) || says(finding, b, a));
+  return raised ? `; but the check ${raised.check} reports: ${raised.message}` : '';
 }
 
 function settledOn(a: Statement, b: Statement, ledger: Ledger): Verdict {

@@ -1,6 +1,6 @@
 /** Every kind of evidence on whether two values are of one thing, in plain words. */
 export const KINDS = {
-  estimate: 'the first estimate, by all that is cheap to find',
+  estimate: 'how like one thing the two look at first sight',
   prior: 'most pairs of values are of two things',
   many: 'values of their kind in the two articles',
   clause: 'what is said right around both',

@@ -1,6 +1,7 @@
 import { version } from '../../../../package.json';
 import { placeOf } from '../../checks/ledger.ts';
 import type { Candidate, Explanation } from '../../corpus/explain.ts';
+import type { Finding } from '../../corpus/finding.ts';
 import type { Evidence } from '../../events/evidence.ts';
 import { statementJson, statementRow } from './ledger.ts';
 import type { Report } from './report.ts';
@@ -8,6 +9,10 @@ import { harmless, type Style } from './terminal.ts';
 
 /** So many statements that a fact was kept apart from are shown: the likeliest. */
 const MOST_APART = 8;
+
+/** Reasons that weigh less are told together, where there are more of them than these. */
+const SMALL = 0.3;
+const FEW_SMALL = 2;
 
 const NOTHING = `No fact that is held against others stands there. Explained are numbers, sums, measures, shares, days, times, places,
 particulars and ages; names, posts and quotations are not, but deskcheck check cites what they differ from.
@@ -40,10 +45,16 @@ export function explanationJson(report: Report, explanations: readonly Explanati
   return `${JSON.stringify({ tool: { name: 'deskcheck', version }, facts }, null, 2)}\n`;
 }
 
-/** Explanations for a person at a terminal. */
-export function explanationPretty(report: Report, explanations: readonly Explanation[], style: Style): string {
-  if (explanations.length === 0) return NOTHING;
-  return explanations.map((explanation) => one(report, explanation, style)).join('\n');
+/** Explanations for a person at a terminal; `findings`: those that stand at the place. */
+export function explanationPretty(
+  report: Report,
+  explanations: readonly Explanation[],
+  findings: readonly Finding[],
+  style: Style,
+): string {
+  const reported = findings.map(({ message, code }) => `Reported: ${harmless(message)}  ${style.dim(code)}\n`);
+  const told = explanations.length === 0 ? [NOTHING] : explanations.map((each) => one(report, each, style));
+  return [...(reported.length > 0 ? [reported.join('')] : []), ...told].join('\n');
 }
 
 function one(report: Report, { statement, aside, candidates }: Explanation, style: Style): string {
@@ -70,18 +81,23 @@ function rowsOf(report: Report, candidate: Candidate, style: Style): string[] {
     `  ${label}  ${statementRow(report, statement, style)}`,
     `          ${style.dim(harmless(placeOf(statement).excerpt))}`,
     `          ${harmless(why)}`,
-    ...evidence.map((each) => `          ${signed(each.weight)}  ${harmless(each.why)}${amountOf(each)}`),
-    `          ${style.bold(signed(score))}  ${Number.isFinite(score) ? 'in all; one event from 0 up' : 'decides, whatever else speaks for it'}`,
+    ...reasonsOf(evidence).map((reason) => `          ${reason}`),
+    `          ${style.bold(signed(score))}  ${Number.isFinite(score) ? 'in all; from 0 up the two are taken for one' : 'decides, whatever else speaks for it'}`,
   ];
+}
+
+/** A line for each reason that counts, and one for all those that hardly do. */
+function reasonsOf(evidence: readonly Evidence[]): string[] {
+  const small = evidence.filter(({ weight }) => Math.abs(weight) < SMALL);
+  const told = small.length > FEW_SMALL ? evidence.filter((each) => !small.includes(each)) : evidence;
+  const lines = told.map((each) => `${signed(each.weight)}  ${harmless(each.why)}`);
+  if (told.length === evidence.length) return lines;
+  const sum = small.reduce((all, { weight }) => all + weight, 0);
+  return [...lines, `${signed(sum)}  ${small.length} smaller reasons together (--format json has them)`];
 }
 
 /** "+2.5", "−5.0", " veto": six columns. */
 function signed(weight: number): string {
   if (!Number.isFinite(weight)) return '  veto';
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`.padStart(6);
-}
-
-/** Where there may be more or less of a kind of evidence, how much there is. */
-function amountOf({ kind, amount }: Evidence): string {
-  return kind === 'veto' || kind === 'rule' || amount === 1 ? '' : ` (${amount.toFixed(1)} × ${kind})`;
 }
