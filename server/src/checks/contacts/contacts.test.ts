@@ -78,6 +78,11 @@ const LOUD: readonly Case[] = [
     'The quarry office opened a line for relatives of the divers: {{t.a=118 402 233}}.',
     'For help relatives of the divers have the quarry office: {{t.b=181 402 233}}.',
   ],
+  [
+    'a line of one name, and one word more',
+    'A helpline for miners has been opened on {{t.a=01632 731 555}}.',
+    'Miners can call the helpline on {{t.b=01632 713 555}}.',
+  ],
   ['a bare hotline', 'The hotline is {{t.a=1 (877) 555-0186}}.', 'The hotline is {{t.b=877-555-0168}}.'],
 ];
 
@@ -94,6 +99,11 @@ const QUIET: readonly Case[] = [
   ],
   ['a trunk prefix', 'Riders can call the tramway on 1-888-555-0173.', 'Riders call the tramway on (888) 555-0173.'],
   ['hotlines of two offices', "The tramway's hotline is 1-888-555-0173.", "The library's hotline is 1-888-555-0137."],
+  [
+    'two lines for one sort of people, called otherwise',
+    'A helpline for miners has been opened on 01632 731 555.',
+    'Miners can ring the pit switchboard on 01632 713 555.',
+  ],
   [
     'an exchange with shorter numbers',
     'Call the quarry police on 0421 5559.',
@@ -142,10 +152,10 @@ const QUIET: readonly Case[] = [
 describe('contacts', () => {
   testCases('contacts', LOUD, QUIET);
 
-  it('is a hint', () => {
+  it('is for information', () => {
     const text =
       'Call the ferry office in Stapi on {{t.a=020 7946 0112}}. The ferry office in Stapi has number {{t.b=020 7964 0112}}.';
-    expect(run(one(text)).map((finding) => finding.severity)).toEqual(['hint', 'hint']);
+    expect(run(one(text)).map((finding) => finding.severity)).toEqual(['information', 'information']);
   });
 
   it.each(contacts.loud)('its example is loud: $why', ({ text }) => {

@@ -58,7 +58,7 @@ export const contacts = defineCheck<readonly Contact[]>({
   codes: [
     {
       code: 'contact-differs',
-      severity: 'hint',
+      severity: 'information',
       summary: 'Two contacts for the same office differ by a digit or a letter or two.',
     },
   ],
@@ -152,7 +152,7 @@ function judge(story: Story<readonly Contact[]>): Finding[] {
     return findingsOf<ContactMention>({
       check: 'contacts',
       code: 'contact-differs',
-      severity: 'hint',
+      severity: 'information',
       confidence: 0.6,
       variants: [...variants.values()].map((list) => ({ mentions: list })),
       conflict,
@@ -167,9 +167,10 @@ function conflict({ contact: a }: ContactMention, { contact: b }: ContactMention
   if (a.kind !== b.kind || a.key === b.key || !isNear(a, b)) return false;
   let shared = 0;
   for (const word of a.company) if (b.company.has(word)) shared++;
-  // "The hotline is …": nothing else is said of it, and another office would be named.
-  const bare = a.line !== undefined && a.line === b.line && (a.company.size === 0 || b.company.size === 0);
-  return shared >= SHARED || bare;
+  if (a.line === undefined || a.line !== b.line) return shared >= SHARED;
+  // "The hotline is …": nothing else is said of it, and another office would be named. "A helpline for relatives", "the
+  // relatives' helpline": what the number is called is a word in common too.
+  return shared + 1 >= SHARED || a.company.size === 0 || b.company.size === 0;
 }
 
 /** A number told in full has so many digits at the least; of shorter ones some exchanges have one more than others. */
