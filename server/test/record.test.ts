@@ -18,7 +18,12 @@ const article = (name: string, text: string, date = '2024-05-08') =>
 describe('a verified figure', () => {
   it('is enough against one article, and is cited where it stands', () => {
     const [finding, ...others] = expectFindings(
-      BOOK + article('wire', 'A bomb at the fish market in Harlow killed {{t.a=six}} people on Tuesday, police said.'),
+      BOOK +
+        article(
+          'wire',
+          'A bomb at the fish market in Harlow killed {{t.a=six}} people on Tuesday, police said.',
+          '2024-05-09',
+        ),
       { checks: ['figures'] },
     );
     expect(others).toEqual([]);

@@ -4,7 +4,7 @@ import { marked, rememberedLast } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokenat.ts';
 import { bodyFrom, type Frame, isSite } from './frame.ts';
-import { eventClassAt, isLimit, isSaying } from './saying.ts';
+import { eventClassAt, isLimit, isSaying, isTally } from './saying.ts';
 import { bySentence, SentenceMap } from './sentences.ts';
 import { tellingWords } from './telling.ts';
 
@@ -108,7 +108,7 @@ export class Contexts {
 
     const { moments, sites } = indexOf(reading);
     const own = (moments.get(blockIndex, sentenceIndex) ?? []).filter(
-      (each) => !isSaying(tokens, each) && !isLimit(tokens, each),
+      (each) => !isSaying(tokens, each) && !isLimit(tokens, each) && !isTally(tokens, each),
     );
     const near = own.filter(inStretch);
     const lede = frame.isLede(blockIndex, sentenceIndex, LEDE_SENTENCES);

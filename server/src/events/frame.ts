@@ -6,7 +6,7 @@ import { dateOf } from '../reading/times/calendar.ts';
 import { datelineEnd } from '../reading/times/dateline.ts';
 import type { Block } from '../text/article.ts';
 import { partsOf } from './actors.ts';
-import { eventClassAt, isLimit, isSaying } from './saying.ts';
+import { eventClassAt, isLimit, isSaying, isTally } from './saying.ts';
 import { SentenceMap } from './sentences.ts';
 import { tellingOf, tellingWords } from './telling.ts';
 
@@ -139,6 +139,7 @@ function readFrame(reading: Reading): Frame {
       !each.background &&
       !isSaying(blocks[each.block]!.sentences[each.sentence]!.tokens, each) &&
       !isLimit(blocks[each.block]!.sentences[each.sentence]!.tokens, each) &&
+      !isTally(blocks[each.block]!.sentences[each.sentence]!.tokens, each) &&
       (each.granularity === 'day' || each.weekday !== undefined),
   );
   const isLede = (block: number, sentence: number, count: number) => {

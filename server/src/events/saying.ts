@@ -33,6 +33,28 @@ export function isLimit(tokens: readonly Token[], moment: Span): boolean {
   return false;
 }
 
+const GROWS = /^(?:rose|rises|risen|rising|climbed|climbs|climbing|jumped|grew|grown|increased|raised|stood|stands)$/;
+const TOLL = /^(?:tolls?|dead|deaths?|died|killed|fatalities|casualties|injured|wounded|victims)$/;
+/** So many words stand between "rose to" and the day at the most. */
+const SPAN = 7;
+
+/** Is it the day of the count ("the toll rose to six on Thursday") and not of what the dead are counted of? */
+export function isTally(tokens: readonly Token[], moment: Span): boolean {
+  const first = tokenFrom(tokens, moment.start);
+  const grows = (at: number) => GROWS.test(tokens[at]?.lower ?? '');
+  const counts = (until: number) => tokens.slice(0, until).some(({ lower }) => TOLL.test(lower));
+  for (let i = first === tokens.length ? -1 : first - 1, step = 0; i >= 0 && step < SPAN; i--, step++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'mark' && lower !== '-') return false;
+    // "rose on Thursday to six"
+    if (grows(i)) return /^(?:to|past|above)$/.test(tokens[tokenFrom(tokens, moment.end)]?.lower ?? '') && counts(i);
+    if (/^(?:to|at|past|above)$/.test(lower) && grows(i - 1)) return counts(i - 1);
+    // "bringing the toll to six on Thursday"
+    if (lower === 'to' && tokens.slice(Math.max(0, i - 4), i).some((token) => token.lower === 'toll')) return true;
+  }
+  return false;
+}
+
 /** "March", the month, is no demonstration. */
 const isMonth = (token: Token): boolean => token.capital && token.lower === 'march';
 /** Before "fire" these make it gunfire. */

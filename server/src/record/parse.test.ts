@@ -45,8 +45,8 @@ describe('a stylebook', () => {
       { person: 'Ana Ruiz', post: { text: 'mayor of Braga' }, from: 18170, until: 19630 },
     ]);
     expect(book.record.map(({ sentence, by, on }) => [sentence, by, on])).toEqual([
-      ['In the bombing in Harlow on 7 May 2024, 26 people were killed.', 'R. Hall', '2024-05-09'],
-      ['In the bombing in Harlow on 7 May 2024, at least 120 houses were destroyed.', 'R. Hall', '2024-05-09'],
+      ['In the bombing in Harlow on 7 May 2024, 26 people were killed.', 'R. Hall', 19852],
+      ['In the bombing in Harlow on 7 May 2024, at least 120 houses were destroyed.', 'R. Hall', 19852],
       ['The bridge at Corran is 412 metres long.', 'R. Hall', undefined],
     ]);
     const entries = [

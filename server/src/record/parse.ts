@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node, parseDocument } from 'yaml';
-import { isoOf, sayDay } from '../reading/times/calendar.ts';
+import { sayDay } from '../reading/times/calendar.ts';
 import { wordTable } from '../text/wordtable.ts';
 import { Nodes } from './nodes.ts';
 import type { Entry, HeldPost, Problem, Spelling, Stylebook, Verified } from './stylebook.ts';
@@ -173,7 +173,7 @@ function voucherIn(nodes: Nodes, node: Node | undefined): Pick<Verified, 'by' | 
   }
   const values = nodes.map(node, ['by', 'on'], '“verified”');
   const [by, on] = [nodes.text(values?.get('by'), '“by”'), nodes.day(values?.get('on'))];
-  return { ...(by ? { by: by.text } : {}), ...(on === undefined ? {} : { on: isoOf(on) }) };
+  return { ...(by ? { by: by.text } : {}), ...(on === undefined ? {} : { on }) };
 }
 
 /** "the bombing in Harlow on 7 May 2024". Without place and day it could be taken for another. */

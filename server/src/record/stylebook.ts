@@ -35,8 +35,7 @@ export interface Verified {
   /** The value in the stylebook that is cited. */
   readonly value: Entry;
   readonly by?: string;
-  /** ISO 8601 day. */
-  readonly on?: string;
+  readonly on?: Day;
 }
 
 /** One `stylebook.yaml`, as far as it could be understood. */

@@ -3,6 +3,7 @@ import { frameOf } from '../events/frame.ts';
 import { mayBeOne } from '../reading/lexicon/events.ts';
 import { readArticle } from '../reading/read.ts';
 import type { Day, Reading } from '../reading/reading.ts';
+import { isoOf } from '../reading/times/calendar.ts';
 import { parseArticle } from '../text/parse.ts';
 import { citeEntry, governs, type Stylebook } from './stylebook.ts';
 
@@ -16,6 +17,8 @@ export interface VerifiedReading {
   readonly about: readonly (readonly string[])[];
   readonly from?: Day;
   readonly until?: Day;
+  /** When a fact was verified: what was counted before is older. */
+  readonly on?: Day;
 }
 
 /** A stylebook's posts and verified facts, each read as an article of one sentence. Pure. */
@@ -23,7 +26,8 @@ export function verifiedIn(book: Stylebook): VerifiedReading[] {
   const facts = book.record.map(({ sentence, value, by, on }): VerifiedReading => {
     const citation = citeEntry(book, value, sentence);
     const outlet = by === undefined ? 'verified' : `verified by ${by}`;
-    return make(book, sentence, { ...citation, outlet, ...(on === undefined ? {} : { date: on }) });
+    if (on === undefined) return make(book, sentence, { ...citation, outlet });
+    return { ...make(book, sentence, { ...citation, outlet, date: isoOf(on) }), on };
   });
   const posts = book.posts.map(({ person, post, from, until }): VerifiedReading => {
     const bounds = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };

@@ -56,6 +56,8 @@ export interface FigureFact {
   readonly owner?: Owner;
   /** Told as one more, who makes the running total: "a fifth person". */
   readonly nth?: true;
+  /** The number of which it is a share: 22 in "ten of their 22 matches". */
+  readonly outOf?: number;
   /** The part of a house or a ship where those counted were. */
   readonly spot?: string;
   /** Said to be a part, an addition or one item of several: never compared as a whole. */
@@ -166,6 +168,7 @@ export function figureFacts(reading: Reading): FigureFacts {
       ...(owner ? { owner } : {}),
       ...(source ? { source } : {}),
       ...(spot ? { spot } : {}),
+      ...(share && whole ? { outOf: whole.value } : {}),
       context: contexts.at(quantity.block, leadOf(sentence, quantity), quantity.number),
       part:
         share === undefined &&

@@ -36,14 +36,20 @@ function isUpdate(a: FigureMention, b: FigureMention): boolean {
   return EBBING.has(a.fact.predication.predicate) || newer.fact.quantity.value > older.fact.quantity.value;
 }
 
-/** The days that an article may be of: its own, or those of the month that its date line names. */
-function issuedOf({ member: { reading } }: FigureMention): { from: Day; to: Day } | undefined {
+/** The days that an article may be of: its own, or those of the month that its date line names; when it was verified. */
+function issuedOf({ member: { reading, verified } }: FigureMention): { from: Day; to: Day } | undefined {
+  if (verified?.on !== undefined) return { from: verified.on, to: verified.on };
   if (reading.date !== undefined) return { from: reading.date, to: reading.date };
   const [issue] = reading.published;
   return issue?.from !== undefined && issue.to !== undefined ? { from: issue.from, to: issue.to } : undefined;
 }
 
 const isOlder = (a: FigureMention, b: FigureMention) => (issuedOf(a)?.from ?? 0) < (issuedOf(b)?.from ?? 0);
+
+/** Of two newer figures that an older article is held against, the newest is told first. */
+function newestFirst(here: FigureMention, a: FigureMention, b: FigureMention): number {
+  return isUpdate(here, a) && isUpdate(here, b) ? (issuedOf(b)?.from ?? 0) - (issuedOf(a)?.from ?? 0) : 0;
+}
 
 function codeOf(here: FigureMention, there: FigureMention): string {
   if (areOpposed(here.fact.source, there.fact.source)) return 'figure-attribution';
@@ -106,6 +112,7 @@ function judge(story: Story<FigureFacts>) {
       conflict: (a, b) => settledBy(a, b) === undefined,
       // News moves on: the older article is told of the newer figure, never the other way round.
       side: (here, there) => (isUpdate(here, there) ? isOlder(here, there) : earlier.side(here, there)),
+      first: newestFirst,
       message: (here, there, where) => messageOf(here, there, where) + earlier.say(here, there),
       rulings: rulingsOf,
       replacement: replacementOf,

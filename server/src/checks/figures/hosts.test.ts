@@ -32,6 +32,18 @@ describe('parts by their wholes', () => {
     );
   });
 
+  it('leaves shares of two different numbers alone', () => {
+    const crew = 'Selwick Rovers meet Corran on Saturday at the market ground.';
+    run(
+      `${crew}\n\nRovers lost nine of their 20 matches under Ana Birk.`,
+      `${crew}\n\nUnder Ole Dam Rovers lost four of their 18 matches.`,
+    );
+    run(
+      `${crew}\n\nRovers lost {{n.a=nine}} of their 20 matches under Ana Birk.`,
+      `${crew}\n\nUnder Ana Birk Rovers lost {{n.b=four}} of their 20 matches.`,
+    );
+  });
+
   it('reads what befell all of a list for each of it', () => {
     run(
       `${HERE}\n\nPolice said {{w.a=two}} girls and a boy died at the bread stall.`,

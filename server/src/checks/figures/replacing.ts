@@ -1,4 +1,5 @@
 import { wordsAt } from '../report/cite.ts';
+import { sayCount } from '../report/disagree.ts';
 import type { FigureMention } from './figures.ts';
 
 /** One number word ("eleven", "twenty-six"), and digits. */
@@ -6,7 +7,7 @@ const FORMS = [/^\p{L}[\p{L}-]*$/u, /^[\d.,]+$/];
 
 /**
  * The words that make `here` say what `there` says: in words where `here` has a word and in digits where it has digits,
- * as far as one of `alike`, which say the same as `there`, has them so.
+ * as far as one of `alike`, which say the same as `there`, has them so, or the number is a small one.
  */
 export function replacementOf(here: FigureMention, there: FigureMention, alike: readonly FigureMention[]) {
   // "A fifth person" and "four people" do not stand for one another.
@@ -18,13 +19,24 @@ export function replacementOf(here: FigureMention, there: FigureMention, alike: 
     !other.fact.nth &&
     other.fact.quantity.value === there.fact.quantity.value &&
     other.fact.quantity.bound === there.fact.quantity.bound;
-  const words = wordsOf([there, ...alike].find(fits) ?? there);
+  const model = [there, ...alike].find(fits);
+  const words = model ? wordsOf(model) : (spelt(own, there) ?? wordsOf(there));
   const capital = /^\p{L}/u.test(own) ? /^\p{Lu}/u.test(own) : opensSentence(here);
   const first = words.charAt(0);
   return {
     span: spanOf(here),
     newText: (capital ? first.toUpperCase() : first.toLowerCase()) + words.slice(1),
   };
+}
+
+/** Up to so many are written in words. */
+const IN_WORDS = 10;
+
+/** A small number in words, where a word is replaced and nobody who says the same has written it so. */
+function spelt(own: string, { fact: { quantity } }: FigureMention): string | undefined {
+  const { value, bound } = quantity;
+  if (!FORMS[0]!.test(own) || bound !== 'exact' || !Number.isInteger(value)) return undefined;
+  return value > 0 && value <= IN_WORDS ? sayCount(value) : undefined;
 }
 
 const spanOf = ({ fact: { quantity } }: FigureMention) => ({ start: quantity.start, end: quantity.number.end });

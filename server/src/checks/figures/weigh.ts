@@ -75,6 +75,7 @@ export function weighFigures(a: Item, b: Item, places: Containment, several: Rea
     return weigh([veto('one counts a kind of what the other counts')]);
   if (areOfTwo(x.key, x.owner, y.owner, a.member.reading, b.member.reading))
     return weigh([veto('such numbers are somebody’s own, and two are named')]);
+  if (isOfTwoWholes(x, y)) return weigh([veto('they are shares of two different numbers')]);
   if (COUNTED_ON.has(x.predication.predicate) && areDaysApart(a, b))
     return weigh([veto('the count of votes goes on from day to day')]);
   const match = matchOf(
@@ -117,6 +118,10 @@ export function weighFigures(a: Item, b: Item, places: Containment, several: Rea
     );
   return weigh(own);
 }
+
+/** "Lost five of their 20 matches", "ten of 22": two stretches of a season. How many were on board is in doubt itself. */
+const isOfTwoWholes = (x: FigureFact, y: FigureFact): boolean =>
+  x.outOf !== undefined && y.outOf !== undefined && x.outOf !== y.outOf && !TOLLS.has(x.predication.predicate);
 
 /** That as many divided is rare by chance. */
 const ONE_SIZE = 2.5;

@@ -31,6 +31,8 @@ export interface Disagreement<M extends Mention = Mention> {
   readonly conflict?: (a: M, b: M) => boolean;
   /** Is the finding to stand at `here` whatever the support (an older figure), never there, or as the support says? */
   readonly side?: (here: M, there: M) => boolean | undefined;
+  /** Of two mentions that say otherwise than `here` and are of one rank, which is told first: below 0 it is `a`. */
+  readonly first?: (here: M, a: M, b: M) => number;
   /**
    * The whole story in one line; `there` is the best-supported mention that says otherwise, and `where` tells where it
    * stands and how many other articles agree: "wire.md and two others".
@@ -74,7 +76,7 @@ function supportOf(all: readonly Mention[]): Support {
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const sayCount = (n: number) => NUMBERS[n] ?? String(n);
+export const sayCount = (n: number) => NUMBERS[n] ?? String(n);
 
 /**
  * "three articles, two independent, latest 8 May 2025". `own`: the support of what stands in the way, where it is
@@ -155,7 +157,7 @@ export function findingsOf<M extends Mention>(what: Disagreement<M>): Finding[] 
         );
         return against.length > 0 ? [{ against, support: other.support, rank: theirs }] : [];
       });
-      others.sort((a, b) => b.rank - a.rank);
+      others.sort((a, b) => b.rank - a.rank || (what.first?.(here, a.against[0]!, b.against[0]!) ?? 0));
       const [best] = others;
       const there = best?.against[0];
       if (!best || !there) continue;
@@ -248,12 +250,15 @@ function reasonFor(here: Mention, there: Mention, theirs: Weight, own: Weight): 
  * nothing does, one finding stands at each side, and an editor's automatic fixes would only make them change places.
  */
 function isWorse<M extends Mention>(what: Disagreement<M>, here: M, there: M, theirs: Weight, own: Weight): boolean {
+  const severity = typeof what.severity === 'string' ? what.severity : what.severity(here, there);
+  const sided = what.side?.(here, there) === true && what.side(there, here) === false;
+  const judged = here.member !== there.member && (severity === 'error' || severity === 'warning');
+  // Which side a finding stands at inside one article, or for information, is a matter of where it is seen best. What an
+  // older article has told was right in its day, however many have told the newer since.
+  if (sided && here.member !== there.member && !judged) return false;
   if (theirs.rank !== own.rank) return theirs.rank > own.rank;
   if (compareSupport(theirs.support, own.support) < 0) return true;
-  // Which side a finding stands at inside one article, or for information, is a matter of where it is seen best.
-  const severity = typeof what.severity === 'string' ? what.severity : what.severity(here, there);
-  const judged = here.member !== there.member && (severity === 'error' || severity === 'warning');
-  return judged && what.side?.(here, there) === true && what.side(there, here) === false;
+  return judged && sided;
 }
 
 function fixesFor<M extends Mention>(
