@@ -22,7 +22,7 @@ describe('the links of a hover', () => {
       start,
     );
     const contents = hovers.flatMap((hover) => hover.contents) as vscode.MarkdownString[];
-    const ours = contents.find(({ value }) => value.includes('Deskcheck'));
+    const ours = contents.find(({ value }) => value.includes('command:deskcheck.'));
     if (!ours) return new Map();
     const trusted = ours.isTrusted as { enabledCommands: readonly string[] };
     assert.deepEqual([...trusted.enabledCommands].sort(), ['deskcheck.applyFix', 'deskcheck.openSource']);

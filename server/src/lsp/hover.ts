@@ -13,7 +13,7 @@ export function hover(view: View, uri: string, position: Position): Hover | null
   if (!range) return null;
   const { markdownHover } = view.client;
   const texts = findings.map((finding) =>
-    markdownHover ? inMarkdown(view, uri, finding) : inPlainText(view, finding),
+    markdownHover ? inMarkdown(view, uri, finding, findings.length === 1) : inPlainText(view, finding),
   );
   return {
     contents: {
@@ -24,7 +24,8 @@ export function hover(view: View, uri: string, position: Position): Hover | null
   };
 }
 
-function inMarkdown(view: View, uri: string, finding: Finding): string {
+/** `alone`: no other finding is told of in the same hover. */
+function inMarkdown(view: View, uri: string, finding: Finding, alone: boolean): string {
   const sources = finding.against.map((citation) => {
     const origin = sayOrigin(citation);
     return `- ${inQuotes(excerpt(citation))} — ${sourceLink(view, citation)}${origin === '' ? '' : ` (${escapeMarkdown(origin)})`}`;
@@ -39,8 +40,10 @@ function inMarkdown(view: View, uri: string, finding: Finding): string {
     : [];
   const message = `**${SOURCE}:** ${escapeMarkdown(finding.message)}`;
   const parts = [...(fixes.length > 0 ? [fixes.join(' · ')] : []), ...(sources.length > 0 ? [sources.join('\n')] : [])];
-  // A client with links of ours shows the message above the hover by itself, and little of what follows without scrolling.
-  return (view.client.commandLinks ? [...parts, message] : [message, ...parts]).join('\n\n');
+  // A client with links of ours shows the message above the hover by itself, and little of what follows without scrolling:
+  // it is told again only where it has to be said which of several findings this is, or where there is nothing else to say.
+  if (!view.client.commandLinks) return [message, ...parts].join('\n\n');
+  return (alone && parts.length > 0 ? parts : [...parts, message]).join('\n\n');
 }
 
 /** The excerpt with the words in question in bold, where it is clear which they are. */
