@@ -53,6 +53,11 @@ const LOUD: readonly Case[] = [
     '{{p.b=Deputy principal}} Tarmo Vesiluoto locked the gate.',
   ],
   [
+    'a post that opens a sentence',
+    '{{p.a=Head teacher}} Tarmo Vesiluoto locked the gate.',
+    'Tarmo Vesiluoto, {{p.b=deputy head teacher of Orvokki School}}, locked the gate.',
+  ],
+  [
     'a party’s leader',
     '{{p.a=Party leader}} Ulrike Ottenbach wept.',
     'The {{p.b=party’s deputy leader}}, Ulrike Ottenbach, wept.',

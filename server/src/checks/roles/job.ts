@@ -129,11 +129,14 @@ function jobOf(parts: readonly Part[]): Job | undefined {
   return {
     field: told.field,
     key: below + told.key,
-    ...namedIn(parts.filter((_, i) => i !== at)),
+    ...namedIn(parts.filter((_, i) => i > at || i < at - wordsOf(told.key))),
     start: parts[first]!.start,
     end: parts[parts.length - 1]!.end,
   };
 }
+
+/** How many words before its last one a post's own name has: they name no house, though one opens a sentence. */
+const wordsOf = (key: string): number => (key.includes('_') ? 1 : JOBS.has(`chief_${key.replace(' ', '_')}`) ? 2 : 0);
 
 function fieldOf(
   head: string,
