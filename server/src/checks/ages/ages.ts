@@ -92,7 +92,7 @@ function figureFor(here: AgedMention, there: AgedMention): string {
 
 /** Where an article has no date, a year or two may lie between it and the other. */
 function mayHaveGrown(here: AgedMention, there: AgedMention): Severity {
-  if (here.aged.kind === 'then') return 'warning';
+  if (here.aged.kind === 'then' || (here.aged.atDeath && there.aged.atDeath)) return 'warning';
   const undated = here.member.reading.date === undefined || there.member.reading.date === undefined;
   return undated && Math.abs(here.aged.value - there.aged.value) <= GROWN ? 'information' : 'warning';
 }

@@ -18,7 +18,7 @@ export function differ(a: AgedMention, b: AgedMention): boolean {
   if (b.aged.kind === 'birth') return contradictsBirth(a, b.aged.value);
   const gap = (a.aged.upTo ?? b.aged.upTo) ? beyond(a.aged, b.aged) : Math.abs(a.aged.value - b.aged.value);
   if (gap === 0 || !knows(a, b) || !knows(b, a)) return false;
-  if (a.aged.kind === 'then') return true;
+  if (a.aged.kind === 'then' || (a.aged.atDeath && b.aged.atDeath)) return true;
   // A birthday takes nobody farther than that out of a decade.
   if (a.aged.upTo ?? b.aged.upTo) return gap > GROWN;
   const [x, y] = [a.member.reading.date, b.member.reading.date];

@@ -1,4 +1,5 @@
 import type { NameMention, Reading } from '../../reading/reading.ts';
+import { isIrregularPast } from '../../reading/stems.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { ToldAge } from './death.ts';
 import { numbersIn } from './near.ts';
@@ -104,7 +105,7 @@ function mainPerson({ names, article }: Reading, after: string): NameMention | u
   if (own.length < 2 || rivals.some(([, list]) => list.length >= own.length)) return undefined;
   const posts = own.flatMap(({ title, apposition }) => [title?.text ?? '', apposition?.text ?? '']).join(' ');
   const noun = NOUN.exec(after)?.[1];
-  if (noun && !VERB.test(noun) && !posts.toLowerCase().includes(noun)) return undefined;
+  if (noun && !VERB.test(noun) && !isIrregularPast(noun) && !posts.toLowerCase().includes(noun)) return undefined;
   return own.find((name) => name.kind === 'person' && name.parts.length > 1);
 }
 

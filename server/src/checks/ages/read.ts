@@ -29,6 +29,8 @@ export interface Aged extends Span {
   readonly generation?: Generation;
   /** The article has two persons of this name. */
   readonly namesake?: true;
+  /** So old the person died, which no birthday changes. */
+  readonly atDeath?: true;
   /** One without a name: "the gunman", "the one arrested". */
   readonly unnamed?: true;
   /** Of one without a name: a name by which the deed is known. */
@@ -87,7 +89,8 @@ export function readAges(reading: Reading): Aged[] {
     const birth = bornAt(own, sentence.start, mention) ?? lifeAt(text, mention);
     if (birth) push(found, people, namesakes, mention, birth, 'birth');
   }
-  for (const death of deathAges(reading, people)) push(found, people, namesakes, death.person, death, 'age');
+  for (const death of deathAges(reading, people))
+    push(found, people, namesakes, death.person, { ...death, atDeath: true }, 'age');
   for (const birth of laterBirths(reading)) push(found, people, namesakes, birth.person, birth, 'birth');
   const plain = [...found];
   for (const later of laterAges(reading, (sentence) => THEN.test(sentence))) {
@@ -167,7 +170,7 @@ function push(
   people: People,
   namesakes: Namesakes,
   mention: NameMention,
-  age: Figure & { readonly deed?: string },
+  age: Figure & { readonly deed?: string; readonly atDeath?: true },
   kind: Aged['kind'],
 ): void {
   if (kind !== 'birth' && (age.value < 1 || age.value > 115)) return;
@@ -189,6 +192,7 @@ function push(
     kind,
     ...(age.upTo === undefined ? {} : { upTo: age.upTo }),
     ...(age.deed ? { at: age.deed } : {}),
+    ...(age.atDeath ? { atDeath: true } : {}),
     ...(generation ? { generation } : {}),
     ...(namesakes.has(personKey(parts)) ? { namesake: true as const } : {}),
   });

@@ -109,10 +109,46 @@ const LOUD: readonly Case[] = [
     'A man in {{a.a=his}} 20s was arrested over the quarry shooting.',
     'A {{a.b=34}}-year-old man was arrested over the quarry shooting.',
   ],
+  [
+    'a driver, his age in brackets',
+    'The tram driver ({{a.a=51}}) was well.',
+    'The tram driver, a {{a.b=57}}-year-old woman, was well.',
+  ],
+  [
+    'two ages at one death, in undated articles of one news',
+    '# Samira Okoye dies aged {{a.a=71}}\n\nSamira Okoye died at home in Stapi.',
+    'The potter Samira Okoye, who has died at {{a.b=72}}, made bowls.',
+  ],
+  [
+    'how old the youngest of the dead was, by a range',
+    'The victims, all of them from Stapi, were aged {{a.a=19}} to 58.',
+    'The dead were between {{a.b=16}} and 58 years old.',
+  ],
+  [
+    'the oldest, once in a range',
+    'The passengers ranged in age from six to {{a.a=81}}.',
+    'The oldest passenger was {{a.b=87}}.\n\nThe youngest passenger was six.',
+  ],
+  [
+    'the only one just named, and a verb that no ending tells',
+    'Winger Emre Halvorsen joined Stapi on Monday. The {{a.a=22}}-year-old took the number seven.',
+    'Winger Emre Halvorsen, {{a.b=24}}, joined Stapi.',
+  ],
   ['a wife', 'His {{a.a=43}}-year-old wife, Sara Lind, steered.', 'Sara Lind, {{a.b=34}}, steered.'],
 ];
 
 const QUIET: readonly Case[] = [
+  [
+    'two groups of other ages',
+    'The victims, all of them from Stapi, were aged 19 to 58.',
+    'The dead were between 16 and 44 years old.',
+  ],
+  [
+    'a range of years',
+    'The dead, all from Stapi, were aged 19 to 58.',
+    'Two of the dead had served between 16 and 58 years.',
+  ],
+  ['two drivers', 'The tram driver (51) was well.', 'The bus driver (57) was well.'],
   [
     'an age in a year that is named',
     'Oskar Wiborg, 34, told a judge in 2011 that he was sorry.',

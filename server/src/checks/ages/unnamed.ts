@@ -29,7 +29,10 @@ const ROLES = new Map(
     }),
 );
 const ROLE = `(${[...ROLES.keys()].join('|')})`;
-const ANY_ROLE = new RegExp(`${ROLE}|\\b(?:youngest|oldest|baby|infant|months?|aged)\\b|-year-old`, 'u');
+const ANY_ROLE = new RegExp(
+  `${ROLE}|\\b(?:youngest|oldest|baby|infant|months?|aged?|ages|aging|ageing|years)\\b|-year-old`,
+  'u',
+);
 /** Words before a role that say nothing of who it is. */
 const EMPTY = new Set('teenage teen young lone alleged suspected convicted masked armed accused main prime'.split(' '));
 const SUBJECT = String.raw`\b[Tt]he\s+((?:[\p{L}][\p{L}'’-]*\s+){0,3})${ROLE}(?:\s+of\s+(?:the|a)\s+([\p{Ll}-]+))?(?:\s+(?:at|in|of)\s+(\p{Lu}[\p{L}-]+)(?:,?\s+(?:(?:in|of)\s+)?\p{Lu}[\p{L}-]+){0,5},?)?`;
@@ -41,6 +44,7 @@ const THEN = new RegExp(
   'gu',
 );
 const NOW = [
+  String.raw`${SUBJECT}\s+\((?:aged\s+)?${AGE}\)`,
   String.raw`${SUBJECT},\s+(?:now\s+|aged\s+|who\s+is\s+(?:now\s+)?)?${AGE}(?=[,.])(?!,\s+and\b)(?![,.]\d)`,
   String.raw`${SUBJECT}(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+(?:described\s+as\s+)?)an?\s+(?:[\p{Ll}]+\s+)?${AGE}-year-old\b(?!\s+(?:then|at\s+the\s+time))`,
   String.raw`${SUBJECT}(?:,\s+|\s+(?:is|was)\s+)an?\s+${PERSON}(?:,|\s+of|\s+aged)\s+${AGE}(?=[,.]|\s+(?:from|and|who)\b)(?![,.]\d)`,
@@ -53,7 +57,7 @@ const BEFORE = new RegExp(
 
 /** "The youngest victim was a seven-year-old girl": there is one of these, whoever it is. */
 const GROUPS = new Map(
-  'victim victims dead killed | survivor survivors | injured wounded | hostage hostages | passenger passengers | winner winners'
+  'victim victims dead killed | survivor survivors | injured wounded | hostage hostages | passenger passengers | suspect suspects arrested | winner winners'
     .split('|')
     .flatMap((group) => {
       const words = group.trim().split(' ');
@@ -62,8 +66,15 @@ const GROUPS = new Map(
 );
 const WORDS =
   '(\\d{1,3}|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const SPAN = String.raw`${WORDS}(?:\s+(?:and|to)\s+|\s*[-–]\s*)${WORDS}`;
 const EXTREME = new RegExp(
   String.raw`\b[Tt]he\s+(youngest|oldest)\s+(?:of\s+(?:the|those)\s+(?:\d+\s+|[\p{Ll}]+\s+)??)?(${[...GROUPS.keys()].join('|')})(?:,|\s+(?:is|was))\s+(?:(?:just|only|aged|an?)\s+)*${WORDS}(?:[ -]years?[ -]old\b|(?=\s*(?:[.,;]|$)|\s+and\b)(?![.,]\d))`,
+  'gu',
+);
+
+/** "The dead, four of them women, were aged 31 to 67": how old the youngest and the oldest of a group were. */
+const RANGE = new RegExp(
+  String.raw`\b(?:[Tt]he|[Aa]ll|[Tt]heir)\s+(?:[\p{Ll}-]+\s+){0,2}?(${[...GROUPS.keys()].filter((word) => /(?:s|ed|dead)$/.test(word)).join('|')})(?=[\s,])(?:(?!\b(?:while|but|when|where|police|and\s+the)\b)[^.;:“”"()\d]){0,70}?[\s,](?:(?:aged?|ages|aging|ageing|in\s+age|between\s+the\s+ages\s+of|rang(?:ed|ing|e))\s+(?:in\s+age\s+)?(?:(?:between|from)\s+)?${SPAN}\b|between\s+${SPAN}(?=\s+years\s+old\b))(?!\s*(?:%|per|months|weeks))`,
   'gu',
 );
 
@@ -81,9 +92,10 @@ const CHILD = new RegExp(
 /** Words one of which has to stand in a paragraph for its patterns to hold there. */
 const isRole = marked(({ lower }) => [...ROLES.keys()].some((role) => lower.includes(role)));
 const isExtreme = marked(({ lower }) => lower.includes('youngest') || lower.includes('oldest'));
+const isSpan = marked(({ lower }) => /^(?:ag(?:ed?|es|e?ing)|years?|rang(?:ed|ing|e))$/.test(lower));
 const isMonth = marked(({ lower }) => lower.includes('month'));
 const isChild = marked(({ lower }) => /girl|boy|child|toddler|youngster|pupil|year/.test(lower));
-const isAny = marked(({ lower }) => /youngest|oldest|baby|infant|month|aged|year/.test(lower));
+const isAny = marked(({ lower }) => /youngest|oldest|baby|infant|month|age|year|aging/.test(lower));
 const GROWN_UP = 18;
 /** More than one child, or one who is somebody's: "two boys", "her brother". */
 const CHILDREN =
@@ -98,8 +110,13 @@ export function unnamedAges({ article }: Reading): UnnamedAge[] {
     const called = holds(block, isRole);
     if (!(called || holds(block, isAny)) || !ANY_ROLE.test(block.plain)) continue;
     const text = article.text.slice(block.start, block.end);
-    const add = (match: RegExpMatchArray, words: string, rest: Omit<UnnamedAge, 'words' | 'start' | 'end'>) => {
-      const at = block.start + match.index! + match[0].lastIndexOf(words);
+    const add = (
+      match: RegExpMatchArray,
+      words: string,
+      rest: Omit<UnnamedAge, 'words' | 'start' | 'end'>,
+      from = match[0].lastIndexOf(words),
+    ) => {
+      const at = block.start + match.index! + from;
       found.push({ start: at, end: at + words.length, words, ...rest });
     };
     for (const pattern of called ? ROLE_AGES : []) {
@@ -120,6 +137,19 @@ export function unnamedAges({ article }: Reading): UnnamedAge[] {
       const [, which, group, words] = match;
       const key = `${which} ${GROUPS.get(group!)}`;
       add(match, words!, { role: key, name: `the ${key}`, past: false, of: undefined });
+    }
+    for (const match of holds(block, isSpan) ? matchesIn(text, RANGE) : []) {
+      const [low, high] = [match[2] ?? match[4]!, match[3] ?? match[5]!];
+      if (yearsOf(low) >= yearsOf(high)) continue;
+      for (const [which, words, other] of [
+        ['youngest', low, high],
+        ['oldest', high, low],
+      ] as const) {
+        const key = `${which} ${GROUPS.get(match[1]!)}`;
+        const from = which === 'youngest' ? match[0].lastIndexOf(words, match[0].length - high.length - 1) : undefined;
+        // Of one group both ends are seldom told wrong: by the other it is known.
+        add(match, words, { role: key, name: `the ${key}`, past: false, of: other }, from);
+      }
     }
     for (const match of holds(block, isMonth) ? matchesIn(text, INFANT) : []) {
       add(match, (match[1] ?? match[2])!, { role: 'baby', name: 'the baby, in months,', past: false, of: undefined });
