@@ -1,7 +1,10 @@
 import { meet } from '../../events/actors.ts';
+import { inCommon } from '../../events/company.ts';
 import { type Match, veto, weigh } from '../../events/evidence.ts';
 import { matchOf } from '../../events/match.ts';
 import { areOfOneMatter } from '../../events/matter.ts';
+import { isOneGiven } from '../../events/persons/bearers.ts';
+import { areOnePerson } from '../../events/persons/persons.ts';
 import { Containment } from '../../events/places.ts';
 import { UNIT_BY_SIGN } from '../../reading/lexicon/units.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
@@ -12,6 +15,7 @@ import type { Mention } from '../report/disagree.ts';
 import { compareValues, contradicts } from '../values.ts';
 import type { ChronologyFacts, TimeTold } from './facts.ts';
 import type { Governor } from './governor.ts';
+import { NOBODY } from './owner.ts';
 import { areTwoThings } from './phrases.ts';
 
 /** A length or a year at its place. */
@@ -26,6 +30,10 @@ const ALIKE = 0.72;
 const SAME = 0.85;
 /** And so do the nouns of what began. */
 const KIN = 0.5;
+/** So much of what is said around two times that no lexicon knows is said around both. */
+const COMMON = 0.5;
+/** Days between two articles that tell of one stretch of days or weeks, at most. */
+const LATER = 14;
 /** Years farther apart than this are of two things. */
 const FAR = 40;
 /** And lengths of which one is more than so many times the other. */
@@ -52,23 +60,40 @@ export function clashesOf(times: Times): Clashes<TimeMention> {
   const articles = [...times.told].filter(([, own]) => own.length > 0);
   for (const [i, [member, own]] of articles.entries()) {
     for (const [another, other] of articles.slice(i + 1)) {
-      if (!areOfOneMatter(member.facts, another.facts)) continue;
+      if (!mayCompare(member.facts, another.facts)) continue;
       for (const a of own) for (const b of other) if (clash(a, b, times)) clashes.add(a, b);
     }
   }
   return clashes;
 }
 
+/** Two articles name the same people and places, or both are about one person. */
+const mayCompare = (a: ChronologyFacts, b: ChronologyFacts): boolean =>
+  areOfOneMatter(a, b) || (!!a.main && !!b.main && areOnePerson(a.main, b.main));
+
+/** The same of what two times are told of: articles about one person differ in all else that they tell. */
+function areOfOneMatterOrLife({ member: x, told: a }: TimeMention, { member: y, told: b }: TimeMention): boolean {
+  if (areOfOneMatter(x.facts, y.facts)) return true;
+  return mayCompare(x.facts, y.facts) && a.owner === x.facts.main!.last && b.owner === y.facts.main!.last;
+}
+
+/** A second stay in hospital, months later: articles that lie so far apart tell of two where it went on for weeks. */
+function areApartInTime({ member: x, told: a }: TimeMention, { member: y, told: b }: TimeMention): boolean {
+  const [day, other] = [x.reading.date, y.reading.date];
+  if (day === undefined || other === undefined || isOfYears(a) || isOfYears(b)) return false;
+  return Math.abs(day - other) > LATER;
+}
+const isOfYears = ({ unit }: TimeTold) => /^(?:yr|decade|century)$/.test(unit ?? '');
+
 const clash = (a: TimeMention, b: TimeMention, times: Times): boolean =>
   settledBy(a, b) === undefined &&
+  areOfOneMatterOrLife(a, b) &&
   apartBy(a, b, times) === undefined &&
   weighTimes(a, b, times).score !== Number.NEGATIVE_INFINITY;
 
 /** Weighs whether two articles tell of one thing by two times: by what it is and whose, if nothing else excludes it. */
 export function weighTimes(a: TimeMention, b: TimeMention, times: Times): Match {
-  const why = areOfOneMatter(a.member.facts, b.member.facts)
-    ? apartBy(a, b, times)
-    : 'the two articles hardly share a name';
+  const why = areOfOneMatterOrLife(a, b) ? apartBy(a, b, times) : 'the two articles hardly share a name';
   if (why) return weigh([veto(why)]);
   const match = matchOf(
     { frame: a.member.facts.frame, context: a.told.context },
@@ -91,6 +116,7 @@ function apartBy(a: TimeMention, b: TimeMention, { told }: Times): string | unde
       return 'one of the articles tells two such times';
   }
   if (a.told.form !== 'length') return undefined;
+  if (areApartInTime(a, b)) return 'the articles lie too far apart to tell of one stretch';
   const [x, y] = [a.told.context, b.told.context];
   if (x.background !== y.background || (x.main !== y.main && !isOwned(a, b)))
     return 'one looks back, the other does not';
@@ -113,7 +139,7 @@ export const areOne = (a: TimeMention, b: TimeMention): boolean =>
 
 /** What still goes on for hours, days or weeks has gone on for longer when the other article is written. */
 const isGrowing = (a: TimeTold, b: TimeTold) =>
-  a.running && !b.running && a.amount.value < b.amount.value && !/^(?:yr|decade|century)$/.test(a.unit ?? '');
+  a.running && !b.running && a.amount.value < b.amount.value && !isOfYears(a);
 
 const isOver = (a: TimeTold, b: TimeTold) => b.ahead && !a.ahead && /(?:ed|spent|lay|led)$/.test(a.governor.word ?? '');
 
@@ -121,12 +147,17 @@ const isOver = (a: TimeTold, b: TimeTold) => b.ahead && !a.ahead && /(?:ed|spent
 function areOfOneThing({ told: a, member: x }: TimeMention, { told: b, member: y }: TimeMention): boolean {
   if (a.form !== b.form || !areAlike(a.governor, b.governor)) return false;
   if (a.thing && b.thing && areTwoThings(a.thing, b.thing)) return false;
+  if (a.owner === NOBODY || b.owner === NOBODY) return false;
   if (a.owner && b.owner && a.owner !== b.owner) {
     // Who founded it, and what he founded: either may be named first.
     const done = a.governor.courses.some((course) => DONE_TO.has(course));
     return done && (a.beside.has(b.owner) || b.beside.has(a.owner));
   }
+  if (a.given && b.given && !isOneGiven(a.given, b.given)) return false;
+  // "Sold", of fish and of brooms: more has to be said of both.
+  if (a.near && b.near && inCommon(a.near, b.near).clause < COMMON) return false;
   if (a.owner && b.owner) return true;
+  if ((a.owner && b.unsure) || (b.owner && a.unsure)) return false;
   if (a.sex && b.sex && a.sex !== b.sex) return false;
   // Words that no lexicon has are of one thing only where one and the same has it.
   if (a.governor.courses.length === 0 || b.governor.courses.length === 0) return false;

@@ -1,24 +1,25 @@
-import { partsOf } from '../../events/actors.ts';
+import { type Near, wordsNear } from '../../events/company.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { type Matter, matterOf } from '../../events/matter.ts';
-import { isAuxiliary, isVerb } from '../../events/verbs.ts';
-import { type Sex, sexOf } from '../../reading/lexicon/sexes.ts';
-import { isStop } from '../../reading/lexicon/stops.ts';
+import { type Person, personsOf } from '../../events/persons/persons.ts';
+import { isAuxiliary } from '../../events/verbs.ts';
+import type { Sex } from '../../reading/lexicon/sexes.ts';
 import { UNIT_BY_SIGN, UNITS } from '../../reading/lexicon/units.ts';
 import { unitOf } from '../../reading/numbers/measures.ts';
 import { shadeOf } from '../../reading/numbers/shades.ts';
-import type { Moment, NameMention, Quantity, Reading } from '../../reading/reading.ts';
+import type { Moment, Quantity, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
 import { type Amount, measured } from '../values.ts';
 import { type Governor, governorOfLength, governorOfPoint, isPointed } from './governor.ts';
 import { thingSince } from './origins.ts';
+import { besideOf, type Owner, ownerOf, sexBefore } from './owner.ts';
 import type { Thing } from './phrases.ts';
 
 /** How long something went on, how long ago it was or in which year, as one article tells. */
-export interface TimeTold {
+export interface TimeTold extends Owner {
   /** Only times of one form are compared. */
   readonly form: 'length' | 'ago' | 'year' | 'anniversary';
   readonly span: Span;
@@ -29,8 +30,6 @@ export interface TimeTold {
   /** The unit of a length: "yr". */
   readonly unit?: string;
   readonly governor: Governor;
-  /** The last part of the name of who does it or has it; absent where a pronoun or a noun stands for it. */
-  readonly owner?: string;
   readonly sex?: Sex;
   /** What was built, opened or founded then. */
   readonly thing?: Thing;
@@ -41,11 +40,15 @@ export interface TimeTold {
   /** Those who are named in the sentence, likewise. */
   readonly beside: ReadonlySet<string>;
   readonly context: Context;
+  /** What is said around a time of whose verb no lexicon knows what it tells. */
+  readonly near?: readonly Near[];
 }
 
 /** What the check takes from an article. */
 export interface ChronologyFacts extends Matter {
   readonly frame: Frame;
+  /** The one whom the article is about, if anybody. */
+  readonly main: Person | undefined;
   readonly told: readonly TimeTold[];
   /** All years that the article names, and all its lengths in seconds. */
   readonly years: ReadonlySet<number>;
@@ -71,9 +74,10 @@ export function chronologyFacts(reading: Reading): ChronologyFacts {
     unit?: string,
   ) => {
     if (!governor) return;
-    const owner = ownerOf(reading, block, sentence, span);
+    const whose = ownerOf(reading, block, sentence, span, governor);
     const thing = form === 'year' ? thingSince(reading, block, sentence, span)?.thing : undefined;
-    const sex = sexBefore(article.blocks[block]!.sentences[sentence]!.tokens, span);
+    const { tokens } = article.blocks[block]!.sentences[sentence]!;
+    const sex = sexBefore(tokens, span);
     told.push({
       form,
       span,
@@ -81,27 +85,32 @@ export function chronologyFacts(reading: Reading): ChronologyFacts {
       sentence,
       amount,
       governor,
-      ahead: isAhead(article.blocks[block]!.sentences[sentence]!.tokens, span),
-      running: isRunning(article.blocks[block]!.sentences[sentence]!.tokens, span),
+      ahead: isAhead(tokens, span),
+      running: isRunning(tokens, span),
       beside: besideOf(reading, block, sentence),
       ...(unit ? { unit } : {}),
-      ...(owner ? { owner } : {}),
+      ...whose,
       ...(sex ? { sex } : {}),
       ...(thing ? { thing } : {}),
+      ...(governor.courses.length === 0 ? { near: nearOf(tokens, span) } : {}),
       context: contexts.at(block, sentence, span),
     });
   };
   for (const quantity of quantities) {
     if (quantity.kind !== 'measure' || quantity.vague) continue;
-    if (quantity.modifiers.some((word) => FURTHER.has(word))) continue;
+    const past = isPast(tokensOf(article, quantity), quantity);
+    if (!past && quantity.modifiers.some((word) => FURTHER.has(word))) continue;
     const { dimension, factor } = unitOf(quantity);
     if (dimension !== 'duration') continue;
     const amount = measured(quantity, factor);
     lengths.push(amount);
-    if (FURTHER.has(tokensOf(article, quantity)[quantity.fromToken - 1]?.lower ?? '')) continue;
-    if (amount.value < SHORTEST || moments.some((moment) => moment.elapsed && overlaps(moment, quantity))) continue;
+    if (!past && FURTHER.has(tokensOf(article, quantity)[quantity.fromToken - 1]?.lower ?? '')) continue;
     const { sentences } = article.blocks[quantity.block]!;
     const { tokens } = sentences[quantity.sentence]!;
+    // "Ill for six weeks before she died" is a length, "ill six weeks before" is none.
+    const isLength = tokens[quantity.fromToken - 1]?.lower === 'for';
+    if (amount.value < SHORTEST) continue;
+    if (!isLength && moments.some((moment) => moment.elapsed && overlaps(moment, quantity))) continue;
     if (shadeOf(tokens, quantity.fromToken, quantity.toToken) === 'goal') continue;
     const governor = governorOfLength(
       tokens,
@@ -109,6 +118,8 @@ export function chronologyFacts(reading: Reading): ChronologyFacts {
       quantity.toToken,
       sentences[quantity.sentence - 1]?.tokens,
     );
+    // Of the past two years anything is told: only what goes on all the while took so long.
+    if (past && !governor?.courses.length) continue;
     add('length', quantity, spanOf(quantity), governor, amount, quantity.unit);
   }
   for (const single of singlesIn(reading)) {
@@ -133,8 +144,11 @@ export function chronologyFacts(reading: Reading): ChronologyFacts {
     if (elapsed.relation === 'anniversary' || isJubilee(tokens, from, elapsed.relation))
       add('anniversary', moment, moment, { courses: ['anniversary'], at: from }, exactly(elapsed.n));
   }
-  return { frame, told, years, lengths, ...matterOf(reading) };
+  return { frame, main: personsOf(reading).main, told, years, lengths, ...matterOf(reading) };
 }
+
+const nearOf = (tokens: readonly Token[], { start, end }: Span) =>
+  wordsNear(tokens, { from: tokenFrom(tokens, start), to: tokenFrom(tokens, end) });
 
 interface Single {
   readonly block: number;
@@ -183,6 +197,12 @@ const isRate = (tokens: readonly Token[], i: number) =>
 const tokensOf = ({ blocks }: Reading['article'], { block, sentence }: Quantity) =>
   blocks[block]!.sentences[sentence]!.tokens;
 
+/** "For the past two years": up to now. */
+function isPast(tokens: readonly Token[], { fromToken, toToken }: Quantity): boolean {
+  const at = tokens.findIndex(({ lower }, i) => i >= fromToken - 1 && i < toToken && /^(?:past|last)$/.test(lower));
+  return at > 0 && tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'for');
+}
+
 /** Such a stretch is added to another. */
 const FURTHER = new Set('another further additional more extra other first last next past'.split(' '));
 
@@ -200,42 +220,6 @@ function yearOf({ granularity, elapsed, parts, from, to }: Moment): number | und
     ? new Date(from * 86_400_000).getUTCFullYear()
     : undefined;
 }
-
-/** The names of a sentence that stand for whoever does or has something, and not behind a preposition. */
-function besideOf({ article, names }: Reading, block: number, sentence: number): ReadonlySet<string> {
-  const { tokens } = article.blocks[block]!.sentences[sentence]!;
-  const own = names.filter(
-    (name) => name.block === block && name.sentence === sentence && (isDoer(tokens, name) || !isBeside(tokens, name)),
-  );
-  return new Set(own.flatMap((name) => lastOf(name) ?? []));
-}
-
-/** "By Ane Lund": who does it. */
-const isDoer = (tokens: readonly Token[], { start }: NameMention): boolean =>
-  tokens[tokenFrom(tokens, start) - 1]?.lower === 'by';
-
-/** The name nearest before a time that is no place where something is, nor one behind a preposition. */
-function ownerOf({ article, names }: Reading, block: number, sentence: number, { start }: Span): string | undefined {
-  const { tokens } = article.blocks[block]!.sentences[sentence]!;
-  const own = names.filter((name) => name.block === block && name.sentence === sentence && name.end <= start);
-  const name = own.findLast((each) => isMeant(tokens, each) || !isBeside(tokens, each));
-  return name && lastOf(name);
-}
-
-/** The part by which a name is known again: "brink" of "Ada Brink". */
-function lastOf({ form, parts }: NameMention): string | undefined {
-  const known = partsOf(form);
-  return parts.map((part) => part.toLowerCase()).findLast((part) => known.has(part));
-}
-
-/** "From Ada Brink, who has led", "of Ada Brink, appointed": what follows is told of the name. */
-function isMeant(tokens: readonly Token[], { end }: NameMention): boolean {
-  const at = tokenFrom(tokens, end);
-  const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
-  if (next?.kind !== 'word') return false;
-  return /^(?:who|whose|which)$/.test(next.lower) || (tokens[at]!.text === ',' && isParticiple(next));
-}
-const isParticiple = ({ lower }: Token) => /(?:ed|born|built|held|chosen|made)$/.test(lower);
 
 /** Words before a length by which it is still to come stand so near (tokens). */
 const AHEAD = 8;
@@ -255,24 +239,3 @@ function isRunning(tokens: readonly Token[], { start }: Span): boolean {
 const REACH = 14;
 const isPluperfect = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => lower === 'had');
-
-/** He or she of whom it is told, as far as the words before the time tell. */
-function sexBefore(tokens: readonly Token[], { start }: Span): Sex | undefined {
-  const token = tokens.findLast(({ text, end }) => end <= start && sexOf(text));
-  return token && sexOf(token.text);
-}
-
-const isNoun = (tokens: readonly Token[], i: number) => {
-  const token = tokens[i];
-  return token?.kind === 'word' && !token.capital && !isStop(token.lower) && !isAuxiliary(token) && !isVerb(tokens, i);
-};
-const LEADS = new Set('in at near off of from to on outside with for by against under into over through'.split(' '));
-function isBeside(tokens: readonly Token[], { start, end, kind }: NameMention): boolean {
-  let i = tokenFrom(tokens, start) - 1;
-  const led = i >= 0 && /^(?:the|a|an)$/.test(tokens[i]!.lower);
-  const next = tokenFrom(tokens, end);
-  // "The Vranov governor": a name before the noun says where he is from.
-  if (led && isNoun(tokens, next)) return true;
-  while (i >= 0 && /^(?:the|a|an|its|his|her)$/.test(tokens[i]!.lower)) i--;
-  return i >= 0 ? LEADS.has(tokens[i]!.lower) : kind === 'place';
-}

@@ -54,7 +54,11 @@ function attributed(tokens: readonly Token[], to: number): Governor | undefined 
 }
 
 /** "12 years of marriage", "five weeks in hospital": what follows says what was done. */
-function behind(tokens: readonly Token[], to: number): Governor | undefined {
+function behind(tokens: readonly Token[], from: number, to: number): Governor | undefined {
+  // "Who for two decades sold fish": it is told of the verb, whatever stands behind that.
+  const next = tokens[to];
+  if (tokens[from - 1]?.lower === 'for' && next && isTelling(next) && isVerb(tokens, to) && !next.lower.endsWith('ing'))
+    return { courses: coursesAt(tokens, to), word: next.lower, at: to };
   for (let i = to; i < Math.min(tokens.length, to + BEHIND); i++) {
     const token = tokens[i]!;
     if (token.kind === 'mark' && token.text !== '-' && token.text !== "'") return undefined;
@@ -149,11 +153,22 @@ export function governorOfLength(
   if (/^(?:in|within|every|per|each)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
   if (isAttribute(tokens, from, to)) return withQualifier(tokens, attributed(tokens, to));
   if (DISTANCE.has(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower !== 'for') return undefined;
-  const told = withQualifier(tokens, behind(tokens, to)) ?? meant(tokens, from, previous);
+  const told = withQualifier(tokens, behind(tokens, from, to)) ?? meant(tokens, from, previous);
   if (told) return told;
   const own = before(tokens, from, coursesAt);
   if (own && own.courses.length > 0) return own;
-  return linked(tokens, to) ?? own ?? (from <= OPENS ? ahead(tokens, to, coursesAt) : undefined);
+  return (
+    linked(tokens, to) ?? own ?? stateAt(tokens, from, to) ?? (from <= OPENS ? ahead(tokens, to, coursesAt) : undefined)
+  );
+}
+
+/** "Had been sober for five years", "is three years sober": what somebody is all the while. */
+function stateAt(tokens: readonly Token[], from: number, to: number): Governor | undefined {
+  const at = tokens[from - 1]?.lower === 'for' ? from - 2 : isAuxiliary(tokens[from - 1]) ? to : -1;
+  const state = tokens[at];
+  if (!state || !isTelling(state) || state.capital) return undefined;
+  if (at < from && !isAuxiliary(tokens[at - 1])) return undefined;
+  return { courses: [], word: state.lower, at };
 }
 
 /** Words that a year stands behind where it tells when something came about. */
@@ -161,8 +176,16 @@ const POINTS = new Set('in since of from to early late mid about around back cir
 
 /** What a year, or a time ago, at tokens [from, to) is told of. */
 export function governorOfPoint(tokens: readonly Token[], from: number, to: number): Governor | undefined {
-  const own = before(tokens, from, deedsAt);
-  return from > OPENS || (own && own.courses.length > 0) ? own : (ahead(tokens, to, deedsAt) ?? own);
+  // "Minister since 2019": what goes on from then on.
+  const read = tokens[from - 1]?.lower === 'since' ? begunAt : deedsAt;
+  const own = before(tokens, from, read);
+  return from > OPENS || (own && own.courses.length > 0) ? own : (ahead(tokens, to, read) ?? own);
+}
+
+/** What the word at token `i` tells to have come about, or to go on. */
+function begunAt(tokens: readonly Token[], i: number): readonly string[] {
+  const deeds = deedsAt(tokens, i);
+  return deeds.length > 0 ? deeds : coursesAt(tokens, i);
 }
 
 /** "Since 1996", "in May 1996"; not "by 1996", "the 1996 film". */
