@@ -197,7 +197,7 @@ function sentenceEnd(words: readonly Word[], i: number): number {
 }
 
 /** Is this a change of what was said, and not of how it is set down? */
-function differs(a: readonly Word[], b: readonly Word[], stretch: Stretch): boolean {
+export function differs(a: readonly Word[], b: readonly Word[], stretch: Stretch): boolean {
   const own = a.slice(stretch.a.from, stretch.a.to);
   const other = b.slice(stretch.b.from, stretch.b.to);
   if (own.length + other.length === 0) return false;

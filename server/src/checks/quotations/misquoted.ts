@@ -15,8 +15,8 @@ interface Site extends Range {
 export interface Clash {
   readonly a: Site;
   readonly b: Site;
-  /** It may be another remark, or another translation. */
-  readonly faint: boolean;
+  /** A hint where it may be another remark, or another translation. */
+  readonly level: 'warning' | 'information' | 'hint';
 }
 
 /** A site as it stands in one article. */
@@ -38,7 +38,11 @@ export function misquotations(wordings: readonly Wording[], clashes: readonly Cl
     return at;
   };
   const edges = clashes.map(({ a, b }) => [find(a), find(b)] as const);
-  const firm = new Set(edges.flatMap(([a, b], i) => (clashes[i]!.faint ? [] : [`${a}:${b}`, `${b}:${a}`])));
+  const levels = new Map<string, Clash['level']>();
+  for (const [i, [a, b]] of edges.entries()) {
+    const { level } = clashes[i]!;
+    for (const edge of [`${a}:${b}`, `${b}:${a}`]) if (levels.get(edge) !== 'warning') levels.set(edge, level);
+  }
   const group = sites.map((_, index) => index);
   const root = (i: number): number => {
     while (group[i] !== i) i = group[i]!;
@@ -57,7 +61,7 @@ export function misquotations(wordings: readonly Wording[], clashes: readonly Cl
       check: 'quotations',
       code: 'quotation-differs',
       severity: (here, there) =>
-        here.strong !== there.strong && firm.has(`${here.site}:${there.site}`) ? 'warning' : 'hint',
+        here.strong === there.strong ? 'hint' : (levels.get(`${here.site}:${there.site}`) ?? 'hint'),
       confidence: 0.85,
       variants: variantsOf(wordings, sites, members),
       conflict: (a, b) => linked.has(`${a.site}:${b.site}`),
@@ -69,7 +73,10 @@ export function misquotations(wordings: readonly Wording[], clashes: readonly Cl
   return oneEach(findings, wordings);
 }
 
-/** Of the findings in one quoted sentence of an article a hint gives way to a warning, and of hints the first is enough. */
+/**
+ * Of the findings in one quoted sentence of an article a hint gives way to what is more, and of hints one is enough: the
+ * first, or the first that has another word and not only one more.
+ */
 function oneEach(findings: readonly Finding[], wordings: readonly Wording[]): Finding[] {
   const sentences = new Map<string, number[]>();
   for (const { quoted } of wordings)
@@ -82,13 +89,23 @@ function oneEach(findings: readonly Finding[], wordings: readonly Wording[]): Fi
   const homeOf = ({ at: { file, start } }: Finding) =>
     `${file}:${sentences.get(`${file}:${start}`)?.join(':') ?? start}`;
   const isBetter = (a: Finding, b: Finding) =>
-    a.severity === b.severity ? a.at.start < b.at.start : b.severity === 'hint';
+    (a.severity === 'hint') !== (b.severity === 'hint')
+      ? b.severity === 'hint'
+      : isAddition(a) === isAddition(b)
+        ? a.at.start < b.at.start
+        : isAddition(b);
   for (const finding of findings) {
     const home = homeOf(finding);
     const before = best.get(home);
     if (!before || isBetter(finding, before)) best.set(home, finding);
   }
   return findings.filter((finding) => finding.severity !== 'hint' || best.get(homeOf(finding)) === finding);
+}
+
+/** Has one side every word of the other? */
+function isAddition({ at, against }: Finding): boolean {
+  const [own, other] = [at.text, against[0]?.text ?? ''].map((text) => text.toLowerCase().split(/\s+/));
+  return own!.every((word) => other!.includes(word)) || other!.every((word) => own!.includes(word));
 }
 
 /** Sites that say the same are one variant. */

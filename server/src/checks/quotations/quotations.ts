@@ -3,6 +3,7 @@ import { defineCheck, type Story } from '../check.ts';
 import { align } from './align.ts';
 import { type Comparison, compare } from './differ.ts';
 import { LOUD, QUIET } from './examples.ts';
+import { halves } from './halves.ts';
 import { type Clash, misquotations, strongWords } from './misquoted.ts';
 import { renderings } from './renderings.ts';
 import { retellings } from './retellings.ts';
@@ -75,7 +76,7 @@ function judge(story: Story<readonly Utterance[]>): Finding[] {
     if (comparison.stretches.length === 0 && comparison.coverage >= AGREES) settled.add(pairOf(own, other));
     if (comparison.stretches.length > 0) found.push({ a, b, comparison });
     else if (comparison.coverage >= WHOLE && comparison.matched >= 4) companions.add(`${a}:${b}`);
-    if (comparison.stretches.length === 0 && isPart(comparison, own, other)) parts.push({ a, b });
+    if (isPart(comparison, own, other)) parts.push({ a, b });
   }
   const standing = (a: number, b: number) => ({
     between: relationOf(wordings[a]!, wordings[b]!),
@@ -100,8 +101,17 @@ function judge(story: Story<readonly Utterance[]>): Finding[] {
       // Headlines and captions drop small words.
       const display = own.display || other.display;
       if (display && strongWords(own, stretch.a) === strongWords(other, stretch.b)) continue;
-      clashes.push({ a: { wording: a, ...stretch.a }, b: { wording: b, ...stretch.b }, faint });
+      clashes.push({
+        a: { wording: a, ...stretch.a },
+        b: { wording: b, ...stretch.b },
+        level: faint ? 'hint' : 'warning',
+      });
     }
+  }
+  const raised = new Set(found.filter(isSame).map(({ a, b }) => `${a}:${b}`));
+  for (const half of halves(wordings, (a, b) => raised.has(`${a}:${b}`) || raised.has(`${b}:${a}`))) {
+    clashes.push({ a: half.a, b: half.b, level: half.sure ? 'warning' : 'information' });
+    settled.add(pairOf(utterances[half.a.wording]!, utterances[half.b.wording]!));
   }
   for (const { a, b } of found.filter(isSame)) settled.add(pairOf(utterances[a]!, utterances[b]!));
   const known = (a: Utterance, b: Utterance) => settled.has(pairOf(a, b)) || settled.has(pairOf(b, a));

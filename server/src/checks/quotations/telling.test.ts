@@ -47,6 +47,18 @@ The council of Kolbeinsvík has yet to vote on the Stapi quarry, and tempers are
     expect(findings.map((finding) => finding.code)).toEqual(['quotation-two-speakers', 'quotation-two-speakers']);
   });
 
+  it('tells of two people, of whom one is named before the words, and marks the names with them', () => {
+    const findings = run(
+      two(
+        `{{q.a="We will rinse the nets at dawn and sort the herring on the pier," said Hallgerður Ómarsdóttir}}.`,
+        `{{q.b=Ragnar Eldjárn folded his hands. "We'll rinse the nets at dawn and sort the herring on the pier," he said}}.`,
+      ),
+    );
+    const told = findings.find(({ code }) => code === 'quotation-two-speakers');
+    expect(told?.message).toMatch(/^Same words, another speaker: /);
+    expect(findings.map(({ at }) => at.text).join('|')).toMatch(/said Hallgerður Ómarsdóttir/);
+  });
+
   it('hints at reported speech that is a quotation but for a word', () => {
     const findings = run(
       two(

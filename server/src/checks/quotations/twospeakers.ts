@@ -1,4 +1,5 @@
 import type { Finding } from '../../corpus/finding.ts';
+import type { Span } from '../../text/span.ts';
 import { findingsOf, type Mention } from '../report/disagree.ts';
 import type { Comparison } from './differ.ts';
 import type { Utterance } from './utterance.ts';
@@ -24,9 +25,9 @@ export function twoSpeakers(wordings: readonly Wording[], parts: readonly { a: n
 function findingsOfTwo(quoted: readonly Quoted[]): Finding[] {
   const variants: { voice: Voice; mentions: Mention[] }[] = [];
   for (const { member, utterance } of quoted) {
-    const { voice, words } = utterance;
+    const { voice } = utterance;
     const variant = variants.find((each) => related(each.voice, voice) !== 'different');
-    const mention = { member, span: spanOf(utterance, 0, words.length), speaker: voice.speaker! };
+    const mention = { member, span: withSpeaker(utterance), speaker: voice.speaker! };
     if (variant) variant.mentions.push(mention);
     else variants.push({ voice, mentions: [mention] });
   }
@@ -42,11 +43,28 @@ function findingsOfTwo(quoted: readonly Quoted[]): Finding[] {
   });
 }
 
-/** Is the whole of the shorter in the longer, and long enough to be one person's words? */
-export function isPart({ matched }: Comparison, a: Utterance, b: Utterance): boolean {
-  const shorter = a.words.length < b.words.length ? a.words : b.words;
-  return matched === shorter.length && isOnesOwn(shorter);
+/** Where words are given to two people, who says them is as much of it as the words. */
+function withSpeaker(utterance: Utterance): Span {
+  const own = spanOf(utterance, 0, utterance.words.length);
+  const { start, end } = utterance.named ?? own;
+  return { start: Math.min(own.start, start), end: Math.max(own.end, end) };
 }
+
+/**
+ * Is the whole of the shorter in the longer, and long enough to be one person's words? Of a sentence small words may
+ * differ ("will" and "'ll", "could do" and "to be done").
+ */
+export function isPart(
+  { matched, stretches, changed, kin, coverage }: Comparison,
+  a: Utterance,
+  b: Utterance,
+): boolean {
+  const shorter = a.words.length < b.words.length ? a.words : b.words;
+  const same = stretches.length === 0 ? matched === shorter.length : changed <= kin && coverage >= NEARLY;
+  return same && isOnesOwn(shorter);
+}
+
+const NEARLY = 0.8;
 
 /** Set phrases are said by many; words as rare and as many as these are one person's. */
 const isOnesOwn = (words: readonly Word[]) =>

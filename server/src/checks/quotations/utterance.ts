@@ -6,6 +6,7 @@ import { type NameMention, type Quotation, type Reading, sentencesIn } from '../
 import { stemOf } from '../../reading/stems.ts';
 import type { Block, Token } from '../../text/article.ts';
 import { marked, noted } from '../../text/remember.ts';
+import type { Span } from '../../text/span.ts';
 import { type Voice, voicesOf } from './voices.ts';
 import { type Word, Words } from './words.ts';
 
@@ -20,6 +21,8 @@ export interface Utterance {
   readonly voice: Voice;
   /** Named beside the words, not by a pronoun. */
   readonly certain: boolean;
+  /** Where the speaker is named beside the words. */
+  readonly named?: Span;
   /** Words of content that stand around the marks, in the sentences of the quotation. */
   readonly around: ReadonlySet<string>;
   /** Two utterances with the same key are the same words with the same gaps and brackets. */
@@ -55,16 +58,27 @@ function together(a: Quotation, b: Quotation): boolean {
   return a.block === b.block && a.speaker === b.speaker && a.speaker !== undefined;
 }
 
-function isCertain({ speaker, speakerSpan }: Quotation, text: string): boolean {
-  if (speaker === undefined || !speakerSpan) return false;
+/** Is the speaker named for sure, and where? */
+function certaintyOf(
+  { speaker, speakerSpan, block }: Quotation,
+  { article, names }: Reading,
+): Pick<Utterance, 'certain' | 'named'> {
+  if (speaker === undefined || !speakerSpan) return { certain: false };
   const { start, end } = speakerSpan;
+  const { text } = article;
   // "said Lund and Berg": either may be named elsewhere.
   if (/^\s+and\s/u.test(text.slice(end, end + 8)) || /\sand\s+$/u.test(text.slice(Math.max(0, start - 8), start))) {
-    return false;
+    return { certain: false };
   }
-  // A speaker whom only a pronoun names may be somebody else.
-  return !SPEAKER_PRONOUNS.has(text.slice(start, end).toLowerCase());
+  if (!SPEAKER_PRONOUNS.has(text.slice(start, end).toLowerCase())) return { certain: true, named: speakerSpan };
+  // A speaker whom only a pronoun names may be somebody else, unless the paragraph has named one person so far.
+  const from = article.blocks[block]!.start;
+  const before = names.filter((name) => name.start >= from && name.end <= start && isPersonal(name));
+  const sole = before.every(({ parts }) => parts.length > 1 && parts.join(' ') === speaker);
+  return sole && before.length > 0 ? { certain: true, named: before.at(-1)! } : { certain: false };
 }
+
+const isPersonal = ({ kind, parts }: NameMention) => kind === 'person' || (kind === 'unknown' && parts.length > 1);
 
 const DISPLAY = new Set(['headline', 'summary', 'caption', 'heading', 'quote']);
 
@@ -74,7 +88,8 @@ function utteranceOf(reading: Reading, quotations: readonly Quotation[]): Uttera
   let before: Quotation | undefined;
   for (const quotation of quotations) {
     // "We have never," she said, "seen that": one sentence goes on after a comma and in lower case.
-    const goesOn = before && /[,—–-]$/.test(before.text) && /^\p{Ll}/u.test(quotation.text);
+    const goesOn =
+      before?.sentence === quotation.sentence && /[,—–-]$/.test(before.text) && /^\p{Ll}/u.test(quotation.text);
     if (before && !goesOn) {
       words.endSentence();
       words.seam();
@@ -92,7 +107,7 @@ function utteranceOf(reading: Reading, quotations: readonly Quotation[]): Uttera
   return {
     words: words.list,
     voice: voicesOf(reading)(quotations[0]!.speaker),
-    certain: isCertain(quotations[0]!, reading.article.text),
+    ...certaintyOf(quotations[0]!, reading),
     around: around(block, quotations),
     key: keyOf(words.list),
     display: DISPLAY.has(block.kind),

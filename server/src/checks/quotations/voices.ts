@@ -22,7 +22,10 @@ export class Voice {
 
   constructor(speaker: string | undefined, text = '', own: readonly NameMention[] = []) {
     this.speaker = speaker;
-    this.person = own.length > 0 && 2 * own.filter(mayBePerson).length >= own.length;
+    // A firm may bear the family's name: what is said of the full name goes before what is said of a part of it.
+    const full = own.filter(({ parts }) => parts.length > 1);
+    const told = full.length > 0 ? full : own;
+    this.person = told.length > 0 && 2 * told.filter(mayBePerson).length >= told.length;
     this.#text = text;
     this.#own = own;
   }

@@ -2,6 +2,10 @@ import { rememberedLast } from '../../text/remember.ts';
 import type { NameMention } from '../reading.ts';
 import { notedOfName } from './nameforms.ts';
 
+/** Nothing but a post of one to four words, without a comma, a preposition or a conjunction. */
+const POST_BETWEEN =
+  /^\s+(?!\p{L}+(?:ed|s)\s)(?:(?!(?:and|or|of|for|who|to|as|with|said|told|in|on|at|from|by|but|that)\s)[\p{Ll}][\p{Ll}-]*\s+){1,4}$/u;
+
 /** The persons of one article: who a surname, a post or a pronoun stands for. */
 export class People {
   /** In order of place. */
@@ -82,6 +86,10 @@ export class People {
         continue;
       // "a Bergen Harbour resident": what has no title and stands before a noun names no one.
       if (person.kind === 'unknown' && /^\s+(?!(?:and|of|from)\b)\p{Ll}/u.test(text.slice(person.end, end))) continue;
+      // "Halden chief executive Maja Holm": a firm before the post of its own.
+      const next = this.#speakers[i + 1];
+      if (next && next.start < end && next.parts.length > 1 && POST_BETWEEN.test(text.slice(person.end, next.start)))
+        continue;
       return person;
     }
     return undefined;

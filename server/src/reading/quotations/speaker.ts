@@ -70,7 +70,7 @@ function after(row: Row, mark: Marked, next: Marked | undefined): SpeakerRange |
       // "…," she used to say.
       return isHeOrShe(first.lower) ? { from: i, to: i + 1 } : (quotedBy(tokens, i, k, last) ?? trimmed(tokens, i, k));
     }
-    if (bare && (k > i + BARE_REACH || goesOn(tokens[k]!))) return undefined;
+    if (bare && (k > i + BARE_REACH || (goesOn(tokens[k]!) && !isQuoted(tokens, k)))) return undefined;
   }
   return undefined;
 }
@@ -78,11 +78,17 @@ function after(row: Row, mark: Marked, next: Marked | undefined): SpeakerRange |
 /** "…," the firm quoted its skipper as saying: whose words the firm hands on. */
 function quotedBy(tokens: readonly Token[], from: number, verb: number, last: number): SpeakerRange | undefined {
   if (!/^quot(?:ed|es|ing)$/.test(tokens[verb]!.lower)) return undefined;
+  for (let k = from + 1; k < verb; k++) if (isQuoted(tokens, k)) return trimmed(tokens, from, k);
   for (let k = verb + 2; k < last; k++) {
     if (tokens[k]!.lower === 'as' && isVerb(tokens[k + 1])) return trimmed(tokens, verb + 1, k);
   }
   return trimmed(tokens, from, verb);
 }
+
+/** "was quoted", "has been quoted": in the passive the words are the subject's own. */
+const isQuoted = (tokens: readonly Token[], at: number): boolean =>
+  (/^(?:is|was|were|are|been)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'quoted') ||
+  (/^(?:has|have|had)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'been' && isQuoted(tokens, at + 1));
 
 /** So far from a noun without its article stands the verb at most. */
 const BARE_REACH = 9;
