@@ -31,6 +31,10 @@ const LOUD = [
   'The fleet has been {{x.b=halved}} from {{x.a=60 ships to 45 ships}}, he said.',
   'The share fell {{x.b=12}} percent to {{x.a=44 euros from 55}} in Oslo.',
   'The fund has {{x.a=$10 million}}: {{x.b=$4 million from the state, $3 million from the city and $2 million from donors}}.',
+  '{{x.a=Nine}} people have now died: {{x.b=four divers and three cooks of the Hesper, who slept below}}.',
+  'The town will spend {{x.a=$412 million}} next year: {{x.b=$198 million on care, $121 million on schools and $83 million on everything else}}.',
+  'Sund have won {{x.b=six, drawn five and lost ten}} of their {{x.a=22}} league games.',
+  'In {{x.a=30}} matches Sund lost {{x.b=four, drew 11 and won 16}}.',
   '{{x.a=Nine}} people were hurt: {{x.b=four adults and six children}}.',
   'Visits more than {{x.b=tripled}} from {{x.a=10,000 to 24,000}} in May.',
   '## {{x.a=Five}} things to know\n\n- {{x.b=Who paid}}\n- Who knew\n- Who left\n- Who stayed',
@@ -75,6 +79,14 @@ const QUIET: [string, string][] = [
     'rounded sums',
     'The fund has $10 million: $4.3 million from the state, $3.3 million from the city and $2.3 million from donors.',
   ],
+  ['some of the dead', 'Nine people have died: four divers and three cooks were found below.'],
+  ['those who spoke', 'Nine people spoke: four divers and three cooks.'],
+  ['matches that come out', 'Sund have won six, drawn five and lost eleven of their 22 league games.'],
+  [
+    'matches of two stretches',
+    'Sund won six, drew five and lost ten of 21 games, and then none of the last four games.',
+  ],
+  ['matches where ties are not told', 'Sund won six and lost ten of their 22 games.'],
   ['some of what was paid', 'He paid $900: $500 for the car and $300 for the tow.'],
   ['no fewer than the least', 'At least three swimmers, two girls and a boy, were hurt in Oslo.'],
   ['some of at least so many', 'At least ten swimmers, among them two girls and a boy, were hurt in Oslo.'],
@@ -161,6 +173,16 @@ describe('arithmetic', () => {
       message: 'Conversion is off: 10 miles is about 16 km, not 25 km',
       fixes: [{ edits: [{ newText: '16' }] }],
     });
+  });
+
+  it('writes sums of money as the article does', () => {
+    const said = (text: string) => run(one(text))[0]!.message;
+    expect(
+      said('The fund has {{x.a=$10m}}: {{x.b=$4.25m from the state, $3m from the city and $2m from donors}}.'),
+    ).toBe('Parts do not add up: $10m here, yet $4.25m + $3m + $2m make $9.25m');
+    expect(said('It cost {{x.a=€2,400}}: {{x.b=€1,100 for oak, €700 for tar and €900 for rope}}.')).toBe(
+      'Parts do not add up: €2,400 here, yet €1,100 + €700 + €900 make €2,700',
+    );
   });
 
   it.each(arithmetic.loud)('its example is loud: $why', ({ text }) => {

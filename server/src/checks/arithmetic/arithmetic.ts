@@ -11,6 +11,7 @@ import { madeOfFaults } from './madeof.ts';
 import { marginFaults } from './margins.ts';
 import { namedFaults } from './named.ts';
 import { partsFaults } from './parts.ts';
+import { playedFaults } from './played.ts';
 import { pollFaults } from './polls.ts';
 import { ratioFaults, shareTakenUp } from './ratios.ts';
 
@@ -71,7 +72,7 @@ function faultsWith(counted: Counted, before: readonly Counted[]): Fault[] {
 /** Faults of one sentence by itself. */
 function ownFaults(counted: Counted): Fault[] {
   if (counted.quantities.length < 2) return [];
-  return [...conversionFaults(counted), ...partsFaults(counted), ...ratioFaults(counted)];
+  return [...conversionFaults(counted), ...partsFaults(counted), ...playedFaults(counted), ...ratioFaults(counted)];
 }
 
 function judge(story: Story<readonly Fault[]>): Finding[] {

@@ -49,7 +49,7 @@ export function partsFaults({ sentence, quantities }: Counted): Fault[] {
     const end = endOf(tokens, at + 1, opener);
     const items = itemsIn(tokens, at + 1, end, quantities, whole);
     if (!items || items.length < 2) continue;
-    const complete = isComplete(items, whole.noun);
+    const complete = isComplete(items, whole.noun) || (told > 0 && isAll(tokens, whole.toToken, at, end));
     if ((comma || least) && !complete) continue;
     const sum = items.reduce((total, item) => total + item.value, 0);
     if (Math.abs(sum - whole.value) <= slackOf(whole, items)) continue;
@@ -63,11 +63,20 @@ export function partsFaults({ sentence, quantities }: Counted): Fault[] {
       code: 'parts-off',
       at: whole.number,
       against,
-      message: `Parts do not add up: ${whole.text} here, yet ${items.map((item) => sayNumber(item.value)).join(' + ')} make ${sayNumber(sum)}`,
+      message: `Parts do not add up: ${whole.text} here, yet ${items.map((item) => sayLike(whole, item.value)).join(' + ')} make ${sayLike(whole, sum)}`,
       ...(money ? {} : { newText: String(sum) }),
     });
   }
   return faults;
+}
+
+/** A sum of money as its whole is written, "£402m" beside "£412m"; any other number by itself. */
+function sayLike({ kind, text, value }: Quantity, other: number): string {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '';
+  const scale = value / Number(digits.replaceAll(',', ''));
+  if (kind !== 'money' || !Number.isFinite(scale) || scale <= 0) return sayNumber(other);
+  const [whole, fraction] = String(Math.round((other / scale) * 1000) / 1000).split('.');
+  return text.replace(digits, `${sayNumber(Number(whole))}${fraction === undefined ? '' : `.${fraction}`}`);
 }
 
 /** Kinds that make up everybody: men, women and children are all of those of whom they are told. */
@@ -86,6 +95,26 @@ function toldBefore(tokens: readonly Token[], to: number): number {
     if (token?.kind !== 'word' || token.capital || OPEN.has(token.lower)) return 0;
   }
   return 0;
+}
+
+/** What befell those who are listed behind it befell all of them: "seven people have died: four …". */
+const FATE = /^(?:died|dead|killed|drowned|perished|injured|hurt|wounded|missing|arrested|charged)$/;
+/** An item that takes in whatever is left. */
+const REST = /^(?:rest|else|remaining|remainder|others)$/;
+const GOES_ON = /^(?:is|are|was|were|has|had|have|who|whom)$/;
+
+/**
+ * Is nothing left out of the list behind the colon at `colon`? An item takes in the rest, or one fate befell all, and the
+ * list is closed by an "and" whose item has no verb of its own.
+ */
+function isAll(tokens: readonly Token[], from: number, colon: number, end: number): boolean {
+  const list = tokens.slice(colon + 1, end);
+  if (list.some(({ lower }) => REST.test(lower))) return true;
+  const and = list.findIndex(({ lower }) => lower === 'and');
+  if (and < 0 || !tokens.slice(from, colon).some(({ lower }) => FATE.test(lower))) return false;
+  const stop = list.findIndex(({ lower }, i) => i > and && lower === ',');
+  const last = list.slice(and, stop < 0 ? list.length : stop);
+  return !last.some(({ lower }) => GOES_ON.test(lower));
 }
 
 /** What rounding may have taken from sums of money; counts add up to the last one. */
