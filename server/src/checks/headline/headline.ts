@@ -11,6 +11,7 @@ import { type HeadFact, type HeadFacts, headFacts } from './facts.ts';
 import { linesOf } from './lines.ts';
 import { named } from './named.ts';
 import { ADDED, addsUp, numbers } from './numbers.ts';
+import { results } from './results.ts';
 import { bouts, type Clash, days, ways } from './turns.ts';
 
 /** Do the two say the same, whatever else they are of? */
@@ -106,7 +107,14 @@ interface Facts {
 function collect(reading: Reading): Facts {
   const lines = linesOf(reading);
   const clashes = lines
-    ? [...numbers(reading, lines), ...named(reading, lines), ...ways(lines), ...bouts(lines), ...days(lines)]
+    ? [
+        ...numbers(reading, lines),
+        ...results(lines),
+        ...named(reading, lines),
+        ...ways(lines),
+        ...bouts(lines),
+        ...days(lines),
+      ]
     : [];
   return { counted: headFacts(reading), clashes };
 }

@@ -18,6 +18,28 @@ const CASES: [string, [string, string], [string, string]][] = [
     ],
   ],
   [
+    'a result',
+    [
+      'Velmora Rovers {{n.a=2-1}} Tarn Athletic: Ilves saves the day',
+      'Velmora Rovers beat Tarn Athletic {{n.b=3-1}} on Saturday. The rain never stopped, and the pitch was a pond.',
+    ],
+    [
+      'Velmora Rovers 2-1 Tarn Athletic: Ilves saves the day',
+      'Velmora Rovers led Tarn Athletic 2-0 at half-time on Saturday. The rain never stopped. Tarn pulled one back.',
+    ],
+  ],
+  [
+    'a result told by the loser',
+    [
+      'Court rules {{n.a=5-4}} against Velmora dam',
+      'The Supreme Court stopped the Velmora dam by {{n.b=6-3}} on Monday, the Court said. Work had begun in May.',
+    ],
+    [
+      'Tarn Athletic lose 1-2 at Velmora Rovers',
+      'Velmora Rovers beat Tarn Athletic 2-1 on Saturday. Rovers had drawn with them 3-3 in the autumn of the 2030-31 season.',
+    ],
+  ],
+  [
     'a percentage',
     [
       'Velmora tram fares to go up {{n.a=9%}}',
