@@ -3,6 +3,7 @@ import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import type { Range } from './align.ts';
 import { type Shown, sayShown, shownAt } from './shown.ts';
 import type { Utterance } from './utterance.ts';
+import { related, type Voice } from './voices.ts';
 import { spanOf, type Wording } from './wordings.ts';
 import { isStrong } from './words.ts';
 
@@ -25,6 +26,8 @@ interface SiteMention extends Mention {
   /** The words that bear on what is said, as one string. */
   readonly strong: string;
   readonly shown: Shown;
+  /** Who is said to have said it, where that is a person by name. */
+  readonly voice?: Voice;
 }
 
 /** The findings of all clashes; sites that clash with one another are told together. */
@@ -66,12 +69,16 @@ export function misquotations(wordings: readonly Wording[], clashes: readonly Cl
       variants: variantsOf(wordings, sites, members),
       conflict: (a, b) => linked.has(`${a.site}:${b.site}`),
       message: (here, there, where) =>
-        `Quotation differs: “${sayShown(here, here.shown)}” here, “${sayShown(there, there.shown)}” in ${where}`,
+        `Quotation differs: “${sayShown(here, here.shown)}” here, “${sayShown(there, there.shown)}” in ${where}${sayVoices(here, there)}`,
       replacement: wordsOf,
     }),
   );
   return oneEach(findings, wordings);
 }
+
+/** That the words are not only others, but also somebody else's. */
+const sayVoices = ({ voice: a }: SiteMention, { voice: b }: SiteMention): string =>
+  a && b && related(a, b) === 'different' ? `; said by ${a.speaker} here, by ${b.speaker} there` : '';
 
 /**
  * Of the findings in one quoted sentence of an article a hint gives way to what is more, and of hints one is enough: the
@@ -122,7 +129,9 @@ function variantsOf(wordings: readonly Wording[], sites: readonly Site[], member
     const mentions = variants.get(key) ?? [];
     variants.set(key, mentions);
     for (const { member, utterance: own } of quoted) {
-      mentions.push({ member, site: index, strong, span: spanOf(own, from, to), shown: shownAt(own.words, from, to) });
+      const span = spanOf(own, from, to);
+      const voice = own.certain && own.voice.person ? { voice: own.voice } : {};
+      mentions.push({ member, site: index, strong, span, shown: shownAt(own.words, from, to), ...voice });
     }
   }
   return [...variants.values()].map((mentions) => ({ mentions }));

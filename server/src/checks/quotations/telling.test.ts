@@ -59,6 +59,16 @@ The council of Kolbeinsvík has yet to vote on the Stapi quarry, and tempers are
     expect(findings.map(({ at }) => at.text).join('|')).toMatch(/said Hallgerður Ómarsdóttir/);
   });
 
+  it('says that words which differ are another person’s as well', () => {
+    const findings = run(
+      two(
+        `"Nobody came to the quay to ask the fishermen what {{q.a=fine}} dust would do to their nets," said Hallgerður Ómarsdóttir.`,
+        `"Nobody came to the quay to ask the fishermen what {{q.b=hot}} dust would do to their nets," said Ragnar Eldjárn.`,
+      ),
+    );
+    expect(findings[0]!.message).toMatch(/; said by Ragnar Eldjárn here, by Hallgerður Ómarsdóttir there$/);
+  });
+
   it('hints at reported speech that is a quotation but for a word', () => {
     const findings = run(
       two(
