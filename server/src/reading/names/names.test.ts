@@ -21,6 +21,14 @@ describe('readNames', () => {
     expect(show('The mayor of Lindau, Greta Amsel, resigned.')).toContain('person mayor of Lindau|Greta Amsel');
   });
 
+  it('knows a given name that is a title too', () => {
+    expect(show('The club sacked manager Dean Harbottle on Monday. Dean Harbottle said no.')).toEqual([
+      'person manager|Dean Harbottle',
+      'person Dean Harbottle',
+    ]);
+    expect(show('On Monday Dean Olga Harbottle of the law school said no.')).toContain('person Dean|Olga Harbottle');
+  });
+
   it('keeps particles, hyphens, initials and nicknames in the name', () => {
     expect(texts('We met Khalid bin Omar al-Harbi, Yoon Tae-sik and Jean-Luc van der Meer.')).toEqual([
       'Khalid bin Omar al-Harbi',

@@ -38,7 +38,7 @@ export function afterTitle(tokens: readonly Token[], from: number, end: number):
   let after = from;
   for (let i = from; i < end; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || !entitles(token) || isGivenName(tokens, i)) continue;
+    if (token.kind !== 'word' || !entitles(token) || isGivenName(tokens, i, end)) continue;
     after = i + 1;
     // "Secretary of State", "Minister of Foreign Affairs": what the office is over goes with it.
     if (tokens[after]?.lower === 'of') {
@@ -64,12 +64,20 @@ export function afterTitle(tokens: readonly Token[], from: number, end: number):
   return rest.some((token) => token.kind === 'word' && heads(token)) ? from : after;
 }
 
-/** "Sultan bin Fahd", "Emir al-Hashmi": before a father's or a family's name these are given names. */
-function isGivenName(tokens: readonly Token[], i: number): boolean {
-  return GIVEN.has(tokens[i]!.lower) && /^(?:bin|ibn|al|el)$/.test(tokens[i + 1]?.lower ?? '');
+/**
+ * "Sultan bin Fahd", "Emir al-Hashmi": before a father's or a family's name these are given names. So is "Dean" before a
+ * surname alone, or behind a title: whoever is a dean is introduced by a full name.
+ */
+function isGivenName(tokens: readonly Token[], i: number, end: number): boolean {
+  const { lower } = tokens[i]!;
+  if (GIVEN.has(lower)) return /^(?:bin|ibn|al|el)$/.test(tokens[i + 1]?.lower ?? '');
+  if (!FIRST.has(lower)) return false;
+  const before = tokens[i - 1];
+  return end - i === 2 || (before !== undefined && !before.capital && entitles(before));
 }
 
 const GIVEN = new Set(['sultan', 'emir']);
+const FIRST = new Set(['dean', 'marshall']);
 
 /** "Prime Minister", "Secretary of State": a post without a person. */
 function onlyTitle(tokens: readonly Token[], from: number, end: number): boolean {
