@@ -2,6 +2,7 @@ import type { Article, Meta } from './article.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { isEnglish } from './language.ts';
 import { markdownBlocks } from './markdown.ts';
+import { outletIn } from './outlets.ts';
 import { plainBlocks } from './plain.ts';
 
 /** A line longer than this is cut into paragraphs of its own no more: the file is data, not an article. */
@@ -22,7 +23,13 @@ export function parseArticle(file: string, text: string): Article {
     return { file, text, meta: { ...front.meta, ...leftOut('the text is not in English') }, blocks: [] };
   }
   const problem = front.meta.problem ?? unread(text);
-  return { file, text, meta: problem === undefined ? front.meta : { ...front.meta, problem }, blocks };
+  const outlet = front.meta.outlet ?? outletIn(blocks);
+  const meta = {
+    ...front.meta,
+    ...(problem === undefined ? {} : { problem }),
+    ...(outlet === undefined ? {} : { outlet }),
+  };
+  return { file, text, meta, blocks };
 }
 
 const leftOut = (skipped: string): Meta => ({ skipped, problem: `Not checked: ${skipped}.` });
