@@ -53,6 +53,21 @@ const LOUD: [string, string, string][] = [
     'Amadou Diallo, born in {{p.b=Guinea}}, saw it.',
   ],
   [
+    'whom a pronoun stands for, across what was said in between',
+    'Susan Marlow sang. Her agent, Robert Pryde, wept. Halls were dark in three towns. She was born in {{p.a=Galveston}}.',
+    'Susan Marlow, born in {{p.b=Akron}}, sang early.',
+  ],
+  [
+    'a pronoun in the main clause',
+    'Susan Marlow sang for Robert Pryde. Born in {{p.a=Galveston}}, she sang early.',
+    'Susan Marlow was born in {{p.b=Akron}}.',
+  ],
+  [
+    'a pronoun behind other words',
+    'Susan Marlow met Robert Pryde at ten. By all accounts she grew up in {{p.a=Galveston}}.',
+    'Susan Marlow grew up in {{p.b=Akron}}.',
+  ],
+  [
     'places of no map',
     'Amadou Diallo was born in {{p.a=Kherbouchar}}.',
     'Amadou Diallo, born in {{p.b=Tanoumrit}}, saw it.',
@@ -110,6 +125,13 @@ const LOUD: [string, string, string][] = [
 ];
 
 const QUIET: [string, string, string][] = [
+  [
+    'he is another',
+    'Susan Marlow sang for Robert Pryde. Born in Galveston, he sang early.',
+    'Susan Marlow was born in Akron.',
+  ],
+  ['her mother', 'Susan Marlow sang. Her mother was born in Galveston.', 'Susan Marlow was born in Akron.'],
+  ['one of two women', 'Susan Marlow met Mary Pryde. She was born in Galveston.', 'Susan Marlow was born in Akron.'],
   ['a town and its country', 'Amadou Diallo was born in Dakar.', 'Amadou Diallo, who hails from Senegal, saw it.'],
   ['born here, living there', 'Amadou Diallo was born in Dakar.', 'Amadou Diallo, who lives in Bamako, saw it.'],
   ['born here, a child there', 'Amadou Diallo was born in Dakar.', 'Amadou Diallo, who grew up in Bamako, saw it.'],

@@ -2,6 +2,7 @@ import type { Article, Token } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
 import { isHeOrShe, type Sex, sexOf, sexOfTitle } from '../lexicon/sexes.ts';
 import { isTitle } from '../lexicon/titles.ts';
+import { sexOfGiven } from '../names/givensex.ts';
 import type { People } from '../names/people.ts';
 import type { NameMention } from '../reading.ts';
 
@@ -104,7 +105,7 @@ export class Antecedents {
   /** Is the named person known to be a man, and spoken of as "she", or the other way round? */
   #excludes(name: NameMention, sex: Sex | undefined): boolean {
     this.#sexes ??= this.#told();
-    const known = this.#sexes.get(lastOf(name));
+    const known = this.#sexes.get(lastOf(name)) ?? byGiven(name);
     return sex !== undefined && known != null && known !== sex;
   }
 
@@ -134,5 +135,9 @@ export class Antecedents {
     return found;
   }
 }
+
+/** What the given name of a person tells. */
+const byGiven = ({ parts }: NameMention): Sex | undefined =>
+  parts.length > 1 ? sexOfGiven(parts[0]!.toLowerCase()) : undefined;
 
 const lastOf = ({ parts }: NameMention) => parts[parts.length - 1]!.toLowerCase();

@@ -64,6 +64,7 @@ describe('readQuotations', () => {
     ['Her deputy, Ilse Vantongeren, was not pleased.\n\n"It is late," she said.', 'Ilse Vantongeren'],
     ['Next came the turn of Joost Achterberg, owner of the mill, in boots. "It is late," he said.', 'Joost Achterberg'],
     ['Mr Kaspar Munk met Ms Rhea Quist. "It is late," she said.', 'Rhea Quist'],
+    ['Susan Berg met Robert Quist. "It is late," he said.', 'Robert Quist'],
     ['The mayor, a plumber by trade, has slept badly. "It is late," he says.', 'The mayor'],
     ['Mayor Rhea Quist spoke. Two barges sank. "It is late," the 61-year-old said.', 'Rhea Quist'],
     ['"It is late," the yard quoted its foreman, Kaspar Munk, as saying.', 'Kaspar Munk'],
