@@ -68,7 +68,10 @@ export function keyOf(
     )
       return undefined;
     if (predicate === 'release') return noun && CAPTIVE.test(noun) ? 'rescue:person' : undefined;
-    if (predicate === 'escape') return noun && CAPTIVE.test(noun) ? 'escape:person' : undefined;
+    if (predicate === 'escape') {
+      const jailed = noun && isPeople(noun) && sentence.tokens.some(({ lower }) => JAIL.test(lower));
+      return jailed || (noun && CAPTIVE.test(noun)) ? 'escape:person' : undefined;
+    }
     if (PERSONAL.has(predicate)) return !noun || isPeople(noun) || isBodily(noun) ? `${predicate}:person` : undefined;
     if (predicate === 'burn' && noun && isPeople(noun)) return 'injure:person';
     if (predicate === 'lose' && noun && isJob(noun) && !isPeople(noun)) return 'cut:job';
@@ -86,6 +89,8 @@ export function keyOf(
   return tellingOf(noun) >= TELLING_NOUN ? `:${noun}` : `${predicate}:${noun}`;
 }
 
+/** Whoever gets away from there was held. */
+const JAIL = /^(?:jails?|prisons?|penitentiary|custody|cells?|lockup|dungeon)$/;
 /** Those who are let go, or get away. */
 const CAPTIVE = /^(?:hostage|captive|abductee|prisoner|inmate|detainee|convict|escapee|fugitive)$/;
 

@@ -45,9 +45,29 @@ const BY_PEOPLE = 1.6;
 /** A noun that is seldom counted says half of what a verb would. */
 const NOUN_ALONE = 0.5;
 
+/**
+ * What those are called to whom it happens, by what happens: whoever is charged is a suspect, whoever is held a hostage.
+ * "Men" may stand for any of these.
+ */
+const CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    arrest: 'suspect man fighter',
+    charge: 'suspect man fighter',
+    convict: 'suspect man fighter',
+    acquit: 'suspect man fighter',
+    escape: 'suspect man',
+    kidnap: 'hostage man crew',
+    attend: 'protester crowd',
+  }).map(([predicate, groups]) => [predicate, new Set(groups.split(' '))]),
+);
+
+const isCalled = ({ predication: { predicate }, group }: FigureFact): boolean =>
+  group !== undefined && (CALLED.get(predicate)?.has(group) ?? false);
+
 /** May two figures be of the same group of people or things? */
 function sameGroup(a: FigureFact, b: FigureFact): boolean {
   if (a.group === b.group || a.key === 'act:person') return true;
+  if (a.part === b.part && isCalled(a) && isCalled(b)) return true;
   // "26 killed" and "31 civilians killed" may be one count; "including seven children" is the children's alone.
   return !a.part && !b.part && (a.group === undefined || b.group === undefined);
 }
