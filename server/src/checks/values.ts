@@ -143,4 +143,4 @@ const digitsOf = (value: number): string =>
     .replace(/^0+|0+$/g, '');
 
 /** The same, sorted. */
-const sortedDigits = remembered((value: number): string => [...digitsOf(value)].sort().join(''));
+export const sortedDigits = remembered((value: number): string => [...digitsOf(value)].sort().join(''));

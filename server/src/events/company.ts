@@ -60,10 +60,15 @@ export function wordsNear(tokens: readonly Token[], { from, to }: Slot): Near[] 
 /** What a coverage looks at: words up to a distance, which count the less the farther they stand. */
 export interface Window {
   readonly reach: number;
-  readonly fade: number;
+  /** What a word that stands so far away counts for: asked of each two words of many pairs of sentences. */
+  readonly fading: Float64Array;
 }
-export const CLAUSE: Window = { reach: 12, fade: 5 };
-export const SENTENCE: Window = { reach: 99, fade: 30 };
+const windowOf = (reach: number, fade: number): Window => ({
+  reach,
+  fading: Float64Array.from({ length: reach + 1 }, (_, distance) => Math.exp(-distance / fade)),
+});
+export const CLAUSE = windowOf(12, 5);
+export const SENTENCE = windowOf(99, 30);
 
 /** So many of the nearest words are asked for. */
 const MOST = 15;
@@ -74,7 +79,8 @@ const NEXT_TO = 4;
 
 /** How much two words say the same, 0..1. */
 function sameness(x: Near, y: Near): number {
-  const alike = x.isName || y.isName ? Number(x.word === y.word) : likeness(x.meaning, y.meaning);
+  if (x.isName || y.isName) return x.word === y.word ? 1 : 0;
+  const alike = likeness(x.meaning, y.meaning);
   return alike <= ALIKE ? 0 : Math.min(1, alike === 1 ? 1 : (alike - 0.45) * OF_IT);
 }
 
@@ -95,18 +101,24 @@ function compareAll(a: readonly Near[], b: readonly Near[]): void {
  * How much of what is said of one slot is said of the other too, 0..1. Word i of `a` and word j of `b` are compared in
  * the table at `i * row + j * column`.
  */
-function covered(a: readonly Near[], b: readonly Near[], { reach, fade }: Window, row: number, column: number): number {
+function covered(
+  a: readonly Near[],
+  b: readonly Near[],
+  { reach, fading }: Window,
+  row: number,
+  column: number,
+): number {
   let covered = 0;
   let all = 0;
   // The nearest stand first.
   for (let i = 0; i < a.length && i < MOST && a[i]!.distance <= reach; i++) {
-    const weight = Math.exp(-a[i]!.distance / fade) * a[i]!.weight;
+    const weight = fading[a[i]!.distance]! * a[i]!.weight;
     all += weight;
     let best = 0;
     for (let j = 0; j < b.length && b[j]!.distance <= reach; j++) {
       const part = table[i * row + j * column]!;
       // Words farther on can only count for less.
-      if (part > best) best = Math.max(best, part * Math.exp(-Math.max(0, b[j]!.distance - NEXT_TO) / fade));
+      if (part > best) best = Math.max(best, part * fading[Math.max(0, b[j]!.distance - NEXT_TO)]!);
     }
     covered += weight * best;
   }

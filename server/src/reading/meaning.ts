@@ -42,16 +42,25 @@ function made(): Vectors {
 /** A word as it is compared with others. */
 export interface Meaning {
   readonly stem: string;
+  /** A number that the stem stands for, and seldom another: 16 bits. */
+  readonly hash: number;
   /** Its place among the frequent words; -1 where it is none of them. */
   readonly index: number;
   /** It is one of the words that exclude each other. */
   readonly opposed: boolean;
 }
 
+function hashOf(stem: string): number {
+  let hash = stem.length;
+  for (let i = 0; i < stem.length; i++) hash = (31 * hash + stem.charCodeAt(i)) & 0xffff;
+  return hash;
+}
+
 /** What is asked of a word, lower case, each time that it is compared. */
 export const meaningOf = remembered((word: string): Meaning => {
   vectors ??= made();
-  return { stem: stemOf(word), index: vectors.indexOf.get(word) ?? -1, opposed: OPPOSITES.has(word) };
+  const stem = stemOf(word);
+  return { stem, hash: hashOf(stem), index: vectors.indexOf.get(word) ?? -1, opposed: OPPOSITES.has(word) };
 });
 
 /**

@@ -5,7 +5,7 @@ import { likeness } from '../../reading/meaning.ts';
 import type { Token } from '../../text/article.ts';
 import type { Amounts } from './amounts.ts';
 import type { Slot } from './facts.ts';
-import { unitOf } from './glance.ts';
+import { unitOf } from './look.ts';
 import type { Told } from './told.ts';
 import { nounLikeness } from './values.ts';
 

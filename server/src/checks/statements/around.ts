@@ -8,17 +8,11 @@ import { beside } from './beside.ts';
 import type { Slot } from './facts.ts';
 import type { Around, Told } from './told.ts';
 
-/** What stands around the two, which takes longer to find out. */
-export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment): Amounts {
+/** What stands around the two, without a look at what their articles tell. */
+export function alongside(a: Told, x: Slot, b: Told, y: Slot): Amounts {
   const [own, other] = [a.near(x), b.near(y)];
   const shared = own.names.some((name) => other.names.includes(name));
   const [here, there] = [a.context(x), b.context(y)];
-  const match = matchOf(
-    { frame: a.member.facts.frame, context: here },
-    { frame: b.member.facts.frame, context: there },
-    places,
-    x.kind === 'date' ? 'time' : undefined,
-  );
   const happening = happened(a, x, b, y);
   const { besideSame, besideOther } = beside(a, x, b, y);
   // One shape for all, whatever it holds: there are many.
@@ -33,6 +27,18 @@ export function closely(a: Told, x: Slot, b: Told, y: Slot, places: Containment)
     otherNames: own.names.length > 0 && other.names.length > 0 && !shared ? 1 : 0,
     bothLede: here.lede && there.lede ? 1 : 0,
     oneLede: here.lede !== there.lede ? 1 : 0,
+  };
+}
+
+/** What speaks for or against their being of one event; but for `kinClass` nothing of it speaks for the pair. */
+export function matched(a: Told, x: Slot, b: Told, y: Slot, places: Containment): Amounts {
+  const match = matchOf(
+    { frame: a.member.facts.frame, context: a.context(x) },
+    { frame: b.member.facts.frame, context: b.context(y) },
+    places,
+    x.kind === 'date' ? 'time' : undefined,
+  );
+  return {
     kinClass: amountOf(match, 'kinClass'),
     placesUnmatched: amountOf(match, 'placesUnmatched'),
     oneBackground: amountOf(match, 'oneBackground'),

@@ -3,10 +3,11 @@ import type { Containment } from '../../events/places.ts';
 import { type Amounts, commonly, estimateOf, leadOf } from './amounts.ts';
 import { anchored } from './anchors.ts';
 import { toldApart } from './apart.ts';
-import { closely } from './around.ts';
+import { alongside, matched } from './around.ts';
 import type { Slot } from './facts.ts';
 import { judge } from './forest.ts';
-import { glanceAt, type Look } from './glance.ts';
+import { glanceAt } from './glance.ts';
+import type { Look } from './look.ts';
 import { FAINT, hopeOf } from './sieve.ts';
 import { mayBeOne } from './standing.ts';
 import type { Told } from './told.ts';
@@ -24,6 +25,9 @@ export interface Pair {
 
 /** Below this first estimate the trees take hardly a pair for one thing: of 479 issues found in labelled stories four. */
 export const HOPELESS = -2;
+
+/** So much more than a glance may what costs more to find add to the first estimate. */
+const MOST_CLOSE = WEIGHTS.sentence + WEIGHTS.clause + WEIGHTS.lead + WEIGHTS.kinClass;
 
 /** Digits in another order count in full where a third of what stands around two slots, or of their sentences, is shared. */
 const SHARED_BY_SLIPS = 3;
@@ -53,23 +57,25 @@ export function pairsOf(
       shared = commonly(a, b);
       hope = hopeOf(shared);
     }
-    const glance = glanceAt(left, right, many);
-    if (hope + hopeOf(glance) < faint) return;
-    const plain = { ...glance };
+    const glance = glanceAt(left, right, many, hope, faint);
+    if (!glance) return;
+    const beside = alongside(a, x, b, y);
+    const sparse = estimateOf(shared) + estimateOf(beside);
+    if (sparse + estimateOf(glance) + MOST_CLOSE < hopeless || !areToldAlike(a, x, b, y)) return;
     const { sentence, clause } = common(x, y);
     // Of two numbers that share nothing else, digits in another order tell nothing: 14 and 41 are everywhere.
-    plain.order *= Math.min(1, SHARED_BY_SLIPS * (sentence + clause));
-    const close = closely(a, x, b, y, places);
+    const plain = { ...glance, order: glance.order * Math.min(1, SHARED_BY_SLIPS * (sentence + clause)) };
+    const match = matched(a, x, b, y, places);
     const told = WEIGHTS.sentence * sentence + WEIGHTS.clause * clause;
-    const first = estimateOf(plain) + estimateOf(shared) + told + estimateOf(close);
-    if (first + WEIGHTS.lead < hopeless) return;
+    const first = sparse + estimateOf(plain) + told + estimateOf(match);
+    if (first + WEIGHTS.lead < hopeless || toldApart(a, x, b, y)) return;
+    if (tellsBare(a, y, x) || tellsBare(b, x, y) || addUp(a, x, b, y)) return;
     const lead = leadOf(a, x, b, y, common);
     const estimate = first + WEIGHTS.lead * lead;
-    if (estimate < hopeless || !areToldAlike(a, x, b, y) || toldApart(a, x, b, y)) return;
-    if (tellsBare(a, y, x) || tellsBare(b, x, y) || addUp(a, x, b, y)) return;
+    if (estimate < hopeless) return;
     const holding = Number(holds(other, x)) + Number(holds(own, y));
     const near = anchored(a, x, b, y);
-    const amounts = { ...plain, ...shared, ...close, ...near, sentence, clause, lead, holding, estimate };
+    const amounts = { ...plain, ...shared, ...beside, ...match, ...near, sentence, clause, lead, holding, estimate };
     const score = judge(amounts);
     if (score >= least) pairs.push({ a: x, b: y, amounts, score });
   };

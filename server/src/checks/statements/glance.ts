@@ -1,9 +1,8 @@
-import type { Near } from '../../events/company.ts';
-import { tellingOf } from '../../events/telling.ts';
 import { likeness } from '../../reading/meaning.ts';
-import type { Moment } from '../../reading/reading.ts';
 import type { Slot } from './facts.ts';
-import type { Said, Told } from './told.ts';
+import { anchorIn, bitOf, type Look } from './look.ts';
+import { SIEVE } from './sieve.ts';
+import type { Said } from './told.ts';
 import { nounLikeness, slipOf } from './values.ts';
 
 /** Words by which one value is told apart from another that may be of the same thing. */
@@ -17,153 +16,89 @@ const MOST_ORDERS = 3;
 /** More rare words than these tell nothing more. */
 const MOST_ANCHORS = 6;
 
-/** A word of a slot's sentence, as it may tie the slot to others. */
-interface Anchor {
-  readonly stem: string;
-  readonly isName: boolean;
-  /** How much it tells: less, the more sentences of its article have it. */
-  readonly weight: number;
-  /** What it leaves of the weight of its like in another article. */
-  readonly share: number;
-}
-
-/** What is asked of a slot whenever it is held against another: found once. */
-export interface Look {
-  readonly slot: Slot;
-  readonly anchors: readonly Anchor[];
-  readonly byStem: ReadonlyMap<string, Anchor>;
-  readonly words: ReadonlySet<string>;
-  /** The name that stands nearest. */
-  readonly name: string | undefined;
-  /** The words right before and behind. */
-  readonly before: string | undefined;
-  readonly behind: string | undefined;
-  readonly unit: string;
-  /** How many values of its article are of one unit with it, or count the like: the logarithm. */
-  readonly many: number;
-  readonly said: Said | undefined;
-  readonly toll: boolean;
-  readonly isDay: boolean;
-  /** How many other sentences of its article tell the value. */
-  readonly again: number;
-}
-
-/** A look at a slot of an article. */
-export function lookAt(told: Told, slot: Slot): Look {
-  const { words } = told.near(slot);
-  const tokens = told.tokens(slot);
-  const byStem = new Map<string, Anchor>();
-  for (const near of words) if (!byStem.has(near.meaning.stem)) byStem.set(near.meaning.stem, anchorOf(told, near));
-  return {
-    slot,
-    anchors: [...byStem.values()],
-    byStem,
-    words: new Set(words.map(({ word }) => word)),
-    name: words.find(({ isName }) => isName)?.word,
-    before: tokens[slot.from - 1]?.lower,
-    behind: tokens[slot.to]?.lower,
-    unit: unitOf(slot),
-    many: Math.log(told.ofUnit(slot)),
-    said: told.predicate(slot),
-    toll: told.countsPeople(slot),
-    isDay: slot.moment !== undefined && isDay(slot.moment),
-    again: againOf(told.byKind.get(slot.kind)!, slot),
-  };
-}
-
-/** More sentences than this tell nothing more. */
-const MOST_AGAIN = 2;
-
-const againOf = (slots: readonly Slot[], { value, block, sentence }: Slot): number =>
-  Math.min(
-    MOST_AGAIN,
-    slots.filter((own) => own.value === value && (own.block !== block || own.sentence !== sentence)).length,
-  );
-
-function anchorOf(told: Told, { word, meaning: { stem }, isName }: Near): Anchor {
-  const share = 1 / Math.sqrt(told.uses(stem));
-  return { stem, isName, weight: tellingOf(word) * share, share };
-}
-
-const isDay = ({ granularity, weekday }: Moment) => granularity === 'day' || weekday !== undefined;
-
-/** What a value is told in, as far as that says what it is of: years, people. Miles and kilometres are one. */
-export function unitOf({ kind, quantity, moment }: Slot): string {
-  if (moment) return moment.granularity;
-  if (kind === 'count' || kind === 'ordinal') return `${kind} ${quantity!.noun}`;
-  return kind === 'duration' ? `${kind} ${quantity!.unit}` : kind;
-}
-
 /** What is seen of two slots at a glance, which most pairs are settled by. */
-const GLANCE = {
-  prior: 1,
-  many: 0,
-  noun: 0,
-  nounless: 0,
-  ordinal: 0,
-  day: 0,
-  clock: 0,
-  money: 0,
-  duration: 0,
-  count: 0,
-  percent: 0,
-  order: 0,
-  digit: 0,
-  slip: 0,
-  magnitude: 0,
-  apart: 0,
-  small: 0,
-  anchor: 0,
-  anchorName: 0,
-  nearSame: 0,
-  nearOther: 0,
-  sameBefore: 0,
-  sameBehind: 0,
-  sameUnit: 0,
-  manyUnit: 0,
-  gap: 0,
-  predicate: 0,
-  tolls: 0,
-  again: 0,
-};
-export type Glance = Readonly<typeof GLANCE>;
+export type Glance = Readonly<Record<Seen | 'slip' | 'again', number>>;
+
+type Seen = Exclude<keyof typeof SIEVE, Shared>;
+/** What two articles have in common, which all pairs of their slots share. */
+type Shared = 'words' | 'names' | 'agreeing' | 'clashing' | 'agreement';
+
+/** How much kinds of evidence can speak for a pair at the most: words and names of both sentences, and what is asked last. */
+const most = (weight: number, amount = 1) => Math.max(0, weight * amount);
+const MOST_TIED = most(SIEVE.anchor, MOST_ANCHORS) + most(SIEVE.nearSame);
+const [MOST_NOUN, MOST_SAID] = [most(SIEVE.noun), most(SIEVE.predicate)];
+const [MOST_ORDER, MOST_DIGIT] = [most(Math.max(SIEVE.order, SIEVE.digit)), most(SIEVE.digit)];
 
 /**
- * A glance at two slots; `many`: the logarithms of how many values of the kind the two articles have, each with one more.
- * It is the same object each time, to be copied by whoever keeps it: there are many pairs.
+ * A glance at two slots of a kind; nothing where what is seen, with what else there is to hope (`hope`), stays below
+ * `faint`. `many`: the logarithms of how many values of the kind the two articles have, each with one more.
+ *
+ * There are many pairs, and most are hopeless by what costs next to nothing: so it is weighed as it is seen, the cheapest
+ * first, and left as soon as all that is still to be asked cannot save it.
  */
-export function glanceAt(a: Look, b: Look, many: number): Glance {
+export function glanceAt(a: Look, b: Look, many: number, hope: number, faint: number): Glance | undefined {
   const [x, y] = [a.slot, b.slot];
-  const counted = x.kind === 'count' || x.kind === 'ordinal';
-  const slip = slipOf(x, y);
-  GLANCE.many = many;
-  GLANCE.noun = counted ? nounLikeness(x, y) : 0;
-  GLANCE.nounless = counted && (!x.quantity!.noun || !y.quantity!.noun) ? 1 : 0;
-  GLANCE.ordinal = x.kind === 'ordinal' ? 1 : 0;
-  GLANCE.day = a.isDay && b.isDay ? 1 : 0;
-  GLANCE.clock = x.kind === 'clock' ? 1 : 0;
-  GLANCE.money = x.kind.startsWith('money') ? 1 : 0;
-  GLANCE.duration = x.kind === 'duration' ? 1 : 0;
-  GLANCE.count = x.kind === 'count' ? 1 : 0;
-  GLANCE.percent = x.kind === 'percent' ? 1 : 0;
-  GLANCE.order = slip?.kind === 'order' ? 1 : 0;
-  GLANCE.digit = slip?.kind === 'digit' ? 1 : 0;
-  GLANCE.slip = slip?.kind === 'order' ? slip.digits : 0;
+  const { counted, ordinal, clock, money, duration, count, percent } = a.sort;
+  const nounless = counted && (!x.quantity!.noun || !y.quantity!.noun) ? 1 : 0;
+  const day = a.isDay && b.isDay ? 1 : 0;
   const orders = x.quantity ? Math.abs(Math.log10(Math.max(x.value, 0.5) / Math.max(y.value, 0.5))) : 0;
-  GLANCE.magnitude = Math.min(MOST_ORDERS, orders);
-  GLANCE.apart = Math.min(2, told(x, y) + told(y, x));
-  GLANCE.small = x.kind === 'count' && Math.min(x.value, y.value) < FEW ? 1 : 0;
-  tie(a, b);
-  nameBoth(a, b);
-  GLANCE.sameBefore = a.before === b.before ? 1 : 0;
-  GLANCE.sameBehind = a.behind === b.behind ? 1 : 0;
-  GLANCE.sameUnit = a.unit === b.unit ? 1 : 0;
-  GLANCE.manyUnit = a.many + b.many;
-  GLANCE.gap = gapOf(x, y);
-  GLANCE.predicate = saidAlike(a.said, b.said);
-  GLANCE.tolls = a.toll && b.toll ? 1 : 0;
-  GLANCE.again = Math.min(a.again, b.again);
-  return GLANCE;
+  const magnitude = Math.min(MOST_ORDERS, orders);
+  const small = count === 1 && Math.min(x.value, y.value) < FEW ? 1 : 0;
+  const sameBefore = a.before === b.before ? 1 : 0;
+  const sameBehind = a.behind === b.behind ? 1 : 0;
+  const sameUnit = a.unit === b.unit ? 1 : 0;
+  const manyUnit = a.many + b.many;
+  const gap = gapOf(x, y);
+  const tolls = a.toll && b.toll ? 1 : 0;
+  let seen =
+    hope +
+    SIEVE.prior +
+    SIEVE.many * many +
+    SIEVE.nounless * nounless +
+    SIEVE.ordinal * ordinal +
+    SIEVE.day * day +
+    SIEVE.clock * clock +
+    SIEVE.money * money +
+    SIEVE.duration * duration +
+    SIEVE.count * count +
+    SIEVE.percent * percent +
+    SIEVE.magnitude * magnitude +
+    SIEVE.small * small +
+    SIEVE.sameBefore * sameBefore +
+    SIEVE.sameBehind * sameBehind +
+    SIEVE.sameUnit * sameUnit +
+    SIEVE.manyUnit * manyUnit +
+    SIEVE.gap * gap +
+    SIEVE.tolls * tolls;
+  const slips = a.digits === '' ? 0 : a.digits === b.digits ? MOST_ORDER : MOST_DIGIT;
+  const numbers = (counted ? MOST_NOUN : 0) + (a.said && b.said ? MOST_SAID : 0) + slips;
+  if (seen + numbers + MOST_TIED < faint) return undefined;
+
+  const near = a.name !== undefined && a.name === b.name;
+  const nearSame = near ? 1 : 0;
+  const nearOther = !near && a.name && b.name && !stands(a.name, b) && !stands(b.name, a) ? 1 : 0;
+  const { all, names } = tie(a, b);
+  const anchor = Math.min(MOST_ANCHORS, all);
+  const anchorName = Math.min(MOST_ANCHORS, names);
+  seen +=
+    SIEVE.nearSame * nearSame + SIEVE.nearOther * nearOther + SIEVE.anchor * anchor + SIEVE.anchorName * anchorName;
+  if (seen + numbers < faint) return undefined;
+
+  const noun = counted ? nounLikeness(x, y) : 0;
+  const predicate = saidAlike(a.said, b.said);
+  const slip = slipOf(x, y);
+  const order = slip?.kind === 'order' ? 1 : 0;
+  const digit = slip?.kind === 'digit' ? 1 : 0;
+  const apart = Math.min(2, told(x, y) + told(y, x));
+  seen +=
+    SIEVE.noun * noun + SIEVE.predicate * predicate + SIEVE.order * order + SIEVE.digit * digit + SIEVE.apart * apart;
+  if (seen < faint) return undefined;
+  return {
+    ...{ prior: 1, many, noun, nounless, ordinal, day, clock, money, duration, count, percent },
+    ...{ order, digit, slip: order === 1 ? slip!.digits : 0, magnitude, apart, small },
+    ...{ anchor, anchorName, nearSame, nearOther, sameBefore, sameBehind, sameUnit, manyUnit, gap, predicate, tolls },
+    again: Math.min(a.again, b.again),
+  };
 }
 
 /** Modifiers that tell the one apart and that the other lacks. */
@@ -172,24 +107,24 @@ function told({ quantity }: Slot, { quantity: other }: Slot): number {
   return quantity.modifiers.filter((word) => APART.has(word) && !other.modifiers.includes(word)).length;
 }
 
-/** Words that both sentences have. */
-function tie({ anchors }: Look, { byStem }: Look): void {
+/** Words that both sentences have, and how much of that are names. */
+function tie({ anchors }: Look, { anchors: others, even, odd }: Look): { all: number; names: number } {
   let [all, names] = [0, 0];
-  for (const { stem, weight, isName } of anchors) {
-    const like = byStem.get(stem);
+  for (let i = 0; i < anchors.length; i++) {
+    const anchor = anchors[i]!;
+    if (((anchor.hash & 1 ? odd : even) & bitOf(anchor.hash)) === 0) continue;
+    const like = anchorIn(others, anchor);
     if (!like) continue;
-    all += weight * like.share;
-    if (isName && like.isName) names += weight * like.share;
+    all += anchor.weight * like.share;
+    if (anchor.isName && like.isName) names += anchor.weight * like.share;
   }
-  GLANCE.anchor = Math.min(MOST_ANCHORS, all);
-  GLANCE.anchorName = Math.min(MOST_ANCHORS, names);
+  return { all, names };
 }
 
-/** The names that stand nearest to the two: one, or two of which neither stands by the other slot. */
-function nameBoth(a: Look, b: Look): void {
-  const [x, y] = [a.name, b.name];
-  GLANCE.nearSame = x !== undefined && x === y ? 1 : 0;
-  GLANCE.nearOther = x && y && x !== y && !b.words.has(x) && !a.words.has(y) ? 1 : 0;
+/** Does a name stand by a slot? */
+function stands(name: string, { words }: Look): boolean {
+  for (let i = 0; i < words.length; i++) if (words[i]!.word === name) return true;
+  return false;
 }
 
 /** How far apart two times lie, by the logarithm of the days, or of the half-hours. */

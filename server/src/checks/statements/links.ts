@@ -5,7 +5,7 @@ import { candidatesIn, couplesOf } from './candidates.ts';
 import { pairsOf } from './compare.ts';
 import type { Slot, StatementFacts } from './facts.ts';
 import { remembered } from './known.ts';
-import { Told } from './told.ts';
+import { type Told, toldOf } from './told.ts';
 
 /** A value at its place. */
 export interface SlotMention extends Mention {
@@ -22,7 +22,7 @@ export function linksIn(story: Story<StatementFacts>, least: number) {
   const members = story.members.filter(({ facts }) => facts.slots.length > 0);
   const told = new Map<Member<StatementFacts>, Told>();
   const asTold = (member: Member<StatementFacts>): Told => {
-    const known = told.get(member) ?? new Told(member);
+    const known = told.get(member) ?? toldOf(member);
     told.set(member, known);
     return known;
   };

@@ -1,5 +1,4 @@
 import type { Amounts } from './amounts.ts';
-import type { Glance } from './glance.ts';
 import type { Kind } from './kinds.ts';
 
 /**
@@ -47,9 +46,9 @@ export const FAINT = -6.1;
 
 const weights: Amounts = SIEVE;
 
-/** What a glance, or what two articles have in common, adds to that. */
-export function hopeOf(amounts: Glance | Amounts): number {
+/** What two articles have in common adds so much to that; what a glance adds is told there. */
+export function hopeOf(amounts: Amounts): number {
   let hope = 0;
-  for (const kind in amounts) hope += (weights[kind as Kind] ?? 0) * (amounts as Amounts)[kind as Kind]!;
+  for (const kind in amounts) hope += (weights[kind as Kind] ?? 0) * amounts[kind as Kind]!;
   return hope;
 }

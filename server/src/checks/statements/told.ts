@@ -13,7 +13,7 @@ import { noted } from '../../text/remember.ts';
 import type { Member } from '../check.ts';
 import { labelsOf, likeAmong } from './anchors.ts';
 import type { Slot, StatementFacts } from './facts.ts';
-import { type Look, lookAt } from './glance.ts';
+import { type Look, lookAt } from './look.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { isTelling } from './values.ts';
 
@@ -76,25 +76,54 @@ function bySlot<T>(of: (slot: Slot) => T): (slot: Slot) => T {
 
 const stemAt = noted(({ kind, lower }): string | undefined => (kind === 'word' ? meaningOf(lower).stem : undefined));
 
+/** How many sentences have a word, and which was the last. */
+interface Use {
+  count: number;
+  last: Sentence;
+}
+
 /** Counts the sentences that have each word, by its stem. */
-function countUses({ blocks }: Article, uses: Map<string, number>): void {
-  const seen = new Set<string>();
+function usesIn({ blocks }: Article): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
   for (const { sentences } of blocks) {
-    for (const { tokens } of sentences) {
-      seen.clear();
-      for (const token of tokens) {
+    for (const sentence of sentences) {
+      for (const token of sentence.tokens) {
         const stem = stemAt(token);
-        if (stem === undefined || seen.has(stem)) continue;
-        seen.add(stem);
-        uses.set(stem, (uses.get(stem) ?? 0) + 1);
+        if (stem === undefined) continue;
+        const use = uses.get(stem);
+        if (!use) {
+          uses.set(stem, { count: 1, last: sentence });
+        } else if (use.last !== sentence) {
+          use.count++;
+          use.last = sentence;
+        }
       }
     }
   }
+  return uses;
+}
+
+/** An article and what the check has taken from it. */
+type Source = Pick<Member<StatementFacts>, 'reading' | 'facts'>;
+
+/** So many articles are kept as they are told: those of a story that is being written at. */
+const KEPT = 64;
+const kept = new Map<StatementFacts, Told>();
+
+/** An article as it is told: kept for a while, since an edit holds one article against the others of its story, which stand. */
+export function toldOf(member: Source): Told {
+  const known = kept.get(member.facts);
+  if (known) return known;
+  const told = new Told(member);
+  const [oldest] = kept.keys();
+  if (oldest && kept.size === KEPT) kept.delete(oldest);
+  kept.set(member.facts, told);
+  return told;
 }
 
 /** One article, with what is asked of its slots again and again. */
 export class Told {
-  readonly member: Member<StatementFacts>;
+  readonly member: Source;
   readonly byKind = new Map<string, Slot[]>();
   /** The words that it uses as names, and how much each of them tells. */
   readonly names: readonly string[];
@@ -105,7 +134,7 @@ export class Told {
   readonly #values = new Set<string>();
   readonly #contexts: Contexts;
   #words: Words | undefined;
-  readonly #uses = new Map<string, number>();
+  #uses: ReadonlyMap<string, Use> | undefined;
   readonly near = bySlot((slot): Around => {
     const words = wordsNear(this.tokens(slot), slot);
     const wordsOf = (own: readonly Near[]) => own.map(({ word }) => word);
@@ -145,7 +174,7 @@ export class Told {
   /** What happened at a time or on a day. */
   readonly happening = bySlot((slot): Happening | undefined => happeningFor(this.tokens(slot), slot.span));
 
-  constructor(member: Member<StatementFacts>) {
+  constructor(member: Source) {
     this.member = member;
     this.names = [...member.facts.names];
     this.tells = this.names.map(tellingOf);
@@ -171,8 +200,8 @@ export class Told {
 
   /** How many of its sentences have a word, by its stem; 1 for a word that it lacks. */
   uses(stem: string): number {
-    if (this.#uses.size === 0) countUses(this.member.reading.article, this.#uses);
-    return this.#uses.get(stem) ?? 1;
+    this.#uses ??= usesIn(this.member.reading.article);
+    return this.#uses.get(stem)?.count ?? 1;
   }
 
   /** Does a number count those whom something befell: the dead, the arrested? */
