@@ -146,17 +146,20 @@ function evidenceOf(
     prior: 1,
     same: Number(between === 'same'),
     open: Number(between === 'open'),
-    many: many(ofA, other) + many(ofB, own),
     said: Math.log(ofA.length) + Math.log(ofB.length),
   };
-  // To hold each word against each is dear, and most pairs are two sayings however alike they prove to be.
-  if (weighed(plain) + weighed(mostAlike(a.saying, b.saying)) < hopeless) return undefined;
+  // To ask of all others who says them, and to hold each word against each, is dear, and most pairs are two sayings
+  // however alike they prove to be.
+  const most = weighed(plain) + weighed(mostAlike(a.saying, b.saying));
+  if (most < hopeless) return undefined;
+  const crowd = many(ofA, other) + many(ofB, own);
+  if (most + WEIGHTS.many * crowd < hopeless) return undefined;
   const build = buildOf(a.saying, b.saying);
-  return build && { ...plain, ...build };
+  return build && { ...plain, ...build, many: crowd };
 }
 
 function weighed(evidence: Evidence): number {
   let score = 0;
-  for (const [kind, amount] of Object.entries(evidence)) score += WEIGHTS[kind as Kind] * amount;
+  for (const kind in evidence) score += WEIGHTS[kind as Kind] * evidence[kind as Kind]!;
   return score;
 }

@@ -2,15 +2,48 @@ import { likeness, type Meaning, meaningOf } from '../../reading/meaning.ts';
 import type { Utterance } from './utterance.ts';
 import { isStrong, type Word, weightOf } from './words.ts';
 
-/** A quotation between marks, or one sentence of it: what is held against another as one saying. */
-export interface Saying {
+/** A quotation between marks, or one sentence of it: what is held against another as one saying, and most against many. */
+export class Saying {
   readonly utterance: Utterance;
-  /** Its words in the utterance: [from, to). */
-  readonly from: number;
   readonly words: readonly Word[];
   readonly meanings: readonly Meaning[];
   readonly weights: readonly number[];
+  #keys: ReadonlySet<string> | undefined;
+  #stems: ReadonlySet<string> | undefined;
+  #strong: readonly string[] | undefined;
+  #denies: boolean | undefined;
+
+  constructor(utterance: Utterance, words: readonly Word[]) {
+    this.utterance = utterance;
+    this.words = words;
+    this.meanings = words.map(({ key }) => meaningOf(key));
+    this.weights = words.map(weightOf);
+  }
+
+  get keys(): ReadonlySet<string> {
+    this.#keys ??= new Set(this.words.map(({ key }) => key));
+    return this.#keys;
+  }
+
+  /** Of the words of content. */
+  get stems(): ReadonlySet<string> {
+    this.#stems ??= new Set(this.meanings.flatMap(({ stem }, i) => (this.words[i]!.content ? [stem] : [])));
+    return this.#stems;
+  }
+
+  /** The words that bear on what is said. */
+  get strong(): readonly string[] {
+    this.#strong ??= this.words.filter(isStrong).map(({ key }) => key);
+    return this.#strong;
+  }
+
+  get denies(): boolean {
+    this.#denies ??= this.words.some(({ key }) => DENIALS.has(key));
+    return this.#denies;
+  }
 }
+
+const DENIALS = new Set('not no never none nobody nothing nor'.split(' '));
 
 /** Fewer words are a turn of phrase, more are a speech. */
 const SHORTEST = 4;
@@ -25,13 +58,7 @@ export function sayingsOf(utterance: Utterance): Saying[] {
     const own = words.slice(from, to);
     // What an editor has put in or left out is not the speaker's.
     if (own.some(({ bracketed, gap }, i) => bracketed || (gap && i > 0))) return;
-    found.push({
-      utterance,
-      from,
-      words: own,
-      meanings: own.map(({ key }) => meaningOf(key)),
-      weights: own.map(weightOf),
-    });
+    found.push(new Saying(utterance, own));
   };
   let [start, sentence, count] = [0, 0, 0];
   for (let i = 1; i <= words.length; i++) {
@@ -101,15 +128,13 @@ export function sharedOf(a: Saying, b: Saying): Shared | undefined {
   const [n, m] = [a.words.length, b.words.length];
   const [start, run] = longestRun(a.words, b.words);
   if (run >= SAME) return undefined;
-  const stems = new Set(b.words.flatMap(({ content }, j) => (content ? [b.meanings[j]!.stem] : [])));
-  const keys = new Set(b.words.map(({ key }) => key));
+  const { stems, keys } = b;
   const isShared = (i: number) => a.words[i]!.content && (stems.has(a.meanings[i]!.stem) || keys.has(a.words[i]!.key));
   const shared = a.weights.filter((_, i) => isShared(i));
   // "My heart goes out to …": what is shared is one turn of phrase, and each goes on in its own way.
   if (!a.words.some((_, i) => (i < start || i >= start + run) && isShared(i))) return undefined;
   let head = 0;
   while (head < n && head < m && a.words[head]!.key === b.words[head]!.key) head++;
-  const [denies, denied] = [isDenial(a), isDenial(b)];
   return {
     exact: Math.log(1 + shared.reduce((sum, weight) => sum + weight, 0)),
     words: Math.log(1 + shared.length),
@@ -119,8 +144,8 @@ export function sharedOf(a: Saying, b: Saying): Shared | undefined {
     length: Math.abs(Math.log(n / m)),
     short: Math.log(Math.min(n, m)),
     sent: Math.abs(sentences(a) - sentences(b)),
-    not: Number(denies === denied),
-    bothNot: Number(denies && denied),
+    not: Number(a.denies === b.denies),
+    bothNot: Number(a.denies && b.denies),
   };
 }
 
@@ -152,7 +177,6 @@ export function buildOf(a: Saying, b: Saying): Build | undefined {
 
 /** So many of the same words in a row are compared word by word. */
 const SAME = 8;
-const isDenial = ({ words }: Saying) => words.some(({ key }) => /^(?:not|no|never|none|nobody|nothing|nor)$/.test(key));
 const sentences = ({ words }: Saying) => words[words.length - 1]!.sentence - words[0]!.sentence;
 
 function likeWords(x: Word, own: Meaning, y: Word, other: Meaning): number {
@@ -163,10 +187,7 @@ function likeWords(x: Word, own: Meaning, y: Word, other: Meaning): number {
 }
 
 /** Has the one every word of the other that bears on what is said? A saying that is only shortened contradicts nothing. */
-function isInside(a: Saying, b: Saying): boolean {
-  const other = new Set(b.words.map(({ key }) => key));
-  return a.words.every((word) => !isStrong(word) || other.has(word.key));
-}
+const isInside = (a: Saying, b: Saying): boolean => a.strong.every((key) => b.keys.has(key));
 
 /** Where the longest run of the same words begins in the first, and how long it is. */
 function longestRun(a: readonly Word[], b: readonly Word[]): [number, number] {
