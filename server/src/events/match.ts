@@ -3,6 +3,7 @@ import type { Moment, PlaceMention } from '../reading/reading.ts';
 import type { Context } from './context.ts';
 import { type Evidence, evidence, type Match, veto, weigh } from './evidence.ts';
 import type { Frame } from './frame.ts';
+import { compareFrames, framesOf, list, sharedWords } from './frames.ts';
 import type { Containment } from './places.ts';
 import { compareMoments, daysFrom } from './timing.ts';
 
@@ -12,39 +13,13 @@ export interface Anchored {
   readonly context: Context;
 }
 
-/** Shared words count up to here: long ledes and long sentences share many by chance. */
-const [MOST_LEDE, MOST_WORDS] = [3.9, 8.6] as const;
-/** Of articles without a name in common only so far: what they share are the words for such events. */
-const [STRANGE_LEDE, STRANGE_WORDS] = [1.3, 3] as const;
+/** Shared words count up to here, as those of ledes do; of articles without a name in common only so far. */
+const [MOST_WORDS, STRANGE_WORDS] = [8.6, 3] as const;
 
 /** Two people named by both say as much as five. */
 const MOST_PEOPLE = 2;
 /** A country's president is named in the news of many events. */
 const RULER = 0.5;
-
-/**
- * An article with fewer names than this may lack those of another on the same matter. Of pairs of articles on one matter
- * of which the poorer has 3 to 5 names, one in twelve has none in common; with 10 and more, one in five hundred.
- */
-const FEW_NAMES = 3;
-const SOME_NAMES = 4;
-const MOST_STRANGE = 3;
-
-/** Do the words of two maps agree, by their weight? */
-function sharedWords(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-): { weight: number; words: string[] } {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let weight = 0;
-  const words: string[] = [];
-  for (const [word, value] of small) {
-    if (!large.has(word)) continue;
-    weight += value;
-    words.push(word.replace(/^\^/, ''));
-  }
-  return { weight, words };
-}
 
 /** Places of the fact itself, or of its article's own event where the fact names none and belongs to it. */
 export function placesOf({ context, frame }: Anchored): readonly PlaceMention[] {
@@ -170,36 +145,6 @@ const ARMED = new Set(
 /** "a quake", "an attack". */
 const articleFor = (noun: string) => (/^[aeio]/.test(noun) ? 'an' : 'a');
 
-/** How alike the own news of two articles is. */
-function compareFrames(a: Frame, b: Frame, places: Containment): Evidence[] {
-  const found: Evidence[] = [];
-  const shared = sharedWords(a.words, b.words);
-  const norm = Math.sqrt(Math.min(a.words.size, b.words.size) || 1);
-  const strange = strangeness(a, b);
-  const amount = Math.min(strange > 0 ? STRANGE_LEDE : MOST_LEDE, shared.weight / norm);
-  if (amount > 0) found.push(evidence('lede', `ledes share ${list(shared.words)}`, amount));
-  const keys = new Set(a.places.map((place) => place.key));
-  const towns = new Set(a.places.flatMap(({ key, use }) => (use === 'dateline' ? [] : [key])));
-  // A bureau's town stands over all that it writes.
-  const same = b.places.find(
-    ({ key, use }) => keys.has(key) && !places.isBroad(key) && (use !== 'dateline' || towns.has(key)),
-  );
-  if (same) found.push(evidence('framePlace', `both articles are about ${same.text}`));
-  if (strange > 0) found.push(evidence('strangers', 'no name stands in both articles', strange));
-  return found;
-}
-
-/**
- * How much it tells that two articles have no name in common: nothing where they have one, or where one hardly names
- * anything, and the more the more the poorer of them names.
- */
-function strangeness(a: Frame, b: Frame): number {
-  const [small, large] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names];
-  if (small.size < FEW_NAMES) return 0;
-  for (const name of small) if (large.has(name)) return 0;
-  return Math.max(1, Math.min(MOST_STRANGE, small.size / SOME_NAMES));
-}
-
 /** People whom both articles name. They do many things: a day or a place cannot be told by them. */
 function comparePeople(a: Frame, b: Frame): Evidence[] {
   // Names of both ledes are counted with the words of these.
@@ -216,9 +161,6 @@ function comparePeople(a: Frame, b: Frame): Evidence[] {
 }
 
 const asName = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** The first of some words, for a person. */
-const list = (words: readonly string[]) => [...new Set(words)].slice(0, 5).join(', ');
 
 /** What the moments of two facts, or of their articles' news, say. */
 function timeEvidence(a: Anchored, b: Anchored): Evidence[] {
@@ -265,21 +207,24 @@ function issueEvidence(a: Anchored, b: Anchored, found: readonly Evidence[]): Ev
  */
 export function matchOf(a: Anchored, b: Anchored, places: Containment, without?: 'time' | 'place' | 'both'): Match {
   const found: Evidence[] = [evidence('prior', 'most pairs are of different events')];
+  const frames = a.frame === b.frame ? undefined : framesOf(a.frame, b.frame, places);
   const placeless = without === 'place' || without === 'both';
   const own = (one: Anchored) => (placeless ? one.context.main : isOwnNews(one, places));
   if (own(a) && own(b)) {
-    if (a.frame === b.frame) found.push(evidence('sameFrame', 'the news of one article'));
-    else
-      found.push(evidence('bothMain', "both are their articles' own news"), ...compareFrames(a.frame, b.frame, places));
-    if (a.frame !== b.frame && without === undefined) found.push(...comparePeople(a.frame, b.frame));
+    if (frames) {
+      frames.evidence ??= compareFrames(frames);
+      found.push(evidence('bothMain', "both are their articles' own news"), ...frames.evidence);
+      if (without === undefined) found.push(...comparePeople(a.frame, b.frame));
+    } else {
+      found.push(evidence('sameFrame', 'the news of one article'));
+    }
   }
   if (without !== 'time' && without !== 'both') found.push(...timeEvidence(a, b));
   found.push(...classEvidence(a, b, found));
   if (!placeless) found.push(...placeEvidence(a, b, places));
   const shared = sharedWords(a.context.words, b.context.words);
-  const strange = a.frame !== b.frame && strangeness(a.frame, b.frame) > 0;
-  const amount = Math.min(strange ? STRANGE_WORDS : MOST_WORDS, shared.weight);
+  const amount = Math.min(frames && frames.strange > 0 ? STRANGE_WORDS : MOST_WORDS, shared.weight);
   if (amount > 0) found.push(evidence('words', `the sentences share ${list(shared.words)}`, amount));
-  if (a.frame !== b.frame) found.push(...issueEvidence(a, b, found));
+  if (frames) found.push(...issueEvidence(a, b, found));
   return weigh(found);
 }
