@@ -55,6 +55,9 @@ export function measureFacts(reading: Reading): MeasureFacts {
 /** What no word of the lexicon governs is of the one thing that its article measures so, if there is but one. */
 export const OPEN = 'open';
 
+/** What has no word of the lexicon, but a thing whose measure it is. */
+export const OF_THING = 'thing';
+
 /** Of these an event has few. */
 const FEW = new Set(['speed', 'mass', 'volume', 'area', 'power', 'temperature']);
 /** Units of rain, of snow and of what is small. */
@@ -68,7 +71,8 @@ export function dimensionOf({ dimension, amounts }: Measure): string | undefined
 
 /** What a measure is of: as its words say, or open. */
 function traitOf({ article }: Reading, measure: Measure): string | undefined {
-  if (measure.trait || dimensionOf(measure) === undefined) return measure.trait;
+  if (measure.trait) return measure.trait;
+  if (dimensionOf(measure) === undefined) return measure.thing ? OF_THING : undefined;
   const { block, sentence, amounts } = measure;
   return isRate(article.blocks[block]!.sentences[sentence]!.tokens, amounts.at(-1)!.toToken) ? undefined : OPEN;
 }

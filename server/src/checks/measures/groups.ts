@@ -11,8 +11,9 @@ import type { Member, Story } from '../check.ts';
 import { amountOf, measuresDiffer } from '../gauges.ts';
 import type { Mention } from '../report/disagree.ts';
 import { isShift, isSlip } from '../values.ts';
-import { type MeasureFact, type MeasureFacts, OPEN } from './facts.ts';
+import { type MeasureFact, type MeasureFacts, OF_THING, OPEN } from './facts.ts';
 import { joinedSoles } from './soles.ts';
+import { areOfOtherThings, joinedThings, scoreOfThings } from './things.ts';
 
 /** A measure at its place. */
 export interface MeasureMention extends Mention {
@@ -57,7 +58,7 @@ function knows(mention: MeasureMention, other: Measure): boolean {
 function areFar(a: MeasureMention, b: MeasureMention): boolean {
   const { trait } = a.fact;
   if (areSlips(a.fact.measure, b.fact.measure)) return false;
-  if (trait.startsWith('calibre')) return false;
+  if (trait.startsWith('calibre') || trait === 'score') return false;
   // Magnitudes are logarithms: a whole step and more is another quake.
   if (trait === 'magnitude' || trait === 'aftershock') {
     const [x, y] = [a, b].map((each) => each.fact.measure.amounts[0]!.value) as [number, number];
@@ -165,6 +166,13 @@ function mayBeOneGoal(a: MeasureMention, b: MeasureMention, slips: boolean): boo
   return meet(a.fact.actors.all, b.fact.actors.all) && (slips || xs.some((word) => ys.includes(word)));
 }
 
+/** Is it one match: the only one whose end each article tells, with the same who played? */
+function mayBeOneMatch(a: MeasureMention, b: MeasureMention): boolean {
+  const known = ({ fact }: MeasureMention, { member }: MeasureMention) =>
+    [fact.actors.subject, fact.actors.agent].every((name) => !name || meet(name, member.facts.named));
+  return isSole(a) && isSole(b) && known(a, b) && known(b, a) && meet(a.fact.actors.all, b.fact.actors.all);
+}
+
 /** Whatever has a speed does this. */
 const MOVING = /^(?:go|travel|mov|driv|speed|clock)$/;
 
@@ -183,6 +191,7 @@ function areApart(a: MeasureMention, b: MeasureMention, sole: boolean, slips: bo
   if (x.trait.startsWith('move:share') && !mayBeOneFall(a, b)) return true;
   const differ = measuresDiffer(x.measure, y.measure, x.trait);
   if (x.trait === 'minute' && differ && !mayBeOneGoal(a, b, slips)) return true;
+  if (x.trait === 'score' && differ && !mayBeOneMatch(a, b)) return true;
   if (x.trait === 'rain' && differ && !slips && areOfOtherSpans(x.measure, y.measure)) return true;
   // What is sold comes in many sizes.
   if (x.trait.startsWith('pack') && differ && !slips) return true;
@@ -214,7 +223,7 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   const [x, y] = [a.fact, b.fact];
   const agree = !measuresDiffer(x.measure, y.measure, x.trait);
   const slips = areSlips(x.measure, y.measure);
-  if (!agree && !slips && areMarkedApart(x.measure, y.measure)) return -1;
+  if (!agree && !slips && (areMarkedApart(x.measure, y.measure) || areOfOtherThings(a, b))) return -1;
   const sole = areSole(a, b);
   if (areApart(a, b, sole, slips)) return APART;
   const [own, other] = [a, b].map(({ member, fact }) => ({ frame: member.facts.frame, context: fact.context })) as [
@@ -262,11 +271,11 @@ export function clustersOf(story: Story<MeasureFacts>, places: Containment): Mea
     }
   }
   const groups = [...byKey.values()].flatMap((list) =>
-    list.length < 2 || list[0]!.fact.trait === OPEN
+    list.length < 2 || list[0]!.fact.trait === OPEN || list[0]!.fact.trait === OF_THING
       ? list.map((mention) => [mention])
       : clusterBy(list, (a, b) => scoreOf(a, b, places)),
   );
-  return joinedSoles(groups, places, scoreOf);
+  return joinedThings(joinedSoles(groups, places, scoreOf), places);
 }
 
 /** The groups in which measures can disagree. */
@@ -284,5 +293,7 @@ export function settledBy(a: MeasureMention, b: MeasureMention, places: Containm
   const [x, y] = [a.fact.measure, b.fact.measure];
   if (!measuresDiffer(x, y, a.fact.trait)) return 'the measures agree';
   if (knows(a, y) || knows(b, x)) return 'one of the articles gives both measures, and so tells of two things';
-  return scoreOf(a, b, places) < 0 ? 'they were joined through others, and too little speaks for the pair' : undefined;
+  return scoreOf(a, b, places) < 0 && scoreOfThings(a, b, places) < 0
+    ? 'they were joined through others, and too little speaks for the pair'
+    : undefined;
 }

@@ -6,6 +6,7 @@ import { wordsAt } from '../report/cite.ts';
 import type { MeasureFacts } from './facts.ts';
 import { clustersOf, type MeasureMention, scoreOf, settledBy } from './groups.ts';
 import { nameOf } from './say.ts';
+import { scoreOfThings } from './things.ts';
 
 const RULES = 'what else is named beside the two: owners, periods, other words';
 
@@ -28,7 +29,12 @@ export function measuresLedger(story: Story<MeasureFacts>): Ledger {
         anchored: anchored(mention),
       };
     },
-    weigh: (a, b) => ruled(matchOf(anchored(a), anchored(b), places), scoreOf(a, b, places), RULES),
+    weigh: (a, b) =>
+      ruled(
+        matchOf(anchored(a), anchored(b), places),
+        Math.max(scoreOf(a, b, places), scoreOfThings(a, b, places)),
+        RULES,
+      ),
     settled: (a, b) => settledBy(a, b, places),
   });
 }

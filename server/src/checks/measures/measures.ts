@@ -118,7 +118,8 @@ function conversions({ reading, facts }: Member<MeasureFacts>): Finding[] {
 /** Measures that differ between articles, and conversions that do not fit. */
 export const measures = defineCheck<MeasureFacts>({
   name: 'measures',
-  summary: 'A magnitude, distance, speed, size, weight, share or term differs between articles on the same event.',
+  summary:
+    'A magnitude, distance, speed, size, weight, share, term or final score differs between articles on the same event.',
   codes: [
     { code: 'measure-conflict', severity: 'warning', summary: 'Two articles give different measures of one thing.' },
     {

@@ -1,5 +1,5 @@
 import { wordTable } from '../../text/wordtable.ts';
-import type { MeasureFact } from './facts.ts';
+import { type MeasureFact, OF_THING } from './facts.ts';
 
 const NAMES = wordTable<string>({
   magnitude: 'Magnitude',
@@ -23,6 +23,7 @@ const NAMES = wordTable<string>({
   pack: 'Content',
   held: 'Duration',
   result: 'Finishing time',
+  score: 'Score',
   minute: 'Minute',
   absent: 'Length of the absence',
   fall: 'Height of the fall',
@@ -33,7 +34,11 @@ const NAMES = wordTable<string>({
 });
 
 /** "Depth", "Duration of the siege", "Rise of the shares": what is measured, to begin a message with. */
-export function nameOf({ trait }: MeasureFact): string {
+export function nameOf({ trait, measure: { thing, dimension } }: MeasureFact): string {
+  if (thing && (trait === OF_THING || trait === thing.quality)) {
+    const quality = dimension === 'mass' ? 'weight' : dimension === 'area' ? 'area' : (thing.quality ?? 'measure');
+    return `${quality.charAt(0).toUpperCase()}${quality.slice(1)} of the ${thing.word}`;
+  }
   const [kind, what, way] = trait.split(':');
   const named = NAMES[kind!];
   if (named) return named;

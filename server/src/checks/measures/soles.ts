@@ -2,9 +2,11 @@ import { APART, clusterBy } from '../../events/cluster.ts';
 import type { Containment } from '../../events/places.ts';
 import { areSynonyms } from '../../reading/lexicon/synonyms.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
+import { unitOf } from '../../reading/numbers/measures.ts';
 import { measuresDiffer } from '../gauges.ts';
 import { dimensionOf, OPEN } from './facts.ts';
 import type { MeasureMention } from './groups.ts';
+import { areOfOtherThings } from './things.ts';
 
 /*
  * The only speed, weight, area or amount of rain in each of two articles on one event: what it is of may be told by words
@@ -24,7 +26,8 @@ function mayBeOneTrait(a: string, b: string): boolean {
   return m !== undefined && n !== undefined && areSynonyms(m, n);
 }
 
-/** What is sold in several models has a weight and a thickness each. */
+/** What is sold in several models has a weight and a thickness each; so long as one carries it (kilograms). */
+const CARRIED = 60;
 const OF_MODEL = /^(?:weigh\w*|weight|thin|thinner|thick|thicker|thickness|slim|slimmer|screen|display|thinnest)$/;
 
 /** The matter that is weighed: "mass:rubbish". */
@@ -34,7 +37,10 @@ const matterOf = (trait: string): string | undefined => trait.split(':')[1];
 function isSole({ member, fact }: MeasureMention): boolean {
   const dimension = dimensionOf(fact.measure);
   if (dimension === undefined || !fact.context.main || fact.measure.shade !== undefined) return false;
-  if (fact.measure.said.some((word) => OF_MODEL.test(word))) return false;
+  const [amount] = fact.measure.amounts;
+  const isHeavy = dimension === 'mass' && amount!.value * unitOf(amount!).factor > CARRIED;
+  if (!isHeavy && (fact.trait.startsWith('pack') || fact.measure.said.some((word) => OF_MODEL.test(word))))
+    return false;
   return member.facts.measures.every(
     (other) => dimensionOf(other) !== dimension || !measuresDiffer(other, fact.measure, fact.trait),
   );
@@ -60,6 +66,7 @@ function areAlike(one: MeasureMention, other: MeasureMention): boolean {
 function mayBeOne(a: MeasureMention, b: MeasureMention): boolean {
   if (a.member === b.member || dimensionOf(a.fact.measure) !== dimensionOf(b.fact.measure)) return false;
   if (!mayBeOneTrait(a.fact.trait, b.fact.trait) || !areAlike(a, b)) return false;
+  if (areOfOtherThings(a, b)) return false;
   const [x, y] = [a, b].map(({ fact: { measure } }) => measure.amounts[0]!);
   return x!.unit !== y!.unit || Math.max(x!.value, y!.value) <= FAR * Math.min(x!.value, y!.value);
 }

@@ -195,7 +195,7 @@ export const MOVERS: ReadonlyMap<string, string> = new Map(
 
 /** Traits that an event has but one of. */
 export const SINGLE: ReadonlySet<string> = new Set(
-  'magnitude depth calibre turnout sentence served burnt flooded ban parole absent'.split(' '),
+  'magnitude depth calibre turnout sentence served burnt flooded ban parole absent score'.split(' '),
 );
 
 /** Traits that grow by the hour: two articles of two days may both be right. */

@@ -12,7 +12,8 @@ import { isPeak } from './peaks.ts';
 import { periodNear } from './periods.ts';
 import { resultsOf } from './results.ts';
 import { shadeOf } from './shades.ts';
-import { traitAt } from './traits.ts';
+import { type Thing, thingAt } from './things.ts';
+import { isRate, traitAt } from './traits.ts';
 
 /** A measure with what it measures; "34 miles (55 km)" is one measure told twice. */
 export interface Measure {
@@ -21,6 +22,8 @@ export interface Measure {
   readonly dimension: string;
   /** What of: "magnitude", "depth", "sentence", "move:share:up"; nothing where no word says. */
   readonly trait: string | undefined;
+  /** The thing that has this length, weight or area. */
+  readonly thing: Thing | undefined;
   readonly shade: string | undefined;
   readonly period: string | undefined;
   readonly block: number;
@@ -52,7 +55,9 @@ function readMeasures(reading: Reading): readonly Measure[] {
   const list = reading.quantities.filter(isMeasure);
   for (let i = 0; i < list.length; i++) {
     const first = list[i]!;
-    const { tokens } = reading.article.blocks[first.block]!.sentences[first.sentence]!;
+    const { sentences } = reading.article.blocks[first.block]!;
+    const { tokens } = sentences[first.sentence]!;
+    const before = sentences[first.sentence - 1]?.tokens;
     const { dimension } = unitOf(first);
     const amounts = [first];
     const next = list[i + 1];
@@ -62,7 +67,7 @@ function readMeasures(reading: Reading): readonly Measure[] {
       to = tokens[next.toToken]?.text === ')' ? next.toToken + 1 : next.toToken;
       i++;
     }
-    measures.push(describe(tokens, amounts, dimension, to));
+    measures.push(describe(tokens, amounts, dimension, to, before));
     // "23 km, up from 12": the article knows of the 12 too.
     const earlier = earlierAfter(tokens, to);
     const former = earlier < 0 ? undefined : countAt(reading.quantities, reading.quantities.indexOf(first), earlier);
@@ -76,7 +81,8 @@ function readMeasures(reading: Reading): readonly Measure[] {
   }
   for (const { quantity, trait } of resultsOf(reading)) {
     const { tokens } = reading.article.blocks[quantity.block]!.sentences[quantity.sentence]!;
-    const told = describe(tokens, [quantity], trait === 'minute' ? 'minute' : 'duration', quantity.toToken);
+    const dimension = trait === 'result' ? 'duration' : trait;
+    const told = describe(tokens, [quantity], dimension, quantity.toToken);
     measures.push({ ...told, trait });
   }
   return measures;
@@ -117,7 +123,16 @@ function isRetold(tokens: readonly Token[], first: Quantity, next: Quantity): bo
   return /^(?:\(|\( about|\( some|\( around|\/|, or|\( or)$/.test(link);
 }
 
-function describe(tokens: readonly Token[], amounts: readonly Quantity[], dimension: string, to: number): Measure {
+/** What a thing has. */
+const OF_THINGS = new Set(['length', 'mass', 'area']);
+
+function describe(
+  tokens: readonly Token[],
+  amounts: readonly Quantity[],
+  dimension: string,
+  to: number,
+  before?: readonly Token[],
+): Measure {
   const first = amounts[0]!;
   const from = first.fromToken;
   const trait = traitAt(tokens, first, dimension, to);
@@ -127,6 +142,7 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], dimens
     amounts,
     dimension,
     trait,
+    thing: OF_THINGS.has(dimension) && !isRate(tokens, to) ? thingAt(tokens, from, to, before) : undefined,
     shade,
     period,
     block: first.block,

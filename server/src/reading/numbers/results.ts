@@ -2,11 +2,12 @@ import type { Token } from '../../text/article.ts';
 import type { Quantity, Reading } from '../reading.ts';
 import { sentencesIn } from '../reading.ts';
 import { exactly } from './exactly.ts';
+import { scoreAt } from './scores.ts';
 
-/** A number of sport that is told in parts or by its rank: a finishing time, the minute of a goal. */
+/** A number of sport that is told in parts or by its rank: a finishing time, the minute of a goal, the end of a match. */
 export interface Result {
   readonly quantity: Quantity;
-  readonly trait: 'result' | 'minute';
+  readonly trait: 'result' | 'minute' | 'score';
 }
 
 /** "2:19:41", "1:43.02": hours, minutes and seconds with colons; without either end it may be the time of day. */
@@ -26,6 +27,8 @@ export function resultsOf(reading: Reading): Result[] {
     for (let i = 0; i < tokens.length; i++) {
       const quantity = clockAt(tokens, i, blockIndex, sentenceIndex);
       if (quantity && !isOther(tokens, i)) results.push({ quantity, trait: 'result' });
+      const score = tokens[i]!.kind === 'number' ? scoreAt(tokens, i, blockIndex, sentenceIndex) : undefined;
+      if (score) results.push({ quantity: score, trait: 'score' });
     }
   }
   for (const quantity of spokenTimes(reading)) results.push({ quantity, trait: 'result' });
