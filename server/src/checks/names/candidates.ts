@@ -8,6 +8,7 @@ import { judgeOdd } from './odd.ts';
 import type { StoryName } from './people.ts';
 import { judgeSole } from './sole.ts';
 import type { Verdict } from './verdict.ts';
+import { judgeWorks } from './works.ts';
 
 /** A part that so many names of a story share tells nothing ("police", "county"). */
 const MOST_SHARING = 60;
@@ -43,6 +44,7 @@ function shareAPart(byPart: ReadonlyMap<string, StoryName[]>, keep: (verdict: Ve
     const full = list.filter((name) => name.parts.length > 1);
     if (full.length < 2 || full.length > MOST_SHARING) continue;
     keep(judgeSole(full, part));
+    keep(judgeWorks(full, part));
     for (let i = 0; i < full.length; i++) {
       for (let j = i + 1; j < full.length; j++) keep(judgeFull(full[i]!, full[j]!));
     }

@@ -17,6 +17,9 @@ const PREFIXES = new Set('mv mt ms mts ss sv fv mf uss hms rms rrs ins gts hmas 
 /** A ship by what it is: "ferry", "trawler". */
 export const isCraft = noted(({ kind, lower }: Token): boolean => kind === 'word' && CRAFT.has(lower));
 
+/** The same of a word in lower case. */
+export const isCraftWord = (word: string): boolean => CRAFT.has(word);
+
 /** "MV", "HMS" */
 export const isCraftPrefix = noted(
   ({ kind, lower, text }: Token): boolean =>
