@@ -134,6 +134,8 @@ function byPlace(a: Mention, b: Mention): number {
  * support ties, one at both. Never one for each pair.
  */
 export function findingsOf<M extends Mention>(what: Disagreement<M>): Finding[] {
+  // Most facts are told in one way alone.
+  if (what.variants.length < 2) return [];
   const conflict = what.conflict ?? (() => true);
   const ranked = what.variants
     .map((variant) => ({
