@@ -3,6 +3,7 @@ import type { Token } from '../text/article.ts';
 import { marked, rememberedLast } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokenat.ts';
+import { isOfFormer } from './former.ts';
 import { bodyFrom, type Frame, isSite } from './frame.ts';
 import { eventClassAt, isLimit, isSaying, isTally } from './saying.ts';
 import { bySentence, SentenceMap } from './sentences.ts';
@@ -121,7 +122,10 @@ export class Contexts {
         background = true;
       }
     }
-    const places = sites.get(blockIndex, sentenceIndex) ?? [];
+    const { former } = frame;
+    const within = former !== undefined && overlaps(former.span, span);
+    const named = sites.get(blockIndex, sentenceIndex) ?? [];
+    const places = former && !within ? named.filter((place) => !isOfFormer(former, place)) : named;
     const closePlaces = places.filter(inStretch);
     const classes = classesNear(landmarks, from, to, at);
     // "killing 60 after the attack on the garrison": what "after" brings is another event.

@@ -6,6 +6,7 @@ import { dateOf } from '../reading/times/calendar.ts';
 import { datelineEnd } from '../reading/times/dateline.ts';
 import type { Block } from '../text/article.ts';
 import { partsOf } from './actors.ts';
+import { type Former, formerNamesOf, formerOf, isOfFormer } from './former.ts';
 import { eventClassAt, isLimit, isSaying, isTally } from './saying.ts';
 import { SentenceMap } from './sentences.ts';
 import { tellingOf, tellingWords } from './telling.ts';
@@ -17,9 +18,15 @@ const LEDE = 3;
 export interface Frame {
   /** Classes of event, most named first. */
   readonly classes: readonly string[];
-  /** Places of the headline, the summary, the first sentence and the dateline. */
+  /** Places of the headline, the summary, the first sentence and the dateline; none of a former event. */
   readonly places: readonly PlaceMention[];
+  /** The event that it reckons its news from, where it names another place for that. */
+  readonly former: Former | undefined;
+  /** What that event was called, lower case, where the article's own is said to be another of the kind. */
+  readonly formerNames: ReadonlySet<string>;
   readonly moment: Moment | undefined;
+  /** The first calendar day of headline and lede. */
+  readonly dated: Moment | undefined;
   /** The day that the article states as its own; without the year where its dateline has none. */
   readonly issued: DateParts | undefined;
   /** Telling words of headline and lede. */
@@ -133,7 +140,7 @@ function readFrame(reading: Reading): Frame {
     .filter(([, count]) => count * 4 >= most)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([name]) => name);
-  const moment = reading.moments.find(
+  const moments = reading.moments.filter(
     (each) =>
       ledes.get(each.block, each.sentence) !== undefined &&
       !each.background &&
@@ -142,16 +149,26 @@ function readFrame(reading: Reading): Frame {
       !isTally(blocks[each.block]!.sentences[each.sentence]!.tokens, each) &&
       (each.granularity === 'day' || each.weekday !== undefined),
   );
+  const dated = moments.find(({ absolute, parts }) => absolute && parts?.day !== undefined);
+  const [first] = moments;
+  // "On Tuesday", of an unknown week: a date beside it says more.
+  const moment = first?.from === undefined && first?.beside === undefined ? (dated ?? first) : first;
   const isLede = (block: number, sentence: number, count: number) => {
     const depth = ledes.get(block, sentence);
     return depth !== undefined && depth <= count;
   };
+  const former = formerOf(reading);
   return {
     classes,
     places: reading.places.filter(
-      (place) => place.use === 'dateline' || (isSite(place) && isLede(place.block, place.sentence, 1)),
+      (place) =>
+        place.use === 'dateline' ||
+        (isSite(place) && isLede(place.block, place.sentence, 1) && !isOfFormer(former, place)),
     ),
+    former,
+    formerNames: formerNamesOf(reading),
     moment,
+    dated,
     issued: issuedOf(reading),
     words,
     people: new Set(reading.names.flatMap(surnameOf)),

@@ -145,6 +145,54 @@ const ARMED = new Set(
 /** "a quake", "an attack". */
 const articleFor = (noun: string) => (/^[aeio]/.test(noun) ? 'an' : 'a');
 
+<<<<<<< ours
+=======
+/** How alike the own news of two articles is. */
+function compareFrames(a: Frame, b: Frame, places: Containment): Evidence[] {
+  const found: Evidence[] = [];
+  const shared = sharedWords(a.words, b.words);
+  const norm = Math.sqrt(Math.min(a.words.size, b.words.size) || 1);
+  const strange = strangeness(a, b);
+  const amount = Math.min(strange > 0 ? STRANGE_LEDE : MOST_LEDE, shared.weight / norm);
+  if (amount > 0) found.push(evidence('lede', `ledes share ${list(shared.words)}`, amount));
+  const keys = new Set(a.places.map((place) => place.key));
+  const towns = new Set(a.places.flatMap(({ key, use }) => (use === 'dateline' ? [] : [key])));
+  // A bureau's town stands over all that it writes.
+  const same = b.places.find(
+    ({ key, use }) => keys.has(key) && !places.isBroad(key) && (use !== 'dateline' || towns.has(key)),
+  );
+  if (same) found.push(evidence('framePlace', `both articles are about ${same.text}`));
+  if (strange > 0) found.push(evidence('strangers', 'no name stands in both articles', strange));
+  return found;
+}
+
+/** Does the article of `here` reckon its news, which is another or of another place, from that of `there`? */
+function comesAfter(here: Anchored, there: Anchored, places: Containment, placeless: boolean): Evidence[] {
+  const { former, formerNames, places: own } = here.frame;
+  const named = [...formerNames].find(
+    (name) =>
+      there.frame.words.has(`^${name}`) && !there.frame.formerNames.has(name) && !here.context.words.has(`^${name}`),
+  );
+  if (named) return [veto(`one is told of as another, some time after ${asName(named)}`)];
+  if (placeless || !former?.headed) return [];
+  const first = former.places.find(({ key }) => there.frame.places.some((place) => place.key === key));
+  if (!first || here.context.places.some(({ key }) => key === first.key)) return [];
+  if (nearest(own, there.frame.places, places).relation !== 'unknown') return [];
+  return [veto(`one is of ${own[0]?.text ?? 'another place'}, some time after what happened in ${first.text}`)];
+}
+
+/**
+ * How much it tells that two articles have no name in common: nothing where they have one, or where one hardly names
+ * anything, and the more the more the poorer of them names.
+ */
+function strangeness(a: Frame, b: Frame): number {
+  const [small, large] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names];
+  if (small.size < FEW_NAMES) return 0;
+  for (const name of small) if (large.has(name)) return 0;
+  return Math.max(1, Math.min(MOST_STRANGE, small.size / SOME_NAMES));
+}
+
+>>>>>>> theirs
 /** People whom both articles name. They do many things: a day or a place cannot be told by them. */
 function comparePeople(a: Frame, b: Frame): Evidence[] {
   // Names of both ledes are counted with the words of these.
@@ -211,6 +259,7 @@ export function matchOf(a: Anchored, b: Anchored, places: Containment, without?:
   const placeless = without === 'place' || without === 'both';
   const own = (one: Anchored) => (placeless ? one.context.main : isOwnNews(one, places));
   if (own(a) && own(b)) {
+<<<<<<< ours
     if (frames) {
       frames.evidence ??= compareFrames(frames);
       found.push(evidence('bothMain', "both are their articles' own news"), ...frames.evidence);
@@ -218,6 +267,13 @@ export function matchOf(a: Anchored, b: Anchored, places: Containment, without?:
     } else {
       found.push(evidence('sameFrame', 'the news of one article'));
     }
+=======
+    if (a.frame === b.frame) found.push(evidence('sameFrame', 'the news of one article'));
+    else
+      found.push(evidence('bothMain', "both are their articles' own news"), ...compareFrames(a.frame, b.frame, places));
+    if (a.frame !== b.frame) found.push(...comesAfter(a, b, places, placeless), ...comesAfter(b, a, places, placeless));
+    if (a.frame !== b.frame && without === undefined) found.push(...comparePeople(a.frame, b.frame));
+>>>>>>> theirs
   }
   if (without !== 'time' && without !== 'both') found.push(...timeEvidence(a, b));
   found.push(...classEvidence(a, b, found));

@@ -158,9 +158,12 @@ export function groupOfShare({ tokens }: Sentence, quantity: Quantity, { token }
   return word ? narrowClass(lemmaOf(word)) : undefined;
 }
 
+/** A label has so many tokens at most, its colon among them; longer ones are sentences that go on behind it. */
+const LABEL = 4;
+
 /** "Incident 2: Zavrin, a depot. Deaths: 7." A label's number is of the place that its paragraph begins with. */
-export function leadOf({ tokens }: Sentence, quantity: Quantity): number {
-  return tokens[quantity.fromToken - 1]?.text === ':' ? 0 : quantity.sentence;
+export function leadOf({ tokens }: Sentence, { fromToken, sentence }: Quantity): number {
+  return fromToken <= LABEL && tokens[fromToken - 1]?.text === ':' ? 0 : sentence;
 }
 
 /** Events of which a sum may be told: "two sinkings that cost 48 lives in all". */

@@ -7,7 +7,7 @@ import { type Predication, predicateOf } from '../../reading/numbers/predicates.
 import { ordinalOf } from '../../reading/numbers/tolls.ts';
 import { type Source, sourceOf } from '../../reading/quotations/attributions.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
-import type { Sentence } from '../../text/article.ts';
+import type { Sentence, Token } from '../../text/article.ts';
 import { overlaps } from '../../text/span.ts';
 import {
   aboardToo,
@@ -24,9 +24,9 @@ import {
 } from './antecedents.ts';
 import { dividedFacts } from './divided.ts';
 import { heldFact } from './held.ts';
-import { keyOf, RECORD } from './keys.ts';
+import { EITHER, keyOf, RECORD } from './keys.ts';
 import { type Owner, ownerOf } from './owners.ts';
-import { isForNow, isIntroduced, isItem, isSeen, isWished } from './passing.ts';
+import { isForNow, isIntroduced, isItem, isMargin, isOwnDoing, isSeen, isWished } from './passing.ts';
 import { spotOf } from './spots.ts';
 import {
   goesOn,
@@ -151,6 +151,7 @@ export function figureFacts(reading: Reading): FigureFacts {
     if (quantity.value === 0 && !predication.known && /^(?:nobody|no[ -]one|none)$/i.test(quantity.text)) continue;
     if (quantity.value === 1 && quantity.noun === undefined && predication.predicate !== 'die') continue;
     if ([isIntroduced, isForNow, isWished, isSeen].some((isPassing) => isPassing(sentence, quantity))) continue;
+    if (isMargin(sentence, quantity, predication) || isOwnDoing(sentence, quantity, predication)) continue;
     if (isIndefinite(sentence, quantity) && !standsAlone(sentence, quantity, predication)) continue;
     if (isSumOfEvents(sentence, quantity, previous)) {
       sums.add(`${key}=${quantity.value}`);
@@ -162,7 +163,7 @@ export function figureFacts(reading: Reading): FigureFacts {
     const fact: FigureFact = {
       quantity,
       predication,
-      key: qualified(key, sentence, source),
+      key: qualified(key, sentence, source, predication),
       ...(group && nth === undefined ? { group } : {}),
       ...(nth === undefined ? {} : { nth: true }),
       ...(owner ? { owner } : {}),
@@ -206,8 +207,23 @@ function groupOf(sentence: Sentence, quantity: Quantity, predication: Predicatio
   return groupOfShare(sentence, quantity, predication);
 }
 
-/** Two counts of one thing that are never one: of organisers and police, of a year and of a night. */
-function qualified(key: string, { tokens }: Sentence, source: Source | undefined): string {
+/** Is the verb at token `at` one of two that "or" joins? */
+const isEither = (tokens: readonly Token[], at: number): boolean =>
+  isParticiple(tokens[at]) &&
+  ((tokens[at + 1]?.lower === 'or' && isParticiple(tokens[at + 2])) ||
+    (tokens[at - 1]?.lower === 'or' && isParticiple(tokens[at - 2])));
+
+const isParticiple = (token: Token | undefined): boolean => token !== undefined && /(?:ed|en|lt)$/.test(token.lower);
+
+/** Two counts of one thing that are never one: of organisers and police, of a year and of a night, of one fate and of two. */
+function qualified(
+  key: string,
+  { tokens }: Sentence,
+  source: Source | undefined,
+  { token, known }: Predication,
+): string {
+  // "More than 80 were cancelled or delayed": of the two together.
+  if (known && isEither(tokens, token)) return `${key}${EITHER}`;
   if (key === 'attend:person' && source?.side === 'opposed') return `${key}/${source.side}`;
   if (key !== 'arrive:person') return key;
   const at = tokens.findIndex(({ lower }) => /^(?:year|month|week|season)$/.test(lower));

@@ -18,6 +18,8 @@ const IDLE = new Set(
 
 /** How often somebody was arrested before: "four prior arrests", "arrested four times". */
 export const RECORD = 'record:arrest';
+/** At the end of a key: of two fates together, "cancelled or delayed". */
+export const EITHER = '/or';
 const TELLING_NOUN = 0.9;
 
 /** What a figure is compared under. */

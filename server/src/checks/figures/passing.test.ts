@@ -29,6 +29,13 @@ describe('a number told in passing', () => {
     ['{{n.a=Eleven}} people survived on the roof.', '{{n.b=Nine}} people survived on the roof.'],
     ['Some {{n.a=45}} firefighters helped in the storm.', 'Some {{n.b=70}} firefighters helped in the storm.'],
     ['The town has bought {{n.a=30}} amphibious trucks.', 'The town has bought {{n.b=52}} amphibious trucks.'],
+    ['Volunteers pulled {{n.a=55}} people from the water.', 'Boatmen pulled {{n.b=38}} people from the water.'],
+    [
+      'The company said {{n.a=41}} ferries had been cancelled.',
+      'The company said {{n.b=60}} ferries had been cancelled.',
+    ],
+    ['The storm threw {{n.a=nine}} caravans into the fjord.', 'It threw {{n.b=six}} caravans into the fjord.'],
+    ['The storm killed {{n.a=three}} people in Kvernbukt.', 'In Kvernbukt all agree: {{n.b=five}} people were killed.'],
   ])('is none where nothing says so: %s', (a, b) => {
     run(two(a, b));
   });
@@ -44,6 +51,22 @@ describe('a number told in passing', () => {
       'The town has bought 30 amphibious trucks.',
       'It bought in three lots: 12 pumps, nine boats and four amphibious trucks.',
     ],
+    [
+      'Volunteers pulled 55 people from the water.',
+      '"I pulled six people from the water before my arms gave out," said the smith Eivind Tangen.',
+    ],
+    [
+      'Volunteers pulled 55 people from the water.',
+      '"I have rescued nine people, and two of those were dying," said the smith Eivind Tangen.',
+    ],
+    ['The company said 41 ferries had been cancelled.', 'More than 60 ferries were cancelled or delayed.'],
+    ['The storm threw nine caravans into the fjord.', 'It threw the first six caravans into the fjord by dawn.'],
+    ['The rowing club lost four boats.', 'Its crew had beaten the holders by two boats in June.'],
+    [
+      'The storm killed three people in Kvernbukt.',
+      'In 1987 the harbour had known a worse night: 11 people were killed.',
+    ],
+    ['Two people were killed on the islands in the storm.', 'No deaths are known here, said a nurse in the storm.'],
   ])('is no total: %s %s', (a, b) => {
     run(two(a, b));
   });

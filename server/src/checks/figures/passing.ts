@@ -1,8 +1,13 @@
+import { isPeople } from '../../reading/lexicon/nouns.ts';
 import { numeralAt } from '../../reading/numbers/numerals.ts';
+import type { Predication } from '../../reading/numbers/predicates.ts';
 import type { Quantity } from '../../reading/reading.ts';
 import type { Sentence } from '../../text/article.ts';
 
-/* Numbers told in passing: what was asked for, what one pair of eyes saw, somebody of whom more is told. None is a total. */
+/*
+ * Numbers told in passing: what was asked for, what one pair of eyes saw or one pair of hands did, by how much somebody
+ * won, somebody of whom more is told. None is a total.
+ */
 
 /** Asked for, and not had: "has asked the fund for 900 tents", "seeking 40 nurses". */
 export function isWished({ tokens }: Sentence, { fromToken }: Quantity): boolean {
@@ -28,10 +33,37 @@ export function isSeen({ tokens }: Sentence, { fromToken }: Quantity): boolean {
   return saw > 0 && tokens.slice(Math.max(0, saw - 8), saw).some(({ lower }) => OBSERVER.test(lower));
 }
 
-/** "Nobody will be dismissed before May", "no one has died yet": as far as somebody knows. */
+/** "I" stands so many tokens before the number at most. */
+const OWN_REACH = 7;
+
+/** "I carried six people down": what a speaker did alone is no total of what was done. */
+export function isOwnDoing({ tokens }: Sentence, { fromToken }: Quantity, { token, how }: Predication): boolean {
+  if (how !== 'before') return false;
+  for (let i = fromToken - 1; i >= Math.max(0, fromToken - OWN_REACH); i--) {
+    if (tokens[i]!.text === 'I') return i < token && token < fromToken;
+    if (tokens[i]!.kind === 'mark' || CLAUSE.has(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
+/** Behind these another may be the subject. */
+const CLAUSE = new Set(['that', 'who', 'which', 'where', 'if', 'when', 'because', 'and']);
+
+const BE = /^(?:is|are|was|were|be|been|being|got)$/;
+
+/** "beat the holders by six frames": by how much, where no passive tells who or what did it. */
+export function isMargin({ tokens }: Sentence, { noun, fromToken }: Quantity, { known }: Predication): boolean {
+  if (known || noun === undefined || isPeople(noun) || tokens[fromToken - 1]?.lower !== 'by') return false;
+  return !tokens.slice(Math.max(0, fromToken - 1 - BY_REACH), fromToken - 1).some(({ lower }) => BE.test(lower));
+}
+/** The participle of a passive stands between its auxiliary and "by", with an adverb or two. */
+const BY_REACH = 4;
+
+/** "Nobody will be dismissed before May", "no one has died yet", "no deaths are known here": as far as somebody knows. */
 export function isForNow({ tokens }: Sentence, { value, toToken }: Quantity): boolean {
   return (
-    value === 0 && tokens.slice(toToken, toToken + 9).some(({ lower }) => /^(?:will|before|until|yet)$/.test(lower))
+    value === 0 &&
+    tokens.slice(toToken, toToken + 9).some(({ lower }) => /^(?:will|before|until|yet|here)$/.test(lower))
   );
 }
 

@@ -8,6 +8,7 @@ import type { Quantity } from '../../reading/reading.ts';
 import type { Member } from '../check.ts';
 import type { FigureFact, FigureFacts } from './facts.ts';
 import { HELD } from './holders.ts';
+import { EITHER } from './keys.ts';
 import { type Item, weighFigures } from './weigh.ts';
 
 /*
@@ -80,7 +81,16 @@ function isRate({ reading }: Member<FigureFacts>, { block, sentence, toToken }: 
 function isSole({ member, fact }: Item): boolean {
   const { quantity, predication, context, part, key } = fact;
   const { noun } = quantity;
-  if (part || key.startsWith(HELD) || !context.main || !noun || quantity.value < LEAST || !isThing(noun)) return false;
+  if (
+    part ||
+    key.startsWith(HELD) ||
+    key.endsWith(EITHER) ||
+    !context.main ||
+    !noun ||
+    quantity.value < LEAST ||
+    !isThing(noun)
+  )
+    return false;
   if (predication.known ? !DONE.has(predication.predicate) : HAS.test(predication.predicate) && noun !== 'seat')
     return false;
   if (isWhole(member, quantity) || isRate(member, quantity)) return false;

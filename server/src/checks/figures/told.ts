@@ -66,6 +66,9 @@ export function isPart(sentence: Sentence, quantity: Quantity, before: Quantity 
   if (/^(?:including|plus|remaining)$/.test(previous)) return true;
   if (!added && isAddition(tokens, quantity)) return true;
   if (previous === 'them' && second === 'among') return true;
+  // "the first eight cars": others follow.
+  if (/^(?:first|last|next|front|rear|leading|final)$/.test(previous) && /^(?:the|its|his|her|their)$/.test(second))
+    return true;
   if (isAmong(tokens, quantity.fromToken)) return true;
   const numberEnd = tokens.findIndex((token) => token.end >= quantity.number.end);
   if (isShare(tokens, numberEnd + 1) || isShare(tokens, quantity.toToken)) return true;

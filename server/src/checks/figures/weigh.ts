@@ -1,7 +1,8 @@
 import { type Evidence, evidence, type Match, veto, weigh } from '../../events/evidence.ts';
 import { matchOf } from '../../events/match.ts';
+import { daysStated } from '../../events/newsday.ts';
 import type { Containment } from '../../events/places.ts';
-import { daysFrom } from '../../events/timing.ts';
+import { compareMoments, daysFrom } from '../../events/timing.ts';
 import { SPREADING } from '../../reading/lexicon/events.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { areOfOneSize, mayBeOneDivision } from '../../reading/numbers/divisions.ts';
@@ -12,6 +13,7 @@ import type { FigureFact, FigureFacts } from './facts.ts';
 import { weighHeld } from './held.ts';
 import { HELD } from './holders.ts';
 import { RECORD } from './keys.ts';
+import { knownTo } from './knowing.ts';
 import { isNarrower } from './narrower.ts';
 import { areOfTwo } from './owners.ts';
 
@@ -31,6 +33,29 @@ const COUNT_DAYS = 3;
 function areDaysApart(a: Item, b: Item): boolean {
   const [x, y] = [a.member.facts.frame.issued, b.member.facts.frame.issued];
   return x !== undefined && y !== undefined && Math.abs(daysFrom(x, y) ?? 0) > COUNT_DAYS;
+}
+
+/** What is built, had or planned is another number so many days later; of what an event did, nobody says it twice. */
+const ANEW_DAYS = 60;
+
+const areOfTwoTimes = (a: Item, b: Item): boolean =>
+  (daysStated(datedOf(a), datedOf(b)) ?? 0) > ANEW_DAYS &&
+  compareMoments(a.fact.context.moment, b.fact.context.moment) === undefined;
+
+const datedOf = ({ member }: Item) => ({ reading: member.reading, frame: member.facts.frame });
+
+/** A place so many characters behind the counted is where they are. */
+const BEHIND = 5;
+
+/** "the 240 workers in Corran": does the other article know the place, and tell its number of none that it may be? */
+function isElsewhere({ quantity, context }: FigureFact, { member, fact }: Item, places: Containment): boolean {
+  const own = context.places.find(({ start }) => start >= quantity.end && start - quantity.end <= BEHIND);
+  if (!own) return false;
+  const knows = member.reading.names.some(({ text }) => text.toLowerCase() === own.key);
+  const others = [...fact.context.places, ...member.facts.frame.places];
+  return (
+    knows && others.length > 0 && others.every((other) => /unknown|disjoint/.test(places.relation(own.key, other.key)))
+  );
 }
 
 /** What two events of one story have in common more often than not: an attack, and the answer to it. */
@@ -98,6 +123,9 @@ export function weighFigures(a: Item, b: Item, places: Containment, several: Rea
   if (isOfTwoWholes(x, y)) return weigh([veto('they are shares of two different numbers')]);
   if (COUNTED_ON.has(x.predication.predicate) && areDaysApart(a, b))
     return weigh([veto('the count of votes goes on from day to day')]);
+  if (!x.predication.known && areOfTwoTimes(a, b)) return weigh([veto('what is counted anew was told at two times')]);
+  if (!x.predication.known && (isElsewhere(x, b, places) || isElsewhere(y, a, places)))
+    return weigh([veto('one counts those of a place that the other is not about')]);
   const match = matchOf(
     { frame: a.member.facts.frame, context: x.context },
     { frame: b.member.facts.frame, context: y.context },
@@ -169,11 +197,6 @@ function isWithin(narrow: FigureFact, wide: FigureFact): boolean {
 const isOfSpot = (narrow: FigureFact, wide: FigureFact) =>
   narrow.spot !== undefined && narrow.spot !== wide.spot && narrow.quantity.value < wide.quantity.value;
 
-/** Does the article tell this number too, beside the one that differs? Then it knows of both, as of two things. */
-function tells({ member }: Item, { fact }: Item): boolean {
-  return member.facts.facts.some((own) => own.key === fact.key && own.quantity.value === fact.quantity.value);
-}
-
 /** "700 jobs at home and 1,100 abroad": is the other number all that this one's sentence counts of the kind? */
 function addsUp({ member, fact: { quantity } }: Item, { fact: { quantity: whole } }: Item): boolean {
   return member.reading.quantities.some(
@@ -207,6 +230,10 @@ function isOutgrown(a: Item, b: Item): boolean {
   return Math.abs(days) > NEWS_DAYS && older.fact.quantity.value < newer.fact.quantity.value;
 }
 
+/** "had up to 200 guests": any number below it may have been there at another time. */
+const isPeak = ({ quantity: most }: FigureFact, { quantity: { value } }: FigureFact): boolean =>
+  most.bound === 'at-most' && value <= most.value;
+
 /** Why two figures of one thing raise nothing against each other; nothing where they contradict each other. */
 export function settledBy(a: Item, b: Item): string | undefined {
   // Two values in one article are two things, or the headline check's matter.
@@ -214,7 +241,9 @@ export function settledBy(a: Item, b: Item): string | undefined {
   if (compareValues(a.fact.quantity, b.fact.quantity) === 'agree') return 'the numbers agree';
   if (isWithin(a.fact, b.fact) || isWithin(b.fact, a.fact) || isOfSpot(a.fact, b.fact) || isOfSpot(b.fact, a.fact))
     return 'the smaller group may be a part of the whole';
+  if (!a.fact.predication.known && (isPeak(a.fact, b.fact) || isPeak(b.fact, a.fact)))
+    return 'the one is what there were at most, and holds for the other';
   if (isOutgrown(a, b)) return 'the count has gone on since the older article';
   if (addsUp(a, b) || addsUp(b, a)) return 'one is the sum of what the other’s sentence tells';
-  return tells(a, b) || tells(b, a) ? 'one of the articles gives both numbers, and so tells of two things' : undefined;
+  return knownTo(a, b) ?? knownTo(b, a);
 }

@@ -1,6 +1,7 @@
 import { compareActors, mayShareSubject, meet, sharedActors } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
 import { type Anchored, isLocalPart, matchOf, momentOf } from '../../events/match.ts';
+import { areOfOneTime, areOfTwoDays } from '../../events/newsday.ts';
 import { Containment } from '../../events/places.ts';
 import { compareMoments } from '../../events/timing.ts';
 import { GROWING, OWNED_TRAITS, SINGLE } from '../../reading/lexicon/traits.ts';
@@ -35,8 +36,6 @@ const CONVICT = 3.5;
 const SHARED_WORDS = 3;
 /** Digits changed about make it likelier that two measures are of one thing. */
 const SLIP = 2;
-/** Articles so many days apart tell of one thing still. */
-const NEAR_DAYS = 14;
 /** Two articles that give one measure are the likelier to tell of one event. */
 const AGREEMENT = 1;
 /** Beyond this ratio two measures are of two things. */
@@ -176,17 +175,14 @@ function mayBeOneMatch(a: MeasureMention, b: MeasureMention): boolean {
 /** Whatever has a speed does this. */
 const MOVING = /^(?:go|travel|mov|driv|speed|clock)$/;
 
-/** Were the two articles written at about one time, as far as is known? */
-function areOfOneTime(a: MeasureMention, b: MeasureMention): boolean {
-  const [x, y] = [a.member.reading.date, b.member.reading.date];
-  return x === undefined || y === undefined || Math.abs(x - y) <= NEAR_DAYS;
-}
+const datedOf = ({ member }: MeasureMention) => ({ reading: member.reading, frame: member.facts.frame });
 
 /** Is there anything in the kinds of the two measures, their owners or their times by which they cannot be one? */
 function areApart(a: MeasureMention, b: MeasureMention, sole: boolean, slips: boolean): boolean {
   const [x, y] = [a.fact, b.fact];
   if (!mayBeOnePeriod(x.measure.period, y.measure.period) || areFar(a, b)) return true;
   if (OF_A_MOMENT.test(x.trait) && areOfOtherMinutes(a.member, b.member)) return true;
+  if (OF_A_MOMENT.test(x.trait) && isQuake(a) && isQuake(b) && areOfTwoDays(datedOf(a), datedOf(b))) return true;
   if (GROWING.has(x.trait) && !isSameDay(a, b)) return true;
   if (x.trait.startsWith('move:share') && !mayBeOneFall(a, b)) return true;
   const differ = measuresDiffer(x.measure, y.measure, x.trait);
@@ -233,7 +229,7 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   const whole = matchOf(own, other, places).score;
   // The day of the deed and that of the trial are two days of one measure; two days that both facts name are not.
   const apart = compareMoments(x.context.moment, y.context.moment) === 'apart';
-  const blind = areOfOneTime(a, b) && !GROWING.has(x.trait) && (slips || (sole && !apart));
+  const blind = areOfOneTime(datedOf(a), datedOf(b)) && !GROWING.has(x.trait) && (slips || (sole && !apart));
   // The key of an outage's share names where; that its article is about another country says nothing.
   const outage = isOutage(x) && isOutage(y) && !apart;
   const without = blind ? 'time' : outage ? 'place' : undefined;

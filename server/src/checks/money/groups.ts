@@ -1,6 +1,7 @@
 import { compareActors, mayShareAgent, mayShareSubject, meet, sharedActors } from '../../events/actors.ts';
 import { APART, clusterBy } from '../../events/cluster.ts';
 import { type Anchored, isLocalPart, matchOf } from '../../events/match.ts';
+import { areOfOneTime, daysStated } from '../../events/newsday.ts';
 import { Containment } from '../../events/places.ts';
 import { compareMoments } from '../../events/timing.ts';
 import { lemmaOf } from '../../reading/lexicon/nouns.ts';
@@ -34,10 +35,10 @@ const SOLE = 0.2;
 const DEALS = /^(?:deal|bid|cost|price|invest|budget)$/;
 /** Sums that differ by a slip of the pen are of one thing even where no word, or another, says what they are of. */
 const SLIP = 2.5;
-/** Articles so many days apart tell of one sum still; a quarter later there is another profit. */
-const NEAR_DAYS = 14;
 /** Two articles that give one sum are the likelier to tell of one event. */
 const AGREEMENT = 1;
+/** So many days after its results a house has others to report. */
+const REPORTED_DAYS = 45;
 /** Beyond this ratio two sums are of two things, unless a digit or "million" for "billion" went astray. */
 const FAR = 4;
 
@@ -157,11 +158,16 @@ function isElsewhere({ fact }: Item, { member }: Item): boolean {
   return fact.context.places.some(({ key }) => !key.split(' ').some((part) => member.facts.named.has(part)));
 }
 
-/** Were the two articles written at about one time, as far as is known? */
-function areOfOneTime(a: Item, b: Item): boolean {
-  const [x, y] = [a.member.reading.date, b.member.reading.date];
-  return x === undefined || y === undefined || Math.abs(x - y) <= NEAR_DAYS;
+/** Are the articles on two reports of what was earned and owed, by the days that they state? */
+function areOfTwoReports(a: Item, b: Item): boolean {
+  if (!a.fact.context.main || !b.fact.context.main) return false;
+  const [x, y] = [a.fact.sum.period, b.fact.sum.period];
+  // "In the first quarter": named by both, it is one and the same, whenever that is told.
+  if (x !== undefined && x === y && /\d/.test(x)) return false;
+  return (daysStated(datedOf(a), datedOf(b)) ?? 0) > REPORTED_DAYS;
 }
+
+const datedOf = ({ member }: Item) => ({ reading: member.reading, frame: member.facts.frame });
 
 /** Do the sentences themselves, or the rules for owners, say that the two sums are two persons' or two firms'? */
 function areOfTwo(x: MoneyFact, y: MoneyFact): boolean {
@@ -173,7 +179,7 @@ function areOfTwo(x: MoneyFact, y: MoneyFact): boolean {
 
 /** What of time and place cannot tell the two apart. */
 function blindTo(a: Item, b: Item, sole: boolean, slips: boolean): 'time' | 'both' | undefined {
-  if (!(sole || slips) || !areOfOneTime(a, b)) return undefined;
+  if (!(sole || slips) || !areOfOneTime(datedOf(a), datedOf(b))) return undefined;
   // The theft is one day's and its trial another's; two days that both facts name are those of two sums.
   const [x, y] = [a.fact.context.moment, b.fact.context.moment];
   if ((!slips || isResult(a.fact)) && compareMoments(x, y) === 'apart') return undefined;
@@ -185,6 +191,7 @@ export function scoreOf(a: Item, b: Item, places: Containment): number {
   const [x, y] = [a.fact, b.fact];
   if (!mayBeOnePeriod(x.sum.period, y.sum.period)) return APART;
   if (areFar(x.sum, y.sum) || areOfTwoSorts(x.sum, y.sum)) return APART;
+  if (isResult(x) && isResult(y) && areOfTwoReports(a, b)) return APART;
   const slips = areSlips(x.sum, y.sum);
   const rates = areSoleRates(a, b);
   const sole = rates || areSole(a, b);
