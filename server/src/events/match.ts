@@ -145,27 +145,6 @@ const ARMED = new Set(
 /** "a quake", "an attack". */
 const articleFor = (noun: string) => (/^[aeio]/.test(noun) ? 'an' : 'a');
 
-<<<<<<< ours
-=======
-/** How alike the own news of two articles is. */
-function compareFrames(a: Frame, b: Frame, places: Containment): Evidence[] {
-  const found: Evidence[] = [];
-  const shared = sharedWords(a.words, b.words);
-  const norm = Math.sqrt(Math.min(a.words.size, b.words.size) || 1);
-  const strange = strangeness(a, b);
-  const amount = Math.min(strange > 0 ? STRANGE_LEDE : MOST_LEDE, shared.weight / norm);
-  if (amount > 0) found.push(evidence('lede', `ledes share ${list(shared.words)}`, amount));
-  const keys = new Set(a.places.map((place) => place.key));
-  const towns = new Set(a.places.flatMap(({ key, use }) => (use === 'dateline' ? [] : [key])));
-  // A bureau's town stands over all that it writes.
-  const same = b.places.find(
-    ({ key, use }) => keys.has(key) && !places.isBroad(key) && (use !== 'dateline' || towns.has(key)),
-  );
-  if (same) found.push(evidence('framePlace', `both articles are about ${same.text}`));
-  if (strange > 0) found.push(evidence('strangers', 'no name stands in both articles', strange));
-  return found;
-}
-
 /** Does the article of `here` reckon its news, which is another or of another place, from that of `there`? */
 function comesAfter(here: Anchored, there: Anchored, places: Containment, placeless: boolean): Evidence[] {
   const { former, formerNames, places: own } = here.frame;
@@ -181,18 +160,6 @@ function comesAfter(here: Anchored, there: Anchored, places: Containment, placel
   return [veto(`one is of ${own[0]?.text ?? 'another place'}, some time after what happened in ${first.text}`)];
 }
 
-/**
- * How much it tells that two articles have no name in common: nothing where they have one, or where one hardly names
- * anything, and the more the more the poorer of them names.
- */
-function strangeness(a: Frame, b: Frame): number {
-  const [small, large] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names];
-  if (small.size < FEW_NAMES) return 0;
-  for (const name of small) if (large.has(name)) return 0;
-  return Math.max(1, Math.min(MOST_STRANGE, small.size / SOME_NAMES));
-}
-
->>>>>>> theirs
 /** People whom both articles name. They do many things: a day or a place cannot be told by them. */
 function comparePeople(a: Frame, b: Frame): Evidence[] {
   // Names of both ledes are counted with the words of these.
@@ -259,21 +226,14 @@ export function matchOf(a: Anchored, b: Anchored, places: Containment, without?:
   const placeless = without === 'place' || without === 'both';
   const own = (one: Anchored) => (placeless ? one.context.main : isOwnNews(one, places));
   if (own(a) && own(b)) {
-<<<<<<< ours
     if (frames) {
       frames.evidence ??= compareFrames(frames);
       found.push(evidence('bothMain', "both are their articles' own news"), ...frames.evidence);
+      found.push(...comesAfter(a, b, places, placeless), ...comesAfter(b, a, places, placeless));
       if (without === undefined) found.push(...comparePeople(a.frame, b.frame));
     } else {
       found.push(evidence('sameFrame', 'the news of one article'));
     }
-=======
-    if (a.frame === b.frame) found.push(evidence('sameFrame', 'the news of one article'));
-    else
-      found.push(evidence('bothMain', "both are their articles' own news"), ...compareFrames(a.frame, b.frame, places));
-    if (a.frame !== b.frame) found.push(...comesAfter(a, b, places, placeless), ...comesAfter(b, a, places, placeless));
-    if (a.frame !== b.frame && without === undefined) found.push(...comparePeople(a.frame, b.frame));
->>>>>>> theirs
   }
   if (without !== 'time' && without !== 'both') found.push(...timeEvidence(a, b));
   found.push(...classEvidence(a, b, found));
