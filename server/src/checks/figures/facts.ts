@@ -22,9 +22,14 @@ import {
   shareOfHarmed,
   sharers,
 } from './antecedents.ts';
+import { degreeOf, hurtShare } from './degrees.ts';
 import { dividedFacts } from './divided.ts';
 import { heldFact } from './held.ts';
+<<<<<<< ours
 import { EITHER, keyOf, RECORD } from './keys.ts';
+=======
+import { CAPTIVE, keyOf, RECORD } from './keys.ts';
+>>>>>>> theirs
 import { type Owner, ownerOf } from './owners.ts';
 import { isForNow, isIntroduced, isItem, isMargin, isOwnDoing, isSeen, isWished } from './passing.ts';
 import { spotOf } from './spots.ts';
@@ -97,6 +102,12 @@ function asArrest({ noun, modifiers }: Quantity, said: Predication | undefined):
 const asDuty = ({ noun }: Quantity, said: Predication | undefined): Predication | undefined =>
   said?.predicate === 'attend' && noun && classesOf(noun)[0] === 'rescuer' ? { ...said, predicate: 'deploy' } : said;
 
+/** "The nine prisoners who fled": those who are held do not leave their homes, they escape. */
+const asEscape = ({ noun }: Quantity, said: Predication | undefined, { tokens }: Sentence): Predication | undefined =>
+  said?.predicate === 'displace' && noun && CAPTIVE.test(noun) && /^fle[ed]/.test(tokens[said.token]?.lower ?? '')
+    ? { ...said, predicate: 'escape' }
+    : said;
+
 /** Takes the figures from an article. Pure. */
 export function figureFacts(reading: Reading): FigureFacts {
   const frame = frameOf(reading);
@@ -124,8 +135,10 @@ export function figureFacts(reading: Reading): FigureFacts {
     const quantity = shared?.quantity ?? share ?? told;
     const earlier = quantity.modifiers.some((word) => EARLIER.has(word));
     if (earlier && quantity.noun !== 'arrest') continue;
+    const hurt = hurtShare(sentence, quantity, facts.at(-1));
     const said =
       shared?.predication ??
+      hurt ??
       pronoun(sentence, quantity, facts) ??
       included(sentence, quantity, facts) ??
       openingWhole(sentence, quantity) ??
@@ -136,7 +149,8 @@ export function figureFacts(reading: Reading): FigureFacts {
       ? undefined
       : (answered(reading, quantity) ??
         coordinated(sentence, quantity, reading.quantities.slice(index + 1, index + 4)));
-    const predication = asRemoval(quantity, asDuty(quantity, asArrest(quantity, elsewhere ?? said)), sentence);
+    const meant = asEscape(quantity, asArrest(quantity, elsewhere ?? said), sentence);
+    const predication = asRemoval(quantity, asDuty(quantity, meant), sentence);
     const held =
       share || isWhole ? undefined : heldFact(reading, sentence, quantity, predication, facts.at(-1), contexts);
     if (held) {
@@ -146,6 +160,8 @@ export function figureFacts(reading: Reading): FigureFacts {
     if (!predication || (isWhole && predication.how === 'after' && predication.predicate !== 'aboard')) continue;
     const key = earlier ? RECORD : keyOf(quantity, predication, sentence, frame);
     const source = sourceOf(sentence.tokens, quantity.fromToken);
+    const degree = degreeOf(sentence, quantity, predication);
+    if (degree === 'mixed') continue;
     if (!key || isSupposed(sentence, predication) || isApart(sentence, quantity, predication)) continue;
     // "Nobody knew why": no number of anything.
     if (quantity.value === 0 && !predication.known && /^(?:nobody|no[ -]one|none)$/i.test(quantity.text)) continue;
@@ -163,7 +179,11 @@ export function figureFacts(reading: Reading): FigureFacts {
     const fact: FigureFact = {
       quantity,
       predication,
+<<<<<<< ours
       key: qualified(key, sentence, source, predication),
+=======
+      key: degree ? `${key}/${degree}` : qualified(key, sentence, source),
+>>>>>>> theirs
       ...(group && nth === undefined ? { group } : {}),
       ...(nth === undefined ? {} : { nth: true }),
       ...(owner ? { owner } : {}),
@@ -174,6 +194,7 @@ export function figureFacts(reading: Reading): FigureFacts {
       part:
         share === undefined &&
         !shared?.own &&
+        !hurt &&
         // A prize has many nominees, a shop many prices.
         (predication.how === 'listed' ||
           isItem(sentence, quantity) ||

@@ -37,6 +37,24 @@ describe('figures in a sentence that goes on', () => {
     run(story('2024-03-05', `${BLAST} ${a}`, `${BLAST} ${b}`));
   });
 
+  it('counts those who flee where they were held as escaped, and others as displaced', () => {
+    const gap = 'Gap in the wall of Wadjari jail | Guards at Wadjari jail found a gap in the wall on Monday.';
+    run(
+      story(
+        '2024-03-05',
+        `${gap} Some {{n.a=16}} inmates escaped through it.`,
+        `${gap} Of the {{n.b=19}} convicts who fled, none was caught.`,
+      ),
+    );
+    run(
+      story(
+        '2024-03-05',
+        `${gap} Some 16 inmates escaped through it.`,
+        `${gap} At dawn 60 villagers fled to the hills.`,
+      ),
+    );
+  });
+
   it('counts a crowd that takes to the streets', () => {
     const strike = 'Strike in Wadjari | A general strike shut Wadjari on Monday.';
     run(

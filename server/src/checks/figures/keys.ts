@@ -94,7 +94,7 @@ export function keyOf(
 /** Whoever gets away from there was held. */
 const JAIL = /^(?:jails?|prisons?|penitentiary|custody|cells?|lockup|dungeon)$/;
 /** Those who are let go, or get away. */
-const CAPTIVE = /^(?:hostage|captive|abductee|prisoner|inmate|detainee|convict|escapee|fugitive)$/;
+export const CAPTIVE = /^(?:hostage|captive|abductee|prisoner|inmate|detainee|convict|escapee|fugitive)$/;
 
 /** What befalls people alone. */
 const PERSONAL = new Set('treat convict acquit charge vaccinate escape arrive strike suspend employ hire'.split(' '));

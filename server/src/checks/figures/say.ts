@@ -41,7 +41,8 @@ const NAMES = wordTable<string>({
 export function nameOf(fact: FigureFact): string {
   const { predicate, known } = fact.predication;
   if (fact.key === RECORD) return 'Number of earlier arrests';
-  const named = NAMES[predicate];
+  const degree = predicate === 'injure' ? fact.key.split('/')[1] : undefined;
+  const named = degree ? `Number of those with ${degree} injuries` : NAMES[predicate];
   if (named)
     return fact.group && predicate !== 'attend' && predicate !== 'division'
       ? `${named} (${plural(fact.group)})`

@@ -5,6 +5,7 @@ import { numeralAt } from '../../reading/numbers/numerals.ts';
 import type { Predication } from '../../reading/numbers/predicates.ts';
 import type { Quantity } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
+import { isDegree } from './degrees.ts';
 import type { FigureFact } from './facts.ts';
 
 const AFFECTED =
@@ -171,13 +172,6 @@ function isOfOnePlace(tokens: readonly Token[], from: number): boolean {
 
 const SEVERE = /^(?:seriously|badly|critically|severely|gravely|slightly|lightly|fatally|mortally|never|not|yet)$/;
 
-/** "Suffered serious injuries": the same told with a noun. */
-const SERIOUS = /^(?:serious|severe|critical|grave|grievous|minor|slight|light|moderate|threatening)$/;
-const isOfDegree = (tokens: readonly Token[], { token, predicate, how }: Predication): boolean =>
-  predicate === 'injure' &&
-  how === 'after' &&
-  tokens.slice(token + 1, token + 5).some(({ lower }) => SERIOUS.test(lower));
-
 /** "the age of", "age" */
 const isAge = (tokens: readonly Token[], at: number) =>
   tokens[tokens[at]?.lower === 'the' ? at + 1 : at]?.lower === 'age';
@@ -195,8 +189,10 @@ const OTHER_TIME = /^(?:week|weekend|month|season|year|time|summer|winter|spring
 /** Numbers of another measure than the plain count: the badly hurt, a sum over weeks, the whole of which a part died. */
 export function isApart({ tokens }: Sentence, quantity: Quantity, said: Predication): boolean {
   const { token, how, predicate } = said;
-  if (isOfDegree(tokens, said)) return true;
-  for (let i = quantity.toToken; i < token; i++) if (SEVERE.test(tokens[i]!.lower)) return true;
+  for (let i = quantity.toToken; i < token; i++) {
+    const { lower } = tokens[i]!;
+    if (SEVERE.test(lower) && !(predicate === 'injure' && isDegree(lower))) return true;
+  }
   if (predicate === 'die' && quantity.noun === 'body' && SEVERE.test(tokens[quantity.toToken]?.lower ?? ''))
     return true;
   // "two of the five divers died": five is no toll
