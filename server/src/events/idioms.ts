@@ -11,7 +11,11 @@ const SUBJECT_REACH = 6;
 const LEAVING = new Set(['left', 'leaves', 'leave', 'leaving']);
 export const isLeave = marked(({ lower }): boolean => LEAVING.has(lower));
 const WHEN = new Set(['on', 'at', 'for', 'early', 'late', 'shortly']);
-const LEFT = new Set('country city town village house building scene island mainland'.split(' '));
+const LEFT = new Set(
+  'country city town village house building scene island mainland port harbour harbor pier quay dock berth jetty shore terminal depot base'.split(
+    ' ',
+  ),
+);
 
 /** "left Vranov", "left the port", "left on Monday": to go away from a place; "left three dead" is another thing. */
 export function isLeaving(tokens: readonly Token[], i: number): boolean {

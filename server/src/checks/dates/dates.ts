@@ -7,6 +7,7 @@ import { defineCheck, type Member, type Story } from '../check.ts';
 import { wordsAt } from '../report/cite.ts';
 import { citations, type Mention, sayWhere } from '../report/disagree.ts';
 import { toldOnce } from '../report/told.ts';
+import { type PriorFact, priorFindings, priorsOf } from './before.ts';
 import { conflictsOf } from './conflicts.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type DateFact, datesOf } from './facts.ts';
@@ -27,6 +28,7 @@ export interface DateFacts {
   readonly named: readonly NamedDay[];
   readonly works: readonly WorkFact[];
   readonly tolled: readonly TolledDay[];
+  readonly priors: readonly PriorFact[];
   readonly frame: Frame;
   /** What the article names. */
   readonly matter: Matter;
@@ -58,6 +60,7 @@ export const dates = defineCheck<DateFacts>({
     named: namedDaysOf(reading),
     works: worksOf(reading),
     tolled: tolledDaysOf(reading),
+    priors: priorsOf(reading),
     matter: matterOf(reading),
     ...datesOf(reading),
   }),
@@ -68,7 +71,7 @@ export const dates = defineCheck<DateFacts>({
 /** What two articles disagree on; each date is told of once. */
 function between(story: Story<DateFacts>): Finding[] {
   return toldOnce(
-    [conflictsOf, parallelFindings, yearFindings, workFindings, tolledFindings, loneFindings].map(
+    [conflictsOf, parallelFindings, yearFindings, priorFindings, workFindings, tolledFindings, loneFindings].map(
       (find) => () => find(story),
     ),
   );

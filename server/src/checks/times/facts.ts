@@ -6,7 +6,7 @@ import { type Matter, matterOf } from '../../events/matter.ts';
 import { subjectOf } from '../../events/subject.ts';
 import { type Theme, themeOf } from '../../events/theme.ts';
 import { isVerb } from '../../events/verbs.ts';
-import { isStop } from '../../reading/lexicon/stops.ts';
+import { isDeterminer, isStop } from '../../reading/lexicon/stops.ts';
 import type { ClockTime, Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
 import { JUST } from '../../reading/times/words.ts';
@@ -66,7 +66,13 @@ const OTHERWISE_REACH = 8;
 
 /** Is the hour before token `at` told as a plan, or of every day? */
 export const isOtherwise = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - OTHERWISE_REACH), at).some(({ lower }) => OTHERWISE.test(lower));
+  tokens
+    .slice(Math.max(0, at - OTHERWISE_REACH), at)
+    .some(({ lower }, i, before) => OTHERWISE.test(lower) && !(lower === 'to' && isTowards(before[i + 1])));
+
+/** "On its way to Olomouc", "to the pier": whither, and no verb. */
+const isTowards = (next: Token | undefined): boolean =>
+  next !== undefined && (next.capital || isDeterminer(next.lower));
 
 /** "The story begins at noon": nothing else does. */
 export const isStory = (tokens: readonly Token[], { name, token }: Happening): boolean =>

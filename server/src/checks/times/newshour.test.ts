@@ -54,6 +54,29 @@ const LOUD: [string, string, string][] = [
   ],
 ];
 
+LOUD.push(
+  [
+    'a departure, by two words',
+    'The last van left the depot at {{h.a=4:10 a.m.}} with the bread.',
+    '{{h.b=4:50 a.m.}}: departure of the last van.',
+  ],
+  [
+    'a line of a timeline, by its noun',
+    'The explosion occurred at {{h.a=4:12 a.m.}} in the flour loft.',
+    '3.58: The first loaf leaves the oven.\n\n{{h.b=4.17}}: Explosion in the loft above the ovens.\n\n4.31: A van brings masks.',
+  ],
+  [
+    'a time with a dot, and an hour whose place the paragraph tells',
+    'Just after {{h.a=4.10}} the ovens hissed in the loft above Tranegata.',
+    'Ane Brekke was on her way home along Tranegata. It was {{h.b=half past five}}.',
+  ],
+  [
+    'an hour on the way to somewhere',
+    'A van was on its way to Lindmo when the leak occurred at {{h.a=4:10 a.m.}} in the flour loft.',
+    'It was {{h.b=half past five}}, and the first van stood at the ramp.',
+  ],
+);
+
 const QUIET: [string, string, string][] = [
   [
     'what came about, and help that arrives later',
@@ -105,6 +128,21 @@ const QUIET: [string, string, string][] = [
     'The ovens hissed at 4:10 a.m. and the bakers ran.',
     post,
   ]),
+  [
+    'two places that the van left',
+    'The van left Torvåker at 4:10 a.m. with the last bread.',
+    'The van left Lindmo at half past five.',
+  ],
+  [
+    'a timeline of what followed',
+    'The explosion occurred at 4:12 a.m. in the flour loft.',
+    '4.50: The first fire engine arrives.\n\n5.10: Match of the bakers put off.\n\n6.05: The street is closed.',
+  ],
+  [
+    'the clock of another country',
+    'The leak occurred at 4:10 a.m. in the flour loft.',
+    'It was 3.10 our time, and our reporter slept.',
+  ],
   [
     'a live page',
     'The leak occurred at 4:10 a.m. in the flour loft.',

@@ -5,19 +5,20 @@ import { type Happening, happeningFor } from '../../events/happenings.ts';
 import { matchOf } from '../../events/match.ts';
 import { type Matter, matterOf, shareOf } from '../../events/matter.ts';
 import { Containment } from '../../events/places.ts';
-import { isSaying } from '../../events/saying.ts';
+import { eventClassAt, isSaying } from '../../events/saying.ts';
+import { tellingWords } from '../../events/telling.ts';
 import { isAuxiliary, isVerb } from '../../events/verbs.ts';
-import { isOnsetOf } from '../../reading/lexicon/happenings.ts';
+import { happeningOf, isOnsetOf } from '../../reading/lexicon/happenings.ts';
 import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
-import { isDeterminer } from '../../reading/lexicon/stops.ts';
+import { isDeterminer, isStop } from '../../reading/lexicon/stops.ts';
 import type { ClockTime, Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
-import type { Token } from '../../text/article.ts';
+import type { Article, Token } from '../../text/article.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
 import type { Story } from '../check.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { type Mention, said, wordsOf } from '../report/disagree.ts';
-import { apart } from './compare.ts';
+import { apart, nameTwo } from './compare.ts';
 import { isBeside, isBound, isOtherwise, isStory } from './facts.ts';
 
 /**
@@ -31,6 +32,8 @@ export interface NewsHour {
   /** What the lexicon says that happened then. */
   readonly kind?: string;
   readonly context: Context;
+  /** What is told with it: of an hour that is all its clause tells, by the sentences around. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 /** What the hours of an article are weighed with. */
@@ -52,18 +55,26 @@ export function newsHourOf(reading: Reading): NewsHours | undefined {
   if (clocks.length === 0) return undefined;
   const frame = frameOf(reading);
   const contexts = new Contexts(reading, frame);
-  const stamps = clocks.filter((clock) => article.blocks[clock.block]!.sentences[0]!.tokens[0]!.start === clock.start);
+  const stamps = clocks.filter(
+    ({ block, start }) => article.blocks[block]!.sentences[0]!.tokens.find(isWord)?.start === start,
+  );
   const hours: NewsHour[] = [];
   let others = 0;
   for (const [i, clock] of clocks.entries()) {
     const { tokens } = article.blocks[clock.block]!.sentences[clock.sentence]!;
-    if (stamps.length >= LIVE && stamps.includes(clock)) continue;
+    const label = stamps.includes(clock) ? labelBehind(tokens, clock, frame) : undefined;
+    if (label) {
+      const context = contexts.at(clock.block, clock.sentence, clock);
+      hours.push({ clock, ...label, context, words: context.words });
+    }
+    if (label || (stamps.length >= LIVE && stamps.includes(clock))) continue;
     if (i > 0 && isBeside(article.text, clocks[i - 1]!, clock)) continue;
     if (isBound(tokens, tokenFrom(tokens, clock.start)) || !isTold(tokens)) continue;
     const context = contexts.at(clock.block, clock.sentence, clock);
     if (context.background) continue;
     const told = context.main ? toldBy(tokens, clock, frame) : undefined;
-    if (told) hours.push({ clock, ...told, context });
+    if (told)
+      hours.push({ clock, ...told, context, words: told.told === 'hour' ? around(article, clock) : context.words });
     else others++;
   }
   const sure = (['hour', 'onset'] as const).map((told) => hours.filter((each) => each.told === told)).find(isSome);
@@ -71,7 +82,40 @@ export function newsHourOf(reading: Reading): NewsHours | undefined {
   return own.length === 1 ? { frame, hour: own[0]!, ...matterOf(reading) } : undefined;
 }
 
+/** What begins at its own hour, though it be news only for what befell it. */
+const LASTING = new Set('match trial election results merger layoff protest war rescue arrest'.split(' '));
+/** A noun is looked for so far behind the colon of a line in a timeline (tokens). */
+const LABEL = 3;
+
+/** "6.18: Explosion in the loft", "5:20 a.m. – takeoff": what a line of a timeline says to have come about. */
+function labelBehind(tokens: readonly Token[], { end }: ClockTime, frame: Frame): ToldBy | undefined {
+  const colon = tokenFrom(tokens, end);
+  if (!/^[:—–-]$/.test(tokens[colon]?.text ?? '')) return undefined;
+  for (let i = colon + 1; i <= Math.min(colon + LABEL, tokens.length - 1); i++) {
+    const { lower } = tokens[i]!;
+    const next = tokens[i + 1];
+    // "The first storm shutter": of a longer noun.
+    if (next?.kind === 'word' && !isStop(next.lower)) continue;
+    const noun = eventClassAt(tokens, i);
+    if (noun) return !LASTING.has(noun) && frame.holdsClass(noun) ? { told: 'onset' } : undefined;
+    const name = happeningOf(lower, next?.lower, tokens[i + 2]?.lower, { nominal: true });
+    if (name === 'depart') return { told: 'kind', kind: name };
+    if (isVerb(tokens, i)) return undefined;
+  }
+  return undefined;
+}
+
+const isWord = ({ kind }: Token) => kind !== 'mark';
 const isSome = (list: readonly unknown[]) => list.length > 0;
+
+/** What the block of an hour tells up to it and in the sentence behind; the block before where it opens its own. */
+function around({ blocks }: Article, { block, sentence }: ClockTime): ReadonlyMap<string, number> {
+  const { sentences } = blocks[block]!;
+  const before = sentence > 0 ? sentences.slice(0, sentence) : (blocks[block - 1]?.sentences ?? []);
+  const words = new Map<string, number>();
+  for (const { tokens } of [...before, ...sentences.slice(sentence, sentence + 2)]) tellingWords(tokens, words);
+  return words;
+}
 
 /** A line without a verb says when the article appeared. */
 const isTold = (tokens: readonly Token[]) =>
@@ -79,7 +123,9 @@ const isTold = (tokens: readonly Token[]) =>
 const PLAIN = /^(?:came|went|took|left|put|set|broke|got|gave|stood|fell|lay|cut|hit)$/;
 
 /** How an hour is told of; nothing where it is that of something that comes before or behind what came about. */
-function toldBy(tokens: readonly Token[], clock: ClockTime, frame: Frame): Pick<NewsHour, 'told' | 'kind'> | undefined {
+type ToldBy = Pick<NewsHour, 'told' | 'kind'>;
+
+function toldBy(tokens: readonly Token[], clock: ClockTime, frame: Frame): ToldBy | undefined {
   const at = tokenFrom(tokens, clock.start);
   if (isSaying(tokens, clock) || isOtherwise(tokens, at)) return undefined;
   if (isHourOf(tokens, at)) return { told: 'hour' };
@@ -115,7 +161,9 @@ const AFTERMATH = new Set(
 const tellsAftermath = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }, i) => {
     const before = tokens[i - 1]?.lower ?? '';
-    return lower === 'control' ? before === 'under' : AFTERMATH.has(stemOf(lower)) && !isDeterminer(before);
+    if (lower === 'control') return before === 'under';
+    // What lifts off begins a journey.
+    return AFTERMATH.has(stemOf(lower)) && !isDeterminer(before) && tokens[i + 1]?.lower !== 'off';
   });
 
 /** May it be how the article's own event came about? Of a fire a roof that collapses is not. */
@@ -152,6 +200,10 @@ interface HourMention extends Mention {
 const MOST = 150;
 /** From so many minutes on they differ, more where one of them is hedged. */
 const [LEAST, LEAST_HEDGED] = [15, 30] as const;
+/** Two beginnings that are both told to the minute, 6.18 and 6.23, differ where no clock runs so wrong. */
+const LEAST_EXACT = 3;
+const isExact = ({ clock, told }: NewsHour): boolean =>
+  told === 'onset' && !clock.approximate && clock.minutes % 5 !== 0;
 /** Articles of one event share such a part of their names, and those of which one verb at least is in no lexicon this. */
 const [PART, PART_OF_VERBS] = [0.35, 0.5] as const;
 /** Or else they share so much more: by the match, and by the words of the two sentences. */
@@ -183,7 +235,8 @@ function differ({ own: { hour: x } }: HourMention, { own: { hour: y } }: HourMen
   const [a, b] = [x.clock, y.clock];
   if (a.zone !== b.zone && typeof (a.zone ?? 'local') !== typeof (b.zone ?? 'local')) return false;
   const gap = apart(a.minutes - zoneOf(a), b.minutes - zoneOf(b), a.ambiguous || b.ambiguous ? 720 : 1440);
-  return gap >= (a.approximate || b.approximate ? LEAST_HEDGED : LEAST) && gap <= MOST;
+  const least = isExact(x) && isExact(y) ? LEAST_EXACT : a.approximate || b.approximate ? LEAST_HEDGED : LEAST;
+  return gap >= least && gap <= MOST;
 }
 
 const zoneOf = ({ zone }: ClockTime): number => (typeof zone === 'number' ? zone : 0);
@@ -203,10 +256,12 @@ function areOneNews(a: HourMention, b: HourMention, places: Containment): boolea
   // A deed that a lexicon knows is of one hour with its like, or with "it was ten past five": "a nurse found him" is not
   // the coming about of something else, whatever verb tells that.
   if (deeds === 2 ? x.kind !== y.kind : deeds === 1 && x.told !== 'hour' && y.told !== 'hour') return false;
-  if (deeds > 0) return part >= PART_OF_VERBS && (x.kind ?? y.kind) !== 'depart';
+  if (deeds > 0 && (x.kind ?? y.kind) === 'depart')
+    return deeds === 2 && part >= PART_OF_VERBS && !nameTwo(x.context, y.context);
+  if (deeds > 0) return part >= PART_OF_VERBS;
   const sure = [x, y].filter(({ told }) => told !== 'verb').length;
   if (sure === 2 || part >= PART_OF_VERBS) return true;
   let shared = 0;
-  for (const [word, weight] of x.context.words) if (y.context.words.has(word)) shared += weight;
+  for (const [word, weight] of x.words) if (y.words.has(word)) shared += weight;
   return sure === 1 ? score >= FIT || shared >= ALIKE : score >= FIT && shared >= ALIKE;
 }

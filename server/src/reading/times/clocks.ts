@@ -1,6 +1,7 @@
 import type { Token } from '../../text/article.ts';
 import type { ClockTime, Day } from '../reading.ts';
 import { dateOf, dayOf } from './calendar.ts';
+import { isDotted, isStamp } from './dotted.ts';
 import { hourSpokenAt, hourStruckAt, isShownBefore, partOfDay, spokenAt } from './spoken.ts';
 import { wordAt } from './words.ts';
 
@@ -157,7 +158,9 @@ function withColon(tokens: readonly Token[], i: number, text: string): ClockMatc
   // "9.40" is a number unless a word before it and a part of the day behind it say that it is a time.
   const before = wordAt(tokens, i - 1) ?? '';
   const told = (LEADS.has(before) && !RATED.has(before)) || isShownBefore(tokens, i);
-  if (text.includes('.') && !(told && partOfDay(tokens, i + 1, 0))) return undefined;
+  const stamped = isStamp(tokens, i);
+  if (text.includes('.') && !stamped && !(told && (partOfDay(tokens, i + 1, 0) || isDotted(tokens, i))))
+    return undefined;
   const next = wordAt(tokens, i + 1);
   if (next !== undefined && SPORT_AFTER.has(next)) return undefined;
   if (hour <= 12 && hour > 0 && partOfDay(tokens, i + 1, hour * 60 + minute))
@@ -165,8 +168,8 @@ function withColon(tokens: readonly Token[], i: number, text: string): ClockMatc
   const zone = zoneAt(tokens, i + 1);
   const lead = wordAt(tokens, i - 1);
   const opens = tokens[i - 1]?.text === '(';
-  if (!zone && !(lead !== undefined && LEADS.has(lead) && lead !== 'to' && lead !== 'and' && lead !== 'or') && !opens)
-    return undefined;
+  const led = lead !== undefined && LEADS.has(lead) && lead !== 'to' && lead !== 'and' && lead !== 'or';
+  if (!zone && !led && !opens && !stamped && !isShownBefore(tokens, i)) return undefined;
   if (opens && !zone) return undefined;
   // "07:37" and "13:05" are on the 24-hour clock; so is a time in GMT. "7:37" alone may be either half.
   const clear = hour > 12 || hour === 0 || parts[1]!.startsWith('0') || (zone !== undefined && zone.zone !== 'local');
@@ -214,8 +217,8 @@ function zoneAt(
     if (wordAt(tokens, end) === 'time') end++;
     return { zone, next: end };
   }
-  // "Paris time": a zone that is named but not known.
-  if (token.capital && next === 'time') return { zone: 'unknown', next: at + 2 };
+  // "Paris time", "our time": a zone that is named but not known.
+  if ((token.capital || token.lower === 'our') && next === 'time') return { zone: 'unknown', next: at + 2 };
   return undefined;
 }
 

@@ -36,6 +36,7 @@ const MOMENTS: [string, string[]][] = [
   ['It opened in 2004.', ['2004 = 2004-01-01..2004-12-31 year, back']],
   ['It killed thousands in the earthquake of 2003.', ['2003 = 2003-01-01..2003-12-31 year, back']],
   ['Many recall the riots of 2017.', ['2017 = 2017-01-01..2017-12-31 year, back']],
+  ['Many recall 2017, when the dam broke.', ['2017 = 2017-01-01..2017-12-31 year, back']],
   ['The fall of 2,000 people was seen.', []],
   ['The class of 1998 met again.', ['1998 = 1998-01-01..1998-12-31 year, back']],
   ['A crowd of 2000 people met.', []],

@@ -57,6 +57,8 @@ export function years(tokens: readonly Token[], i: number): Match | undefined {
   if (!modern) return undefined;
   if (before === 'of' && isDatedThing(tokens, i - 2) && !isCounted(next)) return single;
   if (previous?.text === '(' && tokens[i + 1]?.text === ')') return single;
+  // "Many recall 1994, when the dam broke."
+  if (next?.text === ',' && wordAt(tokens, i + 2) === 'when' && before !== undefined) return single;
   if (!previous && after !== undefined && ['was', 'saw', 'is', 'has', 'will', 'marked'].includes(after)) return single;
   // "the 2004 tsunami", "Japan's 2011 disaster", "a deadly 2008 attack"
   if (after === undefined || COUNTED.has(after)) return undefined;
