@@ -25,11 +25,7 @@ import {
 import { degreeOf, hurtShare } from './degrees.ts';
 import { dividedFacts } from './divided.ts';
 import { heldFact } from './held.ts';
-<<<<<<< ours
-import { EITHER, keyOf, RECORD } from './keys.ts';
-=======
-import { CAPTIVE, keyOf, RECORD } from './keys.ts';
->>>>>>> theirs
+import { CAPTIVE, EITHER, keyOf, RECORD } from './keys.ts';
 import { type Owner, ownerOf } from './owners.ts';
 import { isForNow, isIntroduced, isItem, isMargin, isOwnDoing, isSeen, isWished } from './passing.ts';
 import { spotOf } from './spots.ts';
@@ -179,11 +175,7 @@ export function figureFacts(reading: Reading): FigureFacts {
     const fact: FigureFact = {
       quantity,
       predication,
-<<<<<<< ours
-      key: qualified(key, sentence, source, predication),
-=======
-      key: degree ? `${key}/${degree}` : qualified(key, sentence, source),
->>>>>>> theirs
+      key: degree ? `${key}/${degree}` : qualified(key, sentence, source, predication),
       ...(group && nth === undefined ? { group } : {}),
       ...(nth === undefined ? {} : { nth: true }),
       ...(owner ? { owner } : {}),
