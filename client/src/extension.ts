@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Server } from './server.ts';
 import { StatusBar } from './statusBar.ts';
+import { openStylebook } from './stylebook.ts';
 
 let server: Server | undefined;
 
@@ -18,6 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     command('showOutput', () => output.show()),
     command('restartServer', () => running.begin()),
     command('recheckWorkspace', () => running.recheck()),
+    command('openStylebook', openStylebook),
   );
   await running.begin();
 }

@@ -15,6 +15,22 @@ describe('the stylebook', () => {
       await vscode.workspace.fs.delete(at(name), { recursive: true });
   });
 
+  it('is made by a command where there is none, and lays nothing down yet', async () => {
+    await vscode.commands.executeCommand('deskcheck.openStylebook');
+    const shown = vscode.window.activeTextEditor!.document;
+    assert.equal(shown.uri.toString(), book.toString());
+    assert.ok(
+      shown
+        .getText()
+        .trimEnd()
+        .split('\n')
+        .every((line) => line.startsWith('#')),
+      shown.getText(),
+    );
+    await closeAll();
+    await vscode.workspace.fs.delete(at('.deskcheck'), { recursive: true });
+  });
+
   it('is made by a quick fix, and settles the matter for every article', async () => {
     await write('tram-a.md', tram('Harbour Gazette', '12'));
     await write('tram-b.md', tram('Island Times', '17'));
@@ -30,6 +46,14 @@ describe('the stylebook', () => {
     assert.match(written.getText(), /deaths: 12/);
     await written.save();
     assert.equal(squiggles('tram-a.md').length, 0);
+  });
+
+  it('is opened by a command, as it stands', async () => {
+    const before = (await vscode.workspace.openTextDocument(book)).getText();
+    await vscode.commands.executeCommand('deskcheck.openStylebook');
+    const shown = vscode.window.activeTextEditor!.document;
+    assert.equal(shown.uri.toString(), book.toString());
+    assert.equal(shown.getText(), before);
   });
 
   it('has its mistakes underlined at their line', async () => {
