@@ -1,5 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Case, testCases } from '../../../test/cases.ts';
+import { expectFindings } from '../../../test/fixture.ts';
+import { two } from '../../../test/two.ts';
 
 const LOUD: readonly Case[] = [
   [
@@ -137,4 +139,22 @@ const QUIET: readonly Case[] = [
 
 describe('posts and the posts below them', () => {
   testCases('roles', LOUD, QUIET);
+
+  it('change no more words than have to be', () => {
+    const offered = (wire: string, post: string) =>
+      expectFindings(two(wire, post), { checks: ['roles'] }).flatMap(({ fixes }) =>
+        fixes.map(({ edits }) => edits[0]!.newText),
+      );
+    const school = 'Tarmo Vesiluoto, {{p.b=deputy head teacher of Orvokki School}}, locked the gate.';
+    expect(offered('{{p.a=Head teacher}} Tarmo Vesiluoto locked the gate.', school)).toEqual([
+      'head teacher of Orvokki School',
+      'Deputy head teacher of Orvokki School',
+    ]);
+    expect(
+      offered(
+        '{{p.a=Fire chief}} Ulrike Ottenbach told us to run.',
+        'It was “no drill,” said {{p.b=deputy fire chief}} Ulrike Ottenbach.',
+      ),
+    ).toEqual(['fire chief', 'Deputy fire chief']);
+  });
 });

@@ -3,7 +3,7 @@ import { namesakesOf, partsOfName, personKey } from '../../reading/names/namesak
 import { peopleOf } from '../../reading/names/people.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { defineCheck, type Story } from '../check.ts';
-import { findingsOf, said, wordsOf } from '../report/disagree.ts';
+import { findingsOf, said } from '../report/disagree.ts';
 import { hopeFindings, hopesIn, newPostAt } from './becoming.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { gradesAt } from './grades.ts';
@@ -17,6 +17,7 @@ import { officesIn } from './office.ts';
 import { affiliationsAt } from './party.ts';
 import { calledAt, heldUntilNow, jobsAt, phrasesAt } from './phrases.ts';
 import { postsIn } from './post.ts';
+import { replacementOf } from './replacing.ts';
 import { spokesAt } from './spokes.ts';
 
 /** One person with two posts that nobody holds together. */
@@ -127,6 +128,6 @@ function findingsOn(line: Line, mentions: readonly HeldMention[]): Finding[] {
     message: (here, there, where) =>
       `${line.what} of ${here.name} differs: “${said(here)}” here, “${said(there)}” in ${where}`,
     rulings: (here, there) => [there, here].map((held) => ({ kind: 'post', person: held.name, post: said(held) })),
-    replacement: wordsOf,
+    replacement: replacementOf,
   });
 }
