@@ -174,6 +174,9 @@ describe('deskcheck check: what is said of the files', () => {
     write('b.md', 'The fire killed nine people.\n');
     disagree('a.md', 'seven', 'b.md', 'nine');
     expect((await deskcheck('check')).out).toMatch(/^a\.md {2}The Post, 6 March 2023\n/);
+    write('a.txt', 'Fire in Norvik\nThe Norvik Post\n6 March 2023\n\nThe fire killed seven people.\n');
+    disagree('a.txt', 'seven', 'b.md', 'nine');
+    expect((await deskcheck('check', 'a.txt', 'b.md')).out).toMatch(/^a\.txt {2}The Norvik Post, 6 March 2023\n/);
   });
 });
 

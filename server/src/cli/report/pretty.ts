@@ -30,8 +30,7 @@ class Drawing {
   ) {}
 
   article(file: string, findings: readonly Finding[]): string {
-    const meta = this.report.article(file)?.meta;
-    const origin = originOf(meta?.outlet, meta?.date);
+    const origin = originOf(this.report.article(file)?.meta.outlet, this.report.day(file));
     const head =
       this.style.bold(harmless(this.report.path(file))) + (origin && `  ${this.style.dim(harmless(origin))}`);
     return `${head}\n${findings.map((finding) => `\n${this.finding(finding)}`).join('')}`;

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Finding, Severity } from '../../corpus/finding.ts';
+import { isoOf } from '../../reading/times/calendar.ts';
 import type { Article } from '../../text/article.ts';
 import { Lines, type Position } from '../lines.ts';
 
@@ -8,6 +9,7 @@ export class Report {
   readonly findings: readonly Finding[];
   readonly files: readonly string[];
   readonly #lines = new Map<string, Lines>();
+  #days: ReadonlyMap<string, string> | undefined;
 
   /**
    * `folder`: from where the command was run to the checked folder, empty or ending in "/". `isWanted`: the files whose
@@ -34,6 +36,18 @@ export class Report {
 
   article(file: string): Article | undefined {
     return this.corpus.article(file);
+  }
+
+  /** The day of an article, wherever in it that is told; as its front matter has it, where it has one. */
+  day(file: string): string | undefined {
+    this.#days ??= new Map(
+      this.corpus
+        .membersOf(this.files)
+        .flatMap(({ reading: { article, date } }) =>
+          date === undefined ? [] : [[article.file, isoOf(date)] as const],
+        ),
+    );
+    return this.article(file)?.meta.date ?? this.#days.get(file);
   }
 
   lines(file: string): Lines {
