@@ -56,6 +56,11 @@ const QUIET: readonly Case[] = [
     ['Mirograd canoe shown', 'A canoe that was shown in Mirograd on Tuesday measures 8.6 metres.'],
   ],
   [
+    'a side, of which a thing has several',
+    ['Pit opens in Galhara', 'A pit opened in the market of Galhara on Tuesday. One side is 14 metres long.'],
+    ['Galhara pit', 'The pit that opened in Galhara on Tuesday goes down to the sewer. Its side is 9 metres long.'],
+  ],
+  [
     'a length and a width',
     ['Canoe found near Mirograd', 'The canoe that was shown in Mirograd on Tuesday is 2.1 metres long.'],
     ['Mirograd canoe shown', 'The canoe that was shown in Mirograd on Tuesday is 1.3 metres wide.'],

@@ -78,9 +78,14 @@ function nounTo(tokens: readonly Token[], at: number, quality: string | undefine
   return i > 0 && tokens[i]!.lower === 'of' ? nounTo(tokens, i - 1, quality) : thingOf(words, quality);
 }
 
+/** Every thing has several of these, each with a length of its own. */
+const PARTS =
+  /^(?:side|end|edge|part|section|portion|piece|bit|stretch|segment|half|top|bottom|front|back|middle|cent(?:re|er)|corner|row|strip|layer)s?$/;
+
 function thingOf(words: readonly string[], quality: string | undefined): Thing | undefined {
   const word = words.at(-1);
   if (word === undefined || !/^\p{L}{3,}$/u.test(word) || word in QUALITIES || WEIGHTS.has(word)) return undefined;
+  if (PARTS.test(word)) return undefined;
   if (word.endsWith('ly') || isIrregularPast(word)) return undefined;
   return { head: lemmaOf(word), word, kinds: words.slice(0, -1), quality };
 }
