@@ -38,7 +38,7 @@ export function measureFacts(reading: Reading): MeasureFacts {
   const actors = new ActorIndex(reading);
   for (const measure of measures) {
     const trait = traitOf(reading, measure);
-    if (!trait || measure.shade === 'first') continue;
+    if (!trait || measure.shade === 'first' || measure.thing?.part) continue;
     const { number } = measure.amounts[0]!;
     facts.push({
       measure,

@@ -14,6 +14,8 @@ export interface Thing {
   readonly kinds: readonly string[];
   /** Which of its lengths: "length", "height"; nothing where no word says, or where it has but one of the kind. */
   readonly quality: string | undefined;
+  /** It is a side or an end, of which any thing has several. */
+  readonly part: boolean;
 }
 
 /** What a measure is one of: each of these words says which. */
@@ -85,9 +87,9 @@ const PARTS =
 function thingOf(words: readonly string[], quality: string | undefined): Thing | undefined {
   const word = words.at(-1);
   if (word === undefined || !/^\p{L}{3,}$/u.test(word) || word in QUALITIES || WEIGHTS.has(word)) return undefined;
-  if (PARTS.test(word)) return undefined;
+
   if (word.endsWith('ly') || isIrregularPast(word)) return undefined;
-  return { head: lemmaOf(word), word, kinds: words.slice(0, -1), quality };
+  return { head: lemmaOf(word), word, kinds: words.slice(0, -1), quality, part: PARTS.test(word) };
 }
 
 /** Does the word look like a verb? What leads a noun may look so too. */
