@@ -14,7 +14,7 @@ import { storiesIn } from '../stories.ts';
 // Fits what speaks for two quotations being one saying in other words (checks/quotations/retellings.ts), and prints what
 // weights find in stories that they have not seen.
 //
-//   npm run fit:quotations                     learns from the labelled stories in newsroom/tuning, short, values and wires
+//   npm run fit:quotations                     learns from the labelled stories in newsroom/tuning, short, values, wires and desks
 //   npm run fit:quotations -- --with FOLDER    and from a folder of articles; without an answer-key.json no two of its
 //                                              quotations are one saying in other words. May be given several times.
 
@@ -61,7 +61,7 @@ function rowsOf(corpus: Corpus, { issues }: Pick<AnswerKey, 'issues'>, story: st
   });
 }
 
-const rows = ['tuning', 'short', 'values', 'wires'].flatMap((part) =>
+const rows = ['tuning', 'short', 'values', 'wires', 'desks'].flatMap((part) =>
   storiesIn(join(import.meta.dirname, '../newsroom', part))!.flatMap(({ name, text }) => {
     const fixture = parseFixture(text);
     return rowsOf(corpusOf(fixture), toAnswerKey(fixture), name);

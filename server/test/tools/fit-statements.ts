@@ -23,7 +23,7 @@ import { storiesIn } from '../stories.ts';
 // Grows the trees by which the statements check takes two values to be of one thing (checks/statements/forest.ts), and
 // prints what trees find that have not seen the story they are judged on. Takes some minutes.
 //
-//   npm run fit:statements                      learns from the labelled stories in newsroom/tuning, short, values and wires
+//   npm run fit:statements                      learns from the labelled stories in newsroom/tuning, short, values, wires and desks
 //   npm run fit:statements -- --with FOLDER     and from a folder with an answer-key.json; may be given several times
 //   npm run fit:statements -- --apart FOLDER    the folders in it hold articles on different events, look-alikes among
 //                                               them: no two values of two folders are of one thing
@@ -162,7 +162,7 @@ function shown({ file, text }: { file: string; text: string }, { start, end }: S
 }
 
 const next = random(1);
-const rows = ['tuning', 'short', 'values', 'wires'].flatMap((part) =>
+const rows = ['tuning', 'short', 'values', 'wires', 'desks'].flatMap((part) =>
   storiesIn(join(import.meta.dirname, '../newsroom', part))!.flatMap(({ name, text }) => {
     const fixture = parseFixture(text);
     const copied = part === 'values' ? [] : copiedRows(fixture.articles, name, next);
