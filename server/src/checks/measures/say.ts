@@ -1,5 +1,5 @@
 import { wordTable } from '../../text/wordtable.ts';
-import { type MeasureFact, OF_THING } from './facts.ts';
+import { type MeasureFact, OF_THING, OPEN } from './facts.ts';
 
 const NAMES = wordTable<string>({
   magnitude: 'Magnitude',
@@ -35,7 +35,7 @@ const NAMES = wordTable<string>({
 
 /** "Depth", "Duration of the siege", "Rise of the shares": what is measured, to begin a message with. */
 export function nameOf({ trait, measure: { thing, dimension } }: MeasureFact): string {
-  if (thing && (trait === OF_THING || trait === thing.quality)) {
+  if (thing && (trait === OF_THING || trait === OPEN || trait === thing.quality)) {
     const quality = dimension === 'mass' ? 'weight' : dimension === 'area' ? 'area' : (thing.quality ?? 'measure');
     return `${quality.charAt(0).toUpperCase()}${quality.slice(1)} of the ${thing.word}`;
   }

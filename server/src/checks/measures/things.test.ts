@@ -9,6 +9,17 @@ type Case = readonly [why: string, first: readonly [string, string], second: rea
 
 const LOUD: readonly Case[] = [
   [
+    'what was raised, and what it weighs',
+    [
+      'Divers off Itapuranga raise anchor',
+      'Divers led by Consuelo Ibarrola raised an anchor of {{m.a=2.4 tonnes}} from the wreck of the Santa Ufemia off Itapuranga on Tuesday.',
+    ],
+    [
+      'Santa Ufemia gives up its anchor',
+      'The anchor that the divers of Consuelo Ibarrola raised from the Santa Ufemia off Itapuranga on Tuesday weighs {{m.b=4.2 tonnes}}.',
+    ],
+  ],
+  [
     'a weight, by a verb and by an attribute',
     [
       'Anchor raised off Galhara',

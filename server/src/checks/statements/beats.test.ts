@@ -27,11 +27,6 @@ const LOUD: [string, string, string][] = [
     'Striker Gil moves to Hwangsan\n\nGil Seung-ho, who scored {{n.b=18}} goals for Krasnovodice last season, is to play for Hwangsan.',
   ],
   [
-    'the weight of a find',
-    'Divers off Itapuranga raise anchor\n\nDivers led by Consuelo Ibarrola Matute raised an anchor of {{n.a=2.4 tonnes}} from the wreck of the Santa Ufemia off Itapuranga.',
-    'Santa Ufemia gives up its anchor\n\nThe anchor that Consuelo Ibarrola Matute’s divers raised from the wreck of the Santa Ufemia off Itapuranga weighs {{n.b=4.2 tonnes}}.',
-  ],
-  [
     'how often a bill was put off',
     'Delta water bill put off\n\nThe assembly in Yarrabin has put the delta water bill of Efe Tamuno off {{n.a=five}} times since the drought began.',
     'Yarrabin waits for water bill\n\nEfe Tamuno’s delta water bill has been put off {{n.b=nine}} times by the assembly in Yarrabin since the drought began.',
