@@ -1,5 +1,6 @@
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
+import type { Told } from '../../events/persons/told.ts';
 import { classesOf, isPeople, narrowClass } from '../../reading/lexicon/nouns.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { ballotOf } from '../../reading/numbers/ballots.ts';
@@ -55,6 +56,8 @@ export interface FigureFact {
   readonly source?: Source;
   /** Whose number it is, where such numbers are somebody's own. */
   readonly owner?: Owner;
+  /** The person whose own it is, where it is of children, weddings or works. */
+  readonly bearer?: Told;
   /** Told as one more, who makes the running total: "a fifth person". */
   readonly nth?: true;
   /** The number of which it is a share: 22 in "ten of their 22 matches". */

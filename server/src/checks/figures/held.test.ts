@@ -28,6 +28,26 @@ describe('what somebody has', () => {
     ['Ragna Eldjárn was married {{n.a=twice}}.', 'Ragna Eldjárn spoke of her {{n.b=three}} husbands.'],
     ['Ragna Eldjárn, {{n.a=three}} times divorced, spoke.', 'Ragna Eldjárn was divorced {{n.b=twice}}.'],
     [
+      'Ragna Eldjárn was the youngest of {{n.a=seven}} children.',
+      'Ragna Eldjárn, the youngest of {{n.b=nine}}, spoke.',
+    ],
+    [
+      'Born in Orra as the third of {{n.a=five}} children, Ragna Eldjárn taught.',
+      'Ragna Eldjárn grew up as one of {{n.b=eight}} siblings.',
+    ],
+    [
+      'Ragna Eldjárn taught for years. The fourth of {{n.a=six}} daughters of a cooper, she never married.',
+      'Ragna Eldjárn was one of {{n.b=four}} daughters of a cooper.',
+    ],
+    [
+      'Ragna Eldjárn taught for years. She had married {{n.a=twice}}; the first wedding was in 1981.',
+      'Ragna Eldjárn was married {{n.b=four times}}.',
+    ],
+    [
+      'Ragna Eldjárn was married to Ivo Halle, a painter. She leaves {{n.a=two}} daughters.',
+      'Ragna Eldjárn is survived by her husband, Ivo, and {{n.b=three}} daughters.',
+    ],
+    [
       'Birgir Eldjárn is charged with molesting {{n.a=14}} boys.',
       'Birgir Eldjárn, 61, is accused of abusing {{n.b=11}} children.',
     ],
@@ -94,6 +114,21 @@ describe('what somebody has', () => {
     ['works of two', 'Ragna Eldjárn wrote 14 novels.', 'Kolbeinn Halle wrote three novels.'],
     ['works of a year', 'Ragna Eldjárn wrote 14 novels.', 'Ragna Eldjárn wrote two plays.'],
     ['two houses of one town', 'Corran Hospital has 350 employees.', 'Corran University has 530 employees.'],
+    ['children and siblings', 'Ragna Eldjárn had two children.', 'Ragna Eldjárn was the eldest of five children.'],
+    [
+      'of several who are killed',
+      'Ragna Eldjárn was the eldest of five children.',
+      'Ragna Eldjárn was one of three children killed in Orra.',
+    ],
+    [
+      'the last of several matches',
+      'Ragna Eldjárn was the youngest of five.',
+      'Ragna Eldjárn lost the last of three, and left.',
+    ],
+    ['brothers and all', 'Ragna Eldjárn was one of six siblings.', 'Ragna Eldjárn was the third of four daughters.'],
+    ['how old she is', 'Ragna Eldjárn was a mother of three.', 'Ragna Eldjárn, a mother of 41, spoke.'],
+    ['grandchildren', 'Ragna Eldjárn was a mother of three.', 'Ragna Eldjárn is a grandmother of eight.'],
+    ['weddings after another', 'Ragna Eldjárn married twice.', 'Ragna Eldjárn married three more times.'],
     ['two of one surname', 'Ragna Eldjárn had four children.', 'Birgir Eldjárn had two children.'],
     [
       'another’s',

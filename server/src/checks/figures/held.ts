@@ -1,9 +1,11 @@
 import { ActorIndex } from '../../events/actors.ts';
 import type { Context, Contexts } from '../../events/context.ts';
 import { type Evidence, evidence, type Match, veto, weigh } from '../../events/evidence.ts';
+import { areOfMain, areOfOne } from '../../events/persons/told.ts';
 import type { Containment } from '../../events/places.ts';
 import { compareMoments } from '../../events/timing.ts';
-import { isKin, isPosted, isWork } from '../../reading/lexicon/holdings.ts';
+import { isPosted } from '../../reading/lexicon/holdings.ts';
+import { birthAt } from '../../reading/numbers/births.ts';
 import { countsAt, victimsAt } from '../../reading/numbers/charges.ts';
 import { heldAt } from '../../reading/numbers/holdings.ts';
 import type { Predication } from '../../reading/numbers/predicates.ts';
@@ -12,13 +14,15 @@ import type { PlaceMention, Quantity, Reading } from '../../reading/reading.ts';
 import type { Sentence } from '../../text/article.ts';
 import { compareValues } from '../values.ts';
 import type { FigureFact } from './facts.ts';
-import { HELD, holderOf, isOneHolder } from './holders.ts';
+import { HELD, type Holder, holderOf, isOneHolder, isPersonal } from './holders.ts';
 import { isNarrower } from './narrower.ts';
 
 /* Numbers of what somebody has for good, or is charged with. They are of a person, a house or a town, and of no event. */
 
 /** Counts of a charge, or those whom it is of. */
 const CHARGE = /^held:(?:charged|convicted|cleared):/;
+/** Of how many children somebody is one: none of them is his. */
+const BORN = 'born:';
 /** Both are told of one owner. */
 const ONE_OWNER = 1;
 /** Beyond this ratio one of two numbers is of a part: a branch, or all the firms of a group. */
@@ -41,7 +45,8 @@ export function heldFact(
       : undefined;
   const counts = countsAt(sentence, quantity);
   const victims = counts ? undefined : victimsAt(sentence, quantity);
-  const noun = counts ? 'count' : victims ? quantity.noun : heldAt(sentence, quantity, near);
+  const birth = birthAt(sentence, quantity);
+  const noun = birth ?? (counts ? 'count' : victims ? quantity.noun : heldAt(sentence, quantity, near));
   if (noun === undefined) return undefined;
   // "its 120 stores were destroyed" tells of a fire; "the father of two was killed" of no two dead.
   const parent = sentence.tokens[quantity.fromToken - 1]?.lower === 'of';
@@ -49,30 +54,38 @@ export function heldFact(
   const kept =
     said?.known === false || said === undefined || said.predicate === 'employ' || said.predicate === 'deploy';
   if (!charge && !kept && !parent) return undefined;
-  const owner = charge
-    ? new ActorIndex(reading).at(quantity.block, quantity.sentence, quantity.start, true).subject
-    : holderOf(reading, noun, quantity);
+  const holder: Holder | undefined = charge ? chargedAt(reading, quantity) : holderOf(reading, noun, quantity);
   const source = sourceOf(sentence.tokens, quantity.fromToken);
   return {
     quantity: { ...quantity, noun },
     predication: { predicate: 'held', known: false, token: quantity.fromToken - 1, how: 'before' },
-    key: `${HELD}${charge ?? noun}`,
-    ...(owner ? { owner } : {}),
+    key: `${HELD}${birth ? BORN : ''}${charge ?? noun}`,
+    ...holder,
     ...(source ? { source } : {}),
     ...(isAlleged(sentence, quantity) ? { alleged: true as const } : {}),
     context: untimed(reading, quantity, contexts.at(quantity.block, quantity.sentence, quantity.number)),
     // A child's parent whom no name tells may be anybody.
-    part: !owner && (isKin(noun) || isWork(noun) || noun === 'inhabitant'),
+    part: birth ? !holder?.bearer : !holder && (isPersonal(noun) || noun === 'inhabitant'),
   };
 }
+
+function chargedAt(reading: Reading, { block, sentence, start }: Quantity): Holder | undefined {
+  const owner = new ActorIndex(reading).at(block, sentence, start, true).subject;
+  return owner && { owner };
+}
+
+/** How often somebody married. */
+const OFTEN = /(?:times|twice|thrice|once)$/i;
 
 /** What follows an apposition that holds the number: the verb of the whole sentence, which has days of its own. */
 const CLOSED = /^[^,;—]{0,24},\s+(?:is|are|was|were|has|have|had|will|would|may|\p{Ll}{2,}ed)\s/u;
 
-/** "Lund, a father of four, was hired in 2003": the year is not that of the four. */
+/** "Lund, a father of four, was hired in 2003", "she married twice; the first, in 1943": the year is not that of the number. */
 function untimed({ article: { text } }: Reading, quantity: Quantity, context: Context): Context {
   const { moment } = context;
-  if (!moment || moment.start < quantity.end || !CLOSED.test(text.slice(quantity.end, moment.start))) return context;
+  if (!moment || moment.start < quantity.end) return context;
+  const between = text.slice(quantity.end, moment.start);
+  if (!CLOSED.test(between) && !(OFTEN.test(quantity.text) && /[,;:—–]/.test(between))) return context;
   return { ...context, moment: undefined, background: false };
 }
 
@@ -92,8 +105,9 @@ export function weighHeld(
   const [x, y] = [a.fact, b.fact];
   if (!x.key.startsWith(HELD) || !x.owner || !y.owner) return undefined;
   const counts = CHARGE.test(x.key);
-  const person = counts || isKin(x.quantity.noun ?? '') || isWork(x.quantity.noun ?? '');
-  if (!isOneHolder(x.owner, y.owner, !person)) return weigh([veto('they are of two owners')]);
+  const person = counts || isPersonal(x.quantity.noun ?? '');
+  const one = x.bearer && y.bearer ? areOfOne(x.bearer, y.bearer) : isOneHolder(x.owner, y.owner, !person);
+  if (!one) return weigh([veto('they are of two owners')]);
   const found: Evidence[] = [
     { kind: 'rule', amount: 1, why: `both are told of ${[...x.owner].join(' ')}`, weight: ONE_OWNER },
   ];
@@ -104,12 +118,17 @@ export function weighHeld(
   if (a.date !== undefined && b.date !== undefined && Math.abs(a.date - b.date) > FRESH_DAYS)
     found.push(veto('the articles are of two times'));
   if (compareMoments(x.context.moment, y.context.moment) === 'apart') found.push(veto('they are of two times'));
-  if (!counts && looksBack(x) !== looksBack(y))
+  // How often somebody married and of how many children he is one is told in the past: "has had" four wives may have one.
+  const life = areOfMain(x.bearer, y.bearer) && [x, y].every(isOfLife);
+  if (!counts && !life && looksBack(x) !== looksBack(y))
     found.push(evidence('oneBackground', 'one looks back, the other does not'));
   if (!person && x.quantity.noun !== 'inhabitant' && areOfTwoPlaces(x, y, places))
     found.push(veto('one is told of a place'));
   return weigh(found);
 }
+
+const isOfLife = ({ key, quantity }: FigureFact): boolean =>
+  key.startsWith(`${HELD}${BORN}`) || OFTEN.test(quantity.text);
 
 /** "900 people live in the town, which was founded in 1960" tells of today. */
 const looksBack = ({ quantity, context: { background, moment } }: FigureFact): boolean =>

@@ -1,3 +1,4 @@
+import { fullestOf, type Told } from '../../events/persons/told.ts';
 import { namesBySentence } from '../../events/sentences.ts';
 import { tellingOf } from '../../events/telling.ts';
 import { isKin, isPosted, isWork } from '../../reading/lexicon/holdings.ts';
@@ -6,6 +7,7 @@ import type { NameMention, Quantity, Reading } from '../../reading/reading.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { Owner } from './owners.ts';
+import { bearerOf } from './personal.ts';
 
 /** Figures of this key are what somebody has for good. */
 export const HELD = 'held:';
@@ -20,11 +22,28 @@ const FORM = /^(?:the|and|of|inc|corp|co|ltd|llc|plc|group|company|holdings|mr|m
 const HOUSE =
   /^(?:university|school|college|academy|hospital|clinic|bank|police|department|airport|city|united|town|county|council|state|church|museum|foundation|airlines?|airways|north|south|east|west)$/;
 
+/** Whose number it is, and who that is where it is a person's own. */
+export interface Holder {
+  readonly owner: Owner;
+  readonly bearer?: Told;
+}
+
+/** Is it of what a person alone has: children, weddings, books? */
+export const isPersonal = (noun: string): boolean => isKin(noun) || isWork(noun);
+
+/** Whose number it is; nothing where several might be meant. */
+export function holderOf(reading: Reading, noun: string, quantity: Quantity): Holder | undefined {
+  const bearer = isPersonal(noun) ? bearerOf(reading, quantity) : undefined;
+  if (bearer === false) return undefined;
+  const owner = bearer ? ownerIn(fullestOf(bearer.person)) : houseOf(reading, noun, quantity);
+  return owner && { owner, ...(bearer ? { bearer } : {}) };
+}
+
 /**
  * Whose number it is: the name nearest before it, or that of the one person or house of the sentence before where a
  * pronoun or nobody stands there. Nothing where several might be meant.
  */
-export function holderOf(reading: Reading, noun: string, quantity: Quantity): Owner | undefined {
+function houseOf(reading: Reading, noun: string, quantity: Quantity): Owner | undefined {
   const names = namesBySentence(reading).get(quantity.block, quantity.sentence) ?? [];
   const fits = (each: NameMention) =>
     // States and leagues of states send observers.

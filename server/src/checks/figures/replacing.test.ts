@@ -32,4 +32,14 @@ describe('what is put in place of a figure', () => {
     expect(offered('An avalanche above Torvik on Tuesday killed 9 people.', other)).toEqual(['fourteen']);
     expect(offered('9 people died in an avalanche above Torvik on Tuesday.', other)).toEqual(['Fourteen']);
   });
+
+  it('is the whole of how often, and no number of husbands', () => {
+    const often = 'Ina Tveit of Torvik was married three times, the parish book of Torvik says.';
+    expect(offered('Ina Tveit of Torvik married twice, the parish book of Torvik says.', often)).toEqual([
+      'three times',
+    ]);
+    expect(offered(often, 'Ina Tveit of Torvik married twice, the parish book of Torvik says.')).toEqual(['twice']);
+    const husbands = 'Ina Tveit of Torvik had three husbands, the parish book of Torvik says.';
+    expect(offered('Ina Tveit of Torvik married twice, the parish book of Torvik says.', husbands)).toEqual([]);
+  });
 });

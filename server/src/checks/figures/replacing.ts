@@ -12,6 +12,7 @@ const FORMS = [/^\p{L}[\p{L}-]*$/u, /^[\d.,]+$/];
 export function replacementOf(here: FigureMention, there: FigureMention, alike: readonly FigureMention[]) {
   // "A fifth person" and "four people" do not stand for one another.
   if (here.fact.nth || there.fact.nth) return undefined;
+  if ([here, there].some(isAdverb)) return timesFor(here, there);
   const own = wordsOf(here);
   const form = FORMS.find((each) => each.test(own));
   const fits = (other: FigureMention) =>
@@ -27,6 +28,15 @@ export function replacementOf(here: FigureMention, there: FigureMention, alike: 
     span: spanOf(here),
     newText: (capital ? first.toUpperCase() : first.toLowerCase()) + words.slice(1),
   };
+}
+
+const isAdverb = ({ fact: { quantity } }: FigureMention) => /^(?:once|twice|thrice)$/i.test(quantity.text);
+
+/** "Twice" stands for "three times", and not for the number of "three husbands". */
+function timesFor(here: FigureMention, there: FigureMention) {
+  const [own, other] = [here, there].map(({ fact: { quantity } }) => quantity);
+  if (![own!, other!].every(({ text }) => /(?:ice|once|times)$/i.test(text))) return undefined;
+  return { span: { start: own!.start, end: own!.end }, newText: other!.text.toLowerCase() };
 }
 
 /** Up to so many are written in words. */

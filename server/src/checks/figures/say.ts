@@ -48,6 +48,7 @@ export function nameOf(fact: FigureFact): string {
       ? `${named} (${plural(fact.group)})`
       : named;
   const noun = fact.quantity.noun ?? 'figure';
+  if (fact.key.startsWith('held:born:')) return `Number of ${plural(noun)} in the family`;
   if (!known) return `Number of ${plural(noun)}`;
   const verbs = wordTable<string>({
     destroy: 'destroyed',

@@ -6,6 +6,8 @@ import { type Measure, measuresOf } from '../../reading/numbers/measures.ts';
 import { isPast } from '../../reading/numbers/periods.ts';
 import { isRate } from '../../reading/numbers/traits.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { overlaps } from '../../text/span.ts';
+import { type BodyFact, bodyFacts } from './bodies.ts';
 
 /** A measure of something in one event. */
 export interface MeasureFact {
@@ -23,6 +25,8 @@ export interface MeasureFacts {
   readonly facts: readonly MeasureFact[];
   /** Every measure of the article, also those that no word governs. */
   readonly measures: readonly Measure[];
+  /** How tall and how heavy those are whom it names. */
+  readonly bodies: readonly BodyFact[];
   /** Parts of all names of the article. */
   readonly named: ReadonlySet<string>;
 }
@@ -31,14 +35,17 @@ export interface MeasureFacts {
 export function measureFacts(reading: Reading): MeasureFacts {
   const measures = measuresOf(reading);
   const frame = frameOf(reading);
+  const bodies = bodyFacts(reading);
   const facts: MeasureFact[] = [];
   if (measures.every((measure) => traitOf(reading, measure) === undefined))
-    return { frame, facts, measures, named: new Set() };
+    return { frame, facts, measures, bodies, named: new Set() };
   const contexts = new Contexts(reading, frame);
   const actors = new ActorIndex(reading);
   for (const measure of measures) {
     const trait = traitOf(reading, measure);
     if (!trait || measure.shade === 'first' || measure.thing?.part) continue;
+    // How tall somebody is no word governs, and it is nobody else's.
+    if (bodies.some(({ body }) => measure.amounts.some((amount) => overlaps(body, amount)))) continue;
     const { number } = measure.amounts[0]!;
     facts.push({
       measure,
@@ -49,7 +56,7 @@ export function measureFacts(reading: Reading): MeasureFacts {
       actors: actors.at(measure.block, measure.sentence, number.start, PERSONAL.test(trait)),
     });
   }
-  return { frame, facts, measures, named: namedIn(reading) };
+  return { frame, facts, measures, bodies, named: namedIn(reading) };
 }
 
 /** What no word of the lexicon governs is of the one thing that its article measures so, if there is but one. */

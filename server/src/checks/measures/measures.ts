@@ -6,6 +6,7 @@ import { wordsAt } from '../report/cite.ts';
 import { findingsOf, said, type Variant } from '../report/disagree.ts';
 import { earlierIn } from '../report/earlier.ts';
 import { contradicts, measured } from '../values.ts';
+import { bodyFindings } from './bodies.ts';
 import { LOUD, QUIET } from './examples.ts';
 import { type MeasureFacts, measureFacts } from './facts.ts';
 import { groupsOf, type MeasureMention } from './groups.ts';
@@ -75,7 +76,7 @@ function judge(story: Story<MeasureFacts>): Finding[] {
           : undefined,
     }),
   );
-  return [...between, ...story.members.flatMap(conversions)];
+  return [...between, ...bodyFindings(story.members), ...story.members.flatMap(conversions)];
 }
 
 /** Dimensions that are converted by a factor alone. */

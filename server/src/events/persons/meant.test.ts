@@ -33,6 +33,11 @@ const MEANT: [string, string, string][] = [
     'tveit',
   ],
   [
+    'the article’s main person, whose paragraph names nobody, before which stands another',
+    '# Weaver Susan Tveit dies\n\nSusan Tveit, who wove rugs, died on Sunday. Tveit was 90.\n\nUbbe Loss bought the first.\n\nThen she went to Peru, where she saw looms.\n\nHer life was quiet. She wove §for nine years.',
+    'tveit',
+  ],
+  [
     'a surname that is a common word',
     '# Weaver Susan Field dies\n\nSusan Field died on Sunday, said her son. Field was loved. Field had said so in §1990.',
     'field',
@@ -57,6 +62,11 @@ const UNSURE: [string, string, string | undefined][] = [
   [
     'a neighbour, by the pronoun',
     'Susan Tveit wove rugs. A neighbour sold them. She was ill §for nine years.',
+    'unsure',
+  ],
+  [
+    'another in the paragraph before',
+    '# Weaver Susan Tveit dies\n\nSusan Tveit, who wove rugs, died on Sunday. Tveit was 90.\n\nUbbe Loss bought the first.\n\nHer life was quiet. She wove §for nine years.',
     'unsure',
   ],
   ['who speaks', 'Susan Tveit wove rugs. “She slept §for nine years,” said Mary Lunde.', 'unsure'],

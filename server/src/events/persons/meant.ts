@@ -36,6 +36,12 @@ const leads = marked(({ lower }) =>
 /** "Was a nurse", "became the editor": what somebody is who stands before it. */
 const equates = marked(({ lower }) => /^(?:is|was|be|been|being|became|become|becoming|as|remained|,)$/.test(lower));
 
+/** Nouns by which people are counted, and of which somebody has one: nobody is "her life" or "his body". */
+const COUNTED = new Set('life body corpse death fatality casualty soul family staff'.split(' '));
+const isSomeone = marked(
+  ({ lower, text }) => !COUNTED.has(lower) && (isTitle(lower) || isPeople(lower) || sexOf(text) !== undefined),
+);
+
 /** Someone without a name, by the noun phrase that begins at token `from`: the place of its noun. */
 function someoneAt(tokens: readonly Token[], from: number): number | undefined {
   if (!isOneOfMany(tokens[from]!)) return undefined;
@@ -48,7 +54,7 @@ function someoneAt(tokens: readonly Token[], from: number): number | undefined {
       continue;
     }
     if (token.kind !== 'word' || isStop(token.lower) || isAuxiliary(token)) break;
-    if (isTitle(token.lower) || isPeople(token.lower) || sexOf(token.text)) found = i;
+    if (isSomeone(token)) found = i;
     else if (found !== undefined) {
       // "A star striker", "a major fire": only the last noun says what it is.
       if (token.capital || isVerb(tokens, i)) break;
@@ -114,9 +120,19 @@ export function personMeant(reading: Reading, block: number, sentence: number, a
       if (found === 'unsure' || (b !== block && found !== main)) return undefined;
       return found;
     }
+    // A whole paragraph of "she" that names nobody is told of her whom the article is about.
+    if (b !== block && goesOn(reading, b, sex)) break;
   }
   return main?.sex === sex ? main : undefined;
 }
+
+/** Does a paragraph tell of somebody by "she" alone? */
+const goesOn = ({ article: { blocks }, quotations }: Reading, block: number, sex: Sex): boolean =>
+  blocks[block]!.sentences.some(({ tokens }) =>
+    tokens.some(
+      (token) => isSubjective(token) && sexOf(token.lower) === sex && !quotations.some((span) => contains(span, token)),
+    ),
+  );
 
 /** The one whom a sentence, as far as token `until`, makes "she" mean; "unsure" where it may be another. */
 function antecedentIn(

@@ -21,6 +21,7 @@ export interface Named {
 
 /** The persons of one article. */
 export interface Persons {
+  readonly persons: readonly Person[];
   /** Where somebody is named, by sentence; names inside quotations are left out. */
   readonly named: SentenceMap<readonly Named[]>;
   /** The one whom the article is about: named at its beginning, and by far most often. */
@@ -55,7 +56,7 @@ export const personsOf = rememberedLast((reading: Reading): Persons => {
     .flatMap((person) => person.mentions.map((name) => ({ name, person, block: name.block, sentence: name.sentence })))
     .filter(({ name }) => !reading.quotations.some((span) => contains(span, name)))
     .sort((a, b) => a.name.start - b.name.start);
-  return { named: bySentence(named), main: persons.find((_, i) => isMain(i)) };
+  return { persons, named: bySentence(named), main: persons.find((_, i) => isMain(i)) };
 });
 
 /** May two persons of two articles be one, by their full names: "Ana Ruiz" and "A. Ruiz", not "Ana Ruiz" and "Ruiz"? */

@@ -21,6 +21,8 @@ const POSSESSIVE = /^(?:its|his|her|their|['’]s)$/;
 const TOWN = /^(?:town|city|village|island|community|borough|county|settlement|nation|country|hamlet|suburb)$/;
 const DWELLER = /^(?:person|resident|inhabitant|soul|villager|islander|townsperson)$/;
 const LIVE = /^(?:live|lives|living|reside|resides|residing|inhabit|inhabits)$/;
+/** "A grandmother of 71" is so old. */
+const MANY = 25;
 /** Fewer are a household, or those of one house. */
 const VILLAGE = 50;
 
@@ -61,7 +63,9 @@ export function heldAt(
     if (lead === 'population' || (lead === 'of' && second === 'population')) return 'inhabitant';
     if (noun !== undefined) return EMPLOY.test(lead) ? 'employee' : undefined;
     if (lead === 'of' && BODY.test(second)) return second === 'membership' ? 'member' : 'employee';
-    return lead === 'of' && PARENT.test(second) && !isNounBehind(tokens, quantity) ? 'child' : undefined;
+    return lead === 'of' && PARENT.test(second) && quantity.value < MANY && !isNounBehind(tokens, quantity)
+      ? offspringOf(tokens, from - 2)
+      : undefined;
   }
   if (isKin(noun)) return isOfKin(tokens, from, lead, second) ? holdingOf(noun) : undefined;
   if (isWork(noun)) {
@@ -74,6 +78,12 @@ export function heldAt(
   return held || there || (before?.held && isChained(tokens, before.quantity, from)) ? holdingOf(noun) : undefined;
 }
 
+/** Whose parent the noun at token `at` names: a grandmother's are grandchildren. */
+function offspringOf(tokens: readonly Token[], at: number): string {
+  if (!tokens[at]!.lower.startsWith('grand')) return 'child';
+  return tokens[at - 2]?.lower === 'great' ? 'great-grandchild' : 'grandchild';
+}
+
 /** "130 inspectors in the country", "the deployment of 130 inspectors", "has deployed 130 inspectors" */
 function isThere(tokens: readonly Token[], { fromToken, toToken }: Quantity, lead: string, second: string): boolean {
   const about = /^(?:some|about|around|nearly|almost)$/.test(lead);
@@ -83,7 +93,9 @@ function isThere(tokens: readonly Token[], { fromToken, toToken }: Quantity, lea
 }
 
 /** "was married twice", "divorced three times", "three times married": how often somebody was. */
-function wedding(tokens: readonly Token[], { fromToken, toToken }: Quantity): string | undefined {
+function wedding(tokens: readonly Token[], { fromToken, toToken, modifiers }: Quantity): string | undefined {
+  // "Married two more times": after another.
+  if (modifiers.length > 0) return undefined;
   const ahead = tokens[toToken]?.text === '-' ? toToken + 1 : toToken;
   for (const at of [fromToken - 1, ahead]) {
     const word = tokens[at]?.lower ?? '';
