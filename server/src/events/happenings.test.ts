@@ -14,6 +14,11 @@ function told(text: string): string | undefined {
 const TOLD: [string, string | undefined][] = [
   ['The train left the tracks at [dawn].', 'crash'],
   ['The plane left Vranov at [dawn].', 'depart'],
+  ['The satellite was launched from Vranov at [dawn].', 'depart'],
+  ['The satellite was launched at [dawn].', 'open'],
+  ['Owners are to vote at an extra meeting on [Monday].', 'vote'],
+  ['Both sides signed during the yearly summit on [Monday].', 'sign'],
+  ['She resigned before a meeting on [Monday].', 'meet'],
   ['The blast left three dead on [Monday].', '@explosion'],
   ['It vanished before its [Monday] departure.', 'depart'],
   ["Nobody saw [Monday]'s fatal crash.", '@crash'],

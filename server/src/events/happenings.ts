@@ -191,7 +191,7 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
     if (breaks(token) && !(i === from - 1 && JUST.has(before)) && !(token.lower === 'as' && before === 'in')) break;
     start = i;
     const found = at(tokens, i);
-    if (found && !found.name.startsWith('@')) return lightened(tokens, found);
+    if (found && !found.name.startsWith('@')) return lightened(tokens, doneAt(tokens, found) ?? found);
     // "a reported $30 million", "the announced merger": no verb.
     if (isSpeech(token) && !isNominal(tokens, i)) {
       // "was announced on", "were called at": done to something, at that time.
@@ -206,6 +206,23 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
   if (from - start > FRONT) return undefined;
   return ahead(tokens, whenBehind(tokens, start, to) ?? to);
 }
+
+/** "Will vote at an extraordinary meeting in": what was done at a meeting, whose place and day are the deed's own. */
+function doneAt(tokens: readonly Token[], { name, token }: Happening): Happening | undefined {
+  if (name !== 'meet') return undefined;
+  let lead = token - 1;
+  while (lead > 0 && token - lead <= BEHIND && !GATHERED.has(tokens[lead]!.lower)) {
+    if (tokens[lead]!.kind !== 'word' || tokens[lead]!.capital || isVerb(tokens, lead)) return undefined;
+    lead--;
+  }
+  for (let i = lead - 1; i >= 0 && token - i <= BACK && GATHERED.has(tokens[lead]!.lower); i--) {
+    if (breaks(tokens[i]!) || isSpeech(tokens[i]!)) return undefined;
+    const found = at(tokens, i);
+    if (found && !found.name.startsWith('@') && !isLight(found)) return isNominal(tokens, i) ? undefined : found;
+  }
+  return undefined;
+}
+const GATHERED = new Set(['at', 'during']);
 
 /** "A fire was reported at nine": somebody raised the alarm then. */
 function reported(tokens: readonly Token[], i: number): Happening {

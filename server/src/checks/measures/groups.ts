@@ -13,6 +13,7 @@ import { amountOf, measuresDiffer } from '../gauges.ts';
 import type { Mention } from '../report/disagree.ts';
 import { isShift, isSlip } from '../values.ts';
 import { type MeasureFact, type MeasureFacts, OF_THING, OPEN } from './facts.ts';
+import { mayBeOneGoal, mayBeOneMatch } from './matches.ts';
 import { joinedSoles } from './soles.ts';
 import { areOfOtherThings, joinedThings, scoreOfThings } from './things.ts';
 
@@ -153,23 +154,6 @@ function isKnown({ fact }: MeasureMention, { member }: MeasureMention): boolean 
   const { subject, agent } = fact.actors;
   const { named } = member.facts;
   return subject === undefined || meet(subject, named) || (agent !== undefined && meet(agent, named));
-}
-
-/** Words for what a player did in a minute. */
-const GOALS = /^(?:winn|winner|equalis|equaliz|level|open|opener|penalty|red|dismiss|own|header|head)/;
-
-/** Is it one goal of one player: the same is said of it, or its minute is a slip of the other's? */
-function mayBeOneGoal(a: MeasureMention, b: MeasureMention, slips: boolean): boolean {
-  const goals = ({ words }: Measure) => [...words].filter((word) => GOALS.test(word));
-  const [xs, ys] = [goals(a.fact.measure), goals(b.fact.measure)];
-  return meet(a.fact.actors.all, b.fact.actors.all) && (slips || xs.some((word) => ys.includes(word)));
-}
-
-/** Is it one match: the only one whose end each article tells, with the same who played? */
-function mayBeOneMatch(a: MeasureMention, b: MeasureMention): boolean {
-  const known = ({ fact }: MeasureMention, { member }: MeasureMention) =>
-    [fact.actors.subject, fact.actors.agent].every((name) => !name || meet(name, member.facts.named));
-  return isSole(a) && isSole(b) && known(a, b) && known(b, a) && meet(a.fact.actors.all, b.fact.actors.all);
 }
 
 /** Whatever has a speed does this. */

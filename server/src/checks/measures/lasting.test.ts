@@ -58,9 +58,22 @@ const LOUD: [string, Told, Told][] = [
       'Orla Venn, the singer, died on Monday. Venn had been hospitalised for the past {{w.b=four}} weeks.',
     ],
   ],
+  [
+    'what is to last, behind what it costs',
+    [
+      'Balloon Dova goes up',
+      'The balloon Dova rose on Monday. The mission cost six million euros and is to last {{d.a=20 days}}.',
+    ],
+    ['Dova takes to the sky', 'The balloon Dova took off on Monday on a mission that will last {{d.b=12 days}}.'],
+  ],
 ];
 
 const QUIET: [string, Told, Told][] = [
+  [
+    'what was to last, and how long it did',
+    ['Balloon Dova goes up', 'The balloon Dova rose in Lund on Monday. The mission is to last 20 days.'],
+    ['Dova comes down', 'The balloon Dova rose in Lund on Monday and fell at once. The mission lasted two days.'],
+  ],
   [
     'the time of a race and of half of it',
     ['Chelagat wins in Turin', 'Ruth Chelagat won the Turin marathon on Sunday in 2:21:34.'],

@@ -23,6 +23,17 @@ const LOUD: readonly Case[] = [
     ['Norhaven held', 'Norhaven drew {{s.a=2-2}} with Corvane in Dunmere on Sunday.'],
     ['Norhaven win late', 'Norhaven beat Corvane {{s.b=3-2}} in Dunmere on Sunday.'],
   ],
+  [
+    'beside the matches of others',
+    [
+      'Norhaven go top',
+      'Norhaven beat Corvane {{s.a=3-1}} in Dunmere on Sunday. They are two points clear of Stapi, who lost 2-0 in Mirograd.',
+    ],
+    [
+      'Corvane go down',
+      'Corvane lost {{s.b=4-1}} to Norhaven in Dunmere on Sunday. Stapi were beaten 2-0 in Mirograd.',
+    ],
+  ],
 ];
 
 const QUIET: readonly Case[] = [
@@ -48,6 +59,11 @@ const QUIET: readonly Case[] = [
     'another opponent',
     ['Norhaven reach final', 'Norhaven beat Corvane 3-1 in the cup in Dunmere on Sunday.'],
     ['Stapi reach final', 'Stapi beat Mirograd 2-0 in the cup in Dunmere on Sunday.'],
+  ],
+  [
+    'a match of one of the two with a third',
+    ['Norhaven take the cup', 'Norhaven beat Corvane 3-1 in Dunmere on Sunday. Norhaven had lost 2-0 to Stapi.'],
+    ['Norhaven again', 'Norhaven beat Corvane 3-2 in Dunmere on Sunday.'],
   ],
   [
     'two matches of one article',

@@ -24,6 +24,7 @@ const LOUD: [string, string][] = [
     'a way to go',
     crush('The northbound lanes of the A4 were shut.', 'A bus heading south on the A4 was held up for hours.'),
   ],
+  ['a pole', crush('They were to fly to the South Pole.', 'All had wanted to see the north pole.')],
 ];
 
 const QUIET: [string, string][] = [

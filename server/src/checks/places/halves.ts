@@ -38,6 +38,8 @@ const PARTS = [
   'runway',
   'span pier abutment pylon',
   'portal',
+  'pole',
+  'hemisphere',
   'side',
   'hanger hangers cable cables',
   'dyke dike levee embankment',
@@ -108,10 +110,10 @@ function halfAt(tokens: readonly Token[], i: number): Half | undefined {
   if (before && GOING.test(before.lower) && next !== 'of' && !PART.has(next ?? ''))
     return { noun: BOUND, angle, from: i, to };
   // "the West Bank", "North Face": names of their own
-  if (tokens[i]!.capital && tokens[to]?.capital) return undefined;
+  if (tokens[i]!.capital && tokens[to]?.capital && tokens[to].lower !== 'pole') return undefined;
   for (let k = to; k < tokens.length && k <= to + BETWEEN; k++) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || token.capital) return undefined;
+    if (token.kind !== 'word' || (token.capital && token.lower !== 'pole')) return undefined;
     const noun = PART.get(token.lower);
     // "the south side of the city": a part of the town
     if (noun && !(noun === 'side' && isVague(tokens, k))) return { noun, angle, from: i, to: k + 1 };

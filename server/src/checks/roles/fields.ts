@@ -127,7 +127,7 @@ export const LED: ReadonlyMap<string, Field> = table<Field>({
   chair: 'club association federation league cooperative',
   function:
     'sales marketing finance research production personnel communications procurement logistics maintenance recruitment ' +
-    'operations safety security engineering design quality compliance risk strategy infrastructure treasury',
+    'operations safety security engineering design quality compliance risk strategy infrastructure treasury software hardware',
   transport: 'airport harbour port railway station depot',
 });
 
@@ -170,7 +170,7 @@ export const APART_IN_ONE: ReadonlySet<string> = pairs(
 export const JOINED: ReadonlySet<string> = pairs(
   'sales: marketing | marketing: communications | production: logistics maintenance procurement | logistics: procurement | ' +
     'personnel: recruitment communications | recruitment: marketing | operations: production logistics maintenance safety procurement | safety: security quality compliance | ' +
-    'engineering: design research production maintenance quality infrastructure | design: research marketing | compliance: risk quality | ' +
+    'engineering: design research production maintenance quality infrastructure software hardware | design: research marketing | compliance: risk quality | ' +
     'treasury: finance risk | strategy: finance marketing research sales | quality: production',
 );
 

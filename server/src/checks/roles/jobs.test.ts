@@ -33,6 +33,11 @@ const LOUD: readonly Case[] = [
     'Rutger Hoekman, {{p.b=Norsalt’s head of sales for Europe}}, told us so.',
   ],
   [
+    'a clause without an article',
+    'Nothing leaks, said Rutger Hoekman, {{p.a=head of sales}}.',
+    'Rutger Hoekman, who is now {{p.b=finance director}}, told us so.',
+  ],
+  [
     'a surname alone',
     'Nothing leaks, said Rutger Hoekman, {{p.a=head of sales}}.',
     '{{p.b=Plant manager}} Hoekman brought rolls.',

@@ -4,9 +4,9 @@ import type { NameMention, Reading } from '../../reading/reading.ts';
 import { anywhere } from '../../text/holds.ts';
 import { marked } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
-import { LED } from './fields.ts';
+import { LEADERS, LED } from './fields.ts';
 import { type Job, jobLed, jobsIn } from './job.ts';
-import { PORTFOLIOS } from './lexicon.ts';
+import { BELOW, HEADS, PORTFOLIOS } from './lexicon.ts';
 
 const POST = String.raw`((?:the|an?|its|their|[\p{L}\p{M}-]+['’]s?)\s+[\p{L}\p{M}'’ -]{3,60})(?=[,.;]|$)`;
 /** "Ruiz is the mayor.", ", who is the mayor,", ", the admiral who is chief of staff," */
@@ -15,6 +15,10 @@ const IS = [
   new RegExp(String.raw`^,\s+who\s+is\s+(?:now\s+)?${POST}`, 'u'),
   new RegExp(String.raw`^,\s+(?:an?|the)\s+[\p{L}\p{M}' -]{2,40}\s+who\s+is\s+${POST}`, 'u'),
 ];
+/** ", who is head of sales at Stapi Stone,": a post without an article, which its first word shows to be none but a post. */
+const IS_BARE = /^,\s+who\s+is\s+(?:now\s+|currently\s+)?((\p{Ll}[\p{Ll}-]*)[\p{L}\p{M}'’ -]{3,60})(?=[,.;]|$)/u;
+const opensPost = (word: string) =>
+  HEADS.has(word) || LEADERS.has(word) || BELOW.has(word) || PORTFOLIOS.has(plainSpelling(word));
 /** ", until now the mayor," and ", a deputy mayor since 2020,": held up to the change that the sentence tells of. */
 const UNTIL_NOW =
   /^,\s+until\s+(?:now|recently|today|this\s+week|this\s+month)\s+((?:the\s+)?[\p{L}\p{M}'’ -]{3,60})[,.;]/u;
@@ -42,7 +46,9 @@ export function phrasesAt(reading: Reading, mention: NameMention): { text: strin
   }
   if (after.includes(' is ')) {
     const match = IS.map((pattern) => pattern.exec(after)).find((found) => found !== null);
-    if (match) phrases.push({ text: match[1]!, start: mention.end + match[0].lastIndexOf(match[1]!) });
+    const bare = match ?? IS_BARE.exec(after);
+    if (bare && (match || opensPost(bare[2]!)))
+      phrases.push({ text: bare[1]!, start: mention.end + bare[0].lastIndexOf(bare[1]!) });
   }
   const before = descriptionBefore(reading, mention);
   if (before) phrases.push(before);

@@ -82,7 +82,7 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   evacuate: 'evacuated evacuation',
   flee: 'fled flee flees fleeing escaped',
   depart:
-    'depart~ departure takeoff liftoff cast:off put:to_sea took:off takes:off taking:off take:off taken:off set:off set:out setting:off setting:out sails sailed lifted:off blasted:off leave:for leaves:for left:for leaving:for left:port left:home',
+    'depart~ departure takeoff liftoff cast:off put:to_sea took:off takes:off taking:off take:off taken:off set:off set:out setting:off setting:out sails sailed lifted:off lifts:off lift:off blasted:off blasts:off blast:off launched:from launches:from launching:from launch:from leave:for leaves:for left:for leaving:for left:port left:home',
   arrive: 'arrived arrives arrive arriving arrival landed lands landing docked docks touched:down touching:down',
   emerge: 'emerge~ came:out come:out comes:out coming:out walked:out crawled:out',
   rescue:

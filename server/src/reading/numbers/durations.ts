@@ -65,12 +65,14 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
   const verb = tokens[from - 1]?.lower ?? '';
   const ended =
     verb === 'after' && tokens.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => ENDED.test(lower));
-  if (ended || /^(?:lasted|lasting|lasts)$/.test(verb)) {
-    for (let i = from - 2, step = 0; i >= 0 && step < LEFT; i--, step++) {
+  const ahead = verb === 'last' && LEADS_TO_LAST.test(tokens[from - 2]?.lower ?? '');
+  if (ended || ahead || /^(?:lasted|lasting|lasts)$/.test(verb)) {
+    for (let i = from - 2, step = 0; i >= 0 && step < (ahead ? FAR_LEFT : LEFT); i--, step++) {
       const held = STATES.get(tokens[i]!.lower);
-      if (held) return `held:${held}`;
+      if (held) return ahead ? undefined : `held:${held}`;
       const thing = lastingOf(tokens[i]!.lower);
-      if (thing) return `lasting:${thing}`;
+      // How long it is meant to go on is not how long it went on.
+      if (thing) return `lasting:${thing}${ahead ? ':ahead' : ''}`;
     }
   }
   if (verb === 'spent' && /^in (?:an? |the )?(?:hospital|clinic)$/.test(wordsFrom(tokens, to, 3)))
@@ -83,6 +85,11 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
 /** "must spend", "will have to spend" */
 const isToSpend = (tokens: readonly Token[], from: number) =>
   tokens[from - 1]?.lower === 'spend' && /^(?:must|will|to|should|would)$/.test(tokens[from - 2]?.lower ?? '');
+
+/** "Is to last", "will last", "was not expected to last": without one of these "last" is an adjective. */
+const LEADS_TO_LAST = /^(?:to|will|would|should|could|may|might|can|must|not)$/;
+/** "The mission cost 90 million euros and is to last": what else is told of it stands between (tokens). */
+const FAR_LEFT = 13;
 
 /** "The siege ended after 17 hours" */
 const ENDED = /^(?:end|ends|ended|over|broke|collapsed|lifted|finished)$/;
