@@ -8,9 +8,10 @@ import type { Token } from '../../text/article.ts';
 import { joined } from '../../text/joined.ts';
 import { rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
-import { FAMILIES } from './families.ts';
+import { type Agent, agentOf, doneIn } from './agents.ts';
+import { FAMILIES, KIN } from './families.ts';
 import type { Family } from './family.ts';
-import { kinshipAt } from './kin.ts';
+import { type Kinship, kinshipAt } from './kin.ts';
 import { mayStandFor, type Naming } from './parallels.ts';
 import { isOfSort, SORTED, type SortNaming } from './sorts.ts';
 import { borneBy, mainPerson, namedBehind, objectAt, personsAt, personsOf, type Who, whoAt } from './who.ts';
@@ -30,6 +31,8 @@ export interface Particular {
   readonly who?: Who;
   /** To whom that person is what is told. */
   readonly owner?: Who;
+  /** Who did it, where that is what is told. */
+  readonly agent?: Agent;
   readonly context: Context;
   readonly source?: Source;
   /** Told as a guess. */
@@ -120,21 +123,22 @@ export function particularsOf(reading: Reading): ParticularFacts {
     if (last?.kind === one.kind && span.start - last.span.end <= ONE) return;
     const slot = slotOf(family, words, one.kind.key, () => sentenceBefore(reading, block, sentence));
     if (slot === undefined || NEGATED.test(words.left) || (SUPPOSED.test(words.left) && !family.moves)) return;
-    const of = toldOf(reading, family, one, words, { tokens, block, sentence }, slot);
-    if (!of || (family.of === 'somebody' && !of.who && slot === '')) return;
+    const bearer = toldOf(reading, family, one, words, { tokens, block, sentence }, slot);
+    if (!bearer || (family.of === 'somebody' && !bearer.who && slot === '')) return;
+    const { given, ...of } = bearer;
     const source = sourceOf(tokens, one.from);
     const aspect = family.aspect?.(words.right, words.left);
     facts.push({
-      family,
+      family: given === undefined ? family : KIN,
       what: family.whatOf?.[slot] ?? family.what,
       kind: one.kind,
-      slot: family.of === 'somebody' && of.who && !family.borne ? family.name : `${family.name}:${slot}`,
+      slot: family.of === 'somebody' && of.who && !family.borne ? family.name : `${family.name}:${given ?? slot}`,
       ...(aspect ? { aspect } : {}),
       span,
       ...of,
       context: contexts.at(block, sentence, span),
       ...(source ? { source } : {}),
-      unsure: of.unsure || UNSURE.test(words.left) || UNSURE.test(words.right),
+      unsure: of.unsure === true || UNSURE.test(words.left) || UNSURE.test(words.right),
       many: family.of === 'event' && isPlural(tokens[one.to - 1]!.lower),
     });
   };
@@ -143,11 +147,36 @@ export function particularsOf(reading: Reading): ParticularFacts {
     sentences.forEach(({ tokens }, sentence) => {
       for (let i = 0; i < tokens.length; i++)
         for (const one of kindsAt(tokens, i)) read(one, { tokens, block, sentence });
+      if (kind !== 'headline') facts.push(...agentsIn(reading, contexts, block, sentence));
     });
   });
   return namings.length + facts.length + sorts.length === 0
     ? EMPTY
     : { frame, facts, named, namings, sorts, names: personsOf(reading) };
+}
+
+/** Who did what, as one sentence tells. */
+function agentsIn(reading: Reading, contexts: Contexts, block: number, sentence: number): Particular[] {
+  const { tokens } = reading.article.blocks[block]!.sentences[sentence]!;
+  return doneIn(reading, block, sentence).map(({ deed, agent, from, to }): Particular => {
+    const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+    const words = around(tokens, { from, to });
+    const family = agentOf(deed);
+    const key = agent.name?.join(' ') ?? agent.calling!.key;
+    const source = sourceOf(tokens, from);
+    return {
+      family,
+      what: family.whatOf?.[deed] ?? family.what,
+      kind: { family: family.name, key, above: [] },
+      slot: `${family.name}:${deed}`,
+      span,
+      agent,
+      context: contexts.at(block, sentence, span),
+      ...(source ? { source } : {}),
+      unsure: UNSURE.test(words.left) || UNSURE.test(words.right),
+      many: false,
+    };
+  });
 }
 
 const byFamily = rememberedLast((_: Reading) => new Map<string, boolean>());
@@ -170,7 +199,7 @@ function toldOf(
   { left }: Words,
   { tokens, block, sentence }: Spot,
   slot: string,
-): { readonly who?: Who; readonly owner?: Who; readonly unsure?: boolean } | undefined {
+): (Partial<Kinship> & { readonly unsure?: boolean }) | undefined {
   if (family.of === 'event') return {};
   if (family.kin) return kinshipAt(reading, block, sentence, one);
   const who =
@@ -245,7 +274,7 @@ interface Words {
   readonly right: string;
 }
 
-function around(tokens: readonly Token[], { from, to }: NamedKind): Words {
+function around(tokens: readonly Token[], { from, to }: Pick<NamedKind, 'from' | 'to'>): Words {
   const left = joined(tokens, Math.max(0, from - LEFT), from);
   return {
     left: left && `${left} `,

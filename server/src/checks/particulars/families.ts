@@ -270,6 +270,9 @@ const NAMELESS: readonly Family[] = [
   },
 ];
 
+/** Kin by the given name alone: "his brother Ivo". */
+export const KIN: Family = { name: 'kin', what: 'Relation', of: 'event', common: true, firm: true, lasting: true };
+
 export const FAMILIES: ReadonlyMap<string, Family> = new Map(
   [...EVENT, ...PERSON, ...NAMELESS, ...CAUSES, ...WAYS, ...PLACED, ...TRACED, ...MEANS, ...LIVES].map((family) => [
     family.name,

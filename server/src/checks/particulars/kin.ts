@@ -1,11 +1,15 @@
+import { meantBefore } from '../../events/persons/meant.ts';
 import type { NamedKind } from '../../reading/lexicon/kinds/kinds.ts';
+import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import { lastPerson, partsOf, personsAt, type Who } from './who.ts';
 
 /** Who is told to be kin, and whose. */
 export interface Kinship {
-  readonly who: Who;
+  readonly who?: Who;
+  /** The given name, folded, of one whose family name goes without saying. */
+  readonly given?: string;
   readonly owner: Who;
   /** Whose kin it is stands in a pronoun, which may be another's. */
   readonly unsure: boolean;
@@ -32,12 +36,42 @@ export function kinshipAt(
   if (!own && tokens[lead]?.kind !== 'clitic') return undefined;
   const names = personsAt(reading, block, sentence);
   const named = behind(tokens, to, names) ?? (own ? before(tokens, lead, names) : undefined);
+  if (!named || named.parts.length === 1) return byGiven(reading, block, sentence, { lead, to, names });
   const owner =
     named && (own ? owning(reading, named, tokens[lead]!) : names.find(({ end }) => end === tokens[lead]!.start));
   if (!named || !owner) return undefined;
   const whose = 'parts' in owner ? partsOf(reading, owner) : owner;
   const others = names.filter((name) => name !== named && name.end <= tokens[lead]!.start);
   return { who: partsOf(reading, named), owner: whose, unsure: own && others.length !== 1 };
+}
+
+/** "His brother Ivo", "Varga's cousin, Ivo,": one whose own family name goes without saying. */
+function byGiven(
+  reading: Reading,
+  block: number,
+  sentence: number,
+  { lead, to, names }: { readonly lead: number; readonly to: number; readonly names: readonly NameMention[] },
+): Kinship | undefined {
+  const { tokens } = reading.article.blocks[block]!.sentences[sentence]!;
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  const [given, next] = [tokens[at], tokens[at + 1]];
+  if (given?.kind !== 'word' || !given.capital || next?.capital || next?.kind === 'clitic' || next?.text === '-')
+    return undefined;
+  const own = OWN.has(tokens[lead]!.lower);
+  const owner = own ? undefined : names.find(({ end }) => end === tokens[lead]!.start);
+  const whose = own ? meantAt(reading, block, sentence, tokens[lead]!) : owner && partsOf(reading, owner);
+  return whose && whose.length > 1 ? { given: fold(given.text), owner: whose, unsure: own } : undefined;
+}
+
+/** Whom a pronoun means, by the name that the article has for him or her. */
+function meantAt(reading: Reading, block: number, sentence: number, { end }: Token): Who | undefined {
+  const meant = meantBefore(reading, block, sentence, end);
+  if (typeof meant === 'object') {
+    const full = meant.mentions.find(({ parts }) => parts.length > 1);
+    return full && partsOf(reading, full);
+  }
+  const last = meant === 'unsure' ? lastPerson(reading, block, sentence) : undefined;
+  return last === 'another' ? undefined : last;
 }
 
 /** The name that follows at once, or behind a comma. */

@@ -9,7 +9,7 @@ import type { Mention } from '../report/disagree.ts';
 import type { ParticularFacts } from './facts.ts';
 import { nameOf } from './families.ts';
 import { type Family, isOneOfSeveral, knowBoth, type NamingMention, namingsBy, weighNamings } from './parallels.ts';
-import { knowsBoth, type ParticularMention, type Slot, slotsOf, weighParticulars } from './slots.ts';
+import { exclude, knowsBoth, type ParticularMention, type Slot, slotsOf, weighParticulars } from './slots.ts';
 import { type SoleMention, solesOf, weighSoles } from './soles.ts';
 
 /** Two kinds in one article are of two things, where they are not the same. */
@@ -41,9 +41,9 @@ const grouped = <M extends Mention>(mentions: readonly M[], kindOf: (mention: M)
 type Score<M> = (a: M, b: M) => number;
 
 /** Why two kinds raise nothing. */
-function settledBy(a: Mention, b: Mention, x: Kind, y: Kind, known: () => boolean): string | undefined {
+function settledBy(a: Mention, b: Mention, apart: boolean, known: () => boolean): string | undefined {
   if (a.member === b.member) return 'both stand in one article';
-  if (!excludeKinds(x, y)) return 'the words agree, or may be of one thing';
+  if (!apart) return 'the words agree, or may be of one thing';
   return known() ? 'the article of one names the other kind as well' : undefined;
 }
 
@@ -75,7 +75,7 @@ function slotsLedger(story: Story<ParticularFacts>): Ledger {
     }),
     weigh: ({ mention: a }, { mention: b }) => weighParticulars(a, b, places),
     settled: ({ mention: a, slot }, { mention: b }) =>
-      settledBy(a, b, a.fact.kind, b.fact.kind, () => knowsBoth(a, b, slot)),
+      settledBy(a, b, exclude(a.fact, b.fact), () => knowsBoth(a, b, slot)),
   });
 }
 
@@ -99,7 +99,7 @@ function solesLedger(story: Story<ParticularFacts>, isTold: (mention: Mention) =
       anchored,
     }),
     weigh: (a, b) => weighSoles(a, b, places),
-    settled: (a, b) => settledBy(a, b, a.naming.kind, b.naming.kind, () => false),
+    settled: (a, b) => settledBy(a, b, excludeKinds(a.naming.kind, b.naming.kind), () => false),
   });
 }
 
@@ -141,6 +141,6 @@ function parallelsLedger({ members }: Story<ParticularFacts>, isTold: (mention: 
     },
     weigh: ({ mention: a }, { mention: b }) => weighNamings(a, b),
     settled: ({ mention: a, family }, { mention: b }) =>
-      settledBy(a, b, a.naming.kind, b.naming.kind, () => knowBoth(a, b, family)),
+      settledBy(a, b, excludeKinds(a.naming.kind, b.naming.kind), () => knowBoth(a, b, family)),
   });
 }

@@ -10,7 +10,7 @@ import { type ParticularFacts, particularsOf } from './facts.ts';
 import { nameOf } from './families.ts';
 import { particularsLedger } from './ledger.ts';
 import { type NamingMention, parallelsAmong } from './parallels.ts';
-import { knowsBoth, type ParticularMention, type Slot, slotsOf, WARNING, weighParticulars } from './slots.ts';
+import { exclude, knowsBoth, type ParticularMention, type Slot, slotsOf, WARNING, weighParticulars } from './slots.ts';
 import { type SoleMention, SURE, solesAmong, weighSoles } from './soles.ts';
 import { wordingOf } from './wording.ts';
 
@@ -98,7 +98,7 @@ function findingsAmong(slot: Slot, places: Containment): Finding[] {
   for (const a of slot.compared) {
     for (const b of slot.compared) {
       if (a.member.reading.article.file >= b.member.reading.article.file) continue;
-      if (!excludeKinds(a.fact.kind, b.fact.kind) || knowsBoth(a, b, slot)) continue;
+      if (!exclude(a.fact, b.fact) || knowsBoth(a, b, slot)) continue;
       if (weighParticulars(a, b, places).score >= 0) clashes.add(a, b);
     }
   }
@@ -106,7 +106,7 @@ function findingsAmong(slot: Slot, places: Containment): Finding[] {
     if (areOpposed(a.fact.source, b.fact.source)) return 'hint';
     return isDoubtful(a, b) || weighParticulars(a, b, places).score < WARNING ? 'information' : 'warning';
   };
-  return findingsIn<ParticularMention>(clashes, (a, b) => !excludeKinds(a.fact.kind, b.fact.kind), {
+  return findingsIn<ParticularMention>(clashes, (a, b) => !exclude(a.fact, b.fact), {
     check: 'particulars',
     code: 'particular-conflict',
     severity,

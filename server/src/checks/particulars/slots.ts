@@ -7,6 +7,7 @@ import { excludeKinds, isKindOf } from '../../reading/lexicon/kinds/kinds.ts';
 import { Bearers } from '../../reading/names/bearers.ts';
 import type { Member, Story } from '../check.ts';
 import type { Mention } from '../report/disagree.ts';
+import { areTwoAgents, knowsAgent } from './agents.ts';
 import { areFarApart } from './days.ts';
 import type { Particular, ParticularFacts } from './facts.ts';
 
@@ -96,11 +97,13 @@ function asideFor({ fact, member, own, person }: ParticularMention, owner: strin
     : undefined;
 }
 
+/** Cannot both be so? */
+export const exclude = (a: Particular, b: Particular): boolean =>
+  a.agent && b.agent ? areTwoAgents(a.agent, b.agent) : excludeKinds(a.kind, b.kind);
+
 /** Of a thing that it gives two kinds an article tells nothing. */
 function hasTwoKinds(one: ParticularMention, told: readonly ParticularMention[]): boolean {
-  return told.some(
-    (other) => other.member === one.member && !areTwo(one, other) && excludeKinds(one.fact.kind, other.fact.kind),
-  );
+  return told.some((other) => other.member === one.member && !areTwo(one, other) && exclude(one.fact, other.fact));
 }
 
 /** May two particulars of one slot be of two persons, or of two matters? */
@@ -123,6 +126,7 @@ function knows(
   other: ParticularMention,
   told: readonly ParticularMention[],
 ): boolean {
+  if (other.fact.agent) return knowsAgent(member.reading, other.fact.agent);
   if (fact.family.common)
     return told.some((own) => own.member === member && !areTwo(own, other) && isKindOf(own.fact.kind, other.fact.kind));
   return member.facts.named.get(fact.family.name)?.some((kind) => isKindOf(kind, other.fact.kind)) ?? false;
@@ -179,7 +183,9 @@ export function weighParticulars(a: ParticularMention, b: ParticularMention, pla
   const match = matchOf(a.anchored, b.anchored, places);
   if (family.firm) {
     // The nouns around it are of what else goes on.
-    const told = match.evidence.filter(({ kind }) => kind !== 'otherClass');
+    const told = match.evidence.filter(
+      ({ kind }) => kind !== 'otherClass' && !(kind === 'oneBackground' && family.lasting),
+    );
     const tie = tieOf(a, b);
     // What a report and a longer piece are about need not be of one day.
     const days = told.some(({ kind }) => kind === 'framesApart') && tie.weight > SURE_TIE ? [OTHER_DAYS] : [];

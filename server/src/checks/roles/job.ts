@@ -120,6 +120,10 @@ function jobOf(parts: readonly Part[]): Job | undefined {
   if (!head) return undefined;
   const before = parts.slice(0, at).map(({ lower }) => lower);
   const after = turn < 0 ? [] : parts.slice(turn + 1).map(({ lower }) => lower);
+  // "The force's number two"
+  const two = head.lower === TWO && before[before.length - 1] === NUMBER;
+  if (two || head.lower === 'second-in-command')
+    return { field: 'body', key: SECOND, ...namedIn([]), start: parts[two ? at - 1 : at]!.start, end: head.end };
   // "The captain", who is named next, and no army's Captain Ruiz.
   const captain = head.lower === 'captain' && !head.capital && before.every((word) => SMALL.has(word));
   const told = captain ? { field: 'crew' as const, key: 'captain' } : fieldOf(head.lower, before, after);
@@ -178,6 +182,9 @@ export function apart(a: Job, b: Job): 'surely' | 'perhaps' | undefined {
   if (a.key === b.key || a.retired !== b.retired) return undefined;
   const elsewhere = a.house.size > 0 && b.house.size > 0 && ![...a.house].some((word) => b.house.has(word));
   if (isDeputyOf(a, b) || isDeputyOf(b, a)) return elsewhere ? undefined : 'perhaps';
+  // The captain plays, and others see to it that he does.
+  if ((a.key === 'captain' && OFF_PITCH.has(b.key)) || (b.key === 'captain' && OFF_PITCH.has(a.key)))
+    return elsewhere ? undefined : 'perhaps';
   const fields = `${a.field}+${b.field}`;
   if (a.field === 'function' && b.field === 'function')
     return elsewhere || JOINED.has(`${a.key.slice(5)}+${b.key.slice(5)}`) ? undefined : 'perhaps';
@@ -195,6 +202,7 @@ export function apart(a: Job, b: Job): 'surely' | 'perhaps' | undefined {
   return staff && ![...a.nouns].some((word) => b.nouns.has(word)) ? undefined : 'perhaps';
 }
 
+const OFF_PITCH = new Set(['coach', 'referee', 'physiotherapist', 'groundsman', 'linesman', 'team_doctor']);
 const RUNS_ALL = new Set(['chief_executive', 'managing_director']);
 
 /** Is the one the other's deputy: of the same, or of something that goes without saying? Then who is above is told in full. */
@@ -202,6 +210,7 @@ function isDeputyOf(below: Job, above: Job): boolean {
   if (!below.key.startsWith(DEPUTY) || above.key.startsWith(DEPUTY)) return false;
   const key = below.key.slice(DEPUTY.length);
   if (key === above.key && (ALONE.has(key) || key.endsWith('master'))) return true;
+  if (below.key === SECOND) return above.key.startsWith('head') || DEPUTED.has(above.key) || FIRSTS.has(above.key);
   if (above.nouns.size === 0 || leadOthers(below, above)) return false;
   if (key === 'head') return /^head/.test(above.key);
   return key === above.key && (DEPUTED.has(key) || /^head|^chief_executive$/.test(key));
@@ -212,6 +221,11 @@ const leadOthers = ({ nouns: a }: Job, { nouns: b }: Job) =>
   a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
 
 const DEPUTY = 'deputy ';
+/** Who comes next below the head, whatever that one is called. */
+const SECOND = `${DEPUTY}second`;
+const [NUMBER, TWO] = [plainSpelling('number'), plainSpelling('two')];
+/** Heads whose word says by itself that nobody is above them. */
+const FIRSTS = new Set(['coach', 'chief_executive', 'managing_director', 'chairman', 'chairwoman', 'mayor']);
 /** No deputy is called so, with or without what is led. */
 const ALONE = new Set(['editor', 'principal', 'headteacher', 'head_teacher']);
 

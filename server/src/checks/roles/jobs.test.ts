@@ -38,6 +38,21 @@ const LOUD: readonly Case[] = [
     'Rutger Hoekman, who is now {{p.b=finance director}}, told us so.',
   ],
   [
+    'who comes next below a chief',
+    'Nothing was found, {{p.a=police chief}} Rutger Hoekman said.',
+    '{{p.b=The force’s number two}}, Rutger Hoekman, said that nothing was found.',
+  ],
+  [
+    'a captain and a coach',
+    'Nobody slept, said {{p.a=the captain}}, Oluwaseun Akande.',
+    'Nobody slept, {{p.b=coach}} Oluwaseun Akande said.',
+  ],
+  [
+    'two departments',
+    'The well is dry, said Vilma Hakkarainen of {{p.a=the agriculture department}} on Monday.',
+    'Vilma Hakkarainen, from {{p.b=the tourism ministry}}, said that the well was dry.',
+  ],
+  [
     'a surname alone',
     'Nothing leaks, said Rutger Hoekman, {{p.a=head of sales}}.',
     '{{p.b=Plant manager}} Hoekman brought rolls.',
@@ -106,6 +121,16 @@ const LOUD: readonly Case[] = [
 ];
 
 const QUIET: readonly Case[] = [
+  [
+    'who comes next below a chief, of another house',
+    'Nothing was found, the deputy chief, Rutger Hoekman, said.',
+    'The force’s number two, Rutger Hoekman, said that nothing was found.',
+  ],
+  [
+    'a department and a part of it',
+    'The well is dry, said Vilma Hakkarainen of the health department on Monday.',
+    'Vilma Hakkarainen, from the public health department, said that the well was dry.',
+  ],
   [
     'one post in a verb',
     'Vilma Hakkarainen, who directs the museum, came.',

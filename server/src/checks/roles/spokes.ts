@@ -14,7 +14,12 @@ const FOR = new RegExp(
   'u',
 );
 const OWN = new RegExp(`^,\\s+(?:an?\\s+|the\\s+)?((?:${WORD}\\s+){1,4})${SPOKES}(?=[,.;])`, 'u');
-const MINISTRY = /^(?:ministry|ministries|ministerial)$/;
+/** "Ana Ruiz of the health department" */
+const OF = new RegExp(
+  `^,?\\s+(?:of|from|at|with)\\s+the\\s+((?:(?!(?:of|and|who)\\b)${WORD}\\s+){1,4}(?:ministry|department))(?=[,.;]|\\s+(?:said|says|told|on|in|at|has|was|is|and)\\b)`,
+  'u',
+);
+const MINISTRY = /^(?:ministry|ministries|ministerial|department)$/;
 
 /** For whom one who is named speaks, where that is a ministry, a service or a house; see `opposedSpokes`. */
 export function spokesAt({ article: { text } }: Reading, { start, end }: NameMention): Office[] {
@@ -22,7 +27,11 @@ export function spokesAt({ article: { text } }: Reading, { start, end }: NameMen
   const before = wordBefore(text, start).startsWith('spokes') ? BEFORE.exec(text.slice(from, start)) : null;
   const rest = text[end] === ',' ? text.slice(end, end + 110) : '';
   const after = rest.includes('spokes') ? (FOR.exec(rest) ?? OWN.exec(rest)) : null;
+  const of = /^,? (?:of|from|at|with) the /.test(text.slice(end, end + 12))
+    ? OF.exec(text.slice(end, end + 110))
+    : null;
   return [
+    ...(of ? officeOf(of[1]!, end + of[0].lastIndexOf(of[1]!), end + of[0].length) : []),
     ...(before ? officeOf(before[1]!, from + before.index, from + before.index + before[0].trimEnd().length) : []),
     ...(after ? officeOf(after[1]!, end + after[0].search(/[\p{L}\p{M}]/u), end + after[0].trimEnd().length) : []),
   ];
