@@ -5,6 +5,8 @@ import type { NameMention, Reading } from '../reading/reading.ts';
 import type { Token } from '../text/article.ts';
 import { marked, rememberedLast } from '../text/remember.ts';
 import { tokenFrom } from '../text/tokenat.ts';
+import { personMeant } from './persons/meant.ts';
+import { fullestOf } from './persons/told.ts';
 import { bySentence, type SentenceMap } from './sentences.ts';
 
 /** Who is named around a fact: whose profit, whose sentence, which tower. */
@@ -79,7 +81,7 @@ export class ActorIndex {
   at(block: number, sentence: number, at: number, people = false): Actors {
     const named = this.#bySentence.get(block, sentence) ?? [];
     const own = people ? this.#people(named) : named;
-    const person = this.#pronoun(block, sentence, at, own) ? this.#lastPerson(block, sentence) : undefined;
+    const person = this.#meant(block, sentence, at, own);
     const names = person ? [person, ...own] : own;
     const other = this.#relative(block, sentence, at, names);
     if (other) return other;
@@ -115,13 +117,16 @@ export class ActorIndex {
     return persons.length > 0 ? persons : named.filter((name) => !isPlace(name));
   }
 
-  /** Does "he" or "she" stand before the fact, and no name of a person? */
-  #pronoun(block: number, sentence: number, at: number, own: readonly NameMention[]): boolean {
-    if (own.some((name) => name.kind === 'person' && name.end <= at)) return false;
+  /** Whom "he" or "she" before the fact stands for, where no person is named there. */
+  #meant(block: number, sentence: number, at: number, own: readonly NameMention[]): NameMention | undefined {
+    if (own.some((name) => name.kind === 'person' && name.end <= at)) return undefined;
     const { tokens } = this.#reading.article.blocks[block]!.sentences[sentence]!;
-    for (let i = 0; i < tokens.length && tokens[i]!.end <= at; i++)
-      if (isPronoun(tokens[i]!) && !isAnothers(tokens, i)) return true;
-    return false;
+    for (let i = 0; i < tokens.length && tokens[i]!.end <= at; i++) {
+      if (!isPronoun(tokens[i]!) || isAnothers(tokens, i)) continue;
+      const meant = personMeant(this.#reading, block, sentence, i);
+      return meant && fullestOf(meant);
+    }
+    return undefined;
   }
 
   /** "Her coach got a two-year ban": somebody of his or hers, who is nobody named before. */
@@ -133,20 +138,6 @@ export class ActorIndex {
     if (names.some((name) => name.start > tokens[i]!.start && name.end <= at)) return undefined;
     const who = new Set([`~${tokens[i]!.lower}`]);
     return { all: who, owners: who, names: [who], subject: who, agent: who };
-  }
-
-  /** The person named last before a sentence, in its paragraph or the one before. */
-  #lastPerson(block: number, sentence: number): NameMention | undefined {
-    let left = BACK;
-    for (let b = block, s = sentence - 1; b >= Math.max(0, block - 1); b--) {
-      if (b < block) s = this.#reading.article.blocks[b]!.sentences.length - 1;
-      for (; s >= 0 && left > 0; s--, left--) {
-        const person = this.#bySentence.get(b, s)?.findLast((name) => name.kind === 'person');
-        // Where another than the article's main person was named last, "he" may be either.
-        if (person) return person.parts.at(-1) === mainPersonOf(this.#reading) ? person : undefined;
-      }
-    }
-    return undefined;
   }
 }
 
@@ -188,21 +179,6 @@ function isSite(tokens: readonly Token[], { kind, start }: NameMention): boolean
   const before = tokens[tokenFrom(tokens, start) - 1];
   return before !== undefined && leadsToSite(before);
 }
-
-/** The last part of the name of the person whom the article names most. */
-const mainPersonOf = rememberedLast((reading: Reading): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const { kind, parts } of reading.names) {
-    const last = parts.at(-1);
-    if (kind === 'person' && last) counts.set(last, (counts.get(last) ?? 0) + 1);
-  }
-  let most: string | undefined;
-  for (const [last, count] of counts) if (count > (counts.get(most ?? '') ?? 0)) most = last;
-  return most;
-});
-
-/** Sentences back that a pronoun may point. */
-const BACK = 3;
 
 /** Do two sets share an element? */
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
