@@ -45,6 +45,11 @@ const LOUD: readonly Case[] = [
     'The council’s {{p.b=deputy chair}}, Ulrike Ottenbach, wept.',
   ],
   [
+    'an editor and his deputy',
+    'The paper’s {{p.a=editor}}, Ulrike Ottenbach, wept.',
+    'Ulrike Ottenbach, the {{p.b=deputy editor}} of the paper, wept.',
+  ],
+  [
     'steps of the police',
     '{{p.a=Sergeant}} Tarmo Vesiluoto found the canoe.',
     '{{p.b=Inspector}} Tarmo Vesiluoto found the canoe.',
@@ -97,6 +102,11 @@ const LOUD: readonly Case[] = [
 ];
 
 const QUIET: readonly Case[] = [
+  [
+    'an editor of one part of the paper',
+    'The paper’s sports editor, Ulrike Ottenbach, wept.',
+    'Ulrike Ottenbach, an editor of the paper, wept.',
+  ],
   ['a deputy who is addressed as a chief', 'Deputy Chief Tarmo Vesiluoto wept.', 'Chief Tarmo Vesiluoto wept.'],
   ['an officer who flies', 'Captain Tarmo Vesiluoto flew it.', 'The co-pilot, Tarmo Vesiluoto, wept.'],
   ['leaders of two things', 'Choir leader Ulrike Ottenbach wept.', 'Ulrike Ottenbach, party leader, wept.'],

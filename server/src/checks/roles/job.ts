@@ -162,7 +162,7 @@ function fieldOf(
   // "The ferry's captain" and no police captain.
   if (head === 'captain' && [...before, ...after].some((word) => LED.get(word) === 'crew'))
     return { field: 'crew', key: head };
-  if (!LEADERS.has(head)) return undefined;
+  if (!LEADERS.has(head)) return DEPUTED.has(head) ? { field: 'body', key: head } : undefined;
   // The nearest word before the head, else the first behind it, says what is led.
   for (const word of [...[...before].reverse(), ...after]) {
     const field = LED.get(word);
