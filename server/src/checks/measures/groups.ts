@@ -13,7 +13,7 @@ import { amountOf, measuresDiffer } from '../gauges.ts';
 import type { Mention } from '../report/disagree.ts';
 import { isShift, isSlip } from '../values.ts';
 import { type MeasureFact, type MeasureFacts, OF_THING, OPEN } from './facts.ts';
-import { mayBeOneGoal, mayBeOneMatch } from './matches.ts';
+import { mayBeOneGoal, mayBeOneMatch, mayBeOneRow } from './matches.ts';
 import { joinedSoles } from './soles.ts';
 import { areOfOtherThings, joinedThings, scoreOfThings } from './things.ts';
 
@@ -135,7 +135,7 @@ function areMarkedApart(a: Measure, b: Measure): boolean {
 }
 
 /** What many things of one article have: the one of each of two articles need not be of one thing. */
-const MANY = /^(?:distance|pack|part|move|aftershock|height|width|veteran|minute|depth|speed|storeys|power)/;
+const MANY = /^(?:distance|pack|part|row|move|aftershock|height|width|veteran|minute|depth|speed|storeys|power)/;
 
 /** Is each the only measure of its kind in its article, and that article's own news? */
 function areSole(a: MeasureMention, b: MeasureMention): boolean {
@@ -172,6 +172,7 @@ function areApart(a: MeasureMention, b: MeasureMention, sole: boolean, slips: bo
   const differ = measuresDiffer(x.measure, y.measure, x.trait);
   if (x.trait === 'minute' && differ && !mayBeOneGoal(a, b, slips)) return true;
   if (x.trait === 'score' && differ && !mayBeOneMatch(a, b)) return true;
+  if (x.trait.startsWith('row') && differ && !mayBeOneRow(a, b)) return true;
   if (x.trait === 'rain' && differ && !slips && areOfOtherSpans(x.measure, y.measure)) return true;
   // What is sold comes in many sizes.
   if (x.trait.startsWith('pack') && differ && !slips) return true;
@@ -232,7 +233,9 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   if (isOutage(x) && x.context.main && y.context.main) return score - SEVERAL;
   // A quake has one epicentre, and the key names what it is so far from.
   const epicentre = x.trait.startsWith('distance') && isQuake(a) && isQuake(b) && x.context.main && y.context.main;
-  const least = x.trait.startsWith('part') ? SHARED_WORDS : x.trait.startsWith('held') ? 2 : epicentre ? 0 : 1;
+  // What came about in a row is in the key.
+  const told = epicentre || x.trait.startsWith('row');
+  const least = x.trait.startsWith('part') ? SHARED_WORDS : x.trait.startsWith('held') ? 2 : told ? 0 : 1;
   return shared >= least || (sole && !(x.trait.startsWith('held') && shared === 0)) ? score - SEVERAL : -1;
 }
 

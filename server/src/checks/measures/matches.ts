@@ -32,3 +32,12 @@ export function mayBeOneMatch(a: MeasureMention, b: MeasureMention): boolean {
     [fact.actors.subject, fact.actors.agent].every((name) => !name || meet(name, member.facts.named));
   return known(a, b) && known(b, a);
 }
+
+/** So many days later there may have been another match (days). */
+const MATCHDAYS = 2;
+
+/** Is it one row of matches, told at about one time? */
+export function mayBeOneRow({ member: a }: MeasureMention, { member: b }: MeasureMention): boolean {
+  const [x, y] = [a.reading.date, b.reading.date];
+  return x === undefined || y === undefined || Math.abs(x - y) <= MATCHDAYS;
+}

@@ -44,6 +44,7 @@ export function nameOf({ trait, measure: { thing, dimension } }: MeasureFact): s
   if (named) return named;
   if (kind === 'rate')
     return what === 'change' ? 'Change of the rate' : `${what!.charAt(0).toUpperCase()}${what!.slice(1)} rate`;
+  if (kind === 'row') return 'Number in a row';
   if (kind === 'lasting') return 'Duration';
   if (kind === 'distance') return `Distance from ${what!.replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase())}`;
   if (kind === 'move') return way === 'up' ? 'Rise' : 'Fall';

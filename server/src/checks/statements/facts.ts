@@ -2,6 +2,7 @@ import { type Frame, frameOf } from '../../events/frame.ts';
 import { isSaying } from '../../events/saying.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import { unitOf } from '../../reading/numbers/measures.ts';
+import { rowsOf } from '../../reading/numbers/rows.ts';
 import { telephonesIn } from '../../reading/numbers/telephones.ts';
 import type { ClockTime, Moment, Quantity, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
@@ -34,7 +35,10 @@ export interface StatementFacts {
 /** Takes the slots of an article. Pure. */
 export function statementFacts(reading: Reading): StatementFacts {
   const slots: Slot[] = [];
+  const rows = rowsOf(reading);
   for (const quantity of reading.quantities) {
+    // Whose row of wins it is decides, which another check asks.
+    if (rows.some((row) => row.quantity.start === quantity.number.start)) continue;
     if (isRung(quantity, reading)) continue;
     const kind = kindOf(quantity);
     if (kind) slots.push(slotOf(quantity, kind));

@@ -217,4 +217,5 @@ export const OWNED_TRAITS: readonly string[] = [
   'absent',
   'held:hospital',
   'result',
+  'row',
 ];

@@ -2,12 +2,13 @@ import type { Token } from '../../text/article.ts';
 import type { Quantity, Reading } from '../reading.ts';
 import { sentencesIn } from '../reading.ts';
 import { exactly } from './exactly.ts';
+import { rowsOf } from './rows.ts';
 import { scoreAt } from './scores.ts';
 
-/** A number of sport that is told in parts or by its rank: a finishing time, the minute of a goal, the end of a match. */
+/** A number of sport that is told in parts or by its rank: a finishing time, the minute of a goal, the end of a match, wins in a row. */
 export interface Result {
   readonly quantity: Quantity;
-  readonly trait: 'result' | 'minute' | 'score';
+  readonly trait: 'result' | 'minute' | 'score' | `row:${string}`;
 }
 
 /** "2:19:41", "1:43.02": hours, minutes and seconds with colons; without either end it may be the time of day. */
@@ -31,6 +32,7 @@ export function resultsOf(reading: Reading): Result[] {
       if (score) results.push({ quantity: score, trait: 'score' });
     }
   }
+  for (const { quantity, what } of rowsOf(reading)) results.push({ quantity, trait: `row:${what}` });
   for (const quantity of spokenTimes(reading)) results.push({ quantity, trait: 'result' });
   if (!minutes) return results;
   for (const quantity of reading.quantities)
