@@ -1,4 +1,4 @@
-import { related, type Voice } from './voices.ts';
+import { areOne, type Voice } from './voices.ts';
 
 /** Voices that one speaker's name, or one post, stands for: of most questions the answer is the same for all of them. */
 interface Namesakes {
@@ -58,13 +58,13 @@ export class Heard {
 function byGroup(voice: Voice, groups: ReadonlyMap<string, Namesakes>): number[] {
   const found: number[] = [];
   for (const { first, voices } of groups.values())
-    if (related(voice, first) === 'same') for (const list of voices.values()) found.push(...list);
+    if (areOne(voice, first)) for (const list of voices.values()) found.push(...list);
   return found;
 }
 
 function oneByOne(voice: Voice, groups: ReadonlyMap<string, Namesakes>): number[] {
   const found: number[] = [];
   for (const { voices } of groups.values())
-    for (const [other, list] of voices) if (related(voice, other) === 'same') found.push(...list);
+    for (const [other, list] of voices) if (areOne(voice, other)) found.push(...list);
   return found;
 }

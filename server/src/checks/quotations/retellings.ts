@@ -1,10 +1,10 @@
 import type { Finding } from '../../corpus/finding.ts';
+import { keptOfTwo } from '../../text/kept.ts';
 import type { Member, Story } from '../check.ts';
 import { findingsOf, type Mention, said } from '../report/disagree.ts';
 import { buildOf, mostAlike, type Saying, sayingsOf, sharedOf } from './retold.ts';
 import type { Utterance } from './utterance.ts';
-import { related } from './voices.ts';
-import { type Word, weightOf } from './words.ts';
+import { areOne, related } from './voices.ts';
 
 export interface Told {
   readonly member: Member<unknown>;
@@ -72,7 +72,8 @@ export function sayingPairs(story: Story<readonly Utterance[]>, known: Known, ho
   for (const [i, j] of candidates(told)) {
     const [a, b] = [told[i]!, told[j]!];
     if (known(a.saying.utterance, b.saying.utterance)) continue;
-    const evidence = evidenceOf(a, b, byMember.get(a.member)!, byMember.get(b.member)!, hopeless);
+    const find = () => evidenceOf(a, b, byMember.get(a.member)!, byMember.get(b.member)!, hopeless);
+    const evidence = hopeless === LEAST ? knownEvidence(a.saying, b.saying, find) : find();
     if (evidence) pairs.push({ a, b, evidence, score: weighed(evidence) });
   }
   return pairs;
@@ -110,14 +111,11 @@ const mentionOf = ({ member, saying: { words } }: Told): Mention => ({
 /** Pairs of two articles whose words of content in common weigh enough. */
 function* candidates(told: readonly Told[]): Generator<[number, number]> {
   const postings = new Map<string, { index: number; weight: number }[]>();
-  const wordsOf = ({ words, meanings }: Saying) =>
-    new Map(words.flatMap((word, i): [string, Word][] => (word.content ? [[meanings[i]!.stem, word]] : [])));
   for (const [index, { member, saying }] of told.entries()) {
     const shared = new Map<number, number>();
-    for (const [stem, word] of wordsOf(saying)) {
+    for (const [stem, weight] of saying.stems) {
       const list = postings.get(stem) ?? [];
       postings.set(stem, list);
-      const weight = weightOf(word);
       if (list.length <= COMMON)
         for (const other of list)
           shared.set(other.index, (shared.get(other.index) ?? 0) + Math.max(weight, other.weight));
@@ -126,6 +124,9 @@ function* candidates(told: readonly Told[]): Generator<[number, number]> {
     for (const [other, weight] of shared) if (weight >= OWN && told[other]!.member !== member) yield [other, index];
   }
 }
+
+/** It hangs on the two articles alone. */
+const knownEvidence = keptOfTwo<Saying, Saying, Evidence | undefined>();
 
 function evidenceOf(
   a: Told,
@@ -140,7 +141,7 @@ function evidenceOf(
   const shared = sharedOf(a.saying, b.saying);
   if (!shared || Math.exp(shared.exact) - 1 < OWN) return undefined;
   const many = (all: readonly Told[], { voice }: Utterance) =>
-    Math.log(all.filter(({ saying }) => related(saying.utterance.voice, voice) === 'same').length + 1);
+    Math.log(all.filter(({ saying }) => areOne(saying.utterance.voice, voice)).length + 1);
   const plain: Evidence = {
     ...shared,
     prior: 1,

@@ -1,4 +1,5 @@
 import { likeness, type Meaning, meaningOf } from '../../reading/meaning.ts';
+import { kept } from '../../text/kept.ts';
 import type { Utterance } from './utterance.ts';
 import { isStrong, type Word, weightOf } from './words.ts';
 
@@ -9,7 +10,7 @@ export class Saying {
   readonly meanings: readonly Meaning[];
   readonly weights: readonly number[];
   #keys: ReadonlySet<string> | undefined;
-  #stems: ReadonlySet<string> | undefined;
+  #stems: ReadonlyMap<string, number> | undefined;
   #strong: readonly string[] | undefined;
   #denies: boolean | undefined;
 
@@ -25,9 +26,13 @@ export class Saying {
     return this.#keys;
   }
 
-  /** Of the words of content. */
-  get stems(): ReadonlySet<string> {
-    this.#stems ??= new Set(this.meanings.flatMap(({ stem }, i) => (this.words[i]!.content ? [stem] : [])));
+  /** Of the words of content, and what each of them weighs. */
+  get stems(): ReadonlyMap<string, number> {
+    this.#stems ??= new Map(
+      this.meanings.flatMap(({ stem }, i): [string, number][] =>
+        this.words[i]!.content ? [[stem, this.weights[i]!]] : [],
+      ),
+    );
     return this.#stems;
   }
 
@@ -50,7 +55,7 @@ const SHORTEST = 4;
 const LONGEST = 45;
 
 /** The quotations of an utterance, and where one has several sentences each of them too. */
-export function sayingsOf(utterance: Utterance): Saying[] {
+export const sayingsOf = kept((utterance: Utterance): readonly Saying[] => {
   const { words } = utterance;
   const found: Saying[] = [];
   const add = (from: number, to: number) => {
@@ -74,7 +79,7 @@ export function sayingsOf(utterance: Utterance): Saying[] {
     count = 0;
   }
   return found;
-}
+});
 
 /** Below this two words have nothing to do with each other. */
 const FLOOR = 0.35;

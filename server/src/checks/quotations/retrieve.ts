@@ -1,3 +1,4 @@
+import { kept } from '../../text/kept.ts';
 import type { Range } from './align.ts';
 import type { Utterance } from './utterance.ts';
 import type { Word } from './words.ts';
@@ -5,6 +6,7 @@ import type { Word } from './words.ts';
 /** A sentence of one utterance that shares rare words with another utterance. */
 export interface Candidate {
   readonly a: number;
+  /** The same object for one utterance whenever it is asked. */
   readonly sentence: Range;
   readonly b: number;
 }
@@ -26,7 +28,7 @@ export function candidates(
 ): Candidate[] {
   const postings = new Map<string, number[]>();
   utterances.forEach(({ words }, index) => {
-    for (const key of contentKeys(words)) {
+    for (const key of keysOf(words)) {
       const list = postings.get(key);
       if (list) list.push(index);
       else postings.set(key, [index]);
@@ -36,7 +38,7 @@ export function candidates(
   utterances.forEach(({ words }, a) => {
     for (const sentence of sentencesOf(words)) {
       const shared = new Map<number, number>();
-      for (const key of contentKeys(words.slice(sentence.from, sentence.to))) {
+      for (const key of sentence.keys) {
         const list = postings.get(key)!;
         if (list.length > COMMON) continue;
         for (let k = list.length - 1; k >= 0 && list[k]! > a; k--) {
@@ -59,15 +61,22 @@ function contentKeys(words: readonly Word[]): Set<string> {
   return keys;
 }
 
+const keysOf = kept(contentKeys);
+
+interface Sentence extends Range {
+  /** Of its words of content. */
+  readonly keys: ReadonlySet<string>;
+}
+
 /** The sentences of an utterance; short ones ("No. Never.") go with the one after. */
-function sentencesOf(words: readonly Word[]): Range[] {
-  const ranges: Range[] = [];
+const sentencesOf = kept((words: readonly Word[]): readonly Sentence[] => {
+  const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 1; i <= words.length; i++) {
     if (i < words.length && words[i]!.sentence === words[i - 1]!.sentence) continue;
     if (i - from < 4 && i < words.length) continue;
-    ranges.push({ from, to: i });
+    sentences.push({ from, to: i, keys: contentKeys(words.slice(from, i)) });
     from = i;
   }
-  return ranges;
-}
+  return sentences;
+});

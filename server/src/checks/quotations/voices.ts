@@ -106,6 +106,12 @@ export function related(x: Voice, y: Voice): Relation {
   return 'open';
 }
 
+/** Are the two surely one, as {@link related} tells? To ask who speaks for whom is not needed for that. */
+export function areOne(x: Voice, y: Voice): boolean {
+  if (!x.person || !y.person) return related(x, y) === 'same';
+  return relation(x.parts, y.parts) === 'same' && !(x.sex && y.sex && x.sex !== y.sex);
+}
+
 const sexTold = (speaker: string) => (/\p{Lu}/u.test(speaker) ? undefined : sexOf(/\p{L}*$/u.exec(speaker)![0]));
 
 const holds = ({ person, titles }: Voice, head: string) =>
