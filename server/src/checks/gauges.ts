@@ -4,7 +4,7 @@ import { type Amount, contradicts, isWhole, measured } from './values.ts';
 
 /** What is counted, not measured: years in prison and calibres are exact. */
 const COUNTED =
-  /^(?:sentence|ban|result|minute|score|row|lasting:contract|calibre|storeys|veteran|magnitude|aftershock)/;
+  /^(?:sentence|sought|ban|result|minute|score|row|lasting:contract|calibre|storeys|veteran|magnitude|aftershock)/;
 
 /** The amount in the base unit of its dimension, with what rounding may have taken from it. */
 export function amountOf(quantity: Quantity, trait: string, converted: boolean): Amount {

@@ -110,3 +110,17 @@ describe('two kinds of event', () => {
     expect(amountOf('otherClass', raid, reply)).toBe(1);
   });
 });
+
+describe('two articles of two days', () => {
+  const dated = (day: number, title: string, text: string) =>
+    `---\ntitle: ${title}\ndate: 2033-05-${day}\n---\n\n${text}`;
+  const apart = (a: string, b: string) => amountOf('framesApart', a, b);
+
+  it('are hardly told apart by that where they are on a vote and its result, but on two votes they are', () => {
+    const vote = (day: number, when: string, what: string) =>
+      dated(day, 'Ombari elects a president', `Ombari ${what} in the presidential election. It rained on ${when}.`);
+    const poll = vote(16, 'Sunday', 'went to the polls');
+    expect(apart(poll, vote(18, 'Wednesday', 'learnt who had won'))).toBeLessThan(0.5);
+    expect(apart(poll, vote(29, 'Sunday', 'went to the polls'))).toBe(1);
+  });
+});

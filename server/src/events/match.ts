@@ -187,11 +187,24 @@ function timeEvidence(a: Anchored, b: Anchored): Evidence[] {
   const told = a.context.moment !== undefined && b.context.moment !== undefined;
   if (time === 'apart' && told) return [veto(`“${x!.text}” is not “${y!.text}”`)];
   const news = a.context.main && b.context.main && compareMoments(a.frame.moment, b.frame.moment) === 'apart';
-  if (time === 'apart' || news) return [evidence('framesApart', 'the articles tell of different days')];
+  if (time === 'apart' || news) return [framesApart(a, b)];
   if (a.context.background !== b.context.background)
     return [evidence('oneBackground', 'one looks back, the other does not')];
   return [];
 }
+
+/** An election has a day of the vote, of the count and of the result: that two articles tell of two of them is little. */
+const POLLS = 0.25;
+
+function framesApart(a: Anchored, b: Anchored): Evidence {
+  const polls = isElection(a) && isElection(b) && !areWeeksApart(a.frame, b.frame);
+  return evidence('framesApart', 'the articles tell of different days', polls ? POLLS : 1);
+}
+
+const isElection = ({ context, frame }: Anchored) => (context.classes[0] ?? frame.classes[0]) === 'election';
+
+const areWeeksApart = ({ issued: x }: Frame, { issued: y }: Frame): boolean =>
+  x === undefined || y === undefined || Math.abs(daysFrom(x, y) ?? 0) > FRESH_DAYS;
 
 /** What an article tells as news is so many days old at most. */
 const FRESH_DAYS = 7;

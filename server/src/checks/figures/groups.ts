@@ -10,6 +10,7 @@ import type { FigureFact, FigureFacts } from './facts.ts';
 import type { FigureMention } from './figures.ts';
 import { HELD, isOneHolder } from './holders.ts';
 import { joinedByWholes } from './hosts.ts';
+import { localGroups } from './locals.ts';
 import { joinedSoles } from './soles.ts';
 import { type Item, weighFigures } from './weigh.ts';
 
@@ -122,8 +123,9 @@ export function severalIn(story: Story<FigureFacts>): ReadonlySet<string> {
 /** Groups the figures of a story that tell of one thing in one event; one that stands alone is a group of one. */
 export function clustersOf(story: Story<FigureFacts>, places: Containment): Item[][] {
   const byKey = new Map<string, Item[]>();
-  for (const member of story.members) {
-    for (const fact of wholesOf(member, places)) {
+  const wholes = new Map(story.members.map((member) => [member, wholesOf(member, places)]));
+  for (const [member, own] of wholes) {
+    for (const fact of own) {
       const list = byKey.get(fact.key) ?? [];
       list.push({ member, fact });
       byKey.set(fact.key, list);
@@ -135,7 +137,7 @@ export function clustersOf(story: Story<FigureFacts>, places: Containment): Item
       ? [own]
       : joinedByWholes(clusterBy(own, (a, b) => weighFigures(a, b, places, several).score, COHERENT)),
   );
-  return joinedSoles(groups, places);
+  return [...joinedSoles(groups, places), ...localGroups(story, (member) => wholes.get(member)!, places, several)];
 }
 
 /** The groups in which figures can disagree. */

@@ -5,6 +5,7 @@ import { type Ledger, ledgerOf, type Statement } from '../ledger.ts';
 import { wordsAt } from '../report/cite.ts';
 import type { FigureFacts } from './facts.ts';
 import { clustersOf, severalIn, wholesOf } from './groups.ts';
+import { weighLocals } from './locals.ts';
 import { nameOf } from './say.ts';
 import { type Item, settledBy, weighFigures } from './weigh.ts';
 
@@ -12,16 +13,18 @@ import { type Item, settledBy, weighFigures } from './weigh.ts';
 export function figuresLedger(story: Story<FigureFacts>): Ledger {
   const places = new Containment(story.members.map((member) => member.reading));
   const several = severalIn(story);
+  const groups = clustersOf(story, places);
+  const wholes = new Set(story.members.flatMap((member) => wholesOf(member, places)));
+  const grouped = new Set(groups.flatMap((group) => group.map(({ fact }) => fact)));
   return ledgerOf<Item>({
-    groups: clustersOf(story, places),
+    groups,
     aside: story.members.flatMap((member) => {
-      const wholes = new Set(wholesOf(member, places));
       return member.facts.facts
-        .filter((fact) => !wholes.has(fact))
+        .filter((fact) => !grouped.has(fact))
         .map((fact) => ({ item: { member, fact }, why: asideFor({ member, fact }, places) }));
     }),
     state: statementOf,
-    weigh: (a, b) => weighFigures(a, b, places, several),
+    weigh: (a, b) => (wholes.has(a.fact) || wholes.has(b.fact) ? weighFigures : weighLocals)(a, b, places, several),
     settled: settledBy,
   });
 }

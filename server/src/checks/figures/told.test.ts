@@ -250,4 +250,21 @@ A boat sank off Torva on Friday. Up to ten people are missing.
       ),
     );
   });
+
+  it('takes those rescued for all of them where others are still looked for', () => {
+    run(
+      story(
+        '2025-02-15',
+        'Hotel falls in Torva | A hotel collapsed in Torva on Friday. Rescuers pulled {{n.a=17}} guests out alive and were searching for six more.',
+        'Hotel collapses in Torva | Firefighters rescued {{n.b=21}} guests when a hotel collapsed in Torva on Friday.',
+      ),
+    );
+    run(
+      story(
+        '2025-02-15',
+        'Hotel falls in Torva | A hotel collapsed in Torva on Friday. Rescuers pulled 17 guests out alive in the night and four more at dawn.',
+        'Hotel collapses in Torva | Firefighters rescued 21 guests when a hotel collapsed in Torva on Friday.',
+      ),
+    );
+  });
 });

@@ -126,8 +126,12 @@ export function isSome({ tokens }: Sentence, { fromToken, toToken, modifiers }: 
 export function goesOn({ tokens }: Sentence, quantity: Quantity, next: Quantity | undefined): boolean {
   if (!next || next.block !== quantity.block || next.sentence !== quantity.sentence) return false;
   const more = tokens[next.toToken]?.lower === 'more' || next.modifiers.includes('more');
-  return more && !tokens.slice(quantity.toToken, next.fromToken).some(({ lower }) => sensesOf(lower).length > 0);
+  const between = tokens.slice(quantity.toToken, next.fromToken);
+  return more && !between.some(({ lower }) => sensesOf(lower).length > 0 || FINITE.test(lower));
 }
+
+/** What stands behind one of these has a verb of its own: "and were looking for eight more". */
+const FINITE = /^(?:is|are|was|were|has|have|had|will)$/;
 
 const SUPPOSED =
   /^(?:might|may|could|would|should|if|want|wants|wanted|wanting|threatened|threatening|threat|plan|planned|planning|plot|plotted|plotting|attempt|attempted|attempting|try|tried|trying|conspiring|conspiracy|hoped|hoping|intended|intending|aim|aimed|risk)$/;

@@ -85,7 +85,7 @@ function traitOf({ article }: Reading, measure: Measure): string | undefined {
 }
 
 /** What a person alone is given: a term or a ban. */
-const PERSONAL = /^(?:sentence|served|parole|ban|held:hospital)$/;
+const PERSONAL = /^(?:sentence|sought|served|parole|ban|held:hospital)$/;
 
 /** "23 km, up from 12 on Monday": the day after a former value is that value's own. */
 function own(reading: Reading, { block, sentence, amounts }: Measure, context: Context): Context {

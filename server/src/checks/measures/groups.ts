@@ -200,6 +200,10 @@ function isSingle(a: MeasureMention, b: MeasureMention): boolean {
   return SINGLE.has(trait) || trait.startsWith('calibre') || (trait.startsWith('lasting') && !isOwned(a.fact));
 }
 
+/** The names beside a measure, without those of places. */
+const namesBut = ({ actors, context }: MeasureFact): ReadonlySet<string> =>
+  new Set([...actors.all].filter((name) => !context.places.some(({ key }) => key.split(' ').includes(name))));
+
 export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containment): number {
   const [x, y] = [a.fact, b.fact];
   const agree = !measuresDiffer(x.measure, y.measure, x.trait);
@@ -223,7 +227,10 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   if (match === APART) return -1;
   const { subject } = x.actors;
   const convict =
-    /^(?:sentence|served|parole|ban)$/.test(x.trait) && subject && y.actors.subject && meet(subject, y.actors.subject);
+    /^(?:sentence|sought|served|parole|ban)$/.test(x.trait) &&
+    subject &&
+    y.actors.subject &&
+    meet(subject, y.actors.subject);
   const score = match + sharedActors(x.actors, y.actors) + (agree ? AGREEMENT : 0) + (convict ? CONVICT : 0);
   if (isSingle(a, b)) return score;
   if (slips) return score + SLIP - SEVERAL;
@@ -233,8 +240,10 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   if (isOutage(x) && x.context.main && y.context.main) return score - SEVERAL;
   // A quake has one epicentre, and the key names what it is so far from.
   const epicentre = x.trait.startsWith('distance') && isQuake(a) && isQuake(b) && x.context.main && y.context.main;
+  // A house of one name is one house; the town's name is none of it.
+  const house = x.trait === 'storeys' && meet(namesBut(x), namesBut(y));
   // What came about in a row is in the key.
-  const told = epicentre || x.trait.startsWith('row');
+  const told = epicentre || house || x.trait.startsWith('row');
   const least = x.trait.startsWith('part') ? SHARED_WORDS : x.trait.startsWith('held') ? 2 : told ? 0 : 1;
   return shared >= least || (sole && !(x.trait.startsWith('held') && shared === 0)) ? score - SEVERAL : -1;
 }

@@ -6,6 +6,7 @@ const NAMES = wordTable<string>({
   aftershock: 'Magnitude of the aftershock',
   calibre: 'Calibre',
   sentence: 'Prison sentence',
+  sought: 'Term that was asked for',
   served: 'Time in prison',
   turnout: 'Turnout',
   storeys: 'Number of storeys',

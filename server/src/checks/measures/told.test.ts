@@ -9,6 +9,38 @@ type Told = readonly [string, string];
 /** Measures that two writers tell by two words; stretches of time are in lasting.test.ts. */
 const LOUD: [string, Told, Told][] = [
   [
+    'storeys of a house that has a name',
+    [
+      'Blast at Torrice',
+      'A gas blast tore open a {{m.a=seven-storey}} hostel, the Belcor, at Torrice on Friday. Nobody was killed.',
+    ],
+    ['Torrice: hostel torn open', 'The {{m.b=nine-storey}} Hostel Belcor was torn open at Torrice on Friday by gas.'],
+  ],
+  [
+    'what a court was asked for',
+    [
+      'Ferryman jailed at Torrice',
+      'Ugo Brandt, the ferryman of Torrice, was jailed for six years on Friday. Prosecutors had asked for {{m.a=nine years}}.',
+    ],
+    [
+      'Six years for ferryman',
+      'A court at Torrice jailed the ferryman Ugo Brandt for six years on Friday. The prosecution had demanded {{m.b=11 years}} for Brandt.',
+    ],
+  ],
+  [
+    'a turnout, and those entitled who voted',
+    ['Lodovia has a new house', 'Turnout in the election in Lodovia on Sunday was {{m.a=61 percent}}.'],
+    ['Lodovia votes', 'Some {{m.b=67 percent}} of those entitled to vote in the election in Lodovia did so on Sunday.'],
+  ],
+  [
+    'a turnout, and registered voters who took part',
+    ['Lodovia has a new house', 'Turnout in the election in Lodovia on Sunday was {{m.a=61 percent}}.'],
+    [
+      'Lodovia votes',
+      'In the election in Lodovia on Sunday {{m.b=53 percent}} of its 2.4 million registered voters took part.',
+    ],
+  ],
+  [
     'a rate of interest',
     ['Lodovia cuts rates', 'The central bank of Lodovia cut its key interest rate to {{m.a=5.25%}} on Thursday.'],
     [
@@ -72,6 +104,30 @@ const LOUD: [string, Told, Told][] = [
 ];
 
 const QUIET: [string, Told, Told][] = [
+  [
+    'storeys of two houses',
+    [
+      'Blast at Torrice',
+      'A gas blast tore open a seven-storey hostel, the Belcor, at Torrice on Friday. Nobody was killed.',
+    ],
+    ['Torrice: hostel torn open', 'Guests of the hostel at Torrice saw it on Friday from the nine-storey Hotel Anda.'],
+  ],
+  [
+    'what a court was asked for and what it gave',
+    [
+      'Ferryman in court at Torrice',
+      'Prosecutors asked the court at Torrice on Friday to jail the ferryman Ugo Brandt for nine years.',
+    ],
+    ['Six years for ferryman', 'A court at Torrice jailed the ferryman Ugo Brandt for six years on Friday.'],
+  ],
+  [
+    'a turnout, and those entitled who have been asked',
+    ['Lodovia has a new house', 'Turnout in the election in Lodovia on Sunday was 61 percent.'],
+    [
+      'Lodovia votes',
+      'Before the election in Lodovia on Sunday 67 percent of those entitled to vote said that they feared for the peace.',
+    ],
+  ],
   [
     'a speed and a ceiling',
     [

@@ -42,9 +42,31 @@ const LOUD: [string, Told, Told][] = [
       'Norrmet said after Sunday’s fire at the Tarvik smelter that it loses {{s.b=$60,000}} for every day without power.',
     ],
   ],
+  [
+    'each family, and families that get so much each',
+    [
+      'Roof of the Tarvik market falls in',
+      'The roof of the market in Tarvik fell in on Sunday and killed nine people. The mayor promised each bereaved family {{s.a=€4,000}}.',
+    ],
+    [
+      'Tarvik mourns',
+      'The market roof in Tarvik fell on nine people on Sunday. The families of the nine will be paid {{s.b=€7,000}} each, the mayor said.',
+    ],
+  ],
 ];
 
 const QUIET: [string, Told, Told][] = [
+  [
+    'families and those who were hurt',
+    [
+      'Roof of the Tarvik market falls in',
+      'The roof of the market in Tarvik fell in on Sunday and killed nine people. The mayor promised each bereaved family €7,000.',
+    ],
+    [
+      'Tarvik mourns',
+      'The market roof in Tarvik fell on nine people on Sunday. The injured will be paid €4,000 each, the mayor said.',
+    ],
+  ],
   [
     'two sorts of people',
     [

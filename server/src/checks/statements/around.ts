@@ -42,7 +42,8 @@ export function matched(a: Told, x: Slot, b: Told, y: Slot, places: Containment)
     kinClass: amountOf(match, 'kinClass'),
     placesUnmatched: amountOf(match, 'placesUnmatched'),
     oneBackground: amountOf(match, 'oneBackground'),
-    framesApart: amountOf(match, 'framesApart'),
+    // The trees learnt from whole days alone.
+    framesApart: amountOf(match, 'framesApart') > 0 ? 1 : 0,
     excluded: match.score === Number.NEGATIVE_INFINITY ? 1 : 0,
   };
 }

@@ -19,6 +19,8 @@ it.each([
   ['a first stage', 'They must move 4,300 sheep.', 'In a first phase they must move 1,200 sheep.', false],
   ['one stage', 'In the first phase 4,300 sheep go.', 'The first phase takes 1,200 sheep.', true],
   ['a count that goes on', 'Some 2,600 diggers asked for it.', 'So far 3,900 diggers asked for it.', false],
+  ['what was ordered', 'The council ordered 12 days of silence.', 'The town will keep silent for 19 days.', true],
+  ['what was planned', 'They kept silent for 12 days.', 'The town will keep silent for 19 days.', false],
   ['what goes on', 'They have been digging for 12 days.', 'They dug for 19 days.', false],
   [
     'what goes on, the verb far off',

@@ -11,6 +11,8 @@ export interface Standing {
   readonly whole: boolean;
   /** Still to come: "planned for 4 May", "12 will be counted". */
   readonly ahead: boolean;
+  /** A stretch of time that was ordered: it was to come then, and may be told as such or as what is. */
+  readonly decreed: boolean;
   /** What had been expected or asked before it came: "had been thought worth 12 million". */
   readonly foreseen: boolean;
   /** Not over: "so far", "have been striking for 12 days". */
@@ -41,6 +43,9 @@ const SOME = set('some part most many several');
 const OWN = set('its the their his her our my');
 
 const AHEAD = set('planned scheduled due expected will would shall aims hopes plans intends slated');
+/** What is ordered stands right behind its verb, an article and a "further" between them. */
+const DECREE_REACH = 3;
+const DECREES = /^(?:declar|order|decree|impos|proclaim)(?:e|es|ed|d|s|ing)$/;
 const IS = set('is are');
 const STILL = set('already still yet');
 const STAGES = set('stage phase batch tranche leg wave round step instalment installment');
@@ -70,6 +75,7 @@ export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): 
     part: isPart(tokens, from) || (kind.startsWith('money') && tokens[from - 1]?.lower === 'from'),
     whole: isWhole(tokens, from),
     ahead: !kind.startsWith('money') && isAhead(before, behind),
+    decreed: kind === 'duration' && before.slice(-DECREE_REACH).some(({ lower }) => DECREES.test(lower)),
     foreseen: isForeseen(tokens, from),
     soFar: isSoFar(before, behind) || (kind === 'duration' && goesOn(clauseBefore(tokens, from, LONG))),
     ...(stage ? { stage } : {}),
@@ -85,7 +91,8 @@ export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): 
 export function mayBeOne(a: Standing, b: Standing): boolean {
   // "reached Riga on Friday" and "reached Oslo on Sunday"
   if (a.beside && b.beside && a.beside !== b.beside) return false;
-  if (a.part !== b.part || a.whole !== b.whole || a.ahead !== b.ahead) return false;
+  if (a.part !== b.part || a.whole !== b.whole) return false;
+  if (a.ahead !== b.ahead && !a.decreed && !b.decreed) return false;
   if (a.foreseen !== b.foreseen || a.soFar !== b.soFar || a.stage !== b.stage) return false;
   return !a.sorts.some((own) =>
     b.sorts.some((other) => own !== other && SORTS.some((s) => s.has(own) && s.has(other))),

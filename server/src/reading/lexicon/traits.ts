@@ -195,7 +195,7 @@ export const MOVERS: ReadonlyMap<string, string> = new Map(
 
 /** Traits that an event has but one of. */
 export const SINGLE: ReadonlySet<string> = new Set(
-  'magnitude depth calibre turnout sentence served burnt flooded ban parole absent score'.split(' '),
+  'magnitude depth calibre turnout sentence sought served burnt flooded ban parole absent score'.split(' '),
 );
 
 /** Traits that grow by the hour: two articles of two days may both be right. */
@@ -204,6 +204,7 @@ export const GROWING: ReadonlySet<string> = new Set(['burnt', 'flooded']);
 /** Traits of which whose it is decides. */
 export const OWNED_TRAITS: readonly string[] = [
   'sentence',
+  'sought',
   'served',
   'vote',
   'stake',

@@ -95,12 +95,17 @@ export function countedAt(tokens: readonly Token[], i: number, numeral: Numeral)
       break;
     }
     // "a terrorist attack", "a police officer": only the last noun of a phrase is what is counted.
-    if (isNoun(token) && endsPhrase(tokens[k + 1])) {
+    // "a four-storey hotel": what has storeys is a building, be it in the lexicon or not.
+    if ((isNoun(token) || modifiers.at(-1) === 'storey') && endsPhrase(tokens[k + 1])) {
       head = k;
       break;
     }
     modifiers.push(token.lower);
   }
+  // "the four-storey Hotel Corvin"
+  const storey = tokens[at];
+  if (head < 0 && storey?.lower === 'storey' && at > i)
+    return { to: at + 1, noun: 'storey', span: { start: storey.start, end: storey.end }, modifiers: [] };
   if (head < 0) return { to: i, modifiers: modifiers.filter((m) => m === 'of') };
   const noun = tokens[head]!;
   return { to: head + 1, noun: lemmaOf(noun.lower), span: { start: noun.start, end: noun.end }, modifiers };

@@ -21,6 +21,7 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
   if (isBarred(tokens, from))
     return near.some((word) => /^(?:lifted|reduced|cut|already)$/.test(word)) ? undefined : 'ban';
   if (years && isParole(tokens, from, to)) return 'parole';
+  if (years && isSought(tokens, from)) return 'sought';
   if (years && near.some((word) => PRISON.has(word))) {
     // "serving a nine-year sentence" names the sentence, "served two years" what is over of it.
     const named =
@@ -80,6 +81,17 @@ export function duration(tokens: readonly Token[], quantity: Quantity, to: numbe
   // "for the last five weeks"
   const past = /^(?:past|last)$/.test(verb) && tokens[from - 2]?.lower === 'the' ? from - 2 : from;
   return tokens[past - 1]?.lower === 'for' ? heldFor(tokens, past) : undefined;
+}
+
+const ASKS =
+  /^(?:ask|asks|asked|asking|sought|seek|seeks|seeking|demand|demands|demanded|demanding|request|requests|requested|call|calls|called|calling|recommended|wanted)$/;
+const PROSECUTION = /^(?:prosecutors?|prosecution)$/;
+
+/** "Prosecutors had asked for nine years", "the state prosecutor demands nine years for him": what a court was asked for. */
+function isSought(tokens: readonly Token[], from: number): boolean {
+  const before = clause(tokens, from, from, LEFT, 0);
+  const asks = before.findLastIndex((word) => ASKS.test(word));
+  return asks > 0 && before.slice(0, asks).some((word) => PROSECUTION.test(word));
 }
 
 /** "must spend", "will have to spend" */

@@ -109,8 +109,7 @@ function isMeasure(quantity: Quantity): boolean {
 const isStorey = ({ noun, modifiers }: Quantity) =>
   noun === 'storey' ||
   (noun !== undefined &&
-    modifiers.some((word) => word === 'storey' || word === 'story') &&
-    classesOf(noun).includes('building'));
+    (modifiers.includes('storey') || (modifiers.includes('story') && classesOf(noun).includes('building'))));
 
 /** "34 miles (55 km)", "55 km, or 34 miles,": the same again in another unit of the same dimension. */
 function isRetold(tokens: readonly Token[], first: Quantity, next: Quantity): boolean {

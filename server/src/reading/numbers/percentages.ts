@@ -13,6 +13,7 @@ export function percentage(tokens: readonly Token[], from: number, to: number): 
   const after = clause(tokens, to, to, 0, RIGHT);
   const balloted = ballot(tokens, from, to);
   if (balloted) return balloted;
+  if (isTurnout(clause(tokens, to, to, 0, TURNOUT_RIGHT))) return 'turnout';
   const adverse = before.slice(0, 3).some((word) => word === 'from' || word === 'against');
   if (adverse || (after[0] === 'of' && after[1] === 'those')) return undefined;
   const named = phrase(before, after);
@@ -70,9 +71,15 @@ function ballot(tokens: readonly Token[], from: number, to: number): string | un
 }
 const BALLOT_RIGHT = 12;
 
-/** What a phrase of more than one word names: "of voters turned out", "key interest rate", "consumer prices". */
+/** "of voters turned out", "of those entitled to vote did so", "of the 4.1 million registered voters had cast a ballot" */
+const isTurnout = (after: readonly string[]): boolean =>
+  /^of (?:\S+ ){0,4}(?:voters|electors|electorate|(?:entitled|eligible|registered|able) to vote) (?:\S+ ){0,6}?(?:turned|voted|cast|did so|took part|went to the polls|participated)/.test(
+    after.join(' '),
+  );
+const TURNOUT_RIGHT = 14;
+
+/** What a phrase of more than one word names: "key interest rate", "consumer prices". */
 function phrase(before: readonly string[], after: readonly string[]): string | undefined {
-  if (/^of (?:the |all )?(?:\w+ )?(?:voters|electorate) (?:turned|voted|cast)/.test(after.join(' '))) return 'turnout';
   // "31 percent above the last price"
   if (
     /^(?:above|over)$/.test(after[0] ?? '') &&

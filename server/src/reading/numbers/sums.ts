@@ -82,7 +82,7 @@ function isEquivalent(tokens: readonly Token[], to: number, next: Quantity, amou
 
 function describe(tokens: readonly Token[], amounts: readonly Quantity[], from: number, to: number): Sum {
   const first = amounts[0]!;
-  const rate = eachOf(tokens, from, to) ?? rateAfter(tokens, to);
+  const rate = eachOf(tokens, from, to) ?? toEach(tokens, from, to, rateAfter(tokens, to));
   const per = rate && perOf(rate);
   const topic = topicAt(tokens, from, to, per);
   const shade = shadeOf(tokens, from, to);
@@ -152,6 +152,14 @@ function eachOf(tokens: readonly Token[], from: number, to: number): string | un
     if (isEach(tokens[i]!)) return onesAt(tokens, i, tokens[i - 1]?.lower === 'for');
   return undefined;
 }
+
+/** "The families of the dead will receive $5,000 each": a bare "each" is of those who are told of in its clause. */
+function toEach(tokens: readonly Token[], from: number, to: number, rate: string | undefined): string | undefined {
+  if (rate !== 'each') return rate;
+  return clause(tokens, from, to, LEFT, EACH).some((word) => FAMILIES.test(word)) ? 'family' : rate;
+}
+
+const FAMILIES = /^(?:families|households)$/;
 
 const isEach = ({ lower }: Token) => lower === 'each' || lower === 'every';
 
