@@ -52,3 +52,37 @@ describe('numbers of what there is', () => {
     run(two(school('', 'Parents held {{n.a=12}} vigils.'), school('', 'Parents held {{n.b=30}} vigils.')));
   });
 });
+
+/* Jobs that a firm sheds, in all and at a site. */
+
+const mills = (more: string) =>
+  `Brevik Paper to close a mill\nASKER, May 4 — Brevik Paper will close its Asker mill this year. ${more}`;
+
+describe('jobs that are cut', () => {
+  it('differ', () => {
+    run(
+      two(
+        mills('It is to cut {{n.a=930}} jobs, the firm said on Monday.'),
+        mills('Brevik Paper said on Monday that it would cut {{n.b=1,930}} jobs.'),
+      ),
+    );
+  });
+
+  it('differ where a nought has gone', () => {
+    run(
+      two(
+        mills('It is to cut {{n.a=930}} jobs, the firm said on Monday.'),
+        mills('Brevik Paper said on Monday that it would cut {{n.b=9,300}} jobs.'),
+      ),
+    );
+  });
+
+  it('are those of the firm and those of one place', () => {
+    run(
+      two(
+        mills('It is to cut 930 jobs, the firm said on Monday.'),
+        mills('A mill closes in Asker, and 140 people lose their jobs there.'),
+      ),
+    );
+  });
+});

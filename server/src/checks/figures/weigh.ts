@@ -7,7 +7,7 @@ import { SPREADING } from '../../reading/lexicon/events.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { areOfOneSize, mayBeOneDivision } from '../../reading/numbers/divisions.ts';
 import type { Member } from '../check.ts';
-import { compareValues } from '../values.ts';
+import { compareValues, sortedDigits } from '../values.ts';
 import { DIVISION } from './divided.ts';
 import type { FigureFact, FigureFacts } from './facts.ts';
 import { weighHeld } from './held.ts';
@@ -120,6 +120,8 @@ export function weighFigures(a: Item, b: Item, places: Containment, several: Rea
     return weigh([veto('one counts a kind of what the other counts')]);
   if (areOfTwo(x.key, x.owner, y.owner, a.member.reading, b.member.reading))
     return weigh([veto('such numbers are somebody’s own, and two are named')]);
+  if (x.key === 'cut:job' && isFew(x.quantity.value, y.quantity.value))
+    return weigh([veto('a house sheds many in all and few at one of its sites')]);
   if (isOfTwoWholes(x, y)) return weigh([veto('they are shares of two different numbers')]);
   if (COUNTED_ON.has(x.predication.predicate) && areDaysApart(a, b))
     return weigh([veto('the count of votes goes on from day to day')]);
@@ -166,6 +168,11 @@ export function weighFigures(a: Item, b: Item, places: Containment, several: Rea
     );
   return weigh(own);
 }
+
+/** Beyond this ratio the fewer are those of one site, unless the same digits show that a nought has come or gone. */
+const MANY_TIMES = 4;
+const isFew = (a: number, b: number): boolean =>
+  Math.max(a, b) > MANY_TIMES * Math.min(a, b) && sortedDigits(a) !== sortedDigits(b);
 
 /** "Lost five of their 20 matches", "ten of 22": two stretches of a season. How many were on board is in doubt itself. */
 const isOfTwoWholes = (x: FigureFact, y: FigureFact): boolean =>
