@@ -121,7 +121,7 @@ export function personMeant(reading: Reading, block: number, sentence: number, a
       return found;
     }
     // A whole paragraph of "she" that names nobody is told of her whom the article is about.
-    if (b !== block && goesOn(reading, b, sex)) break;
+    if (b !== block && main?.sex === sex && goesOn(reading, b, sex)) break;
   }
   return main?.sex === sex ? main : undefined;
 }
