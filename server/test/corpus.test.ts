@@ -50,7 +50,7 @@ const few = fc
   .tuple(fc.nat(stories.length - 1), fc.constantFrom(...articles))
   .map(([story, other]) => [...new Set([...articles.filter(({ file }) => file.startsWith(`${story}/`)), other])]);
 
-describe('the corpus', { timeout: 30_000 }, () => {
+describe('the corpus', { timeout: 120_000 }, () => {
   it('finds after any sequence of edits what a fresh start finds', () => {
     fc.assert(
       fc.property(few, fc.array(fc.tuple(changed, fc.boolean()), { maxLength: 8 }), (start, edits) => {
