@@ -3,7 +3,7 @@ const IRREGULAR = new Map(
   (
     'bear bore borne|beat beat beaten|become became become|begin began begun|bid bid|bite bit bitten|bleed bled|blow blew blown|' +
     'break broke broken|bring brought|build built|burn burned,burnt|burst burst|buy bought|catch caught|choose chose chosen|' +
-    'come came come|cost cost|cut cut|deal dealt|die died|dig dug|draw drew drawn|drive drove driven|' +
+    'come came come|cost cost|cut cut|deal dealt|die died|dig dug|do did done|draw drew drawn|drive drove driven|' +
     'eat ate eaten|fall fell fallen|feel felt|fight fought|find found|flee fled|fly flew flown|freeze froze frozen|' +
     'get got got,gotten|give gave given|go went gone|grow grew grown|hang hanged,hung|have had|hear heard|hit hit|hold held|' +
     'hurt hurt|keep kept|lay laid|lead led|leave left|lend lent|let let|lie lay lain|lose lost|make made|mean meant|meet met|' +
@@ -19,15 +19,18 @@ const IRREGULAR = new Map(
     }),
 );
 
-/** The base of each form that no ending tells: "took" and "taken" are of "take". */
+/** The base of each form that no ending tells: "took" and "taken" are of "take". Seldom is "come" or "run" the participle. */
 export const BASES: ReadonlyMap<string, string> = new Map([
-  ...[...IRREGULAR].flatMap(([base, forms]) => forms.map((form): [string, string] => [form, base])),
+  ...[...IRREGULAR].flatMap(([base, forms]) =>
+    forms.filter((form) => form !== base || form === forms[0]).map((form): [string, string] => [form, base]),
+  ),
   ['dying', 'die'],
   ['lying', 'lie'],
 ]);
 
 /** Verbs of more than one syllable that double their last letter all the same. */
-const DOUBLING = /^(?:admit|begin|commit|occur|refer|transfer|kidnap|overrun|handicap|equip)$/;
+const DOUBLING =
+  /^(?:admit|commit|emit|omit|permit|submit|transmit|begin|(?:con|in|oc|re)cur|(?:con|de|in|pre|re|trans)fer|deter|(?:com|dis|ex|im|pro|re)pel|control|patrol|regret|rebel|kidnap|overrun|handicap|equip)$/;
 
 /** All forms of an English verb by its base: "take" gives take, takes, taking, took, taken. Pure; lower case. */
 export function formsOf(base: string): string[] {

@@ -10,7 +10,7 @@ export const isIrregularPast = (word: string): boolean => BASES.has(word);
  */
 export const stemOf = remembered((word: string): string => {
   const irregular = BASES.get(word);
-  if (irregular) return irregular.length > 4 && irregular.endsWith('e') ? irregular.slice(0, -1) : irregular;
+  if (irregular) return withoutSilent(irregular);
   const n = word.length;
   if (n <= 3) return word;
   let stem = word;
@@ -21,9 +21,11 @@ export const stemOf = remembered((word: string): string => {
   else if (n > 4 && /(?:ss|x|zz|ch|sh)es$/.test(word)) stem = word.slice(0, -2);
   else if (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is'))
     stem = word.slice(0, -1);
-  // "stage", "staged", "staging": the silent "e" goes everywhere
-  return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
+  return withoutSilent(stem);
 });
+
+/** "Stage", "staged" and "staging", "take" and "took": the silent "e" goes everywhere. */
+const withoutSilent = (stem: string) => (stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem);
 
 function undouble(stem: string): string {
   const last = stem[stem.length - 1];
