@@ -108,7 +108,7 @@ const table: readonly (readonly [string, Side, string])[] = [
     'cutting cut cuts axing scrap scraps scrapping shedding shed sheds slash slashing axe eliminating eliminate eliminates',
   ],
   ['dismiss', 'either', 'laid sacked dismissed'],
-  ['dismiss', 'object', 'off sacking dismissing sack dismiss'],
+  ['dismiss', 'object', 'sacking dismissing sack dismiss'],
   ['suspend', 'either', 'suspended'],
   ['create', 'either', 'created added'],
   ['create', 'object', 'creating create adding creates adds'],

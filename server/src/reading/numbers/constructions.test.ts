@@ -28,6 +28,8 @@ const LOUD: Readonly<Record<string, readonly string[]>> = {
     'At least 14 are known to have died.',
     'There were 14 fatalities.',
     'Fourteen people lost their life.',
+    'Fourteen of the crew did not survive.',
+    'The fire claimed at least 14 lives.',
     'The flood has now killed 14.',
     'Of those on board, 14 died.',
     'Fourteen worshippers were gunned down.',
@@ -95,6 +97,7 @@ const LOUD: Readonly<Record<string, readonly string[]>> = {
     'Nine inmates got away.',
     'Nine convicts are on the run.',
     'A breakout by nine prisoners.',
+    'The break-out of nine prisoners.',
   ],
   infect: [
     'Thirty people have come down with the disease.',
@@ -208,6 +211,8 @@ const QUIET: readonly string[] = [
   'Sixty houses stand by the water.',
   'Eight singers were held in high esteem.',
   'Four clubs face a fine.',
+  'He wrote the life of 14 saints.',
+  'A row broke out by 40 tents.',
   'The town has 400 trees.',
   'Ten guests heard the speech.',
 ];

@@ -108,11 +108,17 @@ const TABLE: [string, string][] = [
   ['Casualties: 18 fatal.', '18 die'],
 ];
 
-function read(text: string): string {
+function saidIn(text: string) {
   const article = parseArticle('wire.txt', `It began.\n\n${text}`);
-  return readQuantities(article)
-    .map((quantity) => {
-      const said = predicateOf(article.blocks[quantity.block]!.sentences[quantity.sentence]!, quantity);
+  return readQuantities(article).map((quantity) => {
+    const sentence = article.blocks[quantity.block]!.sentences[quantity.sentence]!;
+    return { quantity, sentence, said: predicateOf(sentence, quantity) };
+  });
+}
+
+function read(text: string): string {
+  return saidIn(text)
+    .map(({ quantity, said }) => {
       const bound = quantity.bound === 'exact' ? '' : `${quantity.bound} `;
       return `${bound}${quantity.value} ${said?.known ? said.predicate : '-'}`;
     })
@@ -122,5 +128,15 @@ function read(text: string): string {
 describe('predicates', () => {
   it.each(TABLE)('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+
+  it.each([
+    ['She had a crew of nine.', 'crew'],
+    ['The deaths of three soldiers were confirmed.', 'deaths'],
+    ['It claimed the lives of 40 miners.', 'lives'],
+    ['Ambulances took six people to hospital.', 'took'],
+    ['Twelve were reportedly killed.', 'killed'],
+  ])('%s: %s', (text, word) => {
+    expect(saidIn(text).map(({ sentence, said }) => said && sentence.tokens[said.token]!.lower)).toEqual([word]);
   });
 });

@@ -6,7 +6,7 @@ import type { Quantity } from '../reading.ts';
 import { stemOf } from '../stems.ts';
 import { constructionAround, constructionAt } from './constructions.ts';
 import { numeralAt } from './numerals.ts';
-import { adjectival, deedOf, listed, members, nominal, toll } from './tolls.ts';
+import { adjectival, listed, members, nominal, toll } from './tolls.ts';
 
 /** What is said of a counted thing. */
 export interface Predication {
@@ -152,10 +152,7 @@ function afterAside(tokens: readonly Token[], at: number): number | undefined {
 const CUT_OFF =
   /^(?:cut|cuts|cutting|knock\w*|sever\w*|disrupt\w*|interrupt\w*|lost|loss|los\w+|fail\w*|off|out|halt\w*|without|outages?)$/;
 
-/** Verbs that take lives. */
-const TAKING = /^(?:claim|claimed|claiming|claims|take|takes|took|taken|taking|cost|costs|costing|lose|lost)$/;
-
-/** "killed 26", "killing at least 26", "claimed the lives of 14", "left 26 …" is read from what follows. */
+/** "killed 26", "killing at least 26", "claimed the lives of 14"; "left 26 …" is read from what follows. */
 function before(tokens: readonly Token[], { fromToken: start, toToken: to, noun }: Quantity): Predication | undefined {
   // "killed all 18 people", "arrested all the 27"
   let from = start;
@@ -166,16 +163,12 @@ function before(tokens: readonly Token[], { fromToken: start, toToken: to, noun 
   if (tokens[from]?.lower === 'further' && tokens[from - 1]?.lower === 'a' && from > 1) from--;
   const token = tokens[from - 1];
   if (!token) return undefined;
-  const life = /^(?:life|lives)$/.test(tokens[to - 1]?.lower ?? '');
-  if (life && TAKING.test(token.lower)) return { predicate: 'die', known: true, token: from - 1, how: 'before' };
-  const sense = sensesOf(token.lower).find((s) => s.side === 'object' || s.side === 'either');
   const phrase = constructionAround(tokens, from, to, noun);
-  if (phrase) return { predicate: phrase, known: true, token: from - 1, how: 'before' };
-  // "off" by itself says nothing.
-  if (sense && token.kind === 'word' && token.lower !== 'off') {
-    if (sense.predicate === 'die' && /^claim/.test(token.lower)) return undefined;
+  // "the deaths of 26", "a crew of 12": the noun says it
+  if (phrase) return { predicate: phrase, known: true, token: from - (token.lower === 'of' ? 2 : 1), how: 'before' };
+  const sense = sensesOf(token.lower).find((s) => s.side === 'object' || s.side === 'either');
+  if (sense && token.kind === 'word')
     return { predicate: sense.predicate, known: true, token: from - 1, how: 'before' };
-  }
   // "cut power to 900 homes"
   if (
     /^(?:to|for|in)$/.test(token.lower) &&
@@ -184,16 +177,6 @@ function before(tokens: readonly Token[], { fromToken: start, toToken: to, noun 
     const lead = tokens.slice(Math.max(0, from - 6), from - 2);
     if (lead.some(({ lower }) => CUT_OFF.test(lower)))
       return { predicate: 'blackout', known: true, token: from - 2, how: 'before' };
-  }
-  // "claimed the lives of 14", "the deaths of 26", "the killing of 26", "the arrest of 26"
-  if (token.lower === 'of') {
-    const noun = tokens[from - 2];
-    if (noun?.lower === 'lives' || noun?.lower === 'life') {
-      const verb = tokens[from - 4]?.lower ?? '';
-      return TAKING.test(verb) ? { predicate: 'die', known: true, token: from - 2, how: 'before' } : undefined;
-    }
-    const told = noun && deedOf(noun.lower);
-    if (told) return { predicate: told, known: true, token: from - 2, how: 'before' };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { CARDINALS } from '../lexicon/numbers.ts';
 import { isStop } from '../lexicon/stops.ts';
 import { type Quantity, type Reading, sentencesIn } from '../reading.ts';
 import { stemOf } from '../stems.ts';
+import { ORDINAL_WORDS } from '../times/words.ts';
 import { exactly } from './exactly.ts';
 
 /* How many times the like came about one after the other: "their fourth win in a row", "a third straight loss". */
@@ -15,12 +16,6 @@ export interface Row {
   /** The noun that says what, by its stem or a word for all that mean the same, and what tells it from others. */
   readonly what: string;
 }
-
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const),
-);
 
 /** Words for what a match or a race may be to those who are in it. */
 const ALIKE: ReadonlyMap<string, string> = new Map(
@@ -105,7 +100,7 @@ function settingAfter(tokens: readonly Token[], at: number): string | undefined 
 const isPlain = (token: Token | undefined): boolean =>
   token !== undefined && token.kind !== 'mark' && (token.kind === 'number' || !isStop(token.lower) || isNumber(token));
 
-const isNumber = ({ lower }: Token) => ORDINALS.has(lower) || CARDINALS.has(lower);
+const isNumber = ({ lower }: Token) => ORDINAL_WORDS.has(lower) || CARDINALS.has(lower);
 
 /** Where the number that ends with token `at` begins: "7th" is two tokens. */
 const startOf = (tokens: readonly Token[], at: number): number =>
@@ -115,7 +110,7 @@ const startOf = (tokens: readonly Token[], at: number): number =>
 function numberAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[startOf(tokens, at)];
   if (!token) return undefined;
-  const word = ORDINALS.get(token.lower) ?? CARDINALS.get(token.lower);
+  const word = ORDINAL_WORDS.get(token.lower) ?? CARDINALS.get(token.lower);
   const value = word ?? (/^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined);
   return value !== undefined && value > 1 ? value : undefined;
 }

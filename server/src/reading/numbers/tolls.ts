@@ -4,44 +4,8 @@ import { DISEASES } from '../lexicon/diseases.ts';
 import { classesOf, lemmaOf } from '../lexicon/nouns.ts';
 import { sensesOf } from '../lexicon/predicates.ts';
 import type { Quantity } from '../reading.ts';
+import { ORDINAL_WORDS } from '../times/words.ts';
 import type { Predication } from './predicates.ts';
-
-/** Nouns of what was done, before "of" and the number: "the arrest of 26", "the closure of 14 branches". */
-const DEEDS = new Map(
-  (
-    [
-      ['die', 'death killing murder massacre slaying drowning'],
-      ['injure', 'wounding'],
-      ['arrest', 'arrest detention bust roundup round-up'],
-      ['charge', 'indictment prosecution'],
-      ['convict', 'conviction jailing imprisonment'],
-      ['acquit', 'acquittal'],
-      ['kidnap', 'kidnapping abduction'],
-      ['release', 'release'],
-      ['rescue', 'rescue freeing'],
-      ['displace', 'evacuation displacement'],
-      ['cut', 'loss cutting shedding elimination'],
-      ['dismiss', 'dismissal sacking layoff'],
-      ['hire', 'hiring recruitment'],
-      ['aboard', 'crew'],
-      ['attend', 'crowd gathering march audience turnout attendance front'],
-      ['destroy', 'destruction demolition'],
-      ['close', 'closure closing'],
-      ['cancel', 'cancellation'],
-      ['recall', 'recall'],
-      ['deploy', 'deployment'],
-      ['steal', 'theft'],
-      ['seize', 'seizure'],
-      ['remove', 'removal'],
-      ['sell', 'sale'],
-      ['infect', 'infection'],
-      ['vaccinate', 'vaccination'],
-    ] as const
-  ).flatMap(([predicate, nouns]) => nouns.split(' ').map((noun): [string, string] => [noun, predicate])),
-);
-
-/** The predicate of a noun of what was done, in whatever number. */
-export const deedOf = (word: string): string | undefined => DEEDS.get(lemmaOf(word));
 
 /** The head that a count is told of: "deaths stood at 31", "the crowd was put at 70". */
 const HEADS = wordTable<string>({
@@ -238,8 +202,5 @@ const ADJECTIVES = new Set('injured wounded missing trapped stranded displaced i
 /** "a fifth person has died", "the fourth victim": one person more, who makes the running total. */
 export function ordinalOf({ modifiers, value }: Quantity): number | undefined {
   if (value !== 1) return undefined;
-  const at = ORDINALS.findIndex((word) => modifiers.includes(word));
-  return at < 0 ? undefined : at + 2;
+  return modifiers.map((word) => ORDINAL_WORDS.get(word) ?? 0).find((nth) => nth > 1);
 }
-
-const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
