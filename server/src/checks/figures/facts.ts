@@ -8,6 +8,7 @@ import { type Predication, predicateOf } from '../../reading/numbers/predicates.
 import { ordinalOf } from '../../reading/numbers/tolls.ts';
 import { type Source, sourceOf } from '../../reading/quotations/attributions.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
+import { isIrregularPast } from '../../reading/stems.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import { overlaps } from '../../text/span.ts';
 import {
@@ -229,7 +230,8 @@ const isEither = (tokens: readonly Token[], at: number): boolean =>
   ((tokens[at + 1]?.lower === 'or' && isParticiple(tokens[at + 2])) ||
     (tokens[at - 1]?.lower === 'or' && isParticiple(tokens[at - 2])));
 
-const isParticiple = (token: Token | undefined): boolean => token !== undefined && /(?:ed|en|lt)$/.test(token.lower);
+const isParticiple = (token: Token | undefined): boolean =>
+  token !== undefined && (/(?:ed|en)$/.test(token.lower) || isIrregularPast(token.lower));
 
 /** Two counts of one thing that are never one: of organisers and police, of a year and of a night, of one fate and of two. */
 function qualified(

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectFindings } from '../../../test/fixture.ts';
 
 /* Those added to others, and those whom whole phrases tell of. */
@@ -140,5 +140,14 @@ describe('figures in a sentence that goes on', () => {
     const film =
       'Film of Ossoweta opens in Wadjari | A film on the singer Pascaline Ossoweta opened in Wadjari on Monday.';
     run(story('2024-03-05', `${film} | The singer was found dead at 80.`, `${film} | The singer was one of 12 dead.`));
+  });
+});
+
+describe('figures of two fates together', () => {
+  it('are called by what they count', () => {
+    const STORM = 'Storm at Wadjari stops ferries | A storm hit Wadjari on Monday.';
+    const told = (n: string) => `${STORM} In the storm ${n} ferries were cancelled or delayed.`;
+    const [finding] = run(story('2024-03-05', told('{{n.a=41}}'), told('{{n.b=60}}')));
+    expect(finding!.message).toMatch(/^Number of ferries differs/);
   });
 });

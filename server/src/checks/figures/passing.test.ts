@@ -60,6 +60,7 @@ describe('a number told in passing', () => {
       '"I have rescued nine people, and two of those were dying," said the smith Eivind Tangen.',
     ],
     ['The company said 41 ferries had been cancelled.', 'More than 60 ferries were cancelled or delayed.'],
+    ['Nine people were killed in the storm.', 'In the storm 15 people were killed or hurt.'],
     ['The storm threw nine caravans into the fjord.', 'It threw the first six caravans into the fjord by dawn.'],
     ['The rowing club lost four boats.', 'Its crew had beaten the holders by two boats in June.'],
     [

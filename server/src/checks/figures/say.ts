@@ -1,6 +1,6 @@
 import { wordTable } from '../../text/wordtable.ts';
 import type { FigureFact } from './facts.ts';
-import { RECORD } from './keys.ts';
+import { EITHER, RECORD } from './keys.ts';
 
 const NAMES = wordTable<string>({
   die: 'Death toll',
@@ -41,6 +41,8 @@ const NAMES = wordTable<string>({
 export function nameOf(fact: FigureFact): string {
   const { predicate, known } = fact.predication;
   if (fact.key === RECORD) return 'Number of earlier arrests';
+  // "Killed or wounded": neither the dead nor the wounded.
+  if (fact.key.endsWith(EITHER)) return `Number of ${plural(fact.group ?? fact.quantity.noun ?? 'person')}`;
   const degree = predicate === 'injure' ? fact.key.split('/')[1] : undefined;
   const named = degree ? `Number of those with ${degree} injuries` : NAMES[predicate];
   if (named)

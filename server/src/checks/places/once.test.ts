@@ -161,6 +161,7 @@ const QUIET: [string, string][] = [
   ],
   ['a home, which may be a flat', breakout('He was caught on Thursday at his home.', 'Hrasko was arrested in a flat.')],
   ['a farm and its house', breakout('He was caught on Thursday on a farm.', 'Hrasko was arrested in a farmhouse.')],
+  ['a farmhouse, a house', breakout('He was caught on Thursday in a house.', 'Hrasko was arrested in a farmhouse.')],
   ['a shop and what it sells', breakout('He was caught on Thursday in a shop.', 'Hrasko was arrested in a bakery.')],
   [
     'two words for where petrol is sold',

@@ -1,6 +1,7 @@
 /**
  * Buildings, grounds and bits of land that a story has one of and gives no name. Synonyms, and what may be a part of one
- * another or is told loosely, share a line: the first is the key. A home may be any house, a farmhouse a farm or a house: neither is here. "_" joins words that stand one after the other.
+ * another or is told loosely, share a line: the first is the key. A home may be any house, a farmhouse a farm or a house:
+ * neither is here. "_" joins words that stand one after the other.
  */
 const SPOTS = [
   'airport airfield airstrip aerodrome runway hangar',
@@ -31,7 +32,7 @@ const SPOTS = [
   'dam reservoir',
   'zoo',
   'cemetery graveyard',
-  'farm ranch barn stable farmhouse',
+  'farm ranch barn stable',
   'plantation orchard vineyard',
   'wood woods forest woodland grove copse',
   'quarry mine',
