@@ -44,3 +44,23 @@ export function tellingWords(
   }
   return words;
 }
+
+/** The telling words of a sentence, each with its weight. */
+type Words = ReadonlyMap<string, number>;
+
+/** What all of them weigh. */
+export const weightOf = (words: Words): number => [...words.values()].reduce((sum, weight) => sum + weight, 0);
+
+/** What those weigh that both have, by the weights of the first. */
+export function weightShared(a: Words, b: Words): number {
+  let shared = 0;
+  for (const [word, weight] of a) if (b.has(word)) shared += weight;
+  return shared;
+}
+
+/** Does each have a name that weighs `least`, and the other none of these? So they tell of two places, or two people. */
+export function nameTwo(a: Words, b: Words, least = 0): boolean {
+  const namesOf = (words: Words) => [...words].filter(([word, weight]) => word.startsWith('^') && weight >= least);
+  const own = namesOf(a);
+  return own.length > 0 && namesOf(b).length > 0 && !own.some(([word]) => b.has(word));
+}

@@ -1,7 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { expectFindings } from '../../../test/fixture.ts';
-
-const run = (source: string) => expectFindings(source, { checks: ['dates'] });
+import { describe } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
 
 /** Two articles of one fire, of Friday, 14 June 2024, that name the same people and places. */
 const fire = (wire: string, post: string) => `=== wire.md
@@ -26,7 +24,7 @@ ${post}
 "We saved the looms," said Gro Hestnes. Iver Solbakken coughed all day.
 `;
 
-const LOUD: [string, string, string][] = [
+const LOUD: readonly Case[] = [
   [
     'a toll, after a year and before it',
     'In {{y.a=1994}} a blaze in the same district killed 17 weavers.',
@@ -54,7 +52,7 @@ const LOUD: [string, string, string][] = [
   ],
 ];
 
-const QUIET: [string, string, string][] = [
+const QUIET: readonly Case[] = [
   [
     'two earlier fires, each with its place',
     'In 1994 a blaze at the Lindmo sawmill killed 17 people.',
@@ -64,6 +62,11 @@ const QUIET: [string, string, string][] = [
     'an article that knows of both',
     'In 1994 a blaze in the district killed 17 weavers.',
     'Fires killed 17 weavers in the district in 1997 and four in 1994.',
+  ],
+  [
+    'a year, and the decade in which it lies',
+    'In 1994 a blaze in the same district killed 17 weavers.',
+    'In the 1990s a fire took the lives of 17 weavers in this district.',
   ],
   [
     'a stretch of years',
@@ -82,12 +85,4 @@ const QUIET: [string, string, string][] = [
   ],
 ];
 
-describe('years of the like before', () => {
-  it.each(LOUD)('tells: %s', (_, wire, post) => {
-    expect(run(fire(wire, post)).length).toBeGreaterThan(0);
-  });
-
-  it.each(QUIET)('is quiet: %s', (_, wire, post) => {
-    run(fire(wire, post));
-  });
-});
+describe('years of the like before', () => testCases('dates', LOUD, QUIET, fire));

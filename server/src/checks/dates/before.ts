@@ -2,18 +2,19 @@ import type { Finding } from '../../corpus/finding.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { type Matter, matterOf, shareOf } from '../../events/matter.ts';
 import { eventClassAt } from '../../events/saying.ts';
-import { tellingOf } from '../../events/telling.ts';
+import { nameTwo, tellingOf, weightShared } from '../../events/telling.ts';
 import { mayBeOne } from '../../reading/lexicon/events.ts';
+import { CARDINALS } from '../../reading/lexicon/numbers.ts';
 import { isStop } from '../../reading/lexicon/stops.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
-import { dateOf } from '../../reading/times/calendar.ts';
 import type { Block, Token } from '../../text/article.ts';
 import { overlaps } from '../../text/span.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
 import type { Story } from '../check.ts';
-import { Clashes, findingsIn } from '../report/clashes.ts';
-import { type Mention, said, wordsOf } from '../report/disagree.ts';
+import { Clashes } from '../report/clashes.ts';
+import type { Mention } from '../report/disagree.ts';
+import { findingsOfYears, yearOf } from './yearconflict.ts';
 
 /** The year in which the like of an article's own news came about before: "the worst fire at the mill since 2009". */
 export interface PriorFact {
@@ -38,6 +39,9 @@ const SELDOM = new Set(
   ).split(' '),
 );
 
+/** Its headline and lede tell what an article is about; a third class is of something besides. */
+const MOST_CLASSES = 2;
+
 /** They say of any calamity that it is one. */
 const CALAMITY = /^(?:(?:accident|disaster|incident|catastrophe)s?|traged(?:y|ies)|calamit(?:y|ies))$/;
 const ANY = '*';
@@ -61,17 +65,11 @@ const [LITTLE, SMALL_NUMBER, NUMBER, NAME] = [0.5, 1, 2.5, 2.5] as const;
 /** Numbers as small as this are told of many events. */
 const SMALL = 9;
 
-const yearOf = ({ elapsed, granularity, parts, from }: Moment): number | undefined => {
-  if (elapsed) return undefined;
-  if (granularity !== 'year') return parts?.year;
-  return from === undefined ? undefined : dateOf(from).year;
-};
-
 /** Takes the years in which the like of an article's news came about before. Pure. */
 export function priorsOf(reading: Reading): PriorFact[] {
   const { article, moments } = reading;
   const frame = frameOf(reading);
-  const own = frame.classes.filter((each) => SELDOM.has(each)).slice(0, 2);
+  const own = frame.classes.filter((each) => SELDOM.has(each)).slice(0, MOST_CLASSES);
   const now = frame.issued?.year ?? frame.moment?.parts?.year;
   const known = new Set(moments.flatMap((moment) => yearOf(moment) ?? []));
   const facts: PriorFact[] = [];
@@ -84,7 +82,8 @@ export function priorsOf(reading: Reading): PriorFact[] {
     if (beside.length > 1) continue;
     const tokens = tokensAround(article.blocks, moment, own);
     if (!tokens) continue;
-    const kind = tokens.flatMap((_, i) => classAt(tokens, i, own) ?? [])[0]!;
+    const [kind] = tokens.flatMap((_, i) => classAt(tokens, i, own) ?? []);
+    if (kind === undefined) continue;
     facts.push({
       moment,
       year,
@@ -126,7 +125,7 @@ function wordsIn(tokens: readonly Token[], moment: Moment, { places }: Frame): R
   tokens.forEach((token, i) => {
     const { kind, lower, text } = token;
     if (overlaps(token, moment) || here.has(lower)) return;
-    const value = kind === 'number' ? Number(text) : NUMBERS.indexOf(lower);
+    const value = kind === 'number' ? Number(text) : (CARDINALS.get(lower) ?? 0);
     if (value > 1) words.set(`#${value}`, value > SMALL ? NUMBER : SMALL_NUMBER);
     else if (kind !== 'word' || lower.length < 3 || isStop(lower) || eventClassAt(tokens, i)) return;
     else if (token.capital && i > 0) words.set(`^${lower}`, NAME * Math.min(1, tellingOf(lower)));
@@ -151,8 +150,6 @@ function soleIn(tokens: readonly Token[], moment: Moment, own: readonly string[]
   return tokens[at - 1]?.lower === 'since' ? ONE / 2 : 0;
 }
 
-const NUMBERS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 interface PriorMention extends Mention {
   readonly fact: PriorFact;
 }
@@ -174,38 +171,18 @@ export function priorFindings(story: Story<{ readonly priors: readonly PriorFact
   const clashes = new Clashes<PriorMention>();
   for (const [i, a] of mentions.entries())
     for (const b of mentions.slice(i + 1)) if (areOnePrior(a, b)) clashes.add(a, b);
-  return findingsIn(clashes, (a, b) => a.fact.year === b.fact.year, {
-    check: 'dates',
-    code: 'date-conflict',
-    severity: 'warning',
-    confidence: 0.65,
-    message: (here, there, where) => `Year differs: ${show(here)} here, ${show(there)} in ${where}`,
-    replacement: (here, there) =>
-      here.fact.moment.granularity === 'year' && there.fact.moment.granularity === 'year'
-        ? wordsOf(here, there)
-        : undefined,
-  });
+  return findingsOfYears(clashes, 0.65);
 }
-
-const show = (mention: Mention) => `“${said(mention)}”`;
 
 function areOnePrior(a: PriorMention, b: PriorMention): boolean {
   const [x, y] = [a.fact, b.fact];
   if (a.member === b.member || x.year === y.year || x.known.has(y.year) || y.known.has(x.year)) return false;
   if (!(x.kind === ANY || y.kind === ANY || mayBeOne(x.kind, y.kind))) return false;
   const gap = Math.abs(x.year - y.year);
-  if (gap > FAR || areStrange(x.words, y.words)) return false;
-  let shared = 0;
-  for (const [word, weight] of x.words) if (y.words.has(word)) shared += weight;
+  if (gap > FAR || nameTwo(x.words, y.words, NAME)) return false;
+  const shared = weightShared(x.words, y.words);
   const { part } = shareOf(x.matter, y.matter);
   if (part < (shared >= MUCH ? SHARED_MUCH : SHARED)) return false;
   // Where nothing else is shared, two articles may look back at two.
   return shared > 0 && shared + x.sole + y.sole >= (gap <= NEAR ? LEAST : LEAST_FAR);
-}
-
-/** Names in both sentences, and none that they share: of two places, or two people. */
-function areStrange(x: ReadonlyMap<string, number>, y: ReadonlyMap<string, number>): boolean {
-  const named = (words: ReadonlyMap<string, number>) =>
-    [...words].filter(([word, weight]) => word[0] === '^' && weight >= NAME);
-  return named(x).length > 0 && named(y).length > 0 && !named(x).some(([word]) => y.has(word));
 }

@@ -4,6 +4,7 @@ import { APART, clusterBy } from '../../events/cluster.ts';
 import { type Anchored, matchOf } from '../../events/match.ts';
 import { shareOf } from '../../events/matter.ts';
 import { Containment } from '../../events/places.ts';
+import { weightOf, weightShared } from '../../events/telling.ts';
 import { relateThemes, SOLE } from '../../events/theme.ts';
 import type { Moment } from '../../reading/reading.ts';
 import { sayDay } from '../../reading/times/calendar.ts';
@@ -263,10 +264,8 @@ const isOfOne = (a: DateMention, b: DateMention) =>
 /** Do the two sentences share most of their telling words, and many of them? */
 function areAlike(a: DateMention, b: DateMention): boolean {
   const [x, y] = [a.fact.context.words, b.fact.context.words];
-  let shared = 0;
-  for (const [word, weight] of x) if (y.has(word)) shared += weight;
-  const sum = (words: ReadonlyMap<string, number>) => [...words.values()].reduce((total, weight) => total + weight, 0);
-  return shared >= ALIKE && shared >= MOSTLY * Math.min(sum(x), sum(y));
+  const shared = weightShared(x, y);
+  return shared >= ALIKE && shared >= MOSTLY * Math.min(weightOf(x), weightOf(y));
 }
 
 /** What a day is told of. */

@@ -3,7 +3,7 @@ import { compareActors } from '../../events/actors.ts';
 import { frameOf } from '../../events/frame.ts';
 import { shareOf } from '../../events/matter.ts';
 import { isSaying } from '../../events/saying.ts';
-import { tellingWords } from '../../events/telling.ts';
+import { tellingWords, weightOf, weightShared } from '../../events/telling.ts';
 import { relateThemes } from '../../events/theme.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
 import { dateOf } from '../../reading/times/calendar.ts';
@@ -120,10 +120,10 @@ function areOneDeed(a: LoneMention, b: LoneMention): boolean {
   if (areWeeksApart(x, y)) return false;
   const [least, alike] = a.fact ? [LEAST, ALIKE] : [LEAST_ANNOUNCED, ALIKE_ANNOUNCED];
   const shared = sharedBy(a.named, b.named);
-  if (shared < least || shared < alike * Math.min(weigh(a.named.words), weigh(b.named.words))) return false;
+  if (shared < least || shared < alike * Math.min(weightOf(a.named.words), weightOf(b.named.words))) return false;
   if (!a.fact || !b.fact)
     return (
-      inCommon(a.named.announcer, b.named.announcer) > 0 &&
+      weightShared(a.named.announcer ?? NONE, b.named.announcer ?? NONE) > 0 &&
       shareOf(a.member.facts.matter, b.member.facts.matter).part >= NAMES
     );
   if (a.fact.subject && b.fact.subject && a.fact.subject !== b.fact.subject) return false;
@@ -177,15 +177,6 @@ function isSameDay(a: Moment, b: Moment): boolean {
   return (known || (a.weekday !== undefined && b.weekday !== undefined)) && !differ(a, b, 0);
 }
 
-const sharedBy = (a: NamedDay, b: NamedDay) => inCommon(a.words, b.words);
-
-/** The weight of the words that two have in common. */
-function inCommon(a: ReadonlyMap<string, number> = NONE, b: ReadonlyMap<string, number> = NONE): number {
-  let total = 0;
-  for (const [word, weight] of a) if (b.has(word)) total += weight;
-  return total;
-}
+const sharedBy = (a: NamedDay, b: NamedDay) => weightShared(a.words, b.words);
 
 const NONE: ReadonlyMap<string, number> = new Map();
-
-const weigh = (words: ReadonlyMap<string, number>) => [...words.values()].reduce((total, weight) => total + weight, 0);

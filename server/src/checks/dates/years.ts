@@ -1,15 +1,16 @@
 import type { Finding } from '../../corpus/finding.ts';
 import { type ActorIndex, type Actors, compareActors, meet } from '../../events/actors.ts';
 import { happeningFor } from '../../events/happenings.ts';
-import { tellingWords } from '../../events/telling.ts';
+import { tellingWords, weightOf, weightShared } from '../../events/telling.ts';
 import { compareThemes, type Theme, themeOf } from '../../events/theme.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
 import type { Token } from '../../text/article.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Story } from '../check.ts';
-import { Clashes, findingsIn } from '../report/clashes.ts';
-import { type Mention, said, wordsOf } from '../report/disagree.ts';
+import { Clashes } from '../report/clashes.ts';
+import type { Mention } from '../report/disagree.ts';
+import { findingsOfYears, yearOf } from './yearconflict.ts';
 
 /** The year in which something was done that is done once, as one article tells: a founding, a sale, an indictment. */
 export interface YearFact {
@@ -69,14 +70,6 @@ const [LEAST_OF_ONE, ALIKE_OF_ONE] = [5, 0.25] as const;
 /** Years as near as this are taken for one another. */
 const NEAR = 3;
 
-const yearOf = ({ granularity, elapsed, parts, from, to }: Moment): number | undefined => {
-  if (elapsed) return undefined;
-  if (granularity !== 'year') return parts?.year;
-  return from !== undefined && to !== undefined && to - from < 366
-    ? new Date(from * 86_400_000).getUTCFullYear()
-    : undefined;
-};
-
 /** Takes the years that go with what is done once. Pure. */
 export function yearsOf({ article, moments, quantities }: Reading, actors: ActorIndex): YearFact[] {
   const known = new Set(moments.flatMap((moment) => yearOf(moment) ?? []));
@@ -132,20 +125,8 @@ export function yearFindings(story: Story<{ readonly years: readonly YearFact[] 
       for (const a of own) for (const b of other) if (areOneDeed(a, b, own, other)) clashes.add(a, b);
     }
   }
-  return findingsIn(clashes, (a, b) => a.fact.year === b.fact.year, {
-    check: 'dates',
-    code: 'date-conflict',
-    severity: 'warning',
-    confidence: 0.7,
-    message: (here, there, where) => `Year differs: ${show(here)} here, ${show(there)} in ${where}`,
-    replacement: (here, there) =>
-      here.fact.moment.granularity === 'year' && there.fact.moment.granularity === 'year'
-        ? wordsOf(here, there)
-        : undefined,
-  });
+  return findingsOfYears(clashes, 0.7);
 }
-
-const show = (mention: Mention) => `“${said(mention)}”`;
 
 /** Do two articles tell of one deed, and put it into two years? One that has the other's year as well knows of both. */
 function areOneDeed(
@@ -159,17 +140,12 @@ function areOneDeed(
     list.some(({ fact }) => fact.kind === kind && fact.year === year);
   if (has(other, a) || has(own, b)) return false;
   if (compareThemes(a.theme, b.theme) === 'different') return false;
-  let shared = 0;
-  let priced = false;
-  for (const [word, weight] of a.words) {
-    if (!b.words.has(word)) continue;
-    shared += weight;
-    priced ||= weight === SUM_WEIGHT;
-  }
+  const shared = weightShared(a.words, b.words);
+  const priced = [...a.words].some(([word, weight]) => weight === SUM_WEIGHT && b.words.has(word));
   // Buyer and seller are two names for one sale.
   if (!priced && compareActors(a.actors, b.actors) === 'different') return false;
   if (PERSONAL.has(a.kind) && (isAnothers(a, b) || isAnothers(b, a))) return false;
-  const least = Math.min(weigh(a.words), weigh(b.words));
+  const least = Math.min(weightOf(a.words), weightOf(b.words));
   if (shared >= LEAST && shared >= ALIKE * least) return true;
   if (!PERSONAL.has(a.kind) || !areNear(a.year, b.year)) return false;
   const named = compareActors(a.actors, b.actors) === 'shared';
@@ -198,5 +174,3 @@ function isSlip(a: string, b: string): boolean {
   const others = [...a].filter((digit, i) => digit !== b[i]).length;
   return others === 1 || (others === 2 && [...a].sort().join('') === [...b].sort().join(''));
 }
-
-const weigh = (words: ReadonlyMap<string, number>) => [...words.values()].reduce((sum, weight) => sum + weight, 0);

@@ -32,10 +32,14 @@ export const isDegree = (word: string): boolean => word in DEGREES;
 
 const isNumber = ({ kind, lower }: Token) => kind === 'number' || CARDINALS.has(lower);
 
+/** "Sustained burns that were slight": so many tokens behind the word that tells of the harm. */
+const BEHIND = 4;
+
 /** "Seriously injured", "suffered slight injuries": how badly, where a word says; "mixed" where two words differ. */
 export function degreeOf({ tokens }: Sentence, quantity: Quantity, said: Predication): string | undefined {
   if (said.predicate !== 'injure') return undefined;
-  const [from, to] = said.how === 'after' ? [quantity.toToken, said.token + 5] : [said.token - 1, said.token + 1];
+  const [from, to] =
+    said.how === 'after' ? [quantity.toToken, said.token + 1 + BEHIND] : [said.token - 1, said.token + 1];
   const degrees = new Set<string>();
   for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++) {
     // Behind a mark or another number others are told of.

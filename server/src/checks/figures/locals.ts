@@ -17,7 +17,7 @@ import { type Item, weighFigures } from './weigh.ts';
 const COHERENT = -0.5;
 /** Beyond this ratio one of two numbers is of one house or one incident there. */
 const FAR = 3;
-/** As one number is. */
+/** One who was hurt in a town was hurt in one of several incidents there. */
 const LEAST = 2;
 
 /** The one place that a number is told of; nothing where it is told of several. */

@@ -1,3 +1,4 @@
+import { pairAt } from '../../reading/numbers/scores.ts';
 import type { Token } from '../../text/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { Line, Lines } from './lines.ts';
@@ -20,15 +21,10 @@ interface Result extends Span {
 }
 
 function resultsIn(tokens: readonly Token[]): Result[] {
-  return tokens.flatMap((token, i): Result[] => {
-    const [mark, other] = [tokens[i + 1], tokens[i + 2]];
-    if (!/^[-–—]$/.test(mark?.text ?? '') || !mark!.glued || !other?.glued) return [];
-    // "3-1-2", "1-0.5", "2-1/2"
-    if (/^[-–—./]$/.test(tokens[i - 1]?.text ?? '') || (tokens[i + 3]?.glued && /^[-–—/%]$/.test(tokens[i + 3]!.text)))
-      return [];
-    if (!/^\d{1,2}$/.test(token.text) || !/^\d{1,2}$/.test(other.text)) return [];
-    const sides = [Number(token.text), Number(other.text)].sort((a, b) => b - a);
-    return sides[0]! > HIGHEST ? [] : [{ start: token.start, end: other.end, key: sides.join('-') }];
+  return tokens.flatMap(({ start }, i): Result[] => {
+    const sides = pairAt(tokens, i);
+    if (!sides || Math.max(...sides) > HIGHEST) return [];
+    return [{ start, end: tokens[i + 2]!.end, key: [...sides].sort((a, b) => b - a).join('-') }];
   });
 }
 
@@ -47,9 +43,12 @@ export function results({ heads, body }: Lines): Clash[] {
   });
 }
 
+/** A word says it of a result that is so near (characters). */
+const NEAR = 40;
+
 const isOnTheWay = ({ tokens }: Line, { start, end }: Span): boolean =>
   tokens.some(
-    (token) => ON_THE_WAY.test(token.lower) && Math.abs(token.start - (token.start < start ? start : end)) < 40,
+    (token) => ON_THE_WAY.test(token.lower) && Math.abs(token.start - (token.start < start ? start : end)) < NEAR,
   );
 
 /** How many names of the sentence stand in the headline too. */

@@ -2,7 +2,7 @@ import { ActorIndex, type Actors, namedIn } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import { earlierAfter } from '../../reading/numbers/earlier.ts';
-import { type Measure, measuresOf } from '../../reading/numbers/measures.ts';
+import { type Measure, measuresOf, unitOf } from '../../reading/numbers/measures.ts';
 import { isPast } from '../../reading/numbers/periods.ts';
 import { isRate } from '../../reading/numbers/traits.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -75,6 +75,13 @@ export function dimensionOf({ dimension, amounts }: Measure): string | undefined
   if (FEW.has(dimension)) return dimension;
   return dimension === 'length' && amounts.every(({ unit = '' }) => SMALL.test(unit)) ? 'small' : undefined;
 }
+
+/** What one carries is sold in sizes and models, each of which has its weight (kilograms). */
+const CARRIED = 60;
+
+/** Is it a weight that nobody carries? */
+export const isHeavy = ({ dimension, amounts: [amount] }: Measure): boolean =>
+  dimension === 'mass' && amount!.value * unitOf(amount!).factor > CARRIED;
 
 /** What a measure is of: as its words say, or open. */
 function traitOf({ article }: Reading, measure: Measure): string | undefined {

@@ -2,9 +2,8 @@ import { APART, clusterBy } from '../../events/cluster.ts';
 import type { Containment } from '../../events/places.ts';
 import { areSynonyms } from '../../reading/lexicon/synonyms.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
-import { unitOf } from '../../reading/numbers/measures.ts';
 import { measuresDiffer } from '../gauges.ts';
-import { dimensionOf, OPEN } from './facts.ts';
+import { dimensionOf, isHeavy, OPEN } from './facts.ts';
 import type { MeasureMention } from './groups.ts';
 import { areOfOtherThings } from './things.ts';
 
@@ -26,8 +25,7 @@ function mayBeOneTrait(a: string, b: string): boolean {
   return m !== undefined && n !== undefined && areSynonyms(m, n);
 }
 
-/** What is sold in several models has a weight and a thickness each; so long as one carries it (kilograms). */
-const CARRIED = 60;
+/** What is sold in several models has a weight and a thickness each. */
 const OF_MODEL = /^(?:weigh\w*|weight|thin|thinner|thick|thicker|thickness|slim|slimmer|screen|display|thinnest)$/;
 
 /** The matter that is weighed: "mass:rubbish". */
@@ -37,10 +35,8 @@ const matterOf = (trait: string): string | undefined => trait.split(':')[1];
 function isSole({ member, fact }: MeasureMention): boolean {
   const dimension = dimensionOf(fact.measure);
   if (dimension === undefined || !fact.context.main || fact.measure.shade !== undefined) return false;
-  const [amount] = fact.measure.amounts;
-  const isHeavy = dimension === 'mass' && amount!.value * unitOf(amount!).factor > CARRIED;
-  if (!isHeavy && (fact.trait.startsWith('pack') || fact.measure.said.some((word) => OF_MODEL.test(word))))
-    return false;
+  const isSold = fact.trait.startsWith('pack') || fact.measure.said.some((word) => OF_MODEL.test(word));
+  if (isSold && !isHeavy(fact.measure)) return false;
   return member.facts.measures.every(
     (other) => dimensionOf(other) !== dimension || !measuresDiffer(other, fact.measure, fact.trait),
   );

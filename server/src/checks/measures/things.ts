@@ -5,11 +5,12 @@ import { compareMoments } from '../../events/timing.ts';
 import { areSynonyms } from '../../reading/lexicon/synonyms.ts';
 import { isLongThing } from '../../reading/lexicon/traits.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
-import { type Measure, unitOf } from '../../reading/numbers/measures.ts';
+import type { Measure } from '../../reading/numbers/measures.ts';
 import type { Thing } from '../../reading/numbers/things.ts';
 import { rememberedLast } from '../../text/remember.ts';
 import { measuresDiffer } from '../gauges.ts';
 import { isShift, isSlip } from '../values.ts';
+import { isHeavy } from './facts.ts';
 import type { MeasureMention } from './groups.ts';
 
 /*
@@ -36,15 +37,10 @@ const thingOf = ({ fact: { measure } }: MeasureMention) => measure.thing;
 /** What is measured of a place, a fall or a sheet of water is no thing's own. */
 const OF_OTHER = /^(?:distance|fall|rain|snow|level|limit|visibility|radius|altitude|burnt|flooded|range|calibre)/;
 
-/** What one carries is sold in sizes, each of which has its weight (kilograms). */
-const CARRIED = 60;
-
 function isMeasured(mention: MeasureMention): boolean {
   const { trait, measure } = mention.fact;
   if (thingOf(mention) === undefined || OF_OTHER.test(trait)) return false;
-  const [amount] = measure.amounts;
-  if (trait.startsWith('pack') && measure.dimension !== 'mass') return false;
-  return measure.dimension !== 'mass' || amount!.value * unitOf(amount!).factor > CARRIED;
+  return measure.dimension === 'mass' ? isHeavy(measure) : !trait.startsWith('pack');
 }
 
 /** Which lengths may be one: those of one word, or one that no word names with a length, or the height of what is no wall. */

@@ -1,3 +1,4 @@
+import { KIN } from '../../reading/lexicon/kin.ts';
 import { isTitle, modifiesTitle } from '../../reading/lexicon/titles.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
 import { isSharedPost } from './familynames.ts';
@@ -92,11 +93,10 @@ const beyond = (name: StoryName, shared: ReadonlySet<string>) =>
 export const leads = (name: StoryName) => [...name.posts].some((post) => LEADERS.has(post));
 const LEADERS = list('boss ceo executive head chief');
 export const hasPost = (name: StoryName) => [...name.posts].some((post) => !isSharedPost(post));
-export const isKin = (a: StoryName, b: StoryName) => [...a.posts, ...b.posts].some((post) => KIN.has(post));
-const KIN = list(
-  'father mother brother sister son daughter uncle aunt cousin nephew niece grandson grandfather late heir wife husband widow ' +
-    'widower grandmother granddaughter twin',
-);
+export const isKin = (a: StoryName, b: StoryName) =>
+  [...a.posts, ...b.posts].some((post) => KIN.has(post) || OF_A_LINE.has(post));
+/** They tell of whom somebody comes behind, or who comes behind him. */
+const OF_A_LINE = list('late heir');
 
 /** Words nearer to each other than this may say one thing of somebody. */
 const LIKE = 0.7;

@@ -40,6 +40,7 @@ const QUIET: readonly Case[] = [
   ['a parent and a child', 'Torvald Brekkhus, 61, opened the yard.', 'The kite belonged to Osvald Brekkhus, 12.'],
   ['a couple', 'Marten Brekkhus wept. He had run.', 'Marion Brekkhus wept. She had run.'],
   ['a brother', 'Hallvard Brekkhus and his brother Sindre milk.', 'Halldor Brekkhus milks.'],
+  ['a brother who opens the sentence', 'His brother Sindre and Hallvard Brekkhus milk.', 'Halldor Brekkhus milks.'],
   ['a wife', 'Carried out were Torvald Brekkhus and his wife, Astrid.', 'Torhild Brekkhus was carried out.'],
   ['a mother', 'Torvald Brekkhus’s mother wept.', 'Osvald Brekkhus wept.'],
   ['siblings', 'Torvald Brekkhus, one of three siblings, wept.', 'Osvald Brekkhus wept.'],

@@ -1,8 +1,9 @@
-import { isHeOrShe, type Sex, sexOf, sexOfTitle } from '../../reading/lexicon/sexes.ts';
+import { personsOf } from '../../events/persons/persons.ts';
+import { KIN } from '../../reading/lexicon/kin.ts';
+import type { Sex } from '../../reading/lexicon/sexes.ts';
 import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
 import type { NameMention } from '../../reading/reading.ts';
 import { dateOf } from '../../reading/times/calendar.ts';
-import type { Sentence } from '../../text/article.ts';
 import type { Member } from '../check.ts';
 import type { NameFacts } from './collect.ts';
 import type { StoryName } from './people.ts';
@@ -28,7 +29,6 @@ export const areRelatives = (a: StoryName, b: StoryName): boolean =>
 interface Told {
   readonly mention: NameMention;
   readonly member: Member<NameFacts>;
-  readonly sentence: Sentence;
   readonly before: string;
   readonly after: string;
 }
@@ -42,7 +42,7 @@ const toldOf = (name: StoryName): Told[] =>
         const sentence = blocks[mention.block]!.sentences[mention.sentence]!;
         const from = mention.title?.start ?? mention.start;
         const [before, after] = [text.slice(sentence.start, from), text.slice(mention.end, sentence.end)];
-        return { mention, member, sentence, before, after };
+        return { mention, member, before, after };
       }),
     ),
   );
@@ -50,7 +50,9 @@ const toldOf = (name: StoryName): Told[] =>
 /** Does an article speak of several by the surname, or of kin beside the name: "the Okafor brothers", "Ada Okafor and her son"? */
 function isFamilys(name: StoryName): boolean {
   if (
-    toldOf(name).some(({ mention, before, after }) => mention.parts.length > 1 && (KIN.test(before) || KIN.test(after)))
+    toldOf(name).some(
+      ({ mention, before, after }) => mention.parts.length > 1 && (OF_KIN.test(before) || OF_KIN.test(after)),
+    )
   )
     return true;
   return name.uses.some(({ member, name: { mentions } }) => {
@@ -64,16 +66,15 @@ function isFamilys(name: StoryName): boolean {
 
 const FAMILY =
   /^(?:(?:['’]s?|s['’]?)?\s+(?:family|brothers|sisters|siblings|twins|couple|clan|household|dynasty|men|women|boys|girls|children|parents|relatives)\b|es\b|[,(—–\s]+(?:who\s+is\s+)?(?:no\s+relat|not\s+relat|unrelated|a\s+namesake))/u;
-const LONGEST_NOUN = 24;
-const KIN = new RegExp(
-  String.raw`(?:\b(?:his|her|their|whose)|^['’]s?)\s+(?:[\p{L}-]+\s+){0,2}?(?:(?:half-|step)?(?:brother|sister|son|daughter|father|mother)|` +
-    'sibling|twin|husband|wife|widow|widower|spouse|parent|child|children|cousin|uncle|aunt|nephew|niece|relative|' +
-    String.raw`grand(?:father|mother|son|daughter|parent|child|children))s?\b|` +
+/** A noun behind a name, and a verb before it, are no longer than so many characters. */
+const [LONGEST_NOUN, LONGEST_VERB] = [24, 20] as const;
+const OF_KIN = new RegExp(
+  String.raw`(?:\b(?:his|her|their|whose)|^['’]s?)\s+(?:[\p{L}-]+\s+){0,2}?(?:half-|step)?(?:${[...KIN].join('|')}|(?:grand)?children)s?\b|` +
     String.raw`\b(?:the|two|three|four|five|six|both)\s+(?:\p{L}+\s+)?(?:brothers|sisters|siblings|twins|cousins)\b`,
-  'u',
+  'iu',
 );
 
-/** Is one a man and the other a woman, by how they are addressed, what they are called and the pronoun that stands for them? */
+/** Is one a man and the other a woman, as far as the articles tell? */
 function areOfOtherSex(a: StoryName, b: StoryName): boolean {
   const [x, y] = [sexesOf(a), sexesOf(b)];
   return x.size === 1 && y.size === 1 && [...x][0] !== [...y][0];
@@ -81,26 +82,14 @@ function areOfOtherSex(a: StoryName, b: StoryName): boolean {
 
 const sexesOf = (name: StoryName): ReadonlySet<Sex> =>
   new Set(
-    toldOf(name).flatMap((told) => {
-      const { title, apposition } = told.mention;
-      const sexes = [...wordsOf(title?.text).map(sexOfTitle), ...wordsOf(apposition?.text).map(sexOf), pronounOf(told)];
-      return sexes.filter((sex) => sex !== undefined);
+    name.uses.flatMap(({ member: { reading }, name: { mentions } }) => {
+      const starts = new Set(mentions.map(({ start }) => start));
+      const persons = personsOf(reading).persons.filter((person) =>
+        person.mentions.some(({ start }) => starts.has(start)),
+      );
+      return persons.flatMap(({ sex }) => sex ?? []);
     }),
   );
-
-const wordsOf = (text = '') => text.split(/[^\p{L}]+/u).filter(Boolean);
-
-/** "Ada Okafor wept. She had seen it.": the pronoun that opens the next sentence, where this one is about nobody else. */
-function pronounOf({ mention, member: { reading }, sentence }: Told): Sex | undefined {
-  const first = reading.article.blocks[mention.block]!.sentences[mention.sentence + 1]?.tokens[0]?.lower;
-  if (!first || !isHeOrShe(first) || mention.start - sentence.start > OPENING) return undefined;
-  const isOther = ({ block, sentence, parts, kind }: NameMention) =>
-    block === mention.block && sentence === mention.sentence && (parts.length > 1 || kind === 'person');
-  return reading.names.filter(isOther).length === 1 ? sexOf(first) : undefined;
-}
-
-/** Whom a sentence is about stands within so many characters of its beginning. */
-const OPENING = 40;
 
 /** Are the two told to be of ages that a parent and a child may have? */
 function areGenerations(a: StoryName, b: StoryName): boolean {
@@ -165,6 +154,6 @@ const CHARGED = 'charged|arrested|accused|convicted|jailed|sentenced|detained|qu
 const ACCUSED = new RegExp(`\\b(?:${CHARGED})\\s+$`, 'u');
 const HELD = new RegExp(`${ASIDE}(?:${CHARGED}|pleaded|saw|heard|watched|witnessed|survived|lives)\\b`, 'u');
 const isSpoken = (before: string, after: string) =>
-  SPEECH_VERBS.has(/(\p{L}+)\s+$/u.exec(before.slice(-LONGEST_NOUN))?.[1] ?? '') ||
+  SPEECH_VERBS.has(/(\p{L}+)\s+$/u.exec(before.slice(-LONGEST_VERB))?.[1] ?? '') ||
   SPEECH_VERBS.has(SUBJECT_OF.exec(after)?.[1] ?? '');
 const SUBJECT_OF = /^(?:,[^,.;]{2,60},)?\s+(?:(?:has|had|also|later)\s+)?(\p{Ll}+)/u;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../corpus/finding.ts';
-import { tellingWords } from '../../events/telling.ts';
+import { tellingWords, weightOf } from '../../events/telling.ts';
 import { isDeterminer } from '../../reading/lexicon/stops.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
@@ -61,7 +61,7 @@ function placedAt(tokens: readonly Token[], mention: NameMention, from: number, 
   if (near.some(({ text }) => /^["“”«»„]$/.test(text))) return undefined;
   const words = new Map([...tellingWords(near)].filter(([word]) => !word.startsWith('^')));
   if (words.size < SHARED) return undefined;
-  const total = [...words.values()].reduce((sum, weight) => sum + weight, 0);
+  const total = weightOf(words);
   const numbers = new Set(near.filter(({ kind }) => kind === 'number').map(({ text }) => text));
   return { mention, words, total, numbers, lead, next };
 }

@@ -1,3 +1,5 @@
+import { isDeterminer } from '../../reading/lexicon/stops.ts';
+import { stemOf } from '../../reading/stems.ts';
 import type { Range } from './align.ts';
 import { differs } from './differ.ts';
 import type { Utterance } from './utterance.ts';
@@ -46,7 +48,7 @@ export function halves(wordings: readonly Wording[], isRaised: (a: number, b: nu
         const pair = `${x.wording}:${x.from}:${y.wording}:${y.from}`;
         if (x.wording === y.wording || seen.has(pair) || isRaised(x.wording, y.wording)) continue;
         seen.add(pair);
-        const half = halfOf(wordings, x, y) ?? crossed(wordings, x, y);
+        const half = halfOf(wordings, x, y);
         if (half) found.push(half);
       }
     }
@@ -92,29 +94,50 @@ const isFigure = (list: readonly Sentence[], wordings: readonly Wording[]) =>
 const share = (a: Wording, b: Wording) =>
   a.quoted.some(({ member }) => b.quoted.some((other) => other.member === member));
 
-function halfOf(wordings: readonly Wording[], x: Sentence, y: Sentence): Half | undefined {
-  const [a, b] = [wordings[x.wording]!, wordings[y.wording]!];
-  const between = relationOf(a, b);
-  if (between === 'different' || areInside(a, b)) return undefined;
-  const [own, other] = [a.utterance.words.slice(x.from, x.to), b.utterance.words.slice(y.from, y.to)];
+/** Two sentences between the words with which both begin and those with which both end. */
+interface Parted {
+  readonly head: readonly Word[];
+  readonly tail: readonly Word[];
+  readonly a: readonly Word[];
+  readonly b: readonly Word[];
+}
+
+function parted(own: readonly Word[], other: readonly Word[]): Parted {
   const shorter = Math.min(own.length, other.length);
   let head = 0;
   while (head < shorter && own[head]!.key === other[head]!.key) head++;
   let tail = 0;
   while (tail < shorter - head && own.at(-1 - tail)!.key === other.at(-1 - tail)!.key) tail++;
-  const rests = [own.slice(head, own.length - tail), other.slice(head, other.length - tail)] as const;
-  if (rests.some(({ length }) => length === 0 || length > REST) || !areTwo(...rests)) return undefined;
-  const same = [...own.slice(0, head), ...own.slice(own.length - tail)];
-  const weight = same.reduce((sum, word) => sum + weightOf(word), 0);
+  const rest = (words: readonly Word[]) => words.slice(head, words.length - tail);
+  return { head: own.slice(0, head), tail: own.slice(own.length - tail), a: rest(own), b: rest(other) };
+}
+
+const weigh = (words: readonly Word[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
+
+function halfOf(wordings: readonly Wording[], x: Sentence, y: Sentence): Half | undefined {
+  const [a, b] = [wordings[x.wording]!, wordings[y.wording]!];
+  const between = relationOf(a, b);
+  if (between === 'different' || areInside(a, b)) return undefined;
+  const [own, other] = [a.utterance.words.slice(x.from, x.to), b.utterance.words.slice(y.from, y.to)];
+  const parts = parted(own, other);
   const named = between === 'same' && a.utterance.voice.person && b.utterance.voice.person;
-  const least = named && !opensList(own.slice(0, head)) ? TELLS : TELLS_MORE;
-  if (weight < least || isRitual(same)) return undefined;
-  if (tellsBoth(wordings, x, rests[1]) || tellsBoth(wordings, y, rests[0])) return undefined;
+  const isOne = isOneHalf(parts, named) && !tellsBoth(wordings, x, parts.b) && !tellsBoth(wordings, y, parts.a);
+  const isTurned = () => between === 'same' && weigh(own) >= TELLS && haveCrossed(parts.a, parts.b);
+  if (!isOne && !isTurned()) return undefined;
+  const { head, tail } = parts;
+  const told = isOne ? [...head, ...tail] : own;
   return {
-    a: { wording: x.wording, from: x.from + head, to: x.to - tail },
-    b: { wording: y.wording, from: y.from + head, to: y.to - tail },
-    sure: named && weight >= TELLS_SURELY,
+    a: { wording: x.wording, from: x.from + head.length, to: x.to - tail.length },
+    b: { wording: y.wording, from: y.from + head.length, to: y.to - tail.length },
+    sure: (named || !isOne) && weigh(told) >= TELLS_SURELY,
   };
+}
+
+/** Is what both have one saying, and what each of them has instead of the other's something else? */
+function isOneHalf({ head, tail, a, b }: Parted, named: boolean): boolean {
+  if ([a, b].some(({ length }) => length === 0 || length > REST) || !areTwo(a, b)) return false;
+  const same = [...head, ...tail];
+  return weigh(same) >= (named && !opensList(head) ? TELLS : TELLS_MORE) && !isRitual(same);
 }
 
 /**
@@ -122,26 +145,8 @@ function halfOf(wordings: readonly Wording[], x: Sentence, y: Sentence): Half | 
  * have changed places around what stands between. An adverb that is moved to the other end is no such thing, nor are
  * two that "and" joins.
  */
-function crossed(wordings: readonly Wording[], x: Sentence, y: Sentence): Half | undefined {
-  const [a, b] = [wordings[x.wording]!, wordings[y.wording]!];
-  if (relationOf(a, b) !== 'same' || areInside(a, b) || x.to - x.from !== y.to - y.from) return undefined;
-  const [own, other] = [a.utterance.words.slice(x.from, x.to), b.utterance.words.slice(y.from, y.to)];
-  const weight = own.reduce((sum, word) => sum + weightOf(word), 0);
-  if (weight < TELLS) return undefined;
-  let head = 0;
-  while (head < own.length && own[head]!.key === other[head]!.key) head++;
-  let tail = 0;
-  while (tail < own.length - head && own.at(-1 - tail)!.key === other.at(-1 - tail)!.key) tail++;
-  const [left, right] = [own.slice(head, own.length - tail), other.slice(head, other.length - tail)];
-  if (!haveCrossed(left, right)) return undefined;
-  return {
-    a: { wording: x.wording, from: x.from + head, to: x.to - tail },
-    b: { wording: y.wording, from: y.from + head, to: y.to - tail },
-    sure: weight >= TELLS_SURELY,
-  };
-}
-
 function haveCrossed(a: readonly Word[], b: readonly Word[]): boolean {
+  if (a.length !== b.length) return false;
   const n = a.length;
   const same = (i: number, j: number, length: number) =>
     a.slice(i, i + length).every(({ key }, k) => key === b[j + k]!.key);
@@ -168,14 +173,15 @@ function areTwo(a: readonly Word[], b: readonly Word[]): boolean {
 /** "A loss for the families", "a loss for all of us": behind these words one may be named after the other. */
 const ADDS = new Set('about against by for from of to with'.split(' '));
 const opensList = (head: readonly Word[]) => {
-  const last = head.filter(({ key }) => !/^(?:an?|the|his|her|their|our|my|your|its)$/.test(key)).at(-1);
+  const last = head.filter(({ key }) => !isDeterminer(key)).at(-1);
   return last !== undefined && ADDS.has(last.key);
 };
 
 /** "Our thoughts are with the families", "… with all who mourn": said again and again, to each in turn. */
-const RITUAL = new Set('thought prayer heart condolence sympathy thank grateful gratitude congratulation'.split(' '));
-const isRitual = (words: readonly Word[]) =>
-  words.some(({ key }) => RITUAL.has(key) || RITUAL.has(key.replace(/(?:ies|s)$/, (end) => (end === 's' ? '' : 'y'))));
+const RITUAL = new Set(
+  'thought prayer heart condolence sympathy thank grateful gratitude congratulation'.split(' ').map(stemOf),
+);
+const isRitual = (words: readonly Word[]) => words.some(({ key }) => RITUAL.has(stemOf(key)));
 
 /** Does an article that quotes the one have the other half in another sentence? Then its writer has heard both. */
 function tellsBoth(wordings: readonly Wording[], one: Sentence, rest: readonly Word[]): boolean {

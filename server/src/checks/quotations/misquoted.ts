@@ -17,8 +17,11 @@ export interface Clash {
   readonly a: Site;
   readonly b: Site;
   /** A hint where it may be another remark, or another translation. */
-  readonly level: 'warning' | 'information' | 'hint';
+  readonly level: (typeof LEVELS)[number];
 }
+
+/** The gravest first. */
+const LEVELS = ['warning', 'information', 'hint'] as const;
 
 /** A site as it stands in one article. */
 interface SiteMention extends Mention {
@@ -44,7 +47,8 @@ export function misquotations(wordings: readonly Wording[], clashes: readonly Cl
   const levels = new Map<string, Clash['level']>();
   for (const [i, [a, b]] of edges.entries()) {
     const { level } = clashes[i]!;
-    for (const edge of [`${a}:${b}`, `${b}:${a}`]) if (levels.get(edge) !== 'warning') levels.set(edge, level);
+    for (const edge of [`${a}:${b}`, `${b}:${a}`])
+      if (LEVELS.indexOf(level) < LEVELS.indexOf(levels.get(edge) ?? 'hint')) levels.set(edge, level);
   }
   const group = sites.map((_, index) => index);
   const root = (i: number): number => {

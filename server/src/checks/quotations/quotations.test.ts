@@ -1,9 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { type Case, testCases } from '../../../test/cases.ts';
-import { expectFindings } from '../../../test/fixture.ts';
-import { quotations } from './quotations.ts';
-
-const run = (source: string) => expectFindings(source, { checks: ['quotations'] });
 
 const LOUD: readonly Case[] = [
   [
@@ -241,14 +237,4 @@ const QUIET: readonly Case[] = [
   ],
 ];
 
-describe('quotations', () => {
-  testCases('quotations', LOUD, QUIET);
-
-  it.each(quotations.loud)('its example is loud: $why', ({ text }) => {
-    expect(run(text).length).toBeGreaterThan(0);
-  });
-
-  it.each(quotations.quiet)('its example is quiet: $why', ({ text }) => {
-    expect(run(text)).toEqual([]);
-  });
-});
+describe('quotations', () => testCases('quotations', LOUD, QUIET));

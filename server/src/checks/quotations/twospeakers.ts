@@ -64,6 +64,7 @@ export function isPart(
   return same && isOnesOwn(shorter);
 }
 
+/** Such a part of the shorter has its like in the longer. */
 const NEARLY = 0.8;
 
 /** Set phrases are said by many; words as rare and as many as these are one person's. */

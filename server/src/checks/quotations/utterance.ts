@@ -7,7 +7,7 @@ import { stemOf } from '../../reading/stems.ts';
 import type { Block, Token } from '../../text/article.ts';
 import { marked, noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
-import { type Voice, voicesOf } from './voices.ts';
+import { mayBePerson, type Voice, voicesOf } from './voices.ts';
 import { type Word, Words } from './words.ts';
 
 const isSpeechVerb = marked(({ lower }): boolean => SPEECH_VERBS.has(lower));
@@ -73,12 +73,10 @@ function certaintyOf(
   if (!SPEAKER_PRONOUNS.has(text.slice(start, end).toLowerCase())) return { certain: true, named: speakerSpan };
   // A speaker whom only a pronoun names may be somebody else, unless the paragraph has named one person so far.
   const from = article.blocks[block]!.start;
-  const before = names.filter((name) => name.start >= from && name.end <= start && isPersonal(name));
+  const before = names.filter((name) => name.start >= from && name.end <= start && mayBePerson(name));
   const sole = before.every(({ parts }) => parts.length > 1 && parts.join(' ') === speaker);
   return sole && before.length > 0 ? { certain: true, named: before.at(-1)! } : { certain: false };
 }
-
-const isPersonal = ({ kind, parts }: NameMention) => kind === 'person' || (kind === 'unknown' && parts.length > 1);
 
 const DISPLAY = new Set(['headline', 'summary', 'caption', 'heading', 'quote']);
 

@@ -171,7 +171,8 @@ export const voicesOf = rememberedLast((reading: Reading) => {
 const NOBODY = new Voice(undefined);
 const lastOf = (parts: readonly string[]) => parts[parts.length - 1]!.toLowerCase();
 
-const mayBePerson = ({ kind, parts, title }: NameMention) =>
+/** May a name be that of a person: "Ana Ruiz", "Mayor Ruiz"? */
+export const mayBePerson = ({ kind, parts, title }: NameMention) =>
   kind === 'person' || (kind === 'unknown' && (parts.length > 1 || title !== undefined));
 
 function namesForeign(text: string): boolean {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readArticle } from '../../reading/read.ts';
 import { parseArticle } from '../../text/parse.ts';
 import { statementFacts } from './facts.ts';
-import { remembered } from './known.ts';
+import { pairsKnown } from './known.ts';
 
 const factsOf = (text: string) => statementFacts(readArticle(parseArticle('a.md', text)));
 const [tram, bus] = [
@@ -17,8 +17,8 @@ test('finds the pairs of two articles once, and anew where they may be others', 
     return [];
   };
   const [x, y] = [tram.slots[0]!, bus.slots[0]!];
-  const times = (...[a, b, terms]: [typeof tram, typeof bus, Parameters<typeof remembered>[2]]) => {
-    remembered(a, b, terms, find);
+  const times = (...[a, b, terms]: [typeof tram, typeof bus, Parameters<typeof pairsKnown>[2]]) => {
+    pairsKnown(a, b, terms, find);
     return found;
   };
   expect(times(tram, bus, { map: '', least: 1 })).toBe(1);

@@ -1,3 +1,4 @@
+import { keptOfTwo } from '../../text/kept.ts';
 import type { Pair } from './compare.ts';
 import type { Slot, StatementFacts } from './facts.ts';
 
@@ -13,25 +14,21 @@ interface Known extends Terms {
   readonly pairs: readonly Pair[];
 }
 
-const KNOWN = new WeakMap<StatementFacts, WeakMap<StatementFacts, Known>>();
+const knownOf = keptOfTwo<StatementFacts, StatementFacts, { last?: Known }>();
 
 /**
  * The pairs of two articles, found anew only where one of the two or the terms have changed: an edit changes one article
  * of a story, and what the others say of each other stands.
  */
-export function remembered(
+export function pairsKnown(
   a: StatementFacts,
   b: StatementFacts,
   terms: Terms,
   find: () => readonly Pair[],
 ): readonly Pair[] {
-  const own = KNOWN.get(a) ?? new WeakMap<StatementFacts, Known>();
-  KNOWN.set(a, own);
-  const known = own.get(b);
-  if (known && areAlike(known, terms)) return known.pairs;
-  const pairs = find();
-  own.set(b, { ...terms, pairs });
-  return pairs;
+  const known = knownOf(a, b, () => ({}));
+  if (!known.last || !areAlike(known.last, terms)) known.last = { ...terms, pairs: find() };
+  return known.last.pairs;
 }
 
 function areAlike(a: Terms, b: Terms): boolean {

@@ -4,7 +4,7 @@ import type { Mention } from '../report/disagree.ts';
 import { candidatesIn, couplesOf } from './candidates.ts';
 import { pairsOf } from './compare.ts';
 import type { Slot, StatementFacts } from './facts.ts';
-import { remembered } from './known.ts';
+import { pairsKnown } from './known.ts';
 import { type Told, toldOf } from './told.ts';
 
 /** A value at its place. */
@@ -35,7 +35,7 @@ export function linksIn(story: Story<StatementFacts>, least: number) {
     links.set(slot, own.set(other, score));
   };
   for (const { a, b, among } of members.length > MANY ? candidatesIn(members) : couplesOf(members)) {
-    const pairs = remembered(a.facts, b.facts, { map: places.print, least, among }, () =>
+    const pairs = pairsKnown(a.facts, b.facts, { map: places.print, least, among }, () =>
       pairsOf(asTold(a), asTold(b), places, least, among),
     );
     for (const pair of pairs) {

@@ -1,4 +1,5 @@
 import { WALLS as CLAUSE_WALLS } from '../../reading/clause.ts';
+import { formsOf } from '../../reading/inflect.ts';
 import { CARDINALS } from '../../reading/lexicon/numbers.ts';
 import type { Token } from '../../text/article.ts';
 import type { Slot } from './facts.ts';
@@ -45,7 +46,7 @@ const OWN = set('its the their his her our my');
 const AHEAD = set('planned scheduled due expected will would shall aims hopes plans intends slated');
 /** What is ordered stands right behind its verb, an article and a "further" between them. */
 const DECREE_REACH = 3;
-const DECREES = /^(?:declar|order|decree|impos|proclaim)(?:e|es|ed|d|s|ing)$/;
+const DECREES = new Set('declare order decree impose proclaim'.split(' ').flatMap(formsOf));
 const IS = set('is are');
 const STILL = set('already still yet');
 const STAGES = set('stage phase batch tranche leg wave round step instalment installment');
@@ -75,7 +76,7 @@ export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): 
     part: isPart(tokens, from) || (kind.startsWith('money') && tokens[from - 1]?.lower === 'from'),
     whole: isWhole(tokens, from),
     ahead: !kind.startsWith('money') && isAhead(before, behind),
-    decreed: kind === 'duration' && before.slice(-DECREE_REACH).some(({ lower }) => DECREES.test(lower)),
+    decreed: kind === 'duration' && before.slice(-DECREE_REACH).some(({ lower }) => DECREES.has(lower)),
     foreseen: isForeseen(tokens, from),
     soFar: isSoFar(before, behind) || (kind === 'duration' && goesOn(clauseBefore(tokens, from, LONG))),
     ...(stage ? { stage } : {}),

@@ -107,17 +107,17 @@ function usesIn({ blocks }: Article): ReadonlyMap<string, Use> {
 type Source = Pick<Member<StatementFacts>, 'reading' | 'facts'>;
 
 /** So many articles are kept as they are told: those of a story that is being written at. */
-const KEPT = 64;
-const kept = new Map<StatementFacts, Told>();
+const MOST = 64;
+const latest = new Map<StatementFacts, Told>();
 
 /** An article as it is told: kept for a while, since an edit holds one article against the others of its story, which stand. */
 export function toldOf(member: Source): Told {
-  const known = kept.get(member.facts);
+  const known = latest.get(member.facts);
   if (known) return known;
   const told = new Told(member);
-  const [oldest] = kept.keys();
-  if (oldest && kept.size === KEPT) kept.delete(oldest);
-  kept.set(member.facts, told);
+  const [oldest] = latest.keys();
+  if (oldest && latest.size === MOST) latest.delete(oldest);
+  latest.set(member.facts, told);
   return told;
 }
 

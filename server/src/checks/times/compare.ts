@@ -1,4 +1,3 @@
-import type { Context } from '../../events/context.ts';
 import type { ClockTime, Moment } from '../../reading/reading.ts';
 import type { TimeFact } from './facts.ts';
 
@@ -108,11 +107,4 @@ export function compareTimes(a: TimeFact, b: TimeFact, offsets: Offsets): Compar
     }
   }
   return worst;
-}
-
-/** One leaves several places in a day: do two sentences name something each, and nothing that both name? */
-export function nameTwo({ words: x }: Context, { words: y }: Context): boolean {
-  const isName = (word: string) => word.startsWith('^');
-  const [own, other] = [[...x.keys()].filter(isName), [...y.keys()].filter(isName)];
-  return own.length > 0 && other.length > 0 && !own.some((word) => y.has(word));
 }

@@ -3,6 +3,7 @@ import { APART, clusterBy } from '../../events/cluster.ts';
 import { type Anchored, isOwnNews, matchOf } from '../../events/match.ts';
 import { shareOf } from '../../events/matter.ts';
 import { Containment } from '../../events/places.ts';
+import { nameTwo } from '../../events/telling.ts';
 import { relateThemes, SOLE } from '../../events/theme.ts';
 import { compareMoments } from '../../events/timing.ts';
 import { mayBeOne } from '../../reading/lexicon/events.ts';
@@ -11,7 +12,7 @@ import { offsetsIn } from '../../reading/lexicon/offsets.ts';
 import { locationsOf } from '../../reading/places/gazetteer.ts';
 import type { Member, Story } from '../check.ts';
 import type { Mention } from '../report/disagree.ts';
-import { compareTimes, isFar, isSlip, nameTwo, type Offsets } from './compare.ts';
+import { compareTimes, isFar, isSlip, type Offsets } from './compare.ts';
 import type { TimeFact, TimeFacts } from './facts.ts';
 
 /** A time of the day at its place, of a happening. */
@@ -130,7 +131,9 @@ function hasSameEnd(a: TimeMention, b: TimeMention): boolean {
 /** Do both tell when the same thing happened? An article that has several times for the like tells of several. */
 function mayBeOneTime(a: TimeMention, b: TimeMention): boolean {
   if (a.fact.subject && b.fact.subject && !mayBeOne(a.fact.subject, b.fact.subject)) return false;
-  if (a.fact.name === 'depart' && b.fact.name === 'depart' && nameTwo(a.fact.context, b.fact.context)) return false;
+  // One leaves several places in a day.
+  if (a.fact.name === 'depart' && b.fact.name === 'depart' && nameTwo(a.fact.context.words, b.fact.context.words))
+    return false;
   if (a.fact.name === b.fact.name) {
     const theme = themesOf(a, b);
     if (theme === 'different') return false;

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
 import { expectFindings } from '../../../test/fixture.ts';
 
 const run = (source: string) => expectFindings(source, { checks: ['times'] });
@@ -26,7 +27,7 @@ ${post}
 "Nobody lit a match," said Gro Hestnes. Iver Solbakken coughed all day.
 `;
 
-const LOUD: [string, string, string][] = [
+const LOUD: readonly Case[] = [
   [
     'an hour that was, and a verb',
     'The master baker smelled it at {{h.a=4:10 a.m.}} and rang the bell.',
@@ -52,9 +53,6 @@ const LOUD: [string, string, string][] = [
     'The bakers were sent home and the ovens closed at {{h.a=4:40 a.m.}}',
     'The ovens were shut at {{h.b=six o’clock}}.',
   ],
-];
-
-LOUD.push(
   [
     'a departure, by two words',
     'The last van left the depot at {{h.a=4:10 a.m.}} with the bread.',
@@ -75,9 +73,9 @@ LOUD.push(
     'A van was on its way to Lindmo when the leak occurred at {{h.a=4:10 a.m.}} in the flour loft.',
     'It was {{h.b=half past five}}, and the first van stood at the ramp.',
   ],
-);
+];
 
-const QUIET: [string, string, string][] = [
+const QUIET: readonly Case[] = [
   [
     'what came about, and help that arrives later',
     'The leak occurred at 4:10 a.m. in the flour loft.',
@@ -151,13 +149,7 @@ const QUIET: [string, string, string][] = [
 ];
 
 describe('the hour of the news', () => {
-  it.each(LOUD)('tells: %s', (_, wire, post) => {
-    expect(run(leak(wire, post)).length).toBeGreaterThan(0);
-  });
-
-  it.each(QUIET)('is quiet: %s', (_, wire, post) => {
-    run(leak(wire, post));
-  });
+  testCases('times', LOUD, QUIET, leak);
 
   it('is quiet where the articles have few names in common', () => {
     run(`=== wire.md

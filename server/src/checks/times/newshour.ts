@@ -6,7 +6,7 @@ import { matchOf } from '../../events/match.ts';
 import { type Matter, matterOf, shareOf } from '../../events/matter.ts';
 import { Containment } from '../../events/places.ts';
 import { eventClassAt, isSaying } from '../../events/saying.ts';
-import { tellingWords } from '../../events/telling.ts';
+import { nameTwo, tellingWords, weightShared } from '../../events/telling.ts';
 import { isAuxiliary, isVerb } from '../../events/verbs.ts';
 import { happeningOf, isOnsetOf } from '../../reading/lexicon/happenings.ts';
 import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
@@ -18,7 +18,7 @@ import { tokenFrom } from '../../text/tokenat.ts';
 import type { Story } from '../check.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { type Mention, said, wordsOf } from '../report/disagree.ts';
-import { apart, nameTwo } from './compare.ts';
+import { apart } from './compare.ts';
 import { isBeside, isBound, isOtherwise, isStory } from './facts.ts';
 
 /**
@@ -82,6 +82,8 @@ export function newsHourOf(reading: Reading): NewsHours | undefined {
   return own.length === 1 ? { frame, hour: own[0]!, ...matterOf(reading) } : undefined;
 }
 
+type ToldBy = Pick<NewsHour, 'told' | 'kind'>;
+
 /** What begins at its own hour, though it be news only for what befell it. */
 const LASTING = new Set('match trial election results merger layoff protest war rescue arrest'.split(' '));
 /** A noun is looked for so far behind the colon of a line in a timeline (tokens). */
@@ -123,8 +125,6 @@ const isTold = (tokens: readonly Token[]) =>
 const PLAIN = /^(?:came|went|took|left|put|set|broke|got|gave|stood|fell|lay|cut|hit)$/;
 
 /** How an hour is told of; nothing where it is that of something that comes before or behind what came about. */
-type ToldBy = Pick<NewsHour, 'told' | 'kind'>;
-
 function toldBy(tokens: readonly Token[], clock: ClockTime, frame: Frame): ToldBy | undefined {
   const at = tokenFrom(tokens, clock.start);
   if (isSaying(tokens, clock) || isOtherwise(tokens, at)) return undefined;
@@ -256,12 +256,12 @@ function areOneNews(a: HourMention, b: HourMention, places: Containment): boolea
   // A deed that a lexicon knows is of one hour with its like, or with "it was ten past five": "a nurse found him" is not
   // the coming about of something else, whatever verb tells that.
   if (deeds === 2 ? x.kind !== y.kind : deeds === 1 && x.told !== 'hour' && y.told !== 'hour') return false;
-  if (deeds > 0 && (x.kind ?? y.kind) === 'depart')
-    return deeds === 2 && part >= PART_OF_VERBS && !nameTwo(x.context, y.context);
-  if (deeds > 0) return part >= PART_OF_VERBS;
+  if (deeds > 0 && part < PART_OF_VERBS) return false;
+  // One leaves several places in a day.
+  if (deeds > 0 && (x.kind ?? y.kind) === 'depart') return deeds === 2 && !nameTwo(x.context.words, y.context.words);
+  if (deeds > 0) return true;
   const sure = [x, y].filter(({ told }) => told !== 'verb').length;
   if (sure === 2 || part >= PART_OF_VERBS) return true;
-  let shared = 0;
-  for (const [word, weight] of x.words) if (y.words.has(word)) shared += weight;
+  const shared = weightShared(x.words, y.words);
   return sure === 1 ? score >= FIT || shared >= ALIKE : score >= FIT && shared >= ALIKE;
 }

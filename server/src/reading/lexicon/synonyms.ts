@@ -6,8 +6,8 @@ import { stemOf } from '../stems.ts';
  */
 const FAMILIES: readonly (readonly string[])[] = [
   'flight service departure connection',
-  'strike walkout walk-out stoppage',
-  'escape breakout break-out jailbreak',
+  'strike walkout stoppage',
+  'escape breakout jailbreak',
   'cut reduction lowering',
   'rise increase hike raise',
   'tree sapling seedling',

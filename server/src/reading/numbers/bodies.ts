@@ -2,6 +2,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { isPeople } from '../lexicon/nouns.ts';
+import { CARDINALS } from '../lexicon/numbers.ts';
 import { isTitle } from '../lexicon/titles.ts';
 import type { Reading } from '../reading.ts';
 
@@ -20,13 +21,24 @@ export interface Body extends Span {
 }
 
 const INCH = 2.54;
-const FEET = String.raw`(?<ft>[4-7])(?:\s*-?\s*(?:foot|feet|ft)\b|['’′])(?:(?:,?\s+(?:and\s+)?|-|\s*)(?<in>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![\d.]|,\d{3}\s(?!pounds|lbs|kg))(?:\s*-?\s*(?:inch(?:es)?|ins?)\b|["”″])?)?`;
+/** Nobody is told to be shorter or taller (cm), lighter or heavier (kg). */
+const [SHORTEST, TALLEST] = [120, 230] as const;
+const [LIGHTEST, HEAVIEST] = [30, 300] as const;
+/** How far off, in either direction, a height is that is told in whole feet, in tenths of a metre, or "about" (cm). */
+const [BY_FEET, BY_TENTHS, BY_WORD] = [6, 5, 3] as const;
+/** The same to the inch and the centimetre, and the share by which a weight is off that is told "about". */
+const [BY_INCH, BY_CENTIMETRE, SHARE_BY_WORD] = [1.3, 0.6, 0.06] as const;
+/** The same of a weight that is told to the pound or the kilogram, in these. */
+const BY_UNIT = 0.6;
+/** A foot has more inches than these. */
+const INCHES = [...CARDINALS].filter(([, value]) => value > 0 && value < 12).map(([word]) => word);
+const FEET = String.raw`(?<ft>[4-7])(?:\s*-?\s*(?:foot|feet|ft)\b|['’′])(?:(?:,?\s+(?:and\s+)?|-|\s*)(?<in>\d{1,2}|${INCHES.join('|')})(?![\d.]|,\d{3}\s(?!pounds|lbs|kg))(?:\s*-?\s*(?:inch(?:es)?|ins?)\b|["”″])?)?`;
 const METRES = String.raw`(?<m>[12][.,]\d{1,2})\s?-?(?:metres?|meters?|m)\b`;
 const CENTIMETRES = String.raw`(?<cm>1[2-9]\d|2[0-3]\d)\s?-?(?:centimet(?:re|er)s?|cm)\b`;
 const HEIGHT = new RegExp(`(?<![\\d.,])(?:${FEET}|${METRES}|${CENTIMETRES})`, 'gu');
 const WEIGHT = /(?<!\d\.|\d{2}|\d{2},)(?<n>\d{2,3}(?:\.\d)?)\s?-?(?<unit>kg|kilos?|kilogram(?:me)?s?|pounds?|lbs?)\b/gu;
-const KILOGRAMS: Readonly<Record<string, number>> = { k: 1, p: 0.4536, l: 0.4536 };
-const WORDS = 'zero one two three four five six seven eight nine ten eleven'.split(' ');
+/** In kilograms. */
+const POUND = 0.4536;
 
 /** Behind a height, and before one. */
 const TALL = /^[\s,-]*(?:tall\b|in\s+height\b|\(|and\s+weigh)/u;
@@ -73,17 +85,18 @@ function heightsIn(own: string): Found[] {
     const isTold =
       noun !== undefined || TALL.test(rest) || STANDS.test(before) || (inches !== undefined && IS.test(before));
     if (!isTold) return [];
-    const about = ABOUT.test(before) ? 3 : 0;
+    const about = ABOUT.test(before) ? BY_WORD : 0;
     const told = { start: match.index, end, kind: 'height', noun } as const;
     if (ft) {
-      const more = inches === undefined ? 0 : /\d/.test(inches) ? Number(inches) : WORDS.indexOf(inches);
-      if (more > 11) return [];
+      const more = inches === undefined ? 0 : (CARDINALS.get(inches) ?? Number(inches));
+      if (more > INCHES.length) return [];
       const value = (Number(ft) * 12 + more) * INCH;
-      return [{ ...told, value, rounding: (inches === undefined ? 6 : 1.3) + about, unit: 'ft' }];
+      return [{ ...told, value, rounding: (inches === undefined ? BY_FEET : BY_INCH) + about, unit: 'ft' }];
     }
     const value = m ? Number(m.replace(',', '.')) * 100 : Number(cm);
-    if (value < 120 || value > 230) return [];
-    return [{ ...told, value, rounding: (m && m.length < 4 ? 5 : 0.6) + about, unit: 'm' }];
+    if (value < SHORTEST || value > TALLEST) return [];
+    const inTenths = m !== undefined && /^\d.\d$/.test(m);
+    return [{ ...told, value, rounding: (inTenths ? BY_TENTHS : BY_CENTIMETRE) + about, unit: 'm' }];
   });
 }
 
@@ -94,12 +107,12 @@ function weightsIn(own: string, heights: readonly Found[]): Found[] {
     const noun = bearerIn(rest);
     const beside = heights.some(({ end }) => end <= match.index && BESIDE.test(own.slice(end, match.index)));
     if (!beside && (!(noun || WEIGHS.test(before)) || CHANGE.test(before))) return [];
-    const factor = KILOGRAMS[unit!.charAt(0)]!;
+    const factor = unit!.startsWith('k') ? 1 : POUND;
     const value = Number(n) * factor;
-    if (value < 30 || value > 300) return [];
-    const about = ABOUT.test(before) ? 0.06 * value : 0;
+    if (value < LIGHTEST || value > HEAVIEST) return [];
+    const about = ABOUT.test(before) ? SHARE_BY_WORD * value : 0;
     const end = match.index + match[0].length;
-    return [{ start: match.index, end, kind: 'weight', value, rounding: factor * 0.6 + about, unit: unit!, noun }];
+    return [{ start: match.index, end, kind: 'weight', value, rounding: factor * BY_UNIT + about, unit: unit!, noun }];
   });
 }
 
@@ -108,6 +121,5 @@ function bearerIn(rest: string): string | undefined {
   const words = NOUN.exec(rest)?.[1]?.split(/\s+/) ?? [];
   return words.find((word) => isPeople(word) || isTitle(word) || PLAYER.test(word));
 }
-/** Those who are known by how tall they are. */
-const PLAYER =
-  /^(?:striker|defender|midfielder|forward|goalkeeper|keeper|cent(?:re|er)(?:-?(?:back|half|forward))?|winger|lock|prop|guard|pitcher|quarterback|boxer|wrestler|jockey|lineman|centre-back|blocker|setter|bowler|model|athlete|swimmer|sprinter|rower|player|man|woman|boy|girl|teenager|suspect)$/;
+/** Those who are known by how tall they are, beside people and titles. */
+const PLAYER = /^(?:keeper|cent(?:re|er)(?:-(?:half|forward))?|lock|prop|lineman|blocker|setter|bowler|model)$/;

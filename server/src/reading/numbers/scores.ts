@@ -23,13 +23,13 @@ const MOST = 250;
 const PLACES = 1000;
 
 /** The numbers of "3-1" at token `i`, where it is no part of a longer row. */
-function pairAt(tokens: readonly Token[], i: number): readonly [number, number] | undefined {
+export function pairAt(tokens: readonly Token[], i: number): readonly [number, number] | undefined {
   const [first, mark, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (first?.kind !== 'number' || second?.kind !== 'number' || !/^[-–]$/.test(mark?.text ?? '')) return undefined;
+  if (first?.kind !== 'number' || second?.kind !== 'number' || !/^[-–—]$/.test(mark?.text ?? '')) return undefined;
   if (!mark!.glued || !second.glued || !isPoints(first.text) || !isPoints(second.text)) return undefined;
   const after = tokens[i + 3];
-  if (after?.glued && /^[-–/%]$/.test(after.text)) return undefined;
-  if (first.glued && /^[-–/$€£]$/.test(tokens[i - 1]?.text ?? '')) return undefined;
+  if (after?.glued && /^[-–—/%]$/.test(after.text)) return undefined;
+  if (first.glued && /^[-–—./$€£]$/.test(tokens[i - 1]?.text ?? '')) return undefined;
   return [Number(first.text), Number(second.text)];
 }
 

@@ -185,7 +185,7 @@ function onesAt(tokens: readonly Token[], at: number, rate: boolean): string | u
 const UNITS_OF_TIME = /^(?:day|week|month|quarter|year|time|hour|season|night)s?$/;
 
 const UNITS_OF_RATE =
-  /^(?:share|hour|day|week|month|year|annum|night|barrel|person|head|ton|tonne|ounce|gram|gallon|litre|liter|season|unit|kilo|kilogram|acre|hectare|employee|household|family|student|pupil|player|ticket|pound|kg|mile|metre|meter|kilometre|kilometer|square|dose|bottle|copy|pair|room|seat|place|vehicle|car|plate|meal|visit|trip|passenger|child|pupil|adult|worker|miner|resident)s?$/;
+  /^(?:share|hour|day|week|month|year|annum|night|barrel|person|head|ton|tonne|ounce|gram|gallon|litre|liter|season|unit|kilo|kilogram|acre|hectare|employee|household|family|student|pupil|player|ticket|pound|kg|mile|metre|meter|kilometre|kilometer|square|dose|bottle|copy|pair|room|seat|place|vehicle|car|plate|meal|visit|trip|passenger|child|adult|worker|miner|resident)s?$/;
 
 /** "per share", "a year", "each", "-a-week", "an hour", "for every day": what the sum is for one of. */
 function rateAfter(tokens: readonly Token[], to: number): string | undefined {

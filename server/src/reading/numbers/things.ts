@@ -87,7 +87,6 @@ const PARTS =
 function thingOf(words: readonly string[], quality: string | undefined): Thing | undefined {
   const word = words.at(-1);
   if (word === undefined || !/^\p{L}{3,}$/u.test(word) || word in QUALITIES || WEIGHTS.has(word)) return undefined;
-
   if (word.endsWith('ly') || isIrregularPast(word)) return undefined;
   return { head: lemmaOf(word), word, kinds: words.slice(0, -1), quality, part: PARTS.test(word) };
 }
