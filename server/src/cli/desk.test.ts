@@ -1,32 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from './run.ts';
+import { describe, expect, it } from 'vitest';
+import { deskcheck, inFolder, write } from './testing/terminal.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'deskcheck-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+inFolder();
 
-function write(file: string, content: string): void {
-  const path = join(folder, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-}
-
-async function check(...args: string[]) {
-  const out: string[] = [];
-  const notes: string[] = [];
-  const host = { cwd: folder, env: {}, columns: undefined };
-  const code = await run(['check', ...args], {
-    ...host,
-    out: (text) => out.push(text),
-    note: (line) => notes.push(line),
-  });
-  return { code, out: out.join(''), notes };
-}
+const check = (...args: string[]) => deskcheck('check', ...args);
 
 const WRONG = 'The port of Tuticorin reopened on Monday.\n';
 const BOOK = '# Ours\nnames:\n  - right: Thoothukudi\n    wrong: [Tuticorin]\n';
@@ -53,6 +30,8 @@ describe('the stylebook of a folder', () => {
     expect(JSON.parse((await check('--format', 'json', 'news/may')).out).findings[0].against[0].file).toBe(
       '../../.deskcheck/stylebook.yaml',
     );
+    // For a person, its path is from where the command is run.
+    expect((await check('news/may')).out).toContain('│ .deskcheck/stylebook.yaml:3:12');
     write('news/.deskcheck/stylebook.yaml', 'names: [Tuticorin]\n');
     expect(JSON.parse((await check('--format', 'json', 'news/may')).out).findings).toEqual([]);
   });

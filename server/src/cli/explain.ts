@@ -1,7 +1,8 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { placeOf, type Statement } from '../checks/ledger.ts';
 import { type Explanation, explain as explainStatements } from '../corpus/explain.ts';
 import { type Command, type Host, Refusal } from './command.ts';
+import { pathFrom } from './files.ts';
 import { COLORS, colored, loadCorpus } from './load.ts';
 import { oneOf, readOptions } from './options.ts';
 import { explanationJson, explanationPretty } from './report/explanation.ts';
@@ -47,7 +48,7 @@ async function run(args: readonly string[], host: Host): Promise<number> {
 
   // Several paths: names are relative to where the command was run, and each file is read once.
   const { corpus } = await loadCorpus([path, ...(paths.length > 0 ? paths : ['.'])], host);
-  const file = relative(host.cwd, resolve(host.cwd, path)).split(sep).join('/');
+  const file = pathFrom(host.cwd, resolve(host.cwd, path));
   const report = new Report(corpus, '');
   if (!report.article(file)) throw new Refusal(`${path}: not an article that can be read`);
   const rows = report.lines(file).count;

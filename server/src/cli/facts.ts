@@ -8,7 +8,7 @@ import { style } from './report/terminal.ts';
 const help = `Usage: deskcheck facts [OPTION…] [PATH…]
 
 Prints what the articles under each PATH (the current folder where none is given) say, put together: each story, the
-events in it, what is stated of each event, and who states it. Numbers, sums, measures and dates are put together.
+events in it, what is stated of each event, and who states it. Names, headlines and quotations are not in it.
 
 Options:
   --format pretty|json           how to print it (pretty)

@@ -17,9 +17,12 @@ export interface Sources {
   /** The absolute folder that the files' names are relative to. */
   readonly base: string;
   readonly files: readonly SourceFile[];
-  /** What was left out and why, one line each. */
+  /** What was left out and why, one line each, with its path from where the command was run. */
   readonly skipped: readonly string[];
 }
+
+/** The way from one absolute path to another, with "/" between its parts on any system; empty where they are one. */
+export const pathFrom = (folder: string, full: string): string => relative(folder, full).split(sep).join('/');
 
 /** So many files are open at once. */
 const TOGETHER = 64;
@@ -45,7 +48,7 @@ export async function readSources(paths: readonly string[], cwd: string): Promis
     else throw new Refusal(`${path}: neither a file nor a folder`);
   }
 
-  const name = (full: string) => relative(base, full).split(sep).join('/') || basename(full);
+  const name = (full: string) => pathFrom(base, full) || basename(full);
   const files: SourceFile[] = [];
   const once = roots.length > 1 ? await distinct(found) : found;
   for (let i = 0; i < once.length; i += TOGETHER) {
@@ -57,7 +60,7 @@ export async function readSources(paths: readonly string[], cwd: string): Promis
       else problems.push({ full, why: decoded.problem });
     });
   }
-  const skipped = problems.map(({ full, why }) => `skipped ${name(full)}: ${why}`).sort();
+  const skipped = problems.map(({ full, why }) => `skipped ${pathFrom(cwd, full) || '.'}: ${why}`).sort();
   return { base, files, skipped };
 }
 

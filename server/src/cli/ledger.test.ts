@@ -1,28 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from './run.ts';
+import { mkdirSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { at, deskcheck, inFolder, write } from './testing/terminal.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'deskcheck-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function write(file: string, content: string): void {
-  const path = join(folder, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-}
-
-async function deskcheck(...args: string[]): Promise<{ code: number; out: string; notes: string[] }> {
-  const out: string[] = [];
-  const notes: string[] = [];
-  const host = { cwd: folder, env: {}, columns: undefined };
-  const code = await run(args, { ...host, out: (text) => out.push(text), note: (line) => notes.push(line) });
-  return { code, out: out.join(''), notes };
-}
+inFolder();
 
 const LEDGER = `---
 outlet: The Ledger
@@ -110,8 +90,15 @@ describe('deskcheck facts', () => {
   it('says that nothing is told twice, and that a folder is empty', async () => {
     write('one/a.md', 'A bomb killed 26 people.');
     expect((await deskcheck('facts', 'one')).out).toBe('No fact is told by more than one article.\n');
-    mkdirSync(join(folder, 'none'));
+    mkdirSync(at('none'));
     expect(await deskcheck('facts', 'none')).toEqual({ code: 0, out: '', notes: ['no articles in none'] });
+  });
+
+  it('takes "nobody knew" for no number, and shows no sign of how a day is kept', async () => {
+    write('lock.md', '---\ndate: 2031-03-14\n---\nNobody knew on Friday why the tug had turned back to Norvik.\n');
+    const { out } = await deskcheck('facts', '--all', 'lock.md');
+    expect(out).not.toMatch(/Nobody|~/);
+    expect(out).toMatch(/Friday/);
   });
 });
 
@@ -244,15 +231,5 @@ describe('deskcheck check --against', () => {
       out: '',
       notes: ['--against needs the article to check: deskcheck check draft.md --against FOLDER'],
     });
-  });
-
-  it('takes "nobody knew" for no number, and shows no sign of how a day is kept', async () => {
-    writeFileSync(
-      join(folder, 'lock.md'),
-      '---\ndate: 2031-03-14\n---\nNobody knew on Friday why the tug had turned back to Norvik.\n',
-    );
-    const { out } = await deskcheck('facts', '--all', 'lock.md');
-    expect(out).not.toMatch(/Nobody|~/);
-    expect(out).toMatch(/Friday/);
   });
 });

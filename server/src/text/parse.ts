@@ -19,6 +19,11 @@ export function parseArticle(file: string, text: string): Article {
   const front = readFrontMatter(text);
   const body = /\.txt$/i.test(file) ? plainBlocks(text, front.bodyStart) : markdownBlocks(text, front.bodyStart);
   const blocks = [...front.blocks, ...body];
+  if (blocks.length === 0 && text.slice(front.bodyStart).trim() !== '') {
+    // No problem to tell of in an editor: a draft begins with a "#" and no more.
+    const skipped = 'nothing in it can be read as the text of an article';
+    return { file, text, meta: { ...front.meta, skipped }, blocks: [] };
+  }
   if (!isEnglish(blocks)) {
     return { file, text, meta: { ...front.meta, ...leftOut('the text is not in English') }, blocks: [] };
   }

@@ -14,8 +14,9 @@ const MOST_APART = 8;
 const SMALL = 0.3;
 const FEW_SMALL = 2;
 
-const NOTHING = `No fact that is held against others stands there. Explained are numbers, sums, measures, shares, days, times, places,
-particulars and ages; names, posts and quotations are not, but deskcheck check cites what they differ from.
+const NOTHING = `No fact that is held against others stands there. Explained are numbers, sums, measures, shares, days, times, years and
+lengths of time, places, particulars, posts and ages; names, headlines and quotations are not, but deskcheck check cites
+what they differ from.
 `;
 
 /** JSON has no infinity: a veto is null. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Finding, Severity } from '../../corpus/finding.ts';
 import { isoOf } from '../../reading/times/calendar.ts';
@@ -12,8 +13,8 @@ export class Report {
   #days: ReadonlyMap<string, string> | undefined;
 
   /**
-   * `folder`: from where the command was run to the checked folder, empty or ending in "/". `isWanted`: the files whose
-   * findings are printed, all of them where it is left out.
+   * `folder`: from where the command was run to the checked folder, empty where that is the same. `isWanted`: the
+   * files whose findings are printed, all of them where it is left out.
    */
   constructor(
     readonly corpus: Corpus,
@@ -31,7 +32,8 @@ export class Report {
 
   /** A file's path from where the command was run. */
   path(file: string): string {
-    return this.folder + file;
+    // The desk's own folder may lie above the one that is checked: not "may/../.deskcheck".
+    return posix.join(this.folder, file);
   }
 
   article(file: string): Article | undefined {
