@@ -9,6 +9,9 @@ const BYLINE =
 const CAPTION =
   /^\s*(?:(?:file\s+)?(?:photo|image|picture|caption|video|watch|listen)\s*[:—–-]|\[?(?:image|photo)\]?\s*:)/i;
 
+/** Does a line say of itself that it belongs to a picture? */
+export const isPictureLine = (plain: string): boolean => CAPTION.test(plain);
+
 /** Makes a block of `plain`, which begins at `start` in the file. Returns nothing for blank text. */
 export function makeBlock(kind: BlockKind, plain: string, start: number): Block | undefined {
   const tokens = tokenize(plain, start);
@@ -19,5 +22,5 @@ export function makeBlock(kind: BlockKind, plain: string, start: number): Block 
 
 function refine(plain: string): BlockKind {
   if (BYLINE.test(plain) && plain.length < 160) return 'byline';
-  return CAPTION.test(plain) ? 'caption' : 'paragraph';
+  return isPictureLine(plain) ? 'caption' : 'paragraph';
 }

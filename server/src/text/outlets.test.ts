@@ -24,6 +24,8 @@ describe('the outlet of an article without front matter', () => {
     ['a sentence', ['Quay closed', '', 'Boats were moored by the Norvik Star.']],
     ['a subheading', ['Quay closed', 'Boats are to be moved to Tarn in the coming week']],
     ['a person', ['Quay closed', 'By Gordon Post']],
+    ['the credit of a picture', ['Quay closed', '', 'Photo: Harbour Agency', '', 'Photo: Ana Ruiz, Harbour Agency']],
+    ['what is labelled otherwise', ['Quay closed', '', 'Topics: Harbour News']],
     ['a day', ['Quay closed', 'Tuesday, 4 May 2031']],
   ])('is not made of %s', (_what, lines) => {
     expect(outletOf('a.txt', ...lines)).toBeUndefined();

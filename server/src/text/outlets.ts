@@ -1,4 +1,5 @@
 import type { Block } from './article.ts';
+import { isPictureLine } from './blocks.ts';
 
 /** What newspapers, agencies and stations are called, at the end of their names. */
 const KINDS = new Set(
@@ -22,7 +23,8 @@ const [FEWEST, MOST] = [2, 6] as const;
  */
 export function outletIn(blocks: readonly Block[]): string | undefined {
   for (const { kind, plain, sentences } of blocks.slice(0, HEAD)) {
-    if (kind === 'headline' || kind === 'summary') continue;
+    // The agency that a picture is credited to has not published the article.
+    if (kind === 'headline' || kind === 'summary' || isPictureLine(plain)) continue;
     const line = plain.trim();
     if (sentences.length > 1 || line.length > 100 || /[.!?:;”"]$/.test(line)) return undefined;
     const name = line
@@ -36,7 +38,7 @@ export function outletIn(blocks: readonly Block[]): string | undefined {
 
 function isOutlet(part: string): boolean {
   const words = part.split(/\s+/);
-  if (words.length < FEWEST || words.length > MOST || /\d/.test(part) || /^by$/i.test(words[0]!)) return false;
+  if (words.length < FEWEST || words.length > MOST || /[\d:]/.test(part) || /^by$/i.test(words[0]!)) return false;
   if (!words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word.toLowerCase()))) return false;
   const named = words.filter((word) => !BEHIND.has(word.toLowerCase()));
   return KINDS.has(named.at(-1)?.toLowerCase() ?? '');
