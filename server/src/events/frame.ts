@@ -5,6 +5,7 @@ import type { DateParts, Moment, NameMention, PlaceMention, Reading } from '../r
 import { dateOf } from '../reading/times/calendar.ts';
 import { datelineEnd } from '../reading/times/dateline.ts';
 import type { Block } from '../text/article.ts';
+import { kept } from '../text/kept.ts';
 import { partsOf } from './actors.ts';
 import { type Former, formerNamesOf, formerOf, isOfFormer } from './former.ts';
 import { eventClassAt, isLimit, isSaying, isTally } from './saying.ts';
@@ -100,17 +101,8 @@ function issuedOf({ date, dateGuessed, published }: Reading): DateParts | undefi
   return date === undefined || (dateGuessed && stated) ? stated : dateOf(date);
 }
 
-/** Every check asks for the frame of the same readings; it is made once for each. */
-const FRAMES = new WeakMap<Reading, Frame>();
-
-/** The frame of an article. Pure. */
-export function frameOf(reading: Reading): Frame {
-  const known = FRAMES.get(reading);
-  if (known) return known;
-  const frame = readFrame(reading);
-  FRAMES.set(reading, frame);
-  return frame;
-}
+/** The frame of an article, made once for each: every check asks for that of the same readings. Pure. */
+export const frameOf = kept(readFrame);
 
 function readFrame(reading: Reading): Frame {
   const { blocks } = reading.article;

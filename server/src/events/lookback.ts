@@ -1,5 +1,6 @@
 import type { Moment, Quantity, Reading } from '../reading/reading.ts';
 import type { Token } from '../text/article.ts';
+import { kept } from '../text/kept.ts';
 import { frameOf } from './frame.ts';
 import { isLimit, isSaying } from './saying.ts';
 import { tellingWords } from './telling.ts';
@@ -20,8 +21,6 @@ interface Told {
   /** The sentences in which it does. */
   readonly back: ReadonlySet<readonly Token[]>;
 }
-
-const TOLD = new WeakMap<Reading, Told>();
 
 /** Small counts are in every text, and stand for nothing. */
 const LEAST_COUNT = 8;
@@ -65,9 +64,7 @@ function openingWords(reading: Reading): Map<string, number> {
   return words;
 }
 
-function toldIn(reading: Reading): Told {
-  const known = TOLD.get(reading);
-  if (known) return known;
+const toldIn = kept((reading: Reading): Told => {
   const [own, past]: Value[][] = [[], []];
   const words = openingWords(reading);
   let looksBack = false;
@@ -87,10 +84,8 @@ function toldIn(reading: Reading): Told {
     if (back.has(tokens)) past!.push(value);
     else if (!long.has(tokens)) own!.push(value);
   }
-  const told = { own: own!, past: past!, looksBack, back };
-  TOLD.set(reading, told);
-  return told;
-}
+  return { own: own!, past: past!, looksBack, back };
+});
 
 const isOne = (a: Quantity, b: Quantity) =>
   a.kind === b.kind && a.unit === b.unit && a.value === b.value && (a.kind !== 'count' || a.noun === b.noun);

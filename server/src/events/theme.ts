@@ -6,6 +6,7 @@ import { isStop } from '../reading/lexicon/stops.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rankOf } from '../reading/words.ts';
 import type { Token } from '../text/article.ts';
+import { kept } from '../text/kept.ts';
 import type { Happening } from './happenings.ts';
 import { isAuxiliary, isNominal, isPassive, isVerb } from './verbs.ts';
 
@@ -206,20 +207,15 @@ export function relateThemes(
   const found = compareThemes(a, b);
   if (found !== 'alike' || !a || !b) return found === 'alike' ? 'unknown' : found;
   const known =
-    names(other).has(a.names.values().next().value ?? '') || names(one).has(b.names.values().next().value ?? '');
+    namesOf(other).has(a.names.values().next().value ?? '') || namesOf(one).has(b.names.values().next().value ?? '');
   const bare = a.names.size === 0 && b.names.size === 0;
   return (planned || !(a.indefinite || b.indefinite)) && (bare || known || a.names.size * b.names.size > 0)
     ? 'same'
     : 'unknown';
 }
 
-const NAMES = new WeakMap<Reading, ReadonlySet<string>>();
-
 /** Parts of the names of an article, lower case. */
-function names(reading: Reading): ReadonlySet<string> {
-  const known = NAMES.get(reading);
-  if (known) return known;
-  const found = new Set(reading.names.flatMap(({ parts }) => parts.map((part) => part.toLowerCase())));
-  NAMES.set(reading, found);
-  return found;
-}
+const namesOf = kept(
+  (reading: Reading): ReadonlySet<string> =>
+    new Set(reading.names.flatMap(({ parts }) => parts.map((part) => part.toLowerCase()))),
+);

@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.ts';
+import { kept, keptOfTwo } from '../text/kept.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { type Entry, governs, type Spelling, type Stylebook } from './stylebook.ts';
@@ -23,27 +24,17 @@ interface Candidate {
 
 type Search = ReadonlyMap<string, readonly Candidate[]>;
 
-const SEARCHES = new WeakMap<Stylebook, Search>();
-const HITS = new WeakMap<Stylebook, WeakMap<Article, readonly Hit[]>>();
-
 /** Where an article has what the stylebooks call right or wrong, in order of place. Pure. */
 export function spellingsIn(article: Article, books: readonly Stylebook[]): Hit[] {
-  return books.flatMap((book) => (governs(book, article.file) ? hitsOf(article, book) : []));
+  return books.flatMap((book) => (governs(book, article.file) ? hitsOf(book, article, () => find(article, book)) : []));
 }
 
-function hitsOf(article: Article, book: Stylebook): readonly Hit[] {
-  const byArticle = HITS.get(book) ?? new WeakMap<Article, readonly Hit[]>();
-  HITS.set(book, byArticle);
-  const hits = byArticle.get(article) ?? find(article, book);
-  byArticle.set(article, hits);
-  return hits;
-}
+const hitsOf = keptOfTwo<Stylebook, Article, readonly Hit[]>();
 
 const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
 
 function find(article: Article, book: Stylebook): Hit[] {
-  const search = SEARCHES.get(book) ?? searchFor(book);
-  SEARCHES.set(book, search);
+  const search = searchOf(book);
   if (search.size === 0) return [];
   const hits: Hit[] = [];
   for (const { plain, start: offset } of article.blocks) {
@@ -85,7 +76,7 @@ function endOf(words: string, text: string, from: number, anyCase: boolean): num
 
 const oneLine = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').replaceAll('’', "'");
 
-function searchFor({ spellings }: Stylebook): Search {
+const searchOf = kept(({ spellings }: Stylebook): Search => {
   const search = new Map<string, Candidate[]>();
   const rights = new Set(spellings.map(({ right }) => right.text));
   const add = (spelling: Spelling, { text }: Entry, wrong?: Entry) => {
@@ -106,4 +97,4 @@ function searchFor({ spellings }: Stylebook): Search {
   const length = ({ spelling, wrong }: Candidate) => (wrong ?? spelling.right).text.length;
   for (const list of search.values()) list.sort((a, b) => length(b) - length(a));
   return search;
-}
+});

@@ -4,6 +4,7 @@ import { mayBeOne } from '../reading/lexicon/events.ts';
 import { readArticle } from '../reading/read.ts';
 import type { Day, Reading } from '../reading/reading.ts';
 import { isoOf } from '../reading/times/calendar.ts';
+import { kept } from '../text/kept.ts';
 import { parseArticle } from '../text/parse.ts';
 import { citeEntry, governs, type Stylebook } from './stylebook.ts';
 
@@ -49,15 +50,10 @@ function make(book: Stylebook, sentence: string, citation: Citation): VerifiedRe
 
 const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
-const NAMED = new WeakMap<Reading, ReadonlySet<string>>();
-
-function namedIn(reading: Reading): ReadonlySet<string> {
-  const known = NAMED.get(reading);
-  if (known) return known;
-  const words = new Set([...reading.places, ...reading.names].flatMap(({ text }) => wordsIn(text)));
-  NAMED.set(reading, words);
-  return words;
-}
+const namedIn = kept(
+  ({ places, names }: Reading): ReadonlySet<string> =>
+    new Set([...places, ...names].flatMap(({ text }) => wordsIn(text))),
+);
 
 /** Does an article of the story name what the entry is about? */
 export function concerns({ book, about, reading: entry }: VerifiedReading, readings: readonly Reading[]): boolean {

@@ -1,6 +1,7 @@
 import { isOfOtherLetters } from '../../reading/lexicon/languages.ts';
 import { soundOf } from '../../reading/names/spelling.ts';
 import type { Article } from '../../text/article.ts';
+import { kept } from '../../text/kept.ts';
 import { isKnown, rarity } from './likeness.ts';
 import type { Spot, StoryName } from './people.ts';
 import { isPerson } from './verdict.ts';
@@ -40,14 +41,8 @@ export function isOfOtherScript(a: StoryName, b: StoryName, spots: readonly Spot
   );
 }
 
-const OPENINGS = new WeakMap<Article, boolean>();
-
 /** Does an article's opening name a country with letters of its own? Asked for every mention of every such pair. */
-function opensWithOtherLetters(article: Article): boolean {
-  const known = OPENINGS.get(article) ?? namesOtherLetters(article.text.slice(0, OPENING));
-  OPENINGS.set(article, known);
-  return known;
-}
+const opensWithOtherLetters = kept(({ text }: Article) => namesOtherLetters(text.slice(0, OPENING)));
 
 function namesOtherLetters(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -2,6 +2,7 @@ import type { Finding } from '../../corpus/finding.ts';
 import type { Desk } from '../../record/desk.ts';
 import { spellingsIn } from '../../record/spellings.ts';
 import { citeEntry, type Spelling, type Stylebook, saySpelling } from '../../record/stylebook.ts';
+import { kept } from '../../text/kept.ts';
 import { contains, overlaps } from '../../text/span.ts';
 import type { Story } from '../check.ts';
 import { foldPart, type NameFacts } from './collect.ts';
@@ -14,11 +15,7 @@ export interface NameRuling {
 }
 
 /** The entries by the folded names that they are right for. */
-const KEYS = new WeakMap<Stylebook, ReadonlyMap<string, Spelling>>();
-
-function keysOf(book: Stylebook): ReadonlyMap<string, Spelling> {
-  const known = KEYS.get(book);
-  if (known) return known;
+const keysOf = kept((book: Stylebook): ReadonlyMap<string, Spelling> => {
   const keys = new Map<string, Spelling>();
   for (const spelling of book.spellings) {
     if (spelling.kind === 'term') continue;
@@ -27,9 +24,8 @@ function keysOf(book: Stylebook): ReadonlyMap<string, Spelling> {
     const surname = parts.at(-1)!;
     if (spelling.kind === 'person' && !keys.has(surname)) keys.set(surname, spelling);
   }
-  KEYS.set(book, keys);
   return keys;
-}
+});
 
 /** The entry of the stylebook that spells a name as it stands, or whose surname it is; its spelling is right. */
 export function rulingFor(name: StoryName, { stylebooks }: Desk): NameRuling | undefined {
