@@ -9,7 +9,7 @@ interface Line {
 }
 
 /** The checklist, in the order in which a copy editor goes through an article. */
-export const CHECKLIST: readonly Line[] = [
+const CHECKLIST: readonly Line[] = [
   {
     line: 'Names: is everybody and everything spelt right?',
     checks: ['names', 'stylebook'],

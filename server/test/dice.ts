@@ -1,3 +1,5 @@
+import { CARDINALS } from '../src/reading/lexicon/numbers.ts';
+
 /** Random numbers in [0, 1) that depend on nothing but the seed (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed >>> 0;
@@ -9,6 +11,5 @@ export function random(seed: number): () => number {
   };
 }
 
-/** Numbers as words, one of which is put in another's place. */
-export const SMALL_NUMBERS: readonly string[] =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
+/** Numbers as words, one of which is put in another's place: "two" to "sixteen". */
+export const SMALL_NUMBERS: readonly string[] = [...CARDINALS.keys()].slice(2, 17);

@@ -143,7 +143,7 @@ export function leaveOneOut(stories: readonly (readonly Pair[])[], prior: Weight
 }
 
 /** Qualities of several stories as one; the loss weighs each story by its pairs. */
-export function sumOf(parts: readonly { readonly own: readonly Pair[]; readonly quality: Quality }[]): Quality {
+function sumOf(parts: readonly { readonly own: readonly Pair[]; readonly quality: Quality }[]): Quality {
   const total = (of: (quality: Quality) => number) => parts.reduce((sum, { quality }) => sum + of(quality), 0);
   const cost = (own: readonly Pair[]) =>
     own.filter(({ features }) => features).reduce((sum, pair) => sum + costOf(pair), 0);

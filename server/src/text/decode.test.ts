@@ -37,8 +37,10 @@ describe('decode, where it is not UTF-8', () => {
     ).toEqual({
       text: 'Ms O’Hare of Årdal said: “We’re £2½m short – at the café…”\r\n',
     });
-    expect(decode(raw('{c9}MILE {d6}ZG{dc}R and Ren{e9}e {c9}vian, {e0} la carte, 20{b0}C, H{f6}gskolan'))).toEqual({
-      text: 'ÉMILE ÖZGÜR and Renée Évian, à la carte, 20°C, Högskolan',
+    expect(
+      decode(raw('{c9}MILE {d6}ZG{dc}R and Ren{e9}e {c9}vian, {e0} la carte, 20{b0}C, H{f6}gskolan, {b1}5{a2}, 3{aa}')),
+    ).toEqual({
+      text: 'ÉMILE ÖZGÜR and Renée Évian, à la carte, 20°C, Högskolan, ±5¢, 3ª',
     });
   });
 

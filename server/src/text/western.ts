@@ -8,7 +8,7 @@ const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f]/;
 const WORD = /\p{L}+(?:[’'-]\p{L}+)*/gu;
 
 /** Signs that stand beside words and numbers in Western copy. */
-const SIGNS = new Set('‘’“”„‚–—…•·€£¥©®™°§«»‹›¼½¾²³×¿¡ª º\u00a0\u00ad');
+const SIGNS = new Set('‘’“”„‚–—…•·€£¥¢©®™°±§«»‹›¼½¾²³×¿¡\u00a0\u00ad');
 
 /** Signs that stand between two letters: "O’Dell", "Monday–Friday". */
 const BETWEEN = new Set('’‘–—…•·™®\u00a0\u00ad“”');
@@ -38,7 +38,7 @@ const isLetter = (char: string | undefined) => char !== undefined && /\p{L}/u.te
 /** Is it written as words are? An accented capital begins a word, or the whole of it is in capitals. */
 function isWord(word: string): boolean {
   if (!/[^\0-\x7f’-]/.test(word)) return true;
-  if (word.length === 1) return /[àáéèóôöåØÅÖ]/.test(word);
+  if (word.length === 1) return /[ªºàáéèóôöåØÅÖ]/.test(word);
   return word.split(/[’'-]/).every((part) => !/\p{Ll}/u.test(part) || !/[^\0-\x7f]/.test(part) || isCapitalised(part));
 }
 

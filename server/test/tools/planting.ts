@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../src/reading/times/calendar.ts';
 import type { Span } from '../../src/text/span.ts';
 import { SMALL_NUMBERS } from '../dice.ts';
 
@@ -26,9 +27,8 @@ interface Candidate extends Span {
   readonly needle: string;
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const CALENDAR = new RegExp(`^(?:${MONTH}|${DAYS.join('|')})$`);
+const MONTH = `(?:${MONTH_NAMES.join('|')})`;
+const CALENDAR = new RegExp(`^(?:${MONTH}|${WEEKDAY_NAMES.join('|')})$`);
 const COUNTED = '(?:\\p{Ll}{3,}s|people|men|women|children|dead|percent)';
 const PLAIN_WORD = /(?<![\p{L}’'-])\p{Ll}{5,}(?![\p{L}’'-])/gu;
 
@@ -39,7 +39,7 @@ const PATTERNS: Readonly<Record<Kind, RegExp>> = {
     'gu',
   ),
   date: new RegExp(
-    `(?<=\\b${MONTH} )(?<span>\\d{1,2})\\b(?!,?\\d)|\\b(?<before>\\d{1,2})(?= ${MONTH}\\b)|(?<=\\bon )(?<day>${DAYS.join('|')})\\b`,
+    `(?<=\\b${MONTH} )(?<span>\\d{1,2})\\b(?!,?\\d)|\\b(?<before>\\d{1,2})(?= ${MONTH}\\b)|(?<=\\bon )(?<day>${WEEKDAY_NAMES.join('|')})\\b`,
     'gu',
   ),
   place: /(?<=\bin )(?<span>\p{Lu}\p{Ll}{3,})(?=[.,; ])(?! \p{Lu})/gu,
@@ -102,7 +102,10 @@ export class Planter {
     }
     const after = {
       figure: () => this.#otherFigure(words),
-      date: () => this.#pick(DAYS.includes(words) ? DAYS.filter((day) => day !== words) : otherDays(Number(words))),
+      date: () =>
+        this.#pick(
+          WEEKDAY_NAMES.includes(words) ? WEEKDAY_NAMES.filter((day) => day !== words) : otherDays(Number(words)),
+        ),
       place: () => this.#pick(this.#places.filter((place) => place !== words)),
       name: () => this.#misspelt(words),
     }[kind]();

@@ -1,4 +1,5 @@
 import type { Citation, Edit, Finding, Fix, Ruling, Severity } from '../../corpus/finding.ts';
+import { CARDINALS } from '../../reading/lexicon/numbers.ts';
 import { sayDay } from '../../reading/times/calendar.ts';
 import { UNRANKED } from '../../record/desk.ts';
 import { holdsOn } from '../../record/verified.ts';
@@ -75,7 +76,8 @@ function supportOf(all: readonly Mention[]): Support {
   };
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBERS = ['no', ...[...CARDINALS.keys()].slice(1, 11)];
+/** Small numbers are said in words, as newspapers do: "no", "one" … "ten", "11". */
 export const sayCount = (n: number) => NUMBERS[n] ?? String(n);
 
 /**
@@ -253,14 +255,13 @@ function reasonFor(here: Mention, there: Mention, theirs: Weight, own: Weight): 
  */
 function isWorse<M extends Mention>(what: Disagreement<M>, here: M, there: M, theirs: Weight, own: Weight): boolean {
   const severity = typeof what.severity === 'string' ? what.severity : what.severity(here, there);
-  const sided = what.side?.(here, there) === true && what.side(there, here) === false;
-  const judged = here.member !== there.member && (severity === 'error' || severity === 'warning');
-  // Which side a finding stands at inside one article, or for information, is a matter of where it is seen best. What an
-  // older article has told was right in its day, however many have told the newer since.
-  if (sided && here.member !== there.member && !judged) return false;
+  // Which side a finding stands at inside one article is a matter of where it is seen best.
+  const older = here.member !== there.member && what.side?.(here, there) === true && what.side(there, here) === false;
+  // What is no more than information was right in its day, however many have told the newer since.
+  if (older && severity !== 'error' && severity !== 'warning') return false;
   if (theirs.rank !== own.rank) return theirs.rank > own.rank;
   if (compareSupport(theirs.support, own.support) < 0) return true;
-  return judged && sided;
+  return older;
 }
 
 function fixesFor<M extends Mention>(
