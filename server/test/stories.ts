@@ -11,7 +11,7 @@ export interface StorySource {
 /** A line that begins one of the short stories of a file: "##### 12 a fine". */
 const SHORT = /^##### (\S+).*\n/gm;
 
-/** The stories of a folder of the newsroom (tuning, aside, short, short-aside, values, wires, desks and those set aside of each), in order; nothing where there is none. */
+/** The stories of a folder of the newsroom (tuning, short, values, wires, desks, coverage and those set aside of each), in order; nothing where there is none. */
 export function storiesIn(folder: string): StorySource[] | undefined {
   if (!existsSync(folder)) return undefined;
   return readdirSync(folder)

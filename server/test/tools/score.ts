@@ -17,6 +17,8 @@ import { readStories, type StorySource, storiesIn } from '../stories.ts';
 //   npm run score -- wires-aside          those that are set aside: only their totals are looked at
 //   npm run score -- desks                stories of five reports each, some of which go back to one agency's
 //   npm run score -- desks-aside          those that are set aside: only their totals are looked at
+//   npm run score -- coverage             stories whose disagreements are those of real coverage, all else invented
+//   npm run score -- coverage-aside       those that are set aside: only their totals are looked at
 //   npm run score -- seeds tuning         several parts together
 //   npm run score -- --verbose            each miss, false alarm and unjudged finding, with the words around it
 //   npm run score -- --kind figure        issues of one kind, and the stories that have them
