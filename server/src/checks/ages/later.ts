@@ -1,3 +1,6 @@
+import { mayBePerson } from '../../events/persons/bearers.ts';
+import { personsOf } from '../../events/persons/persons.ts';
+import { fullestOf } from '../../events/persons/told.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { isIrregularPast } from '../../reading/stems.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -62,9 +65,8 @@ export function laterAges(reading: Reading, isPast: (sentence: string) => boolea
 
 const told = (age: Figure, person: NameMention | undefined): ToldAge[] => (person ? [{ ...age, person }] : []);
 const family = ({ parts }: NameMention) => parts[parts.length - 1]!.toLowerCase();
-const isPerson = ({ kind, parts }: NameMention) => kind === 'person' || (kind === 'unknown' && parts.length > 1);
 const namesOf = ({ names }: Reading, { start, end }: Place) =>
-  names.filter((name) => isPerson(name) && name.start >= start && name.end <= end);
+  names.filter((name) => mayBePerson(name) && name.start >= start && name.end <= end);
 
 function inQuotation({ quotations }: Reading, at: number): boolean {
   return quotations.some(({ start, end }) => start <= at && at < end);
@@ -81,40 +83,32 @@ export function named(reading: Reading, { block, sentence, start }: Place): Name
   const near = reading.names.filter(
     (name) =>
       name.start < start &&
-      isPerson(name) &&
+      mayBePerson(name) &&
       (sentence > 0 ? name.block === block && name.sentence === sentence - 1 : name.block === block - 1),
   );
   return new Set(near.map(family)).size === 1 ? near[0] : undefined;
 }
 
 /**
- * Whom the headline names and the text names oftener than any other: "the 22-year-old" is he, wherever it stands, unless
- * the words after it call him what the article does not.
+ * Whom alone the headline names and the text names oftener than any other: "the 22-year-old" is he, wherever it stands,
+ * unless the words after it call him what the article does not. The main person of `Persons` need not stand in the
+ * headline: another may be the 22-year-old of its news.
  */
-function mainPerson({ names, article }: Reading, after: string): NameMention | undefined {
-  const counts = new Map<string, NameMention[]>();
-  for (const name of names) if (isPerson(name) || name.parts.length === 1) put(counts, family(name), name);
-  const heads = names.filter((name) => article.blocks[name.block]?.kind === 'headline');
-  const stars = [...new Set(heads.map(family))].filter((key) =>
-    counts.get(key)?.some((name) => name.kind === 'person'),
+function mainPerson(reading: Reading, after: string): NameMention | undefined {
+  const { blocks } = reading.article;
+  // "Orla United" may be a person by its form.
+  const persons = personsOf(reading).persons.filter(({ mentions }) => mentions.some(({ kind }) => kind === 'person'));
+  const [star, another] = persons.filter(({ mentions }) =>
+    mentions.some(({ block }) => blocks[block]!.kind === 'headline'),
   );
-  const [key] = stars;
-  if (stars.length !== 1 || key === undefined) return undefined;
-  const own = counts.get(key)!;
-  const rivals = [...counts].filter(([other, list]) => other !== key && list.some(({ kind }) => kind === 'person'));
-  if (own.length < 2 || rivals.some(([, list]) => list.length >= own.length)) return undefined;
-  const posts = own.flatMap(({ title, apposition }) => [title?.text ?? '', apposition?.text ?? '']).join(' ');
+  if (!star?.given || another || star.mentions.length < 2) return undefined;
+  if (persons.some((rival) => rival !== star && rival.mentions.length >= star.mentions.length)) return undefined;
+  const posts = star.mentions.flatMap(({ title, apposition }) => [title?.text ?? '', apposition?.text ?? '']).join(' ');
   const noun = NOUN.exec(after)?.[1];
   if (noun && !VERB.test(noun) && !isIrregularPast(noun) && !posts.toLowerCase().includes(noun)) return undefined;
-  return own.find((name) => name.kind === 'person' && name.parts.length > 1);
+  return fullestOf(star);
 }
 
 const NOUN = /^\s+([\p{Ll}-]+)/u;
 const VERB =
   /^(?:said|says|told|has|had|is|was|will|would|can|could|and|after|on|as|wrote|won|came|went|left|made|became|began|took|grew|spent|in|never|also|who|\p{Ll}+ed)$/u;
-
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}

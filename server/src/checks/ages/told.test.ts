@@ -198,6 +198,11 @@ const QUIET: readonly Case[] = [
     'Jon Lind, 22, left. Winger Emre Halvorsen came. The 22-year-old has gone home.',
     'Winger Emre Halvorsen, 24, came.',
   ],
+  [
+    'one whom the headline does not name, beside somebody without a name',
+    'Winger Emre Halvorsen came. Halvorsen had two goals, and Halvorsen a red card. A boy fell in. The 22-year-old has gone home.',
+    'Winger Emre Halvorsen, 24, came.',
+  ],
   ['two deeds', 'Tyler Halvorsen was 17 when he disappeared.', 'Tyler Halvorsen was 12 when he shot the bear.'],
   [
     'two arrests',

@@ -14,7 +14,7 @@ import type { Family } from './family.ts';
 import { type Kinship, kinshipAt } from './kin.ts';
 import { mayStandFor, type Naming } from './parallels.ts';
 import { isOfSort, SORTED, type SortNaming } from './sorts.ts';
-import { borneBy, mainPerson, namedBehind, objectAt, personsAt, personsOf, type Who, whoAt } from './who.ts';
+import { borneBy, fullNamesIn, mainPerson, namedBehind, objectAt, personsAt, type Who, whoAt } from './who.ts';
 
 /** A choice among kinds that an article makes. */
 export interface Particular {
@@ -152,7 +152,7 @@ export function particularsOf(reading: Reading): ParticularFacts {
   });
   return namings.length + facts.length + sorts.length === 0
     ? EMPTY
-    : { frame, facts, named, namings, sorts, names: personsOf(reading) };
+    : { frame, facts, named, namings, sorts, names: fullNamesIn(reading) };
 }
 
 /** Who did what, as one sentence tells. */

@@ -1,4 +1,5 @@
 import { meantBefore } from '../../events/persons/meant.ts';
+import { fullestOf } from '../../events/persons/told.ts';
 import type { NamedKind } from '../../reading/lexicon/kinds/kinds.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
@@ -66,10 +67,7 @@ function byGiven(
 /** Whom a pronoun means, by the name that the article has for him or her. */
 function meantAt(reading: Reading, block: number, sentence: number, { end }: Token): Who | undefined {
   const meant = meantBefore(reading, block, sentence, end);
-  if (typeof meant === 'object') {
-    const full = meant.mentions.find(({ parts }) => parts.length > 1);
-    return full && partsOf(reading, full);
-  }
+  if (typeof meant === 'object') return partsOf(reading, fullestOf(meant));
   const last = meant === 'unsure' ? lastPerson(reading, block, sentence) : undefined;
   return last === 'another' ? undefined : last;
 }

@@ -1,7 +1,10 @@
+import { isNobody, mayBePerson } from '../../events/persons/bearers.ts';
+import { personsOf } from '../../events/persons/persons.ts';
 import { bySentence } from '../../events/sentences.ts';
 import { PERSONAL } from '../../reading/lexicon/sexes.ts';
 import { bareParts } from '../../reading/names/namesakes.ts';
 import { peopleOf } from '../../reading/names/people.ts';
+import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import { rememberedLast } from '../../text/remember.ts';
@@ -9,26 +12,11 @@ import { rememberedLast } from '../../text/remember.ts';
 /** The parts of a person's name, as full as the article has it. */
 export type Who = readonly string[];
 
-/** "Mayor of Orla", "Bank of the North" */
-const PARTICLES = new Set(['of', 'the', 'and', 'for']);
-
-const isPerson = ({ kind, title, parts }: NameMention) =>
-  kind === 'person' ||
-  title !== undefined ||
-  (kind === 'unknown' && parts.length > 1 && !parts.some((part) => PARTICLES.has(part.toLowerCase())));
-
-/** "the Lakes Rally", "Teaneck, New Jersey": a name of two parts that is a thing's or a place's. */
-const isNobody = ({ article, places }: Reading, { kind, title, start }: NameMention) =>
-  kind !== 'person' &&
-  !title &&
-  (places.some((place) => place.start === start) ||
-    /\bthe $/iu.test(article.text.slice(Math.max(0, start - 4), start)));
-
-/** The parts of every name of an article that may be a person's. */
-export function personsOf(reading: Reading): Who[] {
+/** The parts of every full name of an article that may be a person's. */
+export function fullNamesIn(reading: Reading): Who[] {
   const found = new Map<string, Who>();
   for (const mention of reading.names) {
-    if (!isPerson(mention)) continue;
+    if (!mayBePerson(mention)) continue;
     const parts = partsOf(reading, mention);
     if (parts.length > 1) found.set(parts.join(' '), parts);
   }
@@ -72,7 +60,7 @@ export function partsOf(reading: Reading, mention: NameMention): Who {
 const personsBySentence = rememberedLast((reading: Reading) =>
   bySentence(
     reading.names.filter(
-      (mention) => (isPerson(mention) || isSurname(reading, mention)) && !isNobody(reading, mention),
+      (mention) => (mayBePerson(mention) || isSurname(reading, mention)) && !isNobody(reading, mention),
     ),
   ),
 );
@@ -120,7 +108,11 @@ export function whoAt(
   return PERSONAL.test(between) ? lastPerson(reading, block, sentence) : undefined;
 }
 
-/** The person named last before a sentence, where no other was named near. */
+/**
+ * The person named last before a sentence, where no other was named near. `personMeant` knows oftener whom a pronoun
+ * means; but what is a choice among kinds is mostly told of somebody by the way, and of what it finds more here hardly
+ * anything is right.
+ */
 export function lastPerson(reading: Reading, block: number, sentence: number): Who | 'another' | undefined {
   const names = personsBySentence(reading);
   const near = new Map<string, Who>();
@@ -137,24 +129,18 @@ export function lastPerson(reading: Reading, block: number, sentence: number): W
   return near.values().next().value;
 }
 
-/** The person named last before a sentence, where it is the one whom the article names most. */
+/** The person named last before a sentence, where it is the one whom the article is about. */
 export function mainPerson(reading: Reading, block: number, sentence: number): Who | undefined {
   const last = lastPerson(reading, block, sentence);
-  return last !== undefined && last !== 'another' && last.at(-1) === mostNamed(reading) ? last : undefined;
+  return last !== undefined && last !== 'another' && fold(last.at(-1)!) === personsOf(reading).main?.last
+    ? last
+    : undefined;
 }
-
-/** The last part of the name that stands most often in an article. */
-const mostNamed = rememberedLast((reading: Reading): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const mention of reading.names)
-    if (isPerson(mention)) counts.set(mention.parts.at(-1)!, (counts.get(mention.parts.at(-1)!) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-});
 
 /**
  * Of whom a noun at tokens [from, to) is told: of the name that follows at once ("hooker Ivo Varga"), of the one whom its
  * sentence speaks of, or where nobody is named there ("The cause was", "The 24-year-old hooker") of the one whom the
- * article names most.
+ * article is about.
  */
 export function borneBy(
   reading: Reading,

@@ -1,5 +1,5 @@
 import { personMeant } from '../../events/persons/meant.ts';
-import type { Person } from '../../events/persons/persons.ts';
+import { fullestOf } from '../../events/persons/told.ts';
 import { bySentence, namesBySentence } from '../../events/sentences.ts';
 import { isPeople } from '../../reading/lexicon/nouns.ts';
 import { leadsSettlement } from '../../reading/lexicon/placenouns.ts';
@@ -189,7 +189,7 @@ function subjectOf(
   }
   if (isHeOrShe(last.lower)) {
     const meant = personMeant(reading, place.block, place.sentence, at - 1);
-    if (meant) return fullest(meant);
+    if (meant) return fullestOf(meant);
     if (at === 1) return onlyOne(reading, place);
   }
   return !before && isDescribed(tokens, at) ? onlyOne(reading, place) : undefined;
@@ -200,12 +200,8 @@ function behind(reading: Reading, tokens: readonly Token[], place: NameMention):
   const comma = tokens.findIndex(({ start, text }) => start >= place.end && text === ',');
   if (comma < 0 || !isHeOrShe(tokens[comma + 1]?.lower ?? '')) return undefined;
   const meant = personMeant(reading, place.block, place.sentence, comma + 1);
-  return meant && fullest(meant);
+  return meant && fullestOf(meant);
 }
-
-/** The mention that has most of a person's name. */
-const fullest = ({ mentions }: Person): NameMention =>
-  mentions.reduce((a, b) => (b.parts.length > a.parts.length ? b : a));
 
 /** "The retired postman, who", "The 31-year-old": somebody who is not named here and was before. */
 function isDescribed(tokens: readonly Token[], at: number): boolean {

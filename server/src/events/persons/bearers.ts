@@ -2,6 +2,7 @@ import { nameFormOf } from '../../reading/names/nameforms.ts';
 import { bareParts } from '../../reading/names/namesakes.ts';
 import { fold, folded } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
+import { rememberedLast } from '../../text/remember.ts';
 
 /** Somebody by the names under which one article has him or her. */
 export interface Bearer {
@@ -26,30 +27,32 @@ const INITIAL = /^\p{L}\.?$/u;
 /** Spellings of one given name begin alike, and so does its initial: "Bettina", "B.", "Betina". */
 export const isOneGiven = (a: string, b: string): boolean => a[0] === b[0];
 
-const isPerson = ({ kind, title, parts }: NameMention) =>
+/** May it be a person's name, by its form? */
+export const mayBePerson = ({ kind, title, parts }: NameMention): boolean =>
   kind === 'person' ||
   title !== undefined ||
   (kind === 'unknown' && parts.length > 1 && !parts.some((part) => PARTICLES.has(part.toLowerCase())));
 
 /** Where the places of an article begin: a name of two parts there is nobody's. */
-const sitesOf = ({ places }: Reading) => new Set(places.map(({ start }) => start));
+const sitesOf = rememberedLast(({ places }: Reading) => new Set(places.map(({ start }) => start)));
+
+/** "the Lakes Rally", "Graz Airport", a play's title: the name of a thing or of a place, whatever its form. */
+export const isNobody = (reading: Reading, { start, kind, title }: NameMention): boolean =>
+  kind !== 'person' &&
+  !title &&
+  (sitesOf(reading).has(start) ||
+    /(?:\bthe |["“«])$/iu.test(reading.article.text.slice(Math.max(0, start - 4), start)));
 
 /** The persons of an article: full names by family and given name, then names that stand alone. */
 export function bearersIn(reading: Reading): Bearer[] {
-  const { article, names } = reading;
-  const sites = sitesOf(reading);
-  const isThing = ({ start, kind, title }: NameMention) =>
-    kind !== 'person' &&
-    !title &&
-    (sites.has(start) || /(?:\bthe |["“«])$/iu.test(article.text.slice(Math.max(0, start - 4), start)));
   const found: Found[] = [];
   const whole: [NameMention, readonly string[]][] = [];
   const alone: NameMention[] = [];
-  for (const name of names) {
-    if (isThing(name)) continue;
+  for (const name of reading.names) {
+    if (isNobody(reading, name)) continue;
     const parts = bareParts(name.parts);
-    if (parts.length > 1 && isPerson(name)) whole.push([name, parts.map(fold)]);
-    else if (parts.length === 1 && (isPerson(name) || name.kind === 'unknown')) alone.push(name);
+    if (parts.length > 1 && mayBePerson(name)) whole.push([name, parts.map(fold)]);
+    else if (parts.length === 1 && (mayBePerson(name) || name.kind === 'unknown')) alone.push(name);
   }
   // "Singer Ana Ruiz" in a headline is the Ana Ruiz of the text, so the shorter names come first.
   for (const [name, parts] of whole.sort((a, b) => a[1].length - b[1].length)) addWhole(found, name, parts);
@@ -57,7 +60,7 @@ export function bearersIn(reading: Reading): Bearer[] {
     const part = fold(name.parts[0]!);
     const known = foremost(found.filter(({ last, given }) => last === part || (given === part && !name.title)));
     if (known) known.mentions.push(name);
-    else if (isPerson(name)) found.push({ last: part, given: undefined, mentions: [name] });
+    else if (mayBePerson(name)) found.push({ last: part, given: undefined, mentions: [name] });
   }
   const surnames = new Set(found.flatMap(({ last, given }) => (given ? last : [])));
   for (const name of bareSurnames(reading, surnames))

@@ -95,7 +95,7 @@ export function meantBefore(reading: Reading, block: number, sentence: number, o
 
 /** "The 34-year-old" is the one whom the article is about. */
 const isDescription = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower === 'the' && tokens[i + 1]?.kind === 'number' && /^old$/.test(tokens[i + 5]?.lower ?? '');
+  tokens[i]!.lower === 'the' && tokens[i + 1]?.kind === 'number' && tokens[i + 5]?.lower === 'old';
 
 /** "Her agent Ivo Berg": the noun goes with a name. */
 const nameFollows = (named: readonly Named[], tokens: readonly Token[], noun: number): boolean =>

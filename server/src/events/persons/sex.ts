@@ -1,4 +1,4 @@
-import { type Sex, sexOf, sexOfTitle } from '../../reading/lexicon/sexes.ts';
+import { PERSONAL, type Sex, sexOf, sexOfTitle } from '../../reading/lexicon/sexes.ts';
 import { sexOfGiven } from '../../reading/names/givensex.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
@@ -14,7 +14,7 @@ const TELLING = 4;
 /** So large a part of an article's pronouns is its main person's, where there are as many at least. */
 const [MOST, LEAST] = [0.8, 3] as const;
 
-const isPersonal = marked(({ lower }) => /^(?:he|she|his|her|him)$/.test(lower));
+const isPersonal = marked(({ lower }) => PERSONAL.test(lower));
 const isMale = ({ lower }: Token) => sexOf(lower) === 'male';
 
 /** What a person's titles, given name and appositions tell, the surest first. */

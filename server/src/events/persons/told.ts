@@ -1,5 +1,5 @@
 import { isHeOrShe } from '../../reading/lexicon/sexes.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import { isOneGiven } from './bearers.ts';
 import { type Meant, meantBefore, personMeant } from './meant.ts';
@@ -71,5 +71,5 @@ export const areOfMain = (a: Told | undefined, b: Told | undefined): boolean =>
   !!a && !!b && a.main && b.main && areOnePerson(a.person, b.person);
 
 /** The fullest name that an article has of a person. */
-export const fullestOf = ({ mentions }: Person) =>
-  mentions.reduce((a, b) => (b.parts.length > a.parts.length ? b : a), mentions[0]!);
+export const fullestOf = ({ mentions }: Person): NameMention =>
+  mentions.reduce((a, b) => (b.parts.length > a.parts.length ? b : a));
