@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, type Report } from './testing/pair.ts';
+import { check, type Report } from './testing/check.ts';
 
 const TITLE = ['Bronze bell turns up near Ostheide', 'Bronze bell of Ostheide'] as const;
 /** Two reports on one find: what each says of who made it. */
@@ -104,6 +104,9 @@ describe('who did it', () => {
       ],
     ],
     ['a relative', ...dead('He was found on Sunday by a relative.', 'His son had found him on Sunday.')],
+    ['of two whom the deed was done to', ...dead('He was pulled out by a postman.', 'She was pulled out by a nurse.')],
+    ['of two bodies', ...dead('His body was found by a postman.', 'Her body was found by a nurse.')],
+    ['of two, by the object', ...dead('A postman found him.', 'A nurse found her.')],
     ['parents and a mother', ...dead('He was raised by his parents.', 'He was raised by his mother, Ana.')],
     ['another’s driver', ...find('The son of a driver found it on Sunday.', 'A student found it on Sunday.')],
   ] as [string, Report, Report][])('is not guessed: %s', (_, a, b) => {

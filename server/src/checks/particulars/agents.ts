@@ -6,6 +6,17 @@ import type { Token } from '../../text/article.ts';
 import { marked, rememberedLast } from '../../text/remember.ts';
 import { areApart, type Calling, callingAt } from './bearing.ts';
 import type { Family } from './family.ts';
+import {
+  ANY,
+  areTwoPatients,
+  endsClause,
+  isPreposition,
+  LONGEST,
+  type Patient,
+  patientBefore,
+  patientBehind,
+  patientIn,
+} from './patient.ts';
 import { partsOf, personsAt, type Who } from './who.ts';
 
 /*
@@ -17,8 +28,7 @@ import { partsOf, personsAt, type Who } from './who.ts';
 export interface Agent {
   readonly calling: Calling | undefined;
   readonly name: Who | undefined;
-  /** Words for what it was done to; none where a pronoun stands for it. */
-  readonly patient: ReadonlySet<string>;
+  readonly patient: Patient;
   /** It is told as what was done, not as what somebody did. */
   readonly passive: boolean;
 }
@@ -58,7 +68,7 @@ export interface Done {
   readonly to: number;
 }
 
-/** Deeds that are done once, by their verbs' stems. Of others, such as arrests and wins, there are many in one report. */
+/** Deeds of which a report has one as a rule, by their verbs' stems; of others, such as arrests, it has many. */
 const DEEDS: ReadonlyMap<string, string> = new Map(
   (
     'find=find discover=find unearth=find rescue=rescue sav=rescue open=open inaugurat=open driv=drive present=present ' +
@@ -76,14 +86,12 @@ const SEVERAL =
 const BE = new Set('be been being was were is are'.split(' '));
 /** Between a doer and the verb. */
 const BESIDE = new Set('had has have then later finally'.split(' '));
+/** Before whoever did it; not "my", which makes the one who speaks the kin of somebody. */
 const DETERMINERS = new Set('a an the his her their its'.split(' '));
-const PRONOUNS = new Set('it he she him her them they who which that'.split(' '));
 /** Before a noun these make it another's. */
 const LEADING = new Set('of with by from to near for against like and or between as'.split(' '));
-/** They end the clause that a deed stands in. */
-const endsClause = marked(({ lower }) => /^(?:[;:.?!,]|and|but|who|which|when|while|after|before)$/.test(lower));
+/** So many tokens behind a passive its "by" stands. */
 const BY_REACH = 10;
-const LONGEST = 6;
 
 /** Much is presented and won in one report: what "it" is has to be known. */
 const ANYTHING = new Set(['open', 'present', 'win', 'design', 'nickname']);
@@ -103,11 +111,11 @@ export function doneIn(reading: Reading, block: number, sentence: number): reado
     const told = passive(reading, block, sentence, i) ?? active(reading, block, sentence, i);
     const deed = told && deedAt(tokens, i, told.agent);
     if (!deed) return [];
-    if (!ANYTHING.has(deed) || told.agent.patient.size > 0) return [{ ...told, deed }];
-    const patient = wordsOf(
+    if (!ANYTHING.has(deed) || told.agent.patient.words.size > 0) return [{ ...told, deed }];
+    const patient = patientIn(
       before(reading, block, sentence).filter(({ capital, lower }) => !capital && lower !== 'new'),
     );
-    return patient.size > 0 ? [{ ...told, deed, agent: { ...told.agent, patient } }] : [];
+    return patient.words.size > 0 ? [{ ...told, deed, agent: { ...told.agent, patient } }] : [];
   });
 }
 
@@ -117,7 +125,7 @@ function deedAt(tokens: readonly Token[], i: number, { patient, calling, name }:
   const [next, stem] = [tokens.slice(i + 1, i + 4).map(({ lower }) => lower), stemOf(tokens[i]!.lower)];
   if (stem === 'pull' && !next.includes('out')) return undefined;
   if (stem === 'bring' && next[0] !== 'up') return undefined;
-  if (deed === 'raise' && patient.has('alarm')) return 'alarm';
+  if (deed === 'raise' && patient.words.has('alarm')) return 'alarm';
   if (stem === 'sound') return undefined;
   if (deed === 'raise' && calling?.sort !== 'kin') return undefined;
   // A keeper saves many a shot; and who wins has a name.
@@ -137,7 +145,7 @@ function atWheel(reading: Reading, block: number, sentence: number, i: number): 
   const { tokens } = reading.article.blocks[block]!.sentences[sentence]!;
   if (tokens[i]!.lower !== WHEEL || !BE.has(tokens[i + 1]?.lower ?? '')) return [];
   const doer = doerFrom(reading, block, sentence, i + 2);
-  return doer ? [{ ...doer, agent: { ...doer.agent, patient: NO_WORDS, passive: true }, deed: 'drive' }] : [];
+  return doer ? [{ ...doer, agent: { ...doer.agent, patient: ANY, passive: true }, deed: 'drive' }] : [];
 }
 
 type Told = Omit<Done, 'deed'>;
@@ -248,39 +256,11 @@ function doerFrom(reading: Reading, block: number, sentence: number, from: numbe
   return { agent: { calling, name }, from, to };
 }
 
-const BODY = new Set('body corpse remains victim man woman dead'.split(' '));
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-/** What stands before a passive. */
-function patientBefore(tokens: readonly Token[], i: number): ReadonlySet<string> {
-  let from = i;
-  while (from > 0 && i - from < 2 * LONGEST && !endsClause(tokens[from - 1]!)) from--;
-  return wordsOf(tokens.slice(from, i));
-}
-
-/** What stands behind a verb as its object, if anything does. */
-function patientBehind(tokens: readonly Token[], i: number): ReadonlySet<string> | undefined {
-  const next = tokens[i + 1];
-  if (!next) return undefined;
-  if (/^(?:it|him|them)$/.test(next.lower)) return NO_WORDS;
-  let to = i + 1;
-  while (to < tokens.length && to - i < LONGEST && !endsClause(tokens[to]!) && !isPreposition(tokens[to]!)) to++;
-  return to > i + 1 ? wordsOf(tokens.slice(i + 1, to)) : undefined;
-}
-
-const isPreposition = marked(({ lower }) => /^(?:in|on|at|from|to|with|by|of|near|for|into|out|up)$/.test(lower));
-
-function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  const words = tokens.filter((token) => token.kind === 'word' && !isStopToken(token) && !PRONOUNS.has(token.lower));
-  // Whoever it was is called by name there and "the man" here.
-  return words.some((token) => BODY.has(lemmaAt(token))) ? NO_WORDS : new Set(words.map(lemmaAt));
-}
-
 /** Do they name two doers of one deed? */
 export function areTwoAgents(a: Agent, b: Agent): boolean {
   // Of what several players do by turns it is not told as done to one thing.
   if (!a.calling && !b.calling && !a.passive && !b.passive) return false;
-  if (a.patient.size > 0 && b.patient.size > 0 && ![...a.patient].some((word) => b.patient.has(word))) return false;
+  if (areTwoPatients(a.patient, b.patient)) return false;
   if (a.name && b.name) return !a.name.some((part) => b.name!.includes(part));
   return a.calling !== undefined && b.calling !== undefined && areApart(a.calling, b.calling);
 }

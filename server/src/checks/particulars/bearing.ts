@@ -30,7 +30,11 @@ const OFFICES = new Set(
   'mayor minister governor president king queen prince princess bishop archbishop ambassador'.split(' '),
 );
 /** and those who are no kin and of whom nothing else is told. */
-const NEAR = new Set('neighbour neighbor landlord landlady friend colleague'.split(' '));
+const NEAR = new Map(
+  'neighbour=neighbour neighbor=neighbour landlord=landlord landlady=landlord friend=friend colleague=colleague'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
 const DRIVER = 'driver';
 
 /** What the noun that ends with token `i` calls somebody; nothing where it goes for anybody, as "worker" and "man" do. */
@@ -48,7 +52,8 @@ export function callingAt(tokens: readonly Token[], i: number): Calling | undefi
   const learner = LEARNERS.get(head);
   if (learner) return { sort: 'learner', key: learner, head };
   if (OFFICES.has(head)) return { sort: 'office', key: head, head };
-  if (NEAR.has(head)) return { sort: 'near', key: head.slice(0, 4), head };
+  const near = NEAR.get(head);
+  if (near) return { sort: 'near', key: near, head };
   return head === 'owner' ? { sort: 'owner', key: head, head } : undefined;
 }
 

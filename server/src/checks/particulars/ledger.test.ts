@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOf, parseFixture } from '../../../test/fixture.ts';
-import { type Report, two } from './testing/pair.ts';
+import { pair } from '../../../test/pair.ts';
+import type { Report } from './testing/check.ts';
 
 const SHOT: Report = [
   'Two shot at Lissa bank',
@@ -8,7 +9,7 @@ const SHOT: Report = [
 ];
 
 const ledgerOf = (a: Report, b: Report) =>
-  corpusOf(parseFixture(two(a, b)))
+  corpusOf(parseFixture(pair(a, b)))
     .ledgers()[0]!
     .ledgers.find(({ check }) => check === 'particulars')!.ledger;
 

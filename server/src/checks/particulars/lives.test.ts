@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { check } from './testing/pair.ts';
+import { check } from './testing/check.ts';
 
 describe('what is told of one person', () => {
   it('a profession', () => {

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { check } from './testing/pair.ts';
+import { check } from './testing/check.ts';
 
 describe('what a thing was done with, by what people came and fled', () => {
   it('the way off', () => {

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { check } from './testing/pair.ts';
+import { check } from './testing/check.ts';
 
 describe('words that stand in one another’s place', () => {
   it('are told where sentences else say the same', () => {

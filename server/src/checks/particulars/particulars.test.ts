@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, type Report } from './testing/pair.ts';
+import { check, type Report } from './testing/check.ts';
 
 describe('the weapon of an attack', () => {
   const stabbing: Report = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from './testing/pair.ts';
+import { check } from './testing/check.ts';
 
 describe('how somebody died', () => {
   it('of what', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from './testing/pair.ts';
+import { check } from './testing/check.ts';
 
 describe('the only sort of its family that each article names', () => {
   it('is one, in whatever words it is told', () => {

@@ -28,6 +28,9 @@ export interface Sort {
 const HURT =
   /\b(?:injur\w*|tore|tear|tearing|torn|broke|broken|breaking|fractur\w*|dislocat\w*|surgery|operation|sprain\w*|strain\w*|ruptur\w*|twist\w*|pulled|damag\w*)\b/u;
 const ONE_OF_MANY = /^(?:one of|another|some|several|both|two|three|four) /u;
+/** "She was found by a nurse": whoever stands behind these is another than the one of whom it is told. */
+const BESIDE = /\b(?:by|with|to|from|against) (?:an?|the|another) (?:[\p{L}-]+ ){0,3}$/u;
+const isBeside = (left: string) => BESIDE.test(left);
 const WAY_IN = /\b(?:enter\w*|entry|got in|get in|broke|break|broken|breaking|climb\w*|smash\w*|crawl\w*|forced)\b/u;
 const IN_WATER =
   /\b(?:drown\w*|body|bodies|plung\w*|pulled|recovered|fell|fallen|swept|capsiz\w*|washed|floating|rescued|jumped)\b/u;
@@ -61,8 +64,8 @@ export const SORTED: ReadonlyMap<string, Sort> = new Map<string, Sort>([
       nameless: (left) => ONE_OF_MANY.test(left) || roleIn(left) !== undefined,
     },
   ],
-  ['position', { what: 'Position', personal: true }],
-  ['occupation', { what: 'Occupation', personal: true }],
+  ['position', { what: 'Position', personal: true, nameless: isBeside }],
+  ['occupation', { what: 'Occupation', personal: true, nameless: isBeside }],
   ['custody', { what: 'Custody', personal: true }],
   ['serving', { what: 'Sentence', personal: true }],
   ['entry', { what: 'Way in', near: WAY_IN }],
