@@ -41,7 +41,7 @@ describe('two events of a kind, of which one comes after the other', () => {
   const first = (n: string) =>
     tanker(
       'Tanker lost off Orra',
-      'The tanker Thalassa sank off Orra in a storm. Coastguards rescued {n} sailors.'.replace('{n}', n),
+      `The tanker Thalassa sank off Orra in a storm. Coastguards rescued ${n} sailors.`,
       'The port of Orra was closed.',
     );
 

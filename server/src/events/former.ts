@@ -119,6 +119,6 @@ function openingOf({ article: { blocks } }: Reading): Placed[] {
   return opening;
 }
 
-/** Is the place one of the former event, told outside of what is told of that? */
+/** Is it where the opening names a place of the former event? */
 export const isOfFormer = (former: Former | undefined, place: PlaceMention): boolean =>
   former?.places.some(({ start }) => start === place.start) ?? false;

@@ -5,7 +5,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { marked, rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { numbersIn } from './near.ts';
-import { AGE, yearsOf } from './words.ts';
+import { AGE, NUMBER, yearsOf } from './words.ts';
 
 /** The age of one whom the article does not name and has one of: "the gunman", "the driver". */
 export interface UnnamedAge extends Span {
@@ -64,11 +64,9 @@ const GROUPS = new Map(
       return words.map((word): [string, string] => [word, words[0]!]);
     }),
 );
-const WORDS =
-  '(\\d{1,3}|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const SPAN = String.raw`${WORDS}(?:\s+(?:and|to)\s+|\s*[-–]\s*)${WORDS}`;
+const SPAN = String.raw`${NUMBER}(?:\s+(?:and|to)\s+|\s*[-–]\s*)${NUMBER}`;
 const EXTREME = new RegExp(
-  String.raw`\b[Tt]he\s+(youngest|oldest)\s+(?:of\s+(?:the|those)\s+(?:\d+\s+|[\p{Ll}]+\s+)??)?(${[...GROUPS.keys()].join('|')})(?:,|\s+(?:is|was))\s+(?:(?:just|only|aged|an?)\s+)*${WORDS}(?:[ -]years?[ -]old\b|(?=\s*(?:[.,;]|$)|\s+and\b)(?![.,]\d))`,
+  String.raw`\b[Tt]he\s+(youngest|oldest)\s+(?:of\s+(?:the|those)\s+(?:\d+\s+|[\p{Ll}]+\s+)??)?(${[...GROUPS.keys()].join('|')})(?:,|\s+(?:is|was))\s+(?:(?:just|only|aged|an?)\s+)*${NUMBER}(?:[ -]years?[ -]old\b|(?=\s*(?:[.,;]|$)|\s+and\b)(?![.,]\d))`,
   'gu',
 );
 
@@ -80,13 +78,13 @@ const RANGE = new RegExp(
 
 /** "The six-month-old baby", "the baby, four months old,": the months of an infant of whom the article has one. */
 const INFANT = new RegExp(
-  String.raw`\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir)\s+(?:${WORDS}-month-old\s+(?:baby|infant|girl|boy|child)\b|(?:baby|infant)(?:\s+(?:girl|boy))?,\s+(?:aged\s+)?${WORDS}\s+months(?:\s+old)?\b)`,
+  String.raw`\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir)\s+(?:${NUMBER}-month-old\s+(?:baby|infant|girl|boy|child)\b|(?:baby|infant)(?:\s+(?:girl|boy))?,\s+(?:aged\s+)?${NUMBER}\s+months(?:\s+old)?\b)`,
   'gu',
 );
 
 /** "The girl, aged nine,", "a nine-year-old": a child of whom the article has one, whatever it is called. */
 const CHILD = new RegExp(
-  String.raw`\b(?:[Tt]he|[Aa])\s+(?:[\p{Ll}-]+\s+){0,2}?(?:(?:girl|boy|child|toddler|youngster|schoolgirl|schoolboy|pupil),?\s+(?:who\s+was\s+)?(?:just\s+)?(?:aged\s+)?${WORDS}(?=[,.]|\s+(?:was|is|had|from|died|fell|who)\b)(?![.,]\d)|${WORDS}-year-old(?=,|\s+(?:was|had|died|fell|who|girl|boy|child|pupil|schoolgirl|schoolboy)\b))`,
+  String.raw`\b(?:[Tt]he|[Aa])\s+(?:[\p{Ll}-]+\s+){0,2}?(?:(?:girl|boy|child|toddler|youngster|schoolgirl|schoolboy|pupil),?\s+(?:who\s+was\s+)?(?:just\s+)?(?:aged\s+)?${NUMBER}(?=[,.]|\s+(?:was|is|had|from|died|fell|who)\b)(?![.,]\d)|${NUMBER}-year-old(?=,|\s+(?:was|had|died|fell|who|girl|boy|child|pupil|schoolgirl|schoolboy)\b))`,
   'gu',
 );
 /** Words one of which has to stand in a paragraph for its patterns to hold there. */

@@ -1,10 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { expectFindings } from '../../../test/fixture.ts';
-import { two } from '../../../test/two.ts';
+import { describe } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
 
-const run = (source: string) => expectFindings(source, { checks: ['chronology'] });
-
-const LENGTHS: [string, string, string][] = [
+const LENGTHS: readonly Case[] = [
   [
     'years at work, by the club and by the spell',
     'The surveyor, Ottar Rygg, left on Monday after {{l.a=nine years}} with the Stapi quarry.',
@@ -37,7 +34,7 @@ const LENGTHS: [string, string, string][] = [
   ],
 ];
 
-const YEARS: [string, string, string][] = [
+const YEARS: readonly Case[] = [
   [
     'together since then, and formed',
     'The choir of the quarrymen, together since {{y.a=1991}}, sang outside.',
@@ -80,7 +77,7 @@ const YEARS: [string, string, string][] = [
   ],
 ];
 
-const QUIET: [string, string, string][] = [
+const QUIET: readonly Case[] = [
   [
     'a noun that begins as a verb does',
     'The foremen of the Stapi quarry are on strike. They gave the government 60 days.',
@@ -140,20 +137,6 @@ const QUIET: [string, string, string][] = [
   ['two beginnings', 'The career of Ottar Rygg began in 1950.', 'The war that Ottar Rygg wrote of began in 1938.'],
 ];
 
-describe('how long things went on', () => {
-  it.each(LENGTHS)('is loud: %s', (_, wire, post) => {
-    expect(run(two(wire, post)).length).toBeGreaterThan(0);
-  });
-});
-
-describe('in which year things came about', () => {
-  it.each(YEARS)('is loud: %s', (_, wire, post) => {
-    expect(run(two(wire, post)).length).toBeGreaterThan(0);
-  });
-});
-
-describe('lengths and years of two things', () => {
-  it.each(QUIET)('are quiet: %s', (_, wire, post) => {
-    run(two(wire, post));
-  });
+describe('how long things went on, and in which year they came about', () => {
+  testCases('chronology', [...LENGTHS, ...YEARS], QUIET);
 });

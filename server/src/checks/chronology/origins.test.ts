@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
 import { expectFindings } from '../../../test/fixture.ts';
 
 const run = (source: string) => expectFindings(source, { checks: ['chronology'] });
@@ -26,7 +27,7 @@ ${post}
 Iver Solbakken heard nothing.
 `;
 
-const LOUD: [string, string, string][] = [
+const LOUD: readonly Case[] = [
   ['built and dating from', 'The hall, built in {{y.a=1921}}, is listed.', 'The old hall dates from {{y.b=1912}}.'],
   [
     'an aside before the verb',
@@ -62,7 +63,7 @@ const LOUD: [string, string, string][] = [
   ['a verb and its noun', 'The mountain last erupted in {{y.a=2011}}.', 'Its last eruption was in {{y.b=2014}}.'],
 ];
 
-const QUIET: [string, string, string][] = [
+const QUIET: readonly Case[] = [
   ['other things', 'The hall, built in 1921, is listed.', 'The lighthouse, built in 1912, is not.'],
   ['two names', 'The Brekke bridge was built in 1921.', 'The Ulvsund bridge was built in 1912.'],
   ['begun, and opened not long after', 'The hall was built in 1921.', 'The hall was opened in 1923.'],
@@ -79,13 +80,7 @@ const QUIET: [string, string, string][] = [
 ];
 
 describe('origins', () => {
-  it.each(LOUD)('tells: %s', (_, wire, post) => {
-    expect(run(storm(wire, post)).length).toBeGreaterThan(0);
-  });
-
-  it.each(QUIET)('is quiet: %s', (_, wire, post) => {
-    run(storm(wire, post));
-  });
+  testCases('chronology', LOUD, QUIET, storm);
 
   it('is quiet where the articles have hardly a name in common', () => {
     run(

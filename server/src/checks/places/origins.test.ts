@@ -1,10 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { expectFindings } from '../../../test/fixture.ts';
-import { two } from '../../../test/two.ts';
+import { describe } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
 
-const run = (source: string) => expectFindings(source, { checks: ['places'] });
-
-const LOUD: [string, string, string][] = [
+const LOUD: readonly Case[] = [
   ['born', 'Jarmila Hlaváčková was born in {{p.a=Olomouc}}.', 'Jarmila Hlaváčková, born in {{p.b=Ostrava}}, sang.'],
   [
     'a native',
@@ -124,7 +121,7 @@ const LOUD: [string, string, string][] = [
   ],
 ];
 
-const QUIET: [string, string, string][] = [
+const QUIET: readonly Case[] = [
   [
     'he is another',
     'Susan Marlow sang for Robert Pryde. Born in Galveston, he sang early.',
@@ -178,10 +175,5 @@ const QUIET: [string, string, string][] = [
 ];
 
 describe('where people come from and houses are', () => {
-  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
-    expect(run(two(wire, post)).length).toBeGreaterThan(0);
-  });
-  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
-    expect(run(two(wire, post))).toEqual([]);
-  });
+  testCases('places', LOUD, QUIET);
 });

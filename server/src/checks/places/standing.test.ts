@@ -1,10 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { expectFindings } from '../../../test/fixture.ts';
-import { two } from '../../../test/two.ts';
+import { describe } from 'vitest';
+import { type Case, testCases } from '../../../test/cases.ts';
 
-const run = (source: string) => expectFindings(source, { checks: ['places'] });
-
-const LOUD: [string, string, string][] = [
+const LOUD: readonly Case[] = [
   [
     'a hospital',
     'The boy was treated at Kreuzmatt Hospital in {{p.a=Antwerp}}.',
@@ -23,7 +20,7 @@ const LOUD: [string, string, string][] = [
   ['of a town', 'Amadou Diallo, 34, of {{p.a=Antwerp}}, saw it.', 'Amadou Diallo, 34, from {{p.b=Lyon}}, saw it.'],
 ];
 
-const QUIET: [string, string, string][] = [
+const QUIET: readonly Case[] = [
   ['two hospitals', 'He died at Kreuzmatt Hospital in Antwerp.', 'She died at Oberlunden Hospital in Lyon.'],
   [
     'a hospital and a prison',
@@ -46,10 +43,5 @@ const QUIET: [string, string, string][] = [
 ];
 
 describe('where houses stand, and who is of which town', () => {
-  it.each(LOUD)('speaks: %s', (_why, wire, post) => {
-    expect(run(two(wire, post)).length).toBeGreaterThan(0);
-  });
-  it.each(QUIET)('is silent: %s', (_why, wire, post) => {
-    expect(run(two(wire, post))).toEqual([]);
-  });
+  testCases('places', LOUD, QUIET);
 });

@@ -68,7 +68,9 @@ export function jobLed(verb: string, phrase: string, start: number, from: number
       [],
       parts.map(({ lower }) => lower),
     );
-  return told ? [{ ...told, ...namedIn(parts), start: from, end: parts[parts.length - 1]!.end }] : [];
+  if (!told) return [];
+  const { field, key } = told;
+  return [{ field, key, ...namedIn(parts), start: from, end: parts[parts.length - 1]!.end }];
 }
 
 /** The jobs in a phrase such as "Hoshino's head of sales" or "a conservator at the institute", which begins at `start`. */
@@ -126,50 +128,51 @@ function jobOf(parts: readonly Part[]): Job | undefined {
     return { field: 'body', key: SECOND, ...namedIn([]), start: parts[two ? at - 1 : at]!.start, end: head.end };
   // "The captain", who is named next, and no army's Captain Ruiz.
   const captain = head.lower === 'captain' && !head.capital && before.every((word) => SMALL.has(word));
-  const told = captain ? { field: 'crew' as const, key: 'captain' } : fieldOf(head.lower, before, after);
+  const told = captain ? { field: 'crew' as const, key: 'captain', words: 0 } : fieldOf(head.lower, before, after);
   if (!told) return undefined;
-  const below = before.some((word) => BELOW.has(word)) ? 'deputy ' : '';
+  const below = before.some((word) => BELOW.has(word)) ? DEPUTY : '';
   const first = parts.findIndex(({ lower }) => !SMALL.has(lower));
   return {
     field: told.field,
     key: below + told.key,
-    ...namedIn(parts.filter((_, i) => i > at || i < at - wordsOf(told.key))),
+    ...namedIn(parts.filter((_, i) => i > at || i < at - told.words)),
     start: parts[first]!.start,
     end: parts[parts.length - 1]!.end,
   };
 }
 
-/** How many words before its last one a post's own name has: they name no house, though one opens a sentence. */
-const wordsOf = (key: string): number => (key.includes('_') ? 1 : JOBS.has(`chief_${key.replace(' ', '_')}`) ? 2 : 0);
+/** What the words of a phrase make a post. */
+interface Told {
+  readonly field: Field;
+  readonly key: string;
+  /** So many words before its last one are of its own name: they name no house, though one opens a sentence. */
+  readonly words: number;
+}
 
-function fieldOf(
-  head: string,
-  before: readonly string[],
-  after: readonly string[],
-): { field: Field; key: string } | undefined {
+function fieldOf(head: string, before: readonly string[], after: readonly string[]): Told | undefined {
   const last = before[before.length - 1] ?? '';
-  for (const word of [`${last}_${head}`, head]) {
-    const field = JOBS.get(word);
-    if (field) return { field, key: word };
-  }
+  const own = (field: Field, key: string): Told => ({ field, key, words: 0 });
+  const two = JOBS.get(`${last}_${head}`);
+  if (two) return { field: two, key: `${last}_${head}`, words: 1 };
+  const one = JOBS.get(head);
+  if (one) return own(one, head);
   // "Chief operating officer"
   const three = JOBS.get(`${before[before.length - 2] ?? ''}_${last}_${head}`);
-  if (three) return { field: three, key: `${last} ${head}` };
+  if (three) return { field: three, key: `${last} ${head}`, words: 2 };
   if (MINISTERS.has(head)) {
     const portfolio = [...before, ...after].find((word) => PORTFOLIOS.has(word));
-    if (head === 'minister' && portfolio) return { field: 'state', key: `minister ${PORTFOLIOS.get(portfolio)!}` };
+    if (head === 'minister' && portfolio) return own('state', `minister ${PORTFOLIOS.get(portfolio)!}`);
   }
   // "The ferry's captain" and no police captain.
-  if (head === 'captain' && [...before, ...after].some((word) => LED.get(word) === 'crew'))
-    return { field: 'crew', key: head };
-  if (!LEADERS.has(head)) return DEPUTED.has(head) ? { field: 'body', key: head } : undefined;
+  if (head === 'captain' && [...before, ...after].some((word) => LED.get(word) === 'crew')) return own('crew', head);
+  if (!LEADERS.has(head)) return DEPUTED.has(head) ? own('body', head) : undefined;
   // The nearest word before the head, else the first behind it, says what is led.
   for (const word of [...[...before].reverse(), ...after]) {
     const field = LED.get(word);
-    if (field && field !== 'crew') return { field, key: `head ${word}` };
+    if (field && field !== 'crew') return own(field, `head ${word}`);
   }
-  if (DEPUTED.has(head)) return { field: 'body', key: head };
-  return HEADS_OF_BODIES.has(head) ? { field: 'body', key: 'head' } : undefined;
+  if (DEPUTED.has(head)) return own('body', head);
+  return HEADS_OF_BODIES.has(head) ? own('body', 'head') : undefined;
 }
 
 /** In these lines of work nobody has two posts. */
