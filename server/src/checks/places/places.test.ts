@@ -215,6 +215,10 @@ const QUIET: [string, string][] = [
   ['a street and a quarter', heist('They robbed it in Wendel Street.', 'They robbed it in Oberlunden.')],
   ['two deaths', heist('Odd Lunde died in Antwerp.', 'Kari Moe died in Rotterdam.')],
   ['another destination', heist('The watches were bound for Antwerp.', 'The gang flew to Rotterdam once.')],
+  [
+    'an island that a boat was bound for',
+    heist('The boat sank off Vranov on its way to Oddvik on nearby Halsa island.', 'The boat sank in the Molde Isles.'),
+  ],
   ['synonyms for a spot', heist('The men opened fire in the lobby.', 'The men opened fire in the foyer.')],
   ['other things in two spots', heist('The men opened fire in the lobby.', 'A guard was tied up in the basement.')],
 ];

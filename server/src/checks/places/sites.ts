@@ -91,6 +91,13 @@ function isModifier({ article }: Reading, place: PlaceMention): boolean {
   return !next.capital && !isStop(next.lower) && !isPlaceNoun(next.lower) && !facilityOf(next.lower);
 }
 
+/** Is it only where the place lies to or from which something went, though "in" or "on" leads to it? */
+function isElsewhere(tokens: readonly Token[], place: PlaceMention): boolean {
+  const lead =
+    place.use === 'near' || place.use === 'from' ? leadOf(tokens, tokenFrom(tokens, place.start)) : undefined;
+  return lead?.preposition === 'in' || lead?.preposition === 'on';
+}
+
 /** The kind of building that a common noun at token `i` names: not in "School Road", "hospital director". */
 function buildingAt(tokens: readonly Token[], i: number): string | undefined {
   const token = tokens[i]!;
@@ -254,6 +261,8 @@ export function sitesOf(reading: Reading, frame: Frame): SiteFact[] {
     const { tokens } = reading.article.blocks[place.block]!.sentences[place.sentence]!;
     const told = happeningWhere(tokens, tokenFrom(tokens, place.end));
     if (told) take(place, place, place.key, told);
+    // "bound for X on Y": where X lies, which the reader of places says
+    if (isElsewhere(tokens, place)) continue;
     add(place, tokenFrom(tokens, place.start), { start: place.start, end: place.end }, place.key);
   }
   reading.article.blocks.forEach(({ sentences }, block) => {

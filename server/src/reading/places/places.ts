@@ -22,8 +22,14 @@ const PARTS = new Set(
 );
 /** Right before a name these make it the place that is left. */
 const LEAVING = new Set(['left', 'leaving', 'departed', 'fled']);
+/** Right before a name these lead away from where the sentence's event is, and so does what says where the name lies. */
+const ELSEWHERE = new Set(['to', 'for', 'from', 'toward', 'towards', 'via']);
 /** Before "for" these make what follows a destination. */
 const BOUND = new Set('bound headed heading destined left sailed departed departing en'.split(' '));
+/** Before "to" these do. */
+const TRIPS = new Set('way route trip voyage journey flight ferry'.split(' '));
+/** So many words may stand between "on" and the island's name: "on the nearby northern island of". */
+const REACH = 5;
 const DIRECTION =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|northern|southern|eastern|western|central)$/;
 
@@ -66,6 +72,29 @@ function useBefore(tokens: readonly Token[], from: number): PlaceUse | undefined
   return NEAR.has(word) ? 'near' : undefined;
 }
 
+const isTrip = (word: string) => BOUND.has(word) || TRIPS.has(word);
+
+/** The first token of the name that ends before the token `to`, with a place noun behind it or not; `to` where there is none. */
+function nameBefore(tokens: readonly Token[], to: number): number {
+  let from = tokens[to - 1]?.capital === false && isPlaceNoun(tokens[to - 1]!.lower) ? to - 1 : to;
+  while (from > 0 && tokens[from - 1]!.kind === 'word' && tokens[from - 1]!.capital) from--;
+  return from;
+}
+
+/**
+ * Is the name at token `from` only where a place lies to or from which something went: "bound for X on the island of Y"?
+ * A place that no list has is known by what goes there.
+ */
+function liesElsewhere(tokens: readonly Token[], last: Draft | undefined, from: number): boolean {
+  let lead = from - 1;
+  while (from - lead < REACH && tokens[lead]?.kind === 'word' && !IN.has(tokens[lead]!.lower)) lead--;
+  if (!IN.has(tokens[lead]?.lower ?? '')) return false;
+  const at = nameBefore(tokens, lead) - 1;
+  const word = at >= 0 && at < lead - 1 ? tokens[at]!.lower : '';
+  if (!ELSEWHERE.has(word)) return false;
+  return last?.from === at + 1 || (word !== 'from' && isTrip(tokens[at - 1]?.lower ?? ''));
+}
+
 /** "X Province", "X district", "Lake X": does the name bear a place noun, inside or right after? */
 function hasPlaceNoun(tokens: readonly Token[], from: number, to: number): boolean {
   if (isPlaceNoun(tokens[to - 1]!.lower) || isPlaceNoun(tokens[from]!.lower)) return true;
@@ -89,7 +118,8 @@ function draftOf(tokens: readonly Token[], mention: NameMention, last: Draft | u
   const { key, country, held } = placeNamed(mention.form);
   // "Highway 96", "Area 51"
   if (key.length < 2 || (NUMBERED.has(key) && tokens[to]?.kind === 'number')) return undefined;
-  const use = useBefore(tokens, from);
+  const led = useBefore(tokens, from);
+  const use = led === 'in' && liesElsewhere(tokens, last, from) ? 'near' : led;
   // "UN" and "FBI" are nobody's town, though a gazetteer may hold one.
   if (!country && mention.text.length <= 4 && mention.text === mention.text.toUpperCase()) return undefined;
   const noun = hasPlaceNoun(tokens, from, to);
@@ -136,6 +166,8 @@ function nests(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   while (between.length > 1 && (between[between.length - 1] === 'the' || DIRECTION.test(between[between.length - 1]!)))
     between.pop();
   const text = between.join(' ');
+  if (text === 'on' || text === 'on nearby')
+    return isPlaceNoun(tokens[b.to]?.lower ?? '') || isPlaceNoun(tokens[b.to - 1]!.lower);
   if (text === ',' || text === 'in' || text === ', in' || text === '(' || text === 'of')
     return text !== 'of' || b.use !== 'direction';
   // "X, a town in Y", "X, in the disputed territory of Y", "X district of Y", "X village in Y"
