@@ -1,7 +1,7 @@
 import { type Context, Contexts } from '../../events/context.ts';
 import { type Frame, frameOf } from '../../events/frame.ts';
 import type { Told } from '../../events/persons/told.ts';
-import { classesOf, isPeople, narrowClass } from '../../reading/lexicon/nouns.ts';
+import { classesOf, isPeople, narrowClass, nationOf } from '../../reading/lexicon/nouns.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { ballotOf } from '../../reading/numbers/ballots.ts';
 import { type Predication, predicateOf } from '../../reading/numbers/predicates.ts';
@@ -220,6 +220,9 @@ function groupOf(sentence: Sentence, quantity: Quantity, predication: Predicatio
   if (own) return own;
   // "a crew of nine"
   if (predication.predicate === 'aboard' && sentence.tokens[predication.token]?.lower === 'crew') return 'crew';
+  // "31 Kenyan nationals", "the Kenyan passengers"
+  const nation = quantity.modifiers.map(nationOf).find((name) => name !== undefined);
+  if (nation) return nation;
   if (predication.predicate === 'aboard' && quantity.noun === 'passenger') return 'passenger';
   return groupOfShare(sentence, quantity, predication);
 }

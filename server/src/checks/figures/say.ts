@@ -1,3 +1,4 @@
+import { nationOf } from '../../reading/lexicon/nouns.ts';
 import { wordTable } from '../../text/wordtable.ts';
 import type { FigureFact } from './facts.ts';
 import { EITHER, RECORD } from './keys.ts';
@@ -98,6 +99,7 @@ export function plural(noun: string): string {
     aircraft: 'aircraft',
   });
   if (irregular[noun]) return irregular[noun];
+  if (nationOf(noun)) return `${noun[0]!.toUpperCase()}${noun.slice(1)}${/(?:ese|ish|ch|ss)$/.test(noun) ? '' : 's'}`;
   if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

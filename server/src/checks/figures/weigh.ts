@@ -4,6 +4,7 @@ import { daysStated } from '../../events/newsday.ts';
 import type { Containment } from '../../events/places.ts';
 import { compareMoments, daysFrom } from '../../events/timing.ts';
 import { SPREADING } from '../../reading/lexicon/events.ts';
+import { nationOf } from '../../reading/lexicon/nouns.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { areOfOneSize, mayBeOneDivision } from '../../reading/numbers/divisions.ts';
 import type { Member } from '../check.ts';
@@ -192,12 +193,13 @@ function ofDivision({ evidence: found }: Match, x: FigureFact, y: FigureFact): E
 /** Those whose work it is to be there, and whose dead are told apart. */
 const SERVING = new Set(['soldier', 'police', 'fighter', 'rescuer', 'crew', 'suspect', 'trade', 'kin']);
 
-/** Three soldiers may be among nine people killed. */
+/** Three soldiers, or three Kenyans, may be among nine people killed. */
 function isWithin(narrow: FigureFact, wide: FigureFact): boolean {
   const apart = SERVING.has(narrow.group ?? '') && /^(?:die|injure|missing):/.test(narrow.key);
   // Passengers and crew are those on board together.
   const aboard = narrow.key === 'aboard:person' && (narrow.group === 'crew' || narrow.group === 'passenger');
-  return (apart || aboard) && wide.group === undefined && narrow.quantity.value < wide.quantity.value;
+  const nation = narrow.group !== undefined && nationOf(narrow.group) !== undefined;
+  return (apart || aboard || nation) && wide.group === undefined && narrow.quantity.value < wide.quantity.value;
 }
 
 /** Those on the balcony may be some of all who were in the house. */

@@ -1,6 +1,8 @@
 import type { Context } from '../../events/context.ts';
 import { looksBackAt } from '../../events/lookback.ts';
 import { WALLS } from '../../reading/clause.ts';
+import { isPeople, nationOf } from '../../reading/lexicon/nouns.ts';
+import type { Quantity } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
 import type { Slot } from './facts.ts';
 import type { Told } from './told.ts';
@@ -10,7 +12,7 @@ import { nounLikeness } from './values.ts';
 
 /** Do the sentences say that the two values are of two things, or of two times? */
 export function toldApart(a: Told, x: Slot, b: Told, y: Slot): boolean {
-  if (countOthers(x, y) || ofOthers(a.tokens(x), x, b.tokens(y), y)) return true;
+  if (countOthers(x, y) || ofNations(x, y) || ofOthers(a.tokens(x), x, b.tokens(y), y)) return true;
   if (looksBack(a, x) !== looksBack(b, y)) return true;
   const [here, there] = [a.context(x), b.context(y)];
   return isOfOld(here, there) || isOfOld(there, here);
@@ -26,6 +28,15 @@ const KIN = 0.3;
 /** "212 masks for the dancers" and "masks for 121 dancers": do the two count what is no kin, however alike they are told? */
 const countOthers = (x: Slot, y: Slot): boolean =>
   x.kind === 'count' && !!x.quantity?.noun && !!y.quantity?.noun && nounLikeness(x, y) < KIN;
+
+/** "31 Kenyans" and "69 people", or "31 Kenyan nationals" and "five Danes": is the one number of a people that the other is not of? */
+const ofNations = ({ quantity: x }: Slot, { quantity: y }: Slot): boolean =>
+  x?.kind === 'count' && y?.kind === 'count' && peopleOf(x) !== peopleOf(y);
+
+const peopleOf = ({ noun, modifiers }: Quantity): string | undefined =>
+  noun !== undefined && isPeople(noun)
+    ? [noun, ...modifiers].map(nationOf).find((name) => name !== undefined)
+    : undefined;
 
 /** The names in what a number is of stand so near behind it (tokens). */
 const OF = 9;

@@ -1,5 +1,6 @@
 import { noted, remembered } from '../../text/remember.ts';
 import { wordTable } from '../../text/wordtable.ts';
+import { COUNTRIES } from './countries.ts';
 
 const IRREGULAR = wordTable<string>({
   people: 'person',
@@ -131,6 +132,26 @@ const PEOPLE = new Set(
     ' ',
   ),
 );
+
+/** Words for a people that as nouns are as often a thing. */
+const THINGS = new Set(['pole', 'polish', 'swede', 'vatican', 'georgian']);
+
+/** A people's words, adjective and noun, to the first of them: "argentinian" and "argentine" are one. */
+const NATIONS = new Map<string, string>();
+
+/** "Kenyans" are a class of people of their own; of a people of two words, "Sri Lankans", the last stands for both. */
+for (const { demonyms } of COUNTRIES) {
+  const nouns = demonyms.map((demonym) => lemmaOf(demonym.slice(demonym.lastIndexOf(' ') + 1)));
+  for (const noun of nouns) {
+    if (THINGS.has(noun) || BY_NOUN.has(noun)) continue;
+    NATIONS.set(noun, nouns[0]!);
+    BY_NOUN.set(noun, new Set([nouns[0]!]));
+    PEOPLE.add(nouns[0]!);
+  }
+}
+
+/** The class of a people that a word, adjective or noun, is of: "kenyan". */
+export const nationOf = (word: string): string | undefined => NATIONS.get(word);
 
 /** Is it a noun (lemma) with a class: a countable person or thing that news knows? */
 export function isClassed(noun: string): boolean {
