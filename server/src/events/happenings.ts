@@ -21,7 +21,7 @@ import {
 } from './idioms.ts';
 import { eventClassAt } from './saying.ts';
 import { SUBJECT_REACH, subjectOf } from './subject.ts';
-import { isAuxiliary, isNominal, isPassive, isVerb } from './verbs.ts';
+import { isAuxiliary, isMotion, isNominal, isPassive, isVerb } from './verbs.ts';
 
 /** What happened at a time or a place, as its sentence says. */
 export interface Happening {
@@ -200,6 +200,8 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
     const plan = PLANNING.test(token.lower) && isPassive(tokens, i) ? planned(tokens, i) : undefined;
     if (plan) return plan;
     if (isVerb(tokens, i)) return noun ?? open(tokens, i);
+    // "A man who was hurt came up on Tuesday": what was done before is not the day's.
+    if (isMotion(tokens, i)) return noun;
     if (found && from - i <= NEAR) noun ??= found;
   }
   if (noun) return noun;

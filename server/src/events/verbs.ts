@@ -87,3 +87,12 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (isNominal(tokens, i)) return false;
   return (lower.length > 4 && lower.endsWith('ed')) || isIrregularPast(lower);
 }
+
+/** Past tenses that say little of themselves: what they tell of is told around them. */
+const MOTIONS = words('came went became');
+
+/** Is token `i` the verb of its clause that says no more than that somebody came, went or became something? */
+export function isMotion(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  return token.kind === 'word' && !token.capital && MOTIONS.has(token.lower) && !isNominal(tokens, i);
+}

@@ -39,6 +39,8 @@ const isDoer = (tokens: readonly Token[], { start }: NameMention): boolean =>
  */
 export function ownerOf(reading: Reading, block: number, sentence: number, { start }: Span, governor: Governor): Owner {
   const { tokens } = reading.article.blocks[block]!.sentences[sentence]!;
+  const beside = adjoined(reading, block, sentence, start);
+  if (beside) return { owner: isBeside(tokens, beside) ? NOBODY : (lastOf(beside) ?? NOBODY) };
   const opens = governor.at > tokenFrom(tokens, start);
   const meant = meantBefore(reading, block, sentence, opens ? tokens[governor.at]!.start : start);
   // Somebody's mother is nobody whom another article may mean by a name, nor is a neighbour of whom a portrait tells.
@@ -51,6 +53,28 @@ export function ownerOf(reading: Reading, block: number, sentence: number, { sta
 
 /** Stands for an owner who is nobody else's. */
 export const NOBODY = '~';
+
+/** What is added behind a name and a comma is no longer than this (tokens). */
+const ADDED = 5;
+
+/**
+ * "The Reform Union, in office since 1988": the name behind which a time is added without a verb. Where that is another's,
+ * "the chair of the Reform Union, in office since", either may be meant.
+ */
+function adjoined(
+  { article, names }: Reading,
+  block: number,
+  sentence: number,
+  start: number,
+): NameMention | undefined {
+  const { tokens } = article.blocks[block]!.sentences[sentence]!;
+  const at = tokenFrom(tokens, start);
+  let comma = at - 1;
+  while (comma > 0 && at - comma <= ADDED && tokens[comma]!.kind === 'word') comma--;
+  if (tokens[comma]?.text !== ',' || !LEADS.has(tokens[comma + 1]?.lower ?? '')) return undefined;
+  if (tokens[at - 1]!.lower !== 'since' && tokens[at - 1]!.lower !== 'for') return undefined;
+  return names.find((name) => name.block === block && name.sentence === sentence && name.end === tokens[comma]!.start);
+}
 
 /** The name nearest before a time that is no place where something is, nor one behind a preposition. */
 function namedBefore({ article, names }: Reading, block: number, sentence: number, start: number): string | undefined {

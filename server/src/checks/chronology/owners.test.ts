@@ -52,6 +52,11 @@ const LOUD: readonly Case[] = [
     'She had been chairman of the guild since {{y.a=1990}}.',
     'Kettel became director of the guild in {{y.b=1994}}.',
   ],
+  [
+    'what is added behind the name of the one',
+    'Kettel, in office since {{y.a=1990}}, was head of the guild.',
+    'Kettel became director of the guild in {{y.b=1994}}.',
+  ],
 ];
 
 const QUIET: readonly Case[] = [
@@ -75,6 +80,11 @@ const QUIET: readonly Case[] = [
   ['one of two women', 'Kettel met Mary Lunde. She was married for 30 years.', 'Her marriage lasted 36 years.'],
   ['what may be rounded', 'She had been in a clinic for seven weeks.', 'She was hospitalised for two months.'],
   ['what somebody did for so long', 'For six years she sold brooms.', 'For nine years she sold fish.'],
+  [
+    'what is added behind another name',
+    'She was head of the Lantern Guild, in office since 1990.',
+    'Kettel became director of the guild in 1994.',
+  ],
   ['a son of one name', 'Her son was born in 1961.', 'Kettel was born in 1931.'],
 ];
 

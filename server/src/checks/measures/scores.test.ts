@@ -66,6 +66,11 @@ const QUIET: readonly Case[] = [
     ['Norhaven again', 'Norhaven beat Corvane 3-2 in Dunmere on Sunday.'],
   ],
   [
+    'the clock of a newsroom',
+    ['Norhaven take the cup', 'Updated June 3, 2021 10:41:07\n\nNorhaven beat Corvane 3-1 in Dunmere on Sunday.'],
+    ['Norhaven again', 'Posted June 4, 2021, 15:20:30\n\nNorhaven beat Corvane 3-1 in Dunmere on Sunday.'],
+  ],
+  [
     'two matches of one article',
     ['Norhaven take the cup', 'Norhaven beat Corvane 3-1 in Dunmere on Sunday.'],
     ['Norhaven again', 'Norhaven beat Corvane 3-2 in Dunmere on Sunday. In May they had lost 4-0 to Corvane.'],

@@ -45,6 +45,22 @@ function daysBetween(a: Moment | undefined, b: Moment | undefined): number | und
   return gap > 3 ? gap - 7 : gap;
 }
 
+/** Between these two hours (minutes) it is day, and no night lies on two dates. */
+const DAYTIME = [360, 1200] as const;
+const isByDay = ({ minutes, ambiguous }: ClockTime) => !ambiguous && minutes >= DAYTIME[0] && minutes <= DAYTIME[1];
+
+/** An hour, and the day that its article tells with it or has its news of. */
+export interface HourOfDay {
+  readonly clock: ClockTime;
+  readonly moment: Moment | undefined;
+}
+
+/** High water, the ferry and the shift come every day at an hour: are two hours by day of two days? */
+export function areOfTwoDays(a: HourOfDay, b: HourOfDay): boolean {
+  const days = isByDay(a.clock) && isByDay(b.clock) ? daysBetween(a.moment, b.moment) : undefined;
+  return days !== undefined && days !== 0;
+}
+
 /** The least and the greatest offset from UTC where the event is (minutes), as far as is known. */
 export type Offsets = readonly [number, number] | undefined;
 

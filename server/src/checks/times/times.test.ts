@@ -155,6 +155,22 @@ A quake struck near Osaka in Japan on Wednesday at ${time}.
     expect(hedged('{{h.b=10:30 p.m.}}')[0]!.severity).toBe('warning');
   });
 
+  it('keeps the hours of two days apart', () => {
+    const ferry = (day: string, a: string, b: string) => `=== wire.md
+---
+title: Skarvik waits for its ferry
+---
+SKARVIK — The ferry could not sail from Skarvik on Tuesday. The ferry was towed to Lang Island at ${a}.
+=== post.md
+---
+title: No ferry for Skarvik
+---
+The ferry did not sail from Skarvik on ${day}. The ferry was towed to Lang Island at ${b}.
+`;
+    run(ferry('Wednesday', '10.20am', '11.50am'));
+    expect(run(ferry('Tuesday', '{{h.a=10.20am}}', '{{h.b=11.50am}}'))).toHaveLength(2);
+  });
+
   it('offers the other time', () => {
     const [finding] = run(fire('The fire began at {{h.a=9:40 p.m.}}', 'The fire began at {{h.b=7:10 p.m.}}'));
     expect(finding!.message).toMatch(/^Time differs: 7:10 p\.m\. here, 9:40 p\.m\. in wire\.md \(9 November 2023\)$/);

@@ -27,7 +27,7 @@ export function resultsOf(reading: Reading): Result[] {
     const { tokens } = sentence;
     for (let i = 0; i < tokens.length; i++) {
       const quantity = clockAt(tokens, i, blockIndex, sentenceIndex);
-      if (quantity && !isOther(tokens, i)) results.push({ quantity, trait: 'result' });
+      if (quantity && !isOther(tokens, i) && !isDated(reading, quantity)) results.push({ quantity, trait: 'result' });
       const score = tokens[i]!.kind === 'number' ? scoreAt(tokens, i, blockIndex, sentenceIndex) : undefined;
       if (score) results.push({ quantity: score, trait: 'score' });
     }
@@ -79,6 +79,19 @@ function isMinute(reading: Reading, quantity: Quantity): boolean {
 function isOther(tokens: readonly Token[], i: number): boolean {
   return tokens.slice(Math.max(0, i - NEAR), i).some((token) => OTHER.test(token.lower));
 }
+
+/** So much may stand between a date and the time of day beside it. */
+const BESIDE = /^[\s,|–—-]*(?:at\s+)?$/;
+
+/** "Updated 3 May 2021 10:40:15": when something was put out, by the clock of a newsroom's computer. */
+const isDated = ({ article, moments, published }: Reading, { block, start }: Quantity): boolean =>
+  [...moments, ...published].some(
+    (moment) =>
+      moment.block === block &&
+      moment.parts?.day !== undefined &&
+      moment.end <= start &&
+      BESIDE.test(article.text.slice(moment.end, start)),
+  );
 
 function clockAt(tokens: readonly Token[], i: number, block: number, sentence: number): Quantity | undefined {
   const token = tokens[i]!;
