@@ -9,8 +9,12 @@ const BYLINE =
 const CAPTION =
   /^\s*(?:(?:file\s+)?(?:photo|image|picture|caption|video|watch|listen)\s*[:—–-]|\[?(?:image|photo)\]?\s*:)/i;
 
+/** A picture's credit that ends the line: "Photograph: Adlan Foto/AFP". */
+const CREDITED =
+  /[\p{L}\d.!?"”’)]\s*[([]?(?:photo|photograph|picture|image|credit)s?(?:\s+(?:by|credit))?\s*:\s*\p{Lu}[^:.!?]{2,60}\.?$/iu;
+
 /** Does a line say of itself that it belongs to a picture? */
-export const isPictureLine = (plain: string): boolean => CAPTION.test(plain);
+export const isPictureLine = (plain: string): boolean => CAPTION.test(plain) || CREDITED.test(plain);
 
 /** Makes a block of `plain`, which begins at `start` in the file. Returns nothing for blank text. */
 export function makeBlock(kind: BlockKind, plain: string, start: number): Block | undefined {

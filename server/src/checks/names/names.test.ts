@@ -6,6 +6,13 @@ const found = (fixture: string) => expectFindings(fixture, { checks: ['names'] }
 
 /** Articles whose marked names are one name spelt two ways. */
 const LOUD: Record<string, string> = {
+  'a place without its capital in a sentence': `
+=== weir.md
+A weir burst above the town of {{n.a=Kraslivka}} on Tuesday and the mill stands in water, the mayor said.
+=== mill.md
+The mill in {{n.a=Kraslivka}} was flooded on Tuesday when a weir burst.
+=== page.md
+A weir burst on Tuesday. The mill in {{n.b=kraslivka}} stands in water, and so do the bakery, the forge and the school.`,
   'a surname with a letter swapped, in one article (India)': `
 === court.md
 Justice Meenakshi Vaidyanathan on Monday ordered the Thoothukudi refinery to close. The order takes effect at once.
@@ -144,6 +151,15 @@ Cane growers in Pretoria protested against the sugar levy of Finance Minister Li
 
 /** Articles whose names look alike, and which are all right. */
 const QUIET: Record<string, string> = {
+  'a place among the keywords of a page': `
+=== weir.md
+A weir burst above the town of Kraslivka on Tuesday and the mill stands in water, the mayor said.
+=== mill.md
+The mill in Kraslivka was flooded on Tuesday when a weir burst.
+=== page.md
+A mill stands in water since a weir burst on Tuesday.
+
+Tags: kraslivka, floods, weir, ukraine`,
   'a woman and her husband, whose surnames end as their sex does': `
 === vilnius.md
 KAUNAS — The conductor Petras Daukanto led the choir at the Žaliakalnis funicular festival in Kaunas on Sunday.

@@ -1,7 +1,8 @@
+import { isShortForm } from '../../reading/names/shortforms.ts';
 import { soundOf } from '../../reading/names/spelling.ts';
 import { companyShared, postBeside } from './company.ts';
 import { isFamilyFirst } from './familynames.ts';
-import { distance, isDerived, isKnown, isShortForm, rarity } from './likeness.ts';
+import { distance, isDerived, isKnown, rarity } from './likeness.ts';
 import { isFaint, surnameLimit, syllableLimit, UNUSUAL, USUAL } from './limits.ts';
 import type { StoryName } from './people.ts';
 import {

@@ -63,7 +63,7 @@ export function lostCapitals(story: NameStory, names: ReadonlyMap<string, StoryN
       const [word, next] = [rare[i]!, rare[i + 1]!];
       if (next.token !== word.token + 1 || next.sentence !== word.sentence || next.block !== word.block) continue;
       const name = byFirst.get(word.word)?.find((each) => each.parts[1] === next.word);
-      if (!name || isInAddress(member, word, next)) continue;
+      if (!name || isInAddress(member, word, next) || isInTags(member, word)) continue;
       slips.set(name, [...(slips.get(name) ?? []), { member, span: { start: word.start, end: next.end } }]);
     }
   }
@@ -84,7 +84,7 @@ function lostAlone(story: NameStory, names: ReadonlyMap<string, StoryName>): Map
     for (const word of member.facts.rare) {
       const name = names.get(word.word);
       if (name?.kind !== 'place' || rarity(word.word) < NO_WORD_ALONE || name.members.size < 2) continue;
-      if (isInAddress(member, word, word)) continue;
+      if (isInAddress(member, word, word) || isInTags(member, word)) continue;
       writers.set(word.word, (writers.get(word.word) ?? new Set()).add(member));
       slips.set(name, [...(slips.get(name) ?? []), { member, span: { start: word.start, end: word.end } }]);
     }
@@ -101,6 +101,13 @@ function isInAddress(member: Member<NameFacts>, first: Span, last: Span): boolea
     /^(?:[@/_]|\.\p{L})/u.test(text.slice(last.end, last.end + 2))
   );
 }
+
+/** A line of keywords: set apart by commas, in lower case throughout but for its label, and no sentence. */
+function isInTags(member: Member<NameFacts>, { block }: RareWord): boolean {
+  return TAGS.test(member.reading.article.blocks[block]!.plain);
+}
+
+const TAGS = /^(?:\p{Lu}?[\p{Ll} ]+:)?[^\p{Lu}.!?:]*[,;|·•][^\p{Lu}.!?:]*[,;|·•][^\p{Lu}.!?:]*$/u;
 
 /** The rare words of an article that sound like a name, and where they stand. */
 function soundingLike(bySound: ReadonlyMap<string, unknown>, { facts }: Member<NameFacts>): Map<string, RareWord[]> {

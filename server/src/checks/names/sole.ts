@@ -1,6 +1,7 @@
+import { isShortForm } from '../../reading/names/shortforms.ts';
 import { companyShared } from './company.ts';
 import { isFamilyFirst } from './familynames.ts';
-import { distance, isDerived, isShortForm, rarity, tellsApart } from './likeness.ts';
+import { distance, isDerived, rarity, tellsApart } from './likeness.ts';
 import { UNUSUAL } from './limits.ts';
 import { type StoryName, voicesOf } from './people.ts';
 import { areOfOtherTrades, areOthers, areQualified, onePost, postsShared } from './posts.ts';

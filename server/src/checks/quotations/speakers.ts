@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
+import { isShortForm } from '../../reading/names/shortforms.ts';
 import { remembered } from '../../text/remember.ts';
 
 /** How two speakers stand to each other; `open` where one is unnamed or stands for many. */
@@ -24,7 +25,7 @@ export function relation(x: readonly string[] | undefined, y: readonly string[] 
   const [last, other] = [x[x.length - 1]!, y[y.length - 1]!];
   const near = last === other || (Math.min(last.length, other.length) >= 5 && distance(last, other) <= 2);
   if (near) {
-    if (x.length === 1 || y.length === 1 || x[0]![0] === y[0]![0]) return 'same';
+    if (x.length === 1 || y.length === 1 || x[0]![0] === y[0]![0] || isShortForm(x[0]!, y[0]!)) return 'same';
     const [short, long] = x.length < y.length ? [x, y] : [y, x];
     return short.length < long.length && short.every((part) => long.includes(part)) ? 'same' : 'different';
   }

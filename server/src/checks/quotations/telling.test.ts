@@ -47,6 +47,17 @@ The council of Kolbeinsvík has yet to vote on the Stapi quarry, and tempers are
     expect(findings.map((finding) => finding.code)).toEqual(['quotation-two-speakers', 'quotation-two-speakers']);
   });
 
+  it.each([
+    ['Margaret Ollivander', 'Peggy Ollivander', 0],
+    ['William Tregarthen', 'Bill Tregarthen', 0],
+    ['Margaret Ollivander', 'Dorothy Ollivander', 2],
+  ])('gives the words of %s to %s as well: %i findings', (one, other, count) => {
+    const words = 'Nobody asked the fishermen what the dust would do to their nets';
+    const marked = (name: string, mark: string) =>
+      `${count ? `"{{q.${mark}=${words}}},"` : `"${words},"`} said ${name}.`;
+    expect(run(two(marked(one, 'a'), marked(other, 'b')))).toHaveLength(count);
+  });
+
   it('tells of two people, of whom one is named before the words, and marks the names with them', () => {
     const findings = run(
       two(

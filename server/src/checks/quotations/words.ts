@@ -6,6 +6,7 @@ import { rankOf } from '../../reading/words.ts';
 import type { Token } from '../../text/article.ts';
 import { noted } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
+import { behindNumber, currencyOf, scaled } from './amounts.ts';
 
 /** One spoken word of a quotation. A contraction is two words with one span. */
 export interface Word extends Span {
@@ -146,6 +147,10 @@ export class Words {
   #sentence = 0;
   #bracket = 0;
   #gap = false;
+  /** A currency's sign that waits for its number. */
+  #sign: { readonly key: string; readonly start: number } | undefined;
+  /** Index of the number that the next word may belong to. */
+  #number: number | undefined;
 
   /** Words may be missing between what was added and what comes. */
   seam(): void {
@@ -159,7 +164,7 @@ export class Words {
       const token = tokens[i]!;
       if (token.kind === 'mark') this.#mark(token, tokens[i - 1]);
       else if (token.kind === 'clitic') this.#clitic(token, tokens[i - 1]);
-      else this.#word(token, tokens[i - 1]);
+      else if (!this.#belongs(token, tokens[i - 1], tokens[i + 1])) this.#word(token, tokens[i - 1]);
     }
   }
 
@@ -168,6 +173,14 @@ export class Words {
   }
 
   #mark(token: Token, before: Token | undefined): void {
+    if (token.text !== '-') this.#number = undefined;
+    const currency = currencyOf(token.text);
+    if (currency !== undefined) {
+      // "US$5", "A$5": the letters are a part of the sign.
+      const letters = token.glued && before?.kind === 'word' && before.text.length <= 2 ? this.list.pop() : undefined;
+      this.#sign = { key: currency, start: (letters ?? token).start };
+      return;
+    }
     if (token.text === '[' || token.text === '(') this.#bracket++;
     else if (token.text === ']' || token.text === ')') this.#bracket = Math.max(0, this.#bracket - 1);
     else if (token.lower === '…') this.#gap = true;
@@ -175,6 +188,29 @@ export class Words {
     else if (token.lower === "'" && token.glued && before?.lower.endsWith('s')) this.#set({ possessive: true });
     else if (token.text === '"' && before?.kind === 'number') this.#push(token, 'inch', true);
     else if (token.text === '%' || token.text === '&') this.#push(token, plainSpelling(token.text), false);
+  }
+
+  /** Does the word belong to the number before it, as its scale or as what it is counted in? */
+  #belongs(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+    const at = this.#number;
+    if (at === undefined) return false;
+    const { scale, short, currency, unit } = behindNumber(token);
+    const key = currency ?? unit;
+    const sum = next !== undefined && behindNumber(next).currency !== undefined;
+    if (scale !== undefined && (!short || sum || this.list.length > at + 1)) {
+      for (let i = at; i < this.list.length; i++) this.list[i] = { ...this.list[i]!, end: token.end };
+      this.list[at] = { ...this.list[at]!, key: scaled(this.list[at]!.key, scale) };
+    } else if (token.text === '000' && before?.kind === 'number' && /^[1-9]\d{0,2}$/.test(this.list[at]!.key)) {
+      this.list[at] = { ...this.list[at]!, key: `${this.list[at]!.key}000`, end: token.end };
+    } else if (sum && token.capital) {
+      // "3 million US dollars": a dollar is whichever the speaker means.
+      this.#push(token, plainSpelling(token.lower), true);
+    } else {
+      this.#number = undefined;
+      if (key === undefined) return false;
+      this.#push(token, key, false, true);
+    }
+    return true;
   }
 
   #set(change: Partial<Word>): void {
@@ -203,12 +239,24 @@ export class Words {
       this.list[this.list.length - 1] = { ...last, key: on24(last.key, key === 'pm'), end: token.end };
       return;
     }
+    if (last?.key === 'per' && key === 'cent') {
+      this.list[this.list.length - 1] = { ...last, key: 'percent', end: token.end };
+      return;
+    }
     // "twenty-six" is one word with 26.
     if (last && key.length === 1 && token.glued && before?.text === '-' && TENS.has(last.key) && /^[1-9]$/.test(key)) {
       this.list[this.list.length - 1] = { ...last, key: String(Number(last.key) + Number(key)), end: token.end };
+      this.#number = this.list.length - 1;
       return;
     }
     this.#push(token, key, zone && token.capital, content);
+    this.#number = /^\d[\d.]*$/.test(key) ? this.list.length - 1 : undefined;
+    const sign = this.#sign;
+    this.#sign = undefined;
+    if (!sign || this.#number === undefined) return;
+    // The sign may be left out where the article has named the currency, its name not.
+    this.list[this.#number] = { ...this.list[this.#number]!, start: sign.start };
+    this.#push({ ...token, start: sign.start }, sign.key, true);
   }
 
   #push(token: Token, key: string, soft: boolean, content = !FUNCTION_WORDS.has(key)): void {

@@ -52,6 +52,10 @@ const QUIET: [string, string][] = [
     'a number changed',
     'In the first year the ferry carried 12,000 cars, 40,000 people and 300 cows to the island.\n\nIn the second year the ferry carried 14,000 cars, 52,000 people and 120 cows to the island.',
   ],
+  [
+    'what stands under a picture, with its credit, once for each size',
+    `Passengers wait at the pier of Marstal while divers look at the broken ramp on Thursday. Photograph: Sejer Foto/DPL\n\nPassengers wait at the pier of Marstal while divers look at the broken ramp on Thursday. Photograph: Sejer Foto/DPL\n\n${OTHER}`,
+  ],
   ['nothing', OTHER],
 ];
 
