@@ -1,3 +1,4 @@
+import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { Contexts } from '../../events/context.ts';
 import { frameOf } from '../../events/frame.ts';
 import { eventClassOf } from '../../reading/lexicon/events.ts';
@@ -21,6 +22,8 @@ export interface HeadFact {
   readonly listed?: boolean;
   readonly sum?: Sum;
   readonly measure?: Measure;
+  /** Who is named in its sentence, of a measure: two finishing times are two runners'. */
+  readonly actors?: Actors;
 }
 
 /** What the headline check takes from an article. */
@@ -143,11 +146,16 @@ function sums(reading: Reading): HeadFact[] {
 }
 
 function measures(reading: Reading): HeadFact[] {
-  return measuresOf(reading).map((measure) => ({
-    quantity: measure.amounts[0]!,
-    key: measure.trait && !measure.shade ? `measure:${measure.trait}` : '',
-    measure,
-  }));
+  const actors = new ActorIndex(reading);
+  return measuresOf(reading).map((measure) => {
+    const quantity = measure.amounts[0]!;
+    return {
+      quantity,
+      key: measure.trait && !measure.shade ? `measure:${measure.trait}` : '',
+      measure,
+      actors: actors.at(quantity.block, quantity.sentence, quantity.start),
+    };
+  });
 }
 
 /** "a man" tells of one among perhaps several: an article is no number that another could be held against. */

@@ -19,6 +19,7 @@ const LOUD: [string, string][] = [
   ['{{n.a=6.2}}-magnitude quake hits Kastrevo', 'An earthquake of magnitude {{n.b=5.8}} hit Kastrevo on Tuesday.'],
   ['Arsonist gets {{n.a=14 years}} in prison', 'Lars Vikander was sentenced on Tuesday to {{n.b=12 years}} in prison.'],
   ['Tessalon profit hits {{n.a=€442 million}}', 'Tessalon posted a net profit of {{n.b=€412 million}} on Tuesday.'],
+  ['Vikander gets {{n.a=14 years}} in prison', 'Lars Vikander was sentenced on Tuesday to {{n.b=12 years}} in prison.'],
   ['{{n.a=Six}} hurt in Calderbeck crash', '{{n.b=Eight}} people were injured when two buses crashed in Calderbeck.'],
 ];
 
@@ -43,6 +44,7 @@ const QUIET: [string, string][] = [
   ['Two dead in Galhara clash', 'A farmer and a herder have been killed in a clash in Galhara on Tuesday.'],
   ['Three dead in Corvane fire', 'A baker was killed in the fire in Corvane on Tuesday, the mayor said.'],
   ['5 things to know about Lodovia', 'Seven parties stand in the election in Lodovia on Sunday.'],
+  ['Vikander gets 14 years in prison', 'Arne Holm was sentenced to 12 years in prison in Dresden on Tuesday.'],
   [
     'Tessalon profit hits €442 million',
     'Tessalon posted a net profit of €442 million, up from €412 million a year ago.',

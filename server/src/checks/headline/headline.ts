@@ -1,4 +1,5 @@
 import type { Finding } from '../../corpus/finding.ts';
+import { meet } from '../../events/actors.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
 import { overlaps } from '../../text/span.ts';
 import { defineCheck, type Story } from '../check.ts';
@@ -33,6 +34,10 @@ function differ(a: HeadFact, b: HeadFact): boolean {
   return compareValues(a.quantity, b.quantity) === 'conflict';
 }
 
+/** Is the one told of people of whom the other names none, but others? */
+const areOfOthers = ({ actors: a }: HeadFact, { actors: b }: HeadFact): boolean =>
+  !!a && !!b && a.all.size > 0 && b.all.size > 0 && !meet(a.all, b.all);
+
 /** The two quantities to show: of sums in several currencies, those in the same one. */
 function inOneUnit(a: HeadFact, b: HeadFact): [Quantity, Quantity] {
   const [xs, ys] = [a, b].map((fact) => fact.sum?.amounts ?? fact.measure?.amounts ?? [fact.quantity]) as [
@@ -65,7 +70,10 @@ function findingsIn(reading: Reading, { head, lede, body }: HeadFacts): Finding[
     const single = body.filter((fact) => fact.key === own.key).length === 1;
     const isSameGroup = (fact: HeadFact) =>
       own.group === fact.group || (own.group === undefined && single && !fact.listed);
-    const there = lede.find((fact) => isSameGroup(fact) && differ(own, fact) && !(own.sum && isAddedTo(reading, fact)));
+    const there = lede.find(
+      (fact) =>
+        isSameGroup(fact) && differ(own, fact) && !areOfOthers(own, fact) && !(own.sum && isAddedTo(reading, fact)),
+    );
     if (!there) return [];
     const { article } = reading;
     const [quantity, other] = inOneUnit(own, there);
