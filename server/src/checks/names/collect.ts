@@ -44,7 +44,7 @@ export interface NameFacts {
 /** A word that is more common than this is an ordinary one in lower case. */
 const ORDINARY = 6_000;
 /** Not held now: no word to leave out of a post. */
-const NOT_NOW = new Set(['former', 'late', 'then', 'ex']);
+const NOT_NOW = new Set(['former', 'formerly', 'late', 'then', 'ex']);
 const EMPTY = new Set(
   'mr mrs ms miss dr the of and for at in on to by with from a an his her their its who was is as'.split(' '),
 );
@@ -143,7 +143,7 @@ const postsIn = remembered((text: string): readonly string[] =>
 
 /** Words for one post, each with the word or words by which posts are compared. */
 const SAME_POST = new Map(
-  'proprietor=owner skipper=captain ceo=chief+executive keeper=goalkeeper attorney=lawyer solicitor=lawyer barrister=lawyer advocate=lawyer physician=doctor headteacher=principal headmaster=principal headmistress=principal fireman=firefighter policeman=officer policewoman=officer premier=prime+minister chairwoman=chairman chairperson=chairman chair=chairman spokeswoman=spokesman spokesperson=spokesman leads=leader'
+  'formerly=former ex=former onetime=former proprietor=owner skipper=captain ceo=chief+executive keeper=goalkeeper attorney=lawyer solicitor=lawyer barrister=lawyer advocate=lawyer physician=doctor headteacher=principal headmaster=principal headmistress=principal fireman=firefighter policeman=officer policewoman=officer premier=prime+minister chairwoman=chairman chairperson=chairman chair=chairman spokeswoman=spokesman spokesperson=spokesman leads=leader'
     .split(' ')
     .map((pair): [string, string] => {
       const [word, post] = pair.split('=') as [string, string];

@@ -68,13 +68,19 @@ const WELL_KNOWN = 60_000;
 /** So much of a given name and of a rare surname may be another's at once, of the surname more where a post is shared. */
 const [GIVEN, SURNAME, SURNAME_OF_POST] = [0.45, 0.2, 0.35] as const;
 
+/** Of a surname so much is a letter. */
+const LETTER = 0.12;
+
 /** "Stuart Hobday", "Stewart Hobdey": both are near, and few are called so. */
 function areBothNear(a: StoryName, b: StoryName): boolean {
   if (!isPerson(a) || !isPerson(b) || !(isHuman(a) || isHuman(b)) || meet(a, b)) return false;
   const [[x, last], [y, other]] = [a.parts, b.parts] as [[string, string], [string, string]];
-  if (x[0] !== y[0] || last[0] !== other[0] || Math.max(rarity(last), rarity(other)) <= WELL_KNOWN) return false;
-  if (isVetoed(x, y, false) || isVetoed(last, other, false) || areOthers(a, b)) return false;
   const far = (one: string, two: string) => distance(one, two) / Math.max(one.length, two.length);
+  const known = far(last, other) <= LETTER ? UNUSUAL : WELL_KNOWN;
+  if (x[0] !== y[0] || last[0] !== other[0] || Math.max(rarity(last), rarity(other)) <= known) return false;
+  // Two given names of one sex are near: it is not the sex by which the surnames end as they do.
+  if (isVetoed(x, y, false) || (isVetoed(last, other, false) && !isOtherSex(last, other))) return false;
+  if (areOthers(a, b)) return false;
   const near = far(x, y) <= GIVEN && far(last, other) <= (postsShared(a, b) > 0 ? SURNAME_OF_POST : SURNAME);
   return near && !areRelatives(a, b);
 }

@@ -92,12 +92,14 @@ export function isOtherSex(a: string, b: string): boolean {
 }
 
 /**
- * Do the two differ in the last vowel alone? Bearers of one given name are of one sex, so that no sex accounts for it.
- * Words of the dictionary may be two surnames ("Rosso", "Rossa"), but for bearers of an `unusual` given name.
+ * Do the two differ in the last vowel alone, or as a man's and a woman's do ("Burlin", "Burlina")? Bearers of one given
+ * name are of one sex, so that no sex accounts for it. Words of the dictionary may be two surnames ("Rosso", "Rossa"),
+ * but for bearers of an `unusual` given name.
  */
 export function isLastVowel(a: string, b: string, unusual: boolean): boolean {
   const alone = a.length >= 6 && a.slice(0, -1) === b.slice(0, -1) && LAST.test(a) && LAST.test(b);
-  return alone && (unusual || (isRare(a) && isRare(b)));
+  const marked = Math.min(a.length, b.length) >= 6 && isOtherSex(a, b);
+  return (alone || marked) && (unusual || (isRare(a) && isRare(b)));
 }
 
 const LAST = /[aeiou]$/;

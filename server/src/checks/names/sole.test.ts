@@ -4,6 +4,21 @@ import { expectFindings } from '../../../test/fixture.ts';
 
 const LOUD: readonly Case[] = [
   [
+    'surnames that end as a man’s and a woman’s do, of one given name',
+    'Police named the diver as Otar {{n.a=Chikvadzel}}.',
+    'A diver called Otar {{n.b=Chikvadzela}} went missing at the dam.',
+  ],
+  [
+    'both names near, and the surname by its last vowel',
+    'The captain, {{n.a=Habiba Wangiro}}, steered for the dam.',
+    'The captain, {{n.b=Habibah Wangira}}, had steered for the dam.',
+  ],
+  [
+    'both names near, and a post of former times in two words',
+    'The court named {{n.a=Joost Hellebrand}}, formerly the Flemish minister of justice, as arbiter.',
+    'The arbiter will be {{n.b=Joop Hellebrandt}}, a Flemish former justice minister.',
+  ],
+  [
     'the one bearer of a rare surname, by two given names that are near',
     'Prime minister {{n.a=Andris}} Kalnozols spoke on the Ventspils harbour contract in the parliament.',
     'The Ventspils harbour contract was signed by prime minister {{n.b=Andrejs}} Kalnozols, the parliament heard.',
@@ -163,6 +178,8 @@ const QUIET: readonly Case[] = [
     'Lawyer David Kobaladze spoke. Kobalidze, a farmer, lost his cow.',
     'The council heard a lawyer.',
   ],
+  ['a couple', 'Diver Otar Chikvadzel fell.', 'His wife Nino Chikvadzela wept.'],
+  ['two captains, near in their surnames alone', 'The captain, Habiba Wangiro, fell.', 'Simon Wangira limped.'],
   ['both words well known', 'Defender Luiz Soares fell.', 'Luis Suarez limped.'],
   [
     'a short form',
