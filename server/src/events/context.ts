@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokenat.ts';
 import { isOfFormer } from './former.ts';
 import { bodyFrom, type Frame, isSite } from './frame.ts';
-import { eventClassAt, isLimit, isSaying, isTally } from './saying.ts';
+import { eventClassAt, isLimit, isReopened, isSaying, isTally } from './saying.ts';
 import { bySentence, SentenceMap } from './sentences.ts';
 import { tellingWords } from './telling.ts';
 
@@ -109,7 +109,7 @@ export class Contexts {
 
     const { moments, sites } = indexOf(reading);
     const own = (moments.get(blockIndex, sentenceIndex) ?? []).filter(
-      (each) => !isSaying(tokens, each) && !isLimit(tokens, each) && !isTally(tokens, each),
+      (each) => !isSaying(tokens, each) && !isTally(tokens, each) && !isBound(tokens, each, span),
     );
     const near = own.filter(inStretch);
     const lede = frame.isLede(blockIndex, sentenceIndex, LEDE_SENTENCES);
@@ -165,6 +165,10 @@ export class Contexts {
     return landmarks;
   }
 }
+
+/** Does the moment only bound a stretch, and nothing is told of it at `span`? */
+const isBound = (tokens: readonly Token[], moment: Span, span: Span): boolean =>
+  isLimit(tokens, moment) && !(moment.end < span.start && isReopened(tokens, moment));
 
 /** Index of the first token that shares a character with `span`; 0 where none does. */
 function tokenAt(tokens: readonly Token[], span: Span): number {

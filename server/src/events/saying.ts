@@ -33,6 +33,13 @@ export function isLimit(tokens: readonly Token[], moment: Span): boolean {
   return false;
 }
 
+/** "The worst since 1976, when 58 died": is what follows told of the moment that ends the stretch? */
+export function isReopened(tokens: readonly Token[], moment: Span): boolean {
+  const next = tokenFrom(tokens, moment.end);
+  const at = tokens[next]?.text === ',' ? next + 1 : next;
+  return tokens[at]?.lower === 'when' || (tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'which');
+}
+
 const GROWS = /^(?:rose|rises|risen|rising|climbed|climbs|climbing|jumped|grew|grown|increased|raised|stood|stands)$/;
 const TOLL = /^(?:tolls?|dead|deaths?|died|killed|fatalities|casualties|injured|wounded|victims)$/;
 /** So many words stand between "rose to" and the day at the most. */

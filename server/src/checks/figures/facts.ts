@@ -4,7 +4,7 @@ import type { Told } from '../../events/persons/told.ts';
 import { classesOf, isPeople, narrowClass, nationOf } from '../../reading/lexicon/nouns.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { ballotOf } from '../../reading/numbers/ballots.ts';
-import { type Predication, predicateOf } from '../../reading/numbers/predicates.ts';
+import { objectOf, type Predication, predicateOf } from '../../reading/numbers/predicates.ts';
 import { ordinalOf } from '../../reading/numbers/tolls.ts';
 import { type Source, sourceOf } from '../../reading/quotations/attributions.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
@@ -24,6 +24,7 @@ import {
   shareOfHarmed,
   sharers,
 } from './antecedents.ts';
+import { besideOne, manned, withOne } from './beside.ts';
 import { degreeOf, hurtShare } from './degrees.ts';
 import { dividedFacts } from './divided.ts';
 import { heldFact } from './held.ts';
@@ -135,9 +136,11 @@ export function figureFacts(reading: Reading): FigureFacts {
     const quantity = shared?.quantity ?? share ?? told;
     const earlier = quantity.modifiers.some((word) => EARLIER.has(word));
     if (earlier && quantity.noun !== 'arrest') continue;
+    const taken = share && objectOf(sentence, share);
     const hurt = hurtShare(sentence, quantity, facts.at(-1));
     const said =
       shared?.predication ??
+      taken ??
       hurt ??
       pronoun(sentence, quantity, facts) ??
       included(sentence, quantity, facts) ??
@@ -148,7 +151,10 @@ export function figureFacts(reading: Reading): FigureFacts {
     const elsewhere = said?.known
       ? undefined
       : (answered(reading, quantity) ??
-        coordinated(sentence, quantity, reading.quantities.slice(index + 1, index + 4)));
+        coordinated(sentence, quantity, reading.quantities.slice(index + 1, index + 4)) ??
+        besideOne(sentence, quantity) ??
+        withOne(sentence, quantity) ??
+        manned(sentence, quantity, besides(reading, quantity), facts));
     const meant = asEscape(quantity, asArrest(quantity, elsewhere ?? said), sentence);
     const predication = asRemoval(quantity, asDuty(quantity, meant), sentence);
     const held =
@@ -157,7 +163,15 @@ export function figureFacts(reading: Reading): FigureFacts {
       facts.push(held);
       continue;
     }
-    if (!predication || (isWhole && predication.how === 'after' && predication.predicate !== 'aboard')) continue;
+    if (!predication) continue;
+    // "Seventeen of the 18 crew were rescued" tells of the 17; "killed 30 of the 41 infected" tells of each its own.
+    const ofShare = isWhole && predication.how === 'after' && predication.predicate !== 'aboard';
+    if (
+      isWhole &&
+      (ofShare || !predication.known) &&
+      !(predication.known && facts.at(-1)?.predication.how === 'before')
+    )
+      continue;
     const key = earlier ? RECORD : keyOf(quantity, predication, sentence, frame);
     const source = sourceOf(sentence.tokens, quantity.fromToken);
     const degree = degreeOf(sentence, quantity, predication);
@@ -198,6 +212,7 @@ export function figureFacts(reading: Reading): FigureFacts {
           isPart(
             sentence,
             quantity,
+            predication,
             previous,
             predication.predicate === 'pay' || isOfAnotherFate(quantity, facts, key),
           ) ||
@@ -211,6 +226,11 @@ export function figureFacts(reading: Reading): FigureFacts {
   const own = facts.filter(({ key, quantity }) => !sums.has(`${key}=${quantity.value}`));
   return { frame, facts: [...own, ...divided] };
 }
+
+const besides = ({ quantities }: Reading, { block, sentence, number }: Quantity): Quantity[] =>
+  quantities.filter(
+    (other) => other.block === block && other.sentence === sentence && other.number.start !== number.start,
+  );
 
 /** The group that a number is of: its noun's, a crew's, or what a share is said to be. */
 function groupOf(sentence: Sentence, quantity: Quantity, predication: Predication): string | undefined {

@@ -9,6 +9,7 @@ const SPOTS = new Set(
     ' ',
   ),
 );
+const ARMS = /^(?:gunfire|bullets?|gunshots?|shrapnel|splinters|pellets)$/;
 const AT = /^(?:from|on|off|in|at|into|onto|inside|through|out)$/;
 
 /** So far behind a number or its verb a spot may stand, and so many words may lead to it (tokens). */
@@ -24,6 +25,8 @@ export function spotOf({ tokens }: Sentence, quantity: Quantity, { token }: Pred
   while (start > 0 && quantity.fromToken - start < REACH && !isWall(tokens[start - 1]!.lower)) start--;
   for (const from of [token, quantity.toToken, start]) {
     for (let i = from; i < Math.min(tokens.length, from + REACH) && !isWall(tokens[i]!.lower); i++) {
+      // "Wounded by gunfire": others were hurt otherwise.
+      if (ARMS.test(tokens[i]!.lower) && /^(?:by|with|from)$/.test(tokens[i - 1]?.lower ?? '')) return 'fire';
       if (!AT.test(tokens[i]!.lower)) continue;
       for (let at = i + 1; at < Math.min(tokens.length, i + 1 + LEAD) && !isWall(tokens[at]!.lower); at++) {
         const word = tokens[at]!.lower;

@@ -7,6 +7,7 @@ import type { Quantity } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import { isDegree } from './degrees.ts';
 import type { FigureFact } from './facts.ts';
+import { isElsewhere, isFirstCount, isFormer, isOfOnePlace } from './scope.ts';
 
 const AFFECTED =
   /^(?:dead|injured|wounded|hurt|victims?|fatalities|casualties|killed|missing|bodies|arrested|survivors)$/;
@@ -34,10 +35,12 @@ const AT_ONCE = ['on the spot', 'at the scene', 'on impact', 'on arrival', 'in h
 const AT_ONCE_REACH = 5;
 
 /** Do those counted share their hour or place of death, so that others may have another? */
-function isAtOnce(tokens: readonly Token[], from: number): boolean {
+function isAtOnce(tokens: readonly Token[], from: number, predicate?: string): boolean {
   for (let at = from; at < Math.min(tokens.length, from + AT_ONCE_REACH); at++) {
     // "34 dead and 19 in hospital": the next number's place
     if (tokens[at]!.kind !== 'word') return false;
+    // Of those who are there it is all that is told: "nineteen are in hospital".
+    if (predicate === 'hospital' && tokens[at]!.lower === 'in') return false;
     if (AT_ONCE.some((words) => words.every((word, i) => tokens[at + i]?.lower === word))) return true;
   }
   return false;
@@ -60,7 +63,13 @@ const AMONG_REACH = 6;
  * Is the number told as a part of another, an addition to it, or one of a list? `added`: a word of addition says only that
  * something else was told of before.
  */
-export function isPart(sentence: Sentence, quantity: Quantity, before: Quantity | undefined, added: boolean): boolean {
+export function isPart(
+  sentence: Sentence,
+  quantity: Quantity,
+  said: Predication,
+  before: Quantity | undefined,
+  added: boolean,
+): boolean {
   const { tokens } = sentence;
   const previous = tokens[quantity.fromToken - 1]?.lower ?? '';
   const second = tokens[quantity.fromToken - 2]?.lower ?? '';
@@ -76,7 +85,8 @@ export function isPart(sentence: Sentence, quantity: Quantity, before: Quantity 
   const next = tokens[quantity.toToken]?.lower ?? '';
   if (next === 'each' || (next === 'also' && !added)) return true;
   // "Two were killed on the spot": others died later.
-  if (isAtOnce(tokens, quantity.toToken)) return true;
+  if (isAtOnce(tokens, quantity.toToken, said.predicate)) return true;
+  if (isFormer(tokens, quantity, said) || isElsewhere(tokens, quantity)) return true;
   // "Five hikers were among the dead"
   if (/^(?:were|was|are|is)$/.test(next) && tokens[quantity.toToken + 1]?.lower === 'among') return true;
   // "killing 13, including seven children and two women": the list goes on after the first part.
@@ -155,25 +165,6 @@ export function isIndefinite({ tokens }: Sentence, quantity: Quantity): boolean 
   return quantity.value === 1 && (first === 'a' || first === 'an' || first === 'another');
 }
 
-/** Is the number said to be an early one, that the article itself knows to be overtaken? */
-function isFirstCount(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i > 0 && from - i <= 6; i--) {
-    if (tokens[i]!.kind === 'mark') return false;
-    if (!/^(?:count|toll|tally|figure|figures|estimate|estimates|report|reports|number)$/.test(tokens[i]!.lower))
-      continue;
-    if (/^(?:first|initial|early|earlier|preliminary|provisional|previous)$/.test(tokens[i - 1]!.lower)) return true;
-  }
-  return false;
-}
-
-/** Does "a village where" lead to the number? It is one village's. */
-function isOfOnePlace(tokens: readonly Token[], from: number): boolean {
-  const where = [from - 1, from - 2].find((at) => tokens[at]?.lower === 'where');
-  return (
-    where !== undefined && [where - 2, where - 3].some((at) => /^(?:an?|one|another)$/.test(tokens[at]?.lower ?? ''))
-  );
-}
-
 const SEVERE = /^(?:seriously|badly|critically|severely|gravely|slightly|lightly|fatally|mortally|never|not|yet)$/;
 
 /** "the age of", "age" */
@@ -208,7 +199,10 @@ export function isApart({ tokens }: Sentence, quantity: Quantity, said: Predicat
   // "one of the nine people killed" tells of nine; "left one of his 17 hostages dead" does not.
   const one = tokens[tokens.indexOf(of!) - 1]?.lower === 'one';
   const left = tokens.some(({ lower }) => lower === 'left' || lower === 'leaving');
-  const whole = tokens[token + 1]?.lower === 'by' || (one && !left);
+  // "killed 30 of the 41 infected": the share has a verb of its own.
+  const own = tokens[tokens.indexOf(of!) - 2];
+  const taken = own !== undefined && sensesOf(own.lower).some(({ side }) => side === 'object' || side === 'either');
+  const whole = taken || tokens[token + 1]?.lower === 'by' || (one && !left);
   if (how === 'after' && predicate !== 'aboard' && share && !whole) return true;
   // "which between them killed 34", "21 in the two attacks together": a sum of events
   if (

@@ -90,10 +90,14 @@ const CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const isCalled = ({ predication: { predicate }, group }: FigureFact): boolean =>
   group !== undefined && (CALLED.get(predicate)?.has(group) ?? false);
 
+/** Those who did it: the attackers are the suspects. */
+const isActor = ({ group }: FigureFact): boolean => group === 'suspect' || group === 'fighter';
+
 /** May two figures be of the same group of people or things? */
 function sameGroup(a: FigureFact, b: FigureFact): boolean {
   if (a.group === b.group || a.key === 'act:person') return true;
   if (a.part === b.part && isCalled(a) && isCalled(b)) return true;
+  if (isActor(a) && isActor(b)) return true;
   // "26 killed" and "31 civilians killed" may be one count; "including seven children" is the children's alone.
   return !a.part && !b.part && (a.group === undefined || b.group === undefined);
 }
@@ -196,8 +200,8 @@ const SERVING = new Set(['soldier', 'police', 'fighter', 'rescuer', 'crew', 'sus
 /** Three soldiers, or three Kenyans, may be among nine people killed. */
 function isWithin(narrow: FigureFact, wide: FigureFact): boolean {
   const apart = SERVING.has(narrow.group ?? '') && /^(?:die|injure|missing):/.test(narrow.key);
-  // Passengers and crew are those on board together.
-  const aboard = narrow.key === 'aboard:person' && (narrow.group === 'crew' || narrow.group === 'passenger');
+  // Passengers and crew are those on board together, and children are some of them.
+  const aboard = narrow.key === 'aboard:person' && narrow.group !== undefined;
   const nation = narrow.group !== undefined && nationOf(narrow.group) !== undefined;
   return (apart || aboard || nation) && wide.group === undefined && narrow.quantity.value < wide.quantity.value;
 }
@@ -239,6 +243,16 @@ function isOutgrown(a: Item, b: Item): boolean {
   return Math.abs(days) > NEWS_DAYS && older.fact.quantity.value < newer.fact.quantity.value;
 }
 
+/** Whoever writes of a fire months after it, or of the trial, knows how many have died of their burns. */
+function isFinal(late: Item, early: Item): boolean {
+  if (!CLIMBING.has(late.fact.predication.predicate) || late.fact.quantity.value < early.fact.quantity.value)
+    return false;
+  const [x, y] = [late.member, early.member];
+  const days = (daysStated(datedOf(late), datedOf(early)) ?? 0) > ANEW_DAYS;
+  if (days) return (x.reading.date ?? 0) > (y.reading.date ?? 0);
+  return x.facts.frame.classes[0] === 'trial' && !y.facts.frame.classes.includes('trial');
+}
+
 /** "had up to 200 guests": any number below it may have been there at another time. */
 const isPeak = ({ quantity: most }: FigureFact, { quantity: { value } }: FigureFact): boolean =>
   most.bound === 'at-most' && value <= most.value;
@@ -252,7 +266,7 @@ export function settledBy(a: Item, b: Item): string | undefined {
     return 'the smaller group may be a part of the whole';
   if (!a.fact.predication.known && (isPeak(a.fact, b.fact) || isPeak(b.fact, a.fact)))
     return 'the one is what there were at most, and holds for the other';
-  if (isOutgrown(a, b)) return 'the count has gone on since the older article';
+  if (isOutgrown(a, b) || isFinal(a, b) || isFinal(b, a)) return 'the count has gone on since the older article';
   if (addsUp(a, b) || addsUp(b, a)) return 'one is the sum of what the other’s sentence tells';
   return knownTo(a, b) ?? knownTo(b, a);
 }

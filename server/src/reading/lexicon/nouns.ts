@@ -54,6 +54,7 @@ export const lemmaOf = remembered((word: string): string => {
   const irregular = IRREGULAR[word];
   if (irregular) return irregular;
   if (word.length > 5 && word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (word.endsWith('children')) return word.slice(0, -3);
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || SINGULAR_S.has(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2);
@@ -69,6 +70,7 @@ export const lemmaAt = noted(({ lower }) => lemmaOf(lower));
 export function isPlural(word: string): boolean {
   if (word in IRREGULAR) return true;
   if (word.endsWith('men') && word.length > 4) return true;
+  if (word.endsWith('children')) return true;
   return (
     word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('ous') && !SINGULAR_S.has(word)
   );
@@ -98,7 +100,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   crowd: 'crowd mourner supporter spectator fan attendee participant reveller',
   crew: 'crew crewmember pilot sailor steward seaman mariner deckhand attendant',
   trade:
-    'teacher professor lecturer doctor nurse surgeon engineer technician builder welder electrician contractor guard warden ranger judge lawyer prosecutor politician lawmaker legislator senator minister mayor governor official diplomat ambassador aide journalist reporter photographer cameraman priest imam monk pastor bishop missionary volunteer singer dancer musician artist actor scientist researcher player footballer athlete runner smuggler trafficker dealer veteran reservist cadet conscript commander peacekeeper medic lifeguard porter guide sherpa',
+    'teacher professor lecturer doctor nurse surgeon engineer technician builder welder electrician contractor guard warden ranger judge lawyer prosecutor politician lawmaker legislator senator minister mayor governor official diplomat ambassador aide journalist reporter photographer cameraman priest imam monk pastor bishop missionary volunteer singer dancer musician artist actor scientist researcher player footballer athlete runner smuggler trafficker dealer veteran reservist cadet conscript commander peacekeeper medic lifeguard porter guide sherpa warder',
   kin: 'sibling twin cousin uncle aunt nephew niece grandmother grandfather grandparent grandchild grandson granddaughter parent relative spouse couple',
   building: 'building house home dwelling apartment flat structure property shop store school church mosque hut block',
   aircraft: 'aircraft plane jet airplane aeroplane airliner helicopter drone fighter-jet warplane',
@@ -158,10 +160,13 @@ export function isClassed(noun: string): boolean {
   return BY_NOUN.has(noun);
 }
 
+/** "Stepchildren", "tribesmen", "opera-goers", "townspeople": a compound counts what its last part does. */
+const COMPOUND = /.{3}(?:child|man|woman|people|folk|worker)$|^goer$/;
+
 /** The classes of a counted noun (lemma): ["child", "man", "person"] for "boy"; the noun itself where it has none. */
 export const classesOf = remembered((noun: string): readonly string[] => {
   const own = BY_NOUN.get(noun);
-  if (!own) return [noun];
+  if (!own) return COMPOUND.test(noun) ? [noun, 'person'] : [noun];
   const classes = [...own];
   if (classes.some((name) => PEOPLE.has(name)) && !own.has('person')) classes.push('person');
   return classes;

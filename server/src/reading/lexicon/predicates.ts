@@ -154,6 +154,7 @@ export const NEEDS = wordTable<RegExp>({
   driven: /^(?:out|from|away)$/,
   stuck: /^(?:in|inside|under|underground|at|on|beneath|there)$/,
   lived: /^(?:[.,;]?|and|while)$/,
+  turned: /^(?:out|up)$/,
   arrived: /^(?:in|at|on|by|from|this|so|since)$/,
 });
 

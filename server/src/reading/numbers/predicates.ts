@@ -6,7 +6,7 @@ import type { Quantity } from '../reading.ts';
 import { stemOf } from '../stems.ts';
 import { constructionAround, constructionAt } from './constructions.ts';
 import { numeralAt } from './numerals.ts';
-import { adjectival, listed, members, nominal, toll } from './tolls.ts';
+import { adjectival, listed, members, nominal, tallied, toll } from './tolls.ts';
 
 /** What is said of a counted thing. */
 export interface Predication {
@@ -24,8 +24,9 @@ const REACH = 9;
 
 const BRIDGES = new Set(['who', 'that', 'which', 'whom']);
 /** "26 were killed", "26 people dead", "26 who died": the predicate after the noun phrase. */
-function after(tokens: readonly Token[], { toToken: to, noun }: Quantity): Predication | undefined {
-  let i = to;
+function after(tokens: readonly Token[], quantity: Quantity): Predication | undefined {
+  const { toToken: to, noun } = quantity;
+  let i = isAside(tokens, quantity) ? to + 1 : to;
   let aboard: Predication | undefined;
   for (let step = 0; i < tokens.length && step < REACH; step++, i++) {
     const token = tokens[i]!;
@@ -33,15 +34,17 @@ function after(tokens: readonly Token[], { toToken: to, noun }: Quantity): Predi
       const phrase = constructionAt(tokens, i, noun);
       const sense = phrase ? undefined : senseBehind(tokens, i);
       const predicate = phrase ?? sense?.predicate;
-      // "All 18 people on board were rescued": where they were tells less than what befell them.
-      if (predicate === 'aboard') {
+      // "All 18 people on board were rescued", "three in hospital died": where they were tells less than what befell them.
+      if (predicate === 'aboard' || (predicate === 'hospital' && token.lower === 'in')) {
         aboard ??= { predicate, known: true, token: i, how: 'after' };
         if (phrase) i++;
         continue;
       }
       if (predicate) {
         // "A gunman killed three people": a verb with an object of its own is active, and its subject did it.
-        if (sense?.side === 'either' && i === to && opensObject(tokens, i + 1)) return aboard;
+        // "One guard hurt himself" is the harmed himself.
+        const active = sense?.side === 'either' && i === to && opensObject(tokens, i + 1);
+        if (active && !/sel(?:f|ves)$/.test(tokens[i + 1]!.lower)) return aboard;
         return { predicate, known: true, token: i, how: 'after' };
       }
       if (AUXILIARIES.has(token.lower) || BRIDGES.has(token.lower)) continue;
@@ -66,6 +69,11 @@ function after(tokens: readonly Token[], { toToken: to, noun }: Quantity): Predi
   }
   return aboard;
 }
+
+/** "Two in three of them, about 80, died": a number by itself between commas, of what stands before. */
+const isAside = (tokens: readonly Token[], { bound, fromToken, toToken, noun }: Quantity): boolean =>
+  // A bare number there is an age.
+  noun === undefined && bound !== 'exact' && tokens[fromToken - 1]?.text === ',' && tokens[toToken]?.text === ',';
 
 /** Begin a place that tells which of them are counted. */
 const WHERE = new Set(['in', 'on', 'at', 'near', 'from', 'inside', 'outside', 'along', 'across']);
@@ -136,7 +144,7 @@ function afterAside(tokens: readonly Token[], at: number): number | undefined {
   if (
     !bracket &&
     !person &&
-    !/^(?:including|among|most|mostly|many|all|some|at|three|two|one|four|five|six|seven|eight|nine|ten|both|half|several)$/.test(
+    !/^(?:including|among|most|mostly|many|all|nearly|almost|mainly|largely|about|some|at|three|two|one|four|five|six|seven|eight|nine|ten|both|half|several)$/.test(
       first,
     )
   )
@@ -223,6 +231,12 @@ export function predicateOf(sentence: Sentence, quantity: Quantity): Predication
   return known.predication;
 }
 
+/** "killed 30 of the 41 infected": what is done to those counted, whatever else is told of the whole behind them. */
+export function objectOf({ tokens }: Sentence, quantity: Quantity): Predication | undefined {
+  const said = before(tokens, quantity);
+  return said?.known ? said : undefined;
+}
+
 function readPredicate({ tokens }: Sentence, quantity: Quantity): Predication | undefined {
   const own = nominal(tokens, quantity);
   if (own) return { predicate: own, known: true, token: quantity.toToken - 1, how: 'noun' };
@@ -239,6 +253,7 @@ function readPredicate({ tokens }: Sentence, quantity: Quantity): Predication | 
     listed(tokens, quantity) ??
     members(tokens, quantity.fromToken, quantity.toToken) ??
     toll(tokens, quantity.fromToken) ??
+    tallied(tokens, quantity) ??
     open(tokens, quantity)
   );
 }

@@ -77,12 +77,12 @@ function boundOf(tokens: readonly Token[], numeral: Numeral, sign: number): Boun
     const at = start - words.length;
     if (!matches(tokens, at, words)) continue;
     // "at least" and "some" belong to the number; "over" and "around" are prepositions where a place follows, which a number is not.
-    return { bound, from: at, to: numeral.to, ...spread(bound, numeral) };
+    return (
+      boundBehind(tokens, numeral, at, numeral.to) ?? { bound, from: at, to: numeral.to, ...spread(bound, numeral) }
+    );
   }
-  for (const [words, bound] of AFTER.get(tokens[numeral.to]?.lower ?? '') ?? NONE) {
-    if (matches(tokens, numeral.to, words))
-      return { bound, from: start, to: numeral.to + words.length, ...spread(bound, numeral) };
-  }
+  const behind = boundBehind(tokens, numeral, start, numeral.to);
+  if (behind) return behind;
   return {
     bound: numeral.vague ? 'between' : 'exact',
     from: start,
@@ -90,6 +90,12 @@ function boundOf(tokens: readonly Token[], numeral: Numeral, sign: number): Boun
     min: numeral.min,
     max: numeral.max,
   };
+}
+
+/** "30 or more people", "some 40 or more": the wording of a bound at token `at`, which tells it where another stands before. */
+function boundBehind(tokens: readonly Token[], numeral: Numeral, from: number, at: number): Bounded | undefined {
+  const found = (AFTER.get(tokens[at]?.lower ?? '') ?? NONE).find(([words]) => matches(tokens, at, words));
+  return found && { bound: found[1], from, to: at + found[0].length, ...spread(found[1], numeral) };
 }
 
 /** Before "5 to 40" these make it a change and its outcome, not a range. */
@@ -171,10 +177,16 @@ function fromNumeral(tokens: readonly Token[], numeral: Numeral): Read | undefin
     : numeral;
   const kind = kindOf(tokens, whole);
   const bounded = boundOf(tokens, whole, kind.signTokens);
-  const counted: Counted = kind.kind === 'count' ? countedAt(tokens, kind.to, whole) : { to: kind.to, modifiers: [] };
+  const counted: Counted =
+    kind.kind === 'count' ? countedAt(tokens, Math.max(kind.to, bounded.to), whole) : { to: kind.to, modifiers: [] };
+  // "70 people or more"
+  const late =
+    counted.noun !== undefined && tokens[counted.to]?.lower === 'or'
+      ? boundBehind(tokens, whole, bounded.from, counted.to)
+      : undefined;
   return {
     numeral: whole,
-    bounded: second && bounded.bound === 'exact' ? { ...bounded, bound: 'between' } : bounded,
+    bounded: late ?? (second && bounded.bound === 'exact' ? { ...bounded, bound: 'between' } : bounded),
     kind,
     counted,
     next: Math.max(whole.to, kind.to),

@@ -28,7 +28,7 @@ const HEADS = wordTable<string>({
 });
 
 const TOLL_VERBS = new Set(
-  'to at of is was were be stands stood hit hits reached reaches reach rose rises risen climbed climbs climbing jumped jumps grew grown pass passes passed topped tops exceeded now has had have been stand putting put rising increased near nearly by from set'.split(
+  'to at of is was were be number numbers numbered total totals totalled totaled stands stood hit hits reached reaches reach rose rises risen climbed climbs climbing jumped jumps grew grown pass passes passed topped tops exceeded now has had have been stand putting put rising increased near nearly by from set'.split(
     ' ',
   ),
 );
@@ -51,8 +51,8 @@ export function toll(tokens: readonly Token[], from: number): Predication | unde
     }
     if (!linked) return undefined;
     // "Actress dead at 80": an age
-    if (token.lower === 'dead' && i === from - 2 && tokens[i + 1]!.lower === 'at') return undefined;
     const before = tokens[i - 1]?.lower ?? '';
+    if (token.lower === 'dead' && i === from - 2 && tokens[i + 1]!.lower === 'at' && before !== 'of') return undefined;
     const predicate =
       token.lower === 'toll' && /^injur/.test(before)
         ? 'injure'
@@ -60,6 +60,20 @@ export function toll(tokens: readonly Token[], from: number): Predication | unde
           ? 'die'
           : (HEADS[token.lower] ?? (isCounted(tokens, i) ? senseOf(token.lower) : undefined));
     if (predicate) return { predicate, known: true, token: i, how: 'toll' };
+  }
+  return undefined;
+}
+
+/** "brought to 31 the number of dead", "raised to 46 the toll": the head behind its number. */
+export function tallied(tokens: readonly Token[], { fromToken, toToken, noun }: Quantity): Predication | undefined {
+  if (noun !== undefined || tokens[fromToken - 1]?.lower !== 'to' || tokens[toToken]?.lower !== 'the') return undefined;
+  for (let i = toToken + 1; i <= toToken + COUNT_REACH + 1; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return undefined;
+    const said = HEADS[token.lower] ?? senseOf(token.lower);
+    const counted =
+      /^(?:number|count|tally|total|toll)$/.test(tokens[toToken + 1]!.lower) || /^tolls?$/.test(token.lower);
+    if (said && counted) return { predicate: said, known: true, token: i, how: 'toll' };
   }
   return undefined;
 }
