@@ -1,3 +1,5 @@
+import { daysFrom } from '../../events/timing.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { dateOf } from '../../reading/times/calendar.ts';
 import type { AgedMention } from './persons.ts';
 import type { Aged } from './read.ts';
@@ -25,7 +27,7 @@ export function differ(a: AgedMention, b: AgedMention): boolean {
   if (x === undefined || y === undefined) {
     // Archives without dates mix years; on a desk that dates its articles, one without a date is of the same days.
     const dated = a.member.reading.article.meta.date !== undefined || b.member.reading.article.meta.date !== undefined;
-    return gap > GROWN || dated || a.member === b.member;
+    return gap > GROWN || (dated && !areOfOtherDays(a.member.reading, b.member.reading)) || a.member === b.member;
   }
   const apart = Math.abs(x - y);
   const grown = (a.aged.value - b.aged.value) * Math.sign(x - y);
@@ -34,6 +36,16 @@ export function differ(a: AgedMention, b: AgedMention): boolean {
   const years = apart / DAYS_A_YEAR;
   return grown < Math.floor(years) || grown > Math.ceil(years);
 }
+
+/** Does the dateline of an article without a year, "LISBON, 5 March", name a day far from that of the other? */
+function areOfOtherDays(a: Reading, b: Reading): boolean {
+  const [x, y] = [a, b].map(dayOfIssue);
+  const days = x && y && daysFrom(x, y);
+  return days !== undefined && Math.abs(days) > BIRTHDAY;
+}
+
+const dayOfIssue = ({ date, published }: Reading) =>
+  date === undefined ? published.find(({ parts }) => parts?.day !== undefined)?.parts : dateOf(date);
 
 /** How many years lie between two ages of which one is a decade's. */
 function beyond(a: Aged, b: Aged): number {

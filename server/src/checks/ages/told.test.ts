@@ -125,6 +125,11 @@ const LOUD: readonly Case[] = [
     'The dead were between {{a.b=16}} and 58 years old.',
   ],
   [
+    'the oldest of the children of the news, by two ranges',
+    'In Stapi nine scouts are safe. The children, aged from 8 to {{a.a=12}}, sang in the boat.',
+    'Nine scouts from Stapi are safe. The pupils, all aged between 8 and {{a.b=14}}, had been in the boat.',
+  ],
+  [
     'the oldest, once in a range',
     'The passengers ranged in age from six to {{a.a=81}}.',
     'The oldest passenger was {{a.b=87}}.\n\nThe youngest passenger was six.',
@@ -138,6 +143,16 @@ const LOUD: readonly Case[] = [
 ];
 
 const QUIET: readonly Case[] = [
+  [
+    'the children of two years ago',
+    'In Stapi nine scouts are safe. The children, aged from 8 to 12, sang in the boat.',
+    'Nine scouts from Stapi are safe. In 2009 two children aged 8 to 14 drowned there.',
+  ],
+  [
+    'two groups of children in one article',
+    'In Stapi nine scouts are safe. The children, aged 8 to 12, sang. The girls, aged 8 to 11, wept.',
+    'Nine scouts from Stapi are safe. The pupils, aged 8 to 14, had been in the boat.',
+  ],
   [
     'two groups of other ages',
     'The victims, all of them from Stapi, were aged 19 to 58.',

@@ -8,7 +8,12 @@ import type { Aged } from './read.ts';
 const NOT_APART = -3;
 
 /** Weighs whether two who are known as one are: by name they are, by what befell them where it was in one event. */
-export function weighAges({ deed: a, name }: Aged, { deed: b }: Aged, places: Containment): Match {
+export function weighAges(one: Aged, other: Aged, places: Containment): Match {
+  const [{ deed: a, name }, { deed: b }] = [one, other];
+  if (one.group && other.group) {
+    const match = matchOf(one.group, other.group, places);
+    return ruled(match, match.score - NOT_APART, 'each article has but one such group');
+  }
   if (!a || !b) return weigh([{ kind: 'rule', amount: 1, why: `both are told of ${name}`, weight: 1 }]);
   if (a.sex && b.sex && a.sex !== b.sex) return weigh([veto('a man is no woman')]);
   if (a.deed === 'arrested' && ![...a.crimes].some((crime) => b.crimes.has(crime)))

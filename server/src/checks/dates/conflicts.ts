@@ -15,6 +15,7 @@ import { findingsOf, type Mention, wordsOf } from '../report/disagree.ts';
 import type { DateFacts } from './dates.ts';
 import { areOneDay, differ, gapOf, isLoose, isSlip, keyOf, MONTH_SLACK } from './days.ts';
 import { type DateFact, ONCE } from './facts.ts';
+import { areOfOneNight } from './nights.ts';
 
 /** A day at its place, of a happening. */
 export interface DateMention extends Mention {
@@ -23,7 +24,7 @@ export interface DateMention extends Mention {
   readonly frame: DateFacts['frame'];
 }
 
-/** A night lies on two days, and so does what came late on one: only more than that is a conflict. */
+/** A night lies on two days, and so does what came late on one: only more than that is a conflict (days). */
 const SLACK = 1;
 /** Days further apart than this are of two events, and so are months. */
 const FAR = 45;
@@ -124,7 +125,7 @@ export function clash(a: DateMention, b: DateMention): boolean {
   // What is announced for a day is announced for that day.
   const ahead = areAhead(a, b);
   // A zone may still explain neighbouring days: what is raised of them is information.
-  const slack = ahead || !(isAtNight(a) || isAtNight(b)) ? 0 : SLACK;
+  const slack = !ahead && areOfOneNight(a, b) ? SLACK : 0;
   // "In October" may be its last night; where one thing is told by its name, or what is long over was looked up, the
   // next month is worth a look.
   const past = a.fact.context.background && b.fact.context.background;
@@ -134,16 +135,6 @@ export function clash(a: DateMention, b: DateMention): boolean {
 
 const themesOf = (a: DateMention, b: DateMention, planned: boolean) =>
   relateThemes(a.fact.theme, b.fact.theme, [a.member.reading, b.member.reading], planned);
-
-const NIGHT = /\b(?:night|evening|early|late|dawn|midnight|morning|overnight|hours)\b/i;
-/** Looked at on either side of a day for such a word (code units). */
-const NIGHT_REACH = 14;
-
-/** Is it told of a night or of the edge of a day, which two days share? */
-export function isAtNight({ member, fact }: Mention & { readonly fact: { readonly moment: Moment } }): boolean {
-  const { start, end } = fact.moment;
-  return NIGHT.test(member.reading.article.text.slice(Math.max(0, start - NIGHT_REACH), end + NIGHT_REACH));
-}
 
 /** Two days of the past that follow each other: a time zone may explain them. */
 function isNextDay(a: DateMention, b: DateMention): boolean {

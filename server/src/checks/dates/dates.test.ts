@@ -5,6 +5,11 @@ import { two } from '../../../test/two.ts';
 const run = (source: string) => expectFindings(source, { checks: ['dates'] });
 
 const LOUD: [string, string, string][] = [
+  [
+    'the day before the night',
+    'Ines Varga resigned late on {{d.a=Monday}}.',
+    'Ines Varga, of the council, resigned on {{d.b=Sunday}}.',
+  ],
   ['neighbouring days', 'Ines Varga resigned {{d.a=on 10 March}}.', 'Ines Varga resigned {{d.b=on Monday}}.'],
   [
     'announced for two days that follow each other',
@@ -187,6 +192,11 @@ const QUIET: [string, string, string][] = [
     'the same day in other words',
     'Ines Varga will be sworn in on 2 April.',
     'Ines Varga will be sworn in on Tuesday, April 2, 2024.',
+  ],
+  [
+    'a day apart, with the small hours between',
+    'Ines Varga resigned early on Monday.',
+    'Ines Varga resigned on Sunday.',
   ],
   ['a day apart, with a night between', 'Ines Varga resigned late on Sunday.', 'Ines Varga resigned on Monday.'],
   ['a month and a day of it', 'Ines Varga will be sworn in in April.', 'Ines Varga will be sworn in on 2 April.'],

@@ -12,10 +12,11 @@ import { overlaps } from '../../text/span.ts';
 import type { Member, Story } from '../check.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { type Mention, wordsOf } from '../report/disagree.ts';
-import { isAtNight, say } from './conflicts.ts';
+import { say } from './conflicts.ts';
 import type { DateFacts } from './dates.ts';
 import { differ, gapOf, keyOf } from './days.ts';
 import { type DateFact, isAgain, isComparable } from './facts.ts';
+import { isAtNight } from './nights.ts';
 
 /** A day that an article names, with what the sentence tells. */
 export interface NamedDay {

@@ -141,6 +141,14 @@ const QUIET: [string, Told, Told][] = [
     ],
   ],
   [
+    'the months of two terms of years',
+    ['Vikander jailed', 'Lars Vikander was sentenced on Tuesday to 12 years and one month in prison for the arson.'],
+    [
+      'Holmsby arsonist jailed',
+      'Lars Vikander got fewer on Tuesday than the 20 years and three months in prison that were asked for.',
+    ],
+  ],
+  [
     'a sentence and the most that it could have been',
     ['Vikander jailed', 'Lars Vikander was sentenced on Tuesday to 12 years in prison for the arson in Holmsby.'],
     ['Holmsby arsonist jailed', 'Lars Vikander had faced up to 20 years in prison for the arson in Holmsby.'],

@@ -89,6 +89,8 @@ const PROSECUTION = /^(?:prosecutors?|prosecution)$/;
 
 /** "Prosecutors had asked for nine years", "the state prosecutor demands nine years for him": what a court was asked for. */
 function isSought(tokens: readonly Token[], from: number): boolean {
+  // "Less than the nine years that were asked for": what a term is held against.
+  if (tokens[from - 1]?.lower === 'the' && /^(?:than|under|below)$/.test(tokens[from - 2]?.lower ?? '')) return true;
   const before = clause(tokens, from, from, LEFT, 0);
   const asks = before.findLastIndex((word) => ASKS.test(word));
   return asks > 0 && before.slice(0, asks).some((word) => PROSECUTION.test(word));

@@ -52,7 +52,8 @@ export const measuresOf = rememberedLast(readMeasures);
 
 function readMeasures(reading: Reading): readonly Measure[] {
   const measures: Measure[] = [];
-  const list = reading.quantities.filter(isMeasure);
+  const read = reading.quantities.filter(isMeasure);
+  const list = read.filter((each, i) => i === 0 || !isRest(reading, read[i - 1]!, each));
   for (let i = 0; i < list.length; i++) {
     const first = list[i]!;
     const { sentences } = reading.article.blocks[first.block]!;
@@ -86,6 +87,16 @@ function readMeasures(reading: Reading): readonly Measure[] {
     measures.push({ ...told, trait });
   }
   return measures;
+}
+
+/** "14 years and one month": what is told with a coarser unit before it is no stretch of its own. */
+function isRest(reading: Reading, first: Quantity, next: Quantity): boolean {
+  if (!isAt(first, next) || first.kind !== 'measure' || next.kind !== 'measure') return false;
+  const [coarse, fine] = [unitOf(first), unitOf(next)];
+  if (coarse.dimension !== 'duration' || fine.dimension !== 'duration' || coarse.factor <= fine.factor) return false;
+  const { tokens } = reading.article.blocks[first.block]!.sentences[first.sentence]!;
+  const between = tokens.slice(first.toToken, next.fromToken);
+  return between.length <= 1 && between.every(({ lower }) => lower === 'and' || lower === ',');
 }
 
 /** The bare count at token `at` of the sentence of `quantities[from]`; they stand in order. */

@@ -118,6 +118,18 @@ const ORIGINS: [string, string | undefined, string[], string[]][] = [
     ['Thu November 14, 2024'],
   ],
   [
+    'LISBON, March 5 (Mar) - He was jailed on Thursday. His ship sank on March 9, 2014.',
+    undefined,
+    ['Thursday = ? day, Thursday', 'March 9, 2014 = 2014-03-09 day'],
+    ['March 5'],
+  ],
+  [
+    'LISBON, March 5 (Mar) - He was jailed. His ship sank on March 4, 2014.',
+    '2014-03-04',
+    ['March 4, 2014 = 2014-03-04 day'],
+    ['March 5'],
+  ],
+  [
     '---\ndate: 2024-11-14T10:00:00Z\n---\nThe minister resigned on Tuesday.',
     '2024-11-14',
     ['Tuesday = 2024-11-12 day, Tuesday'],

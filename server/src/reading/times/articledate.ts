@@ -74,7 +74,22 @@ export function originOf(article: Article, all: readonly DatedMatch[]): Origin {
   }
   stated ??= bylineDay(article);
   if (stated !== undefined) return { anchor: { day: stated, stated: true }, own };
-  return { anchor: { ...guess(article, all), ...(parts ? { parts } : {}) }, own };
+  const guessed = guess(article, all);
+  if (!parts) return { anchor: guessed, own };
+  return { anchor: { ...(isFrom(guessed, parts) ? guessed : UNDATED), parts }, own };
+}
+
+/** An article is written so soon after the last day of which it tells the date in full (days); zones may put it a day before. */
+const SOON = 7;
+
+/** May a guess be right, where the dateline has another day? "LISBON, 5 March" is not of 21 June 2014, whatever happened then. */
+function isFrom({ day }: Anchor, parts: DateParts): boolean {
+  if (day === undefined || parts.day === undefined) return true;
+  const { year } = dateOf(day);
+  return [year, year + 1].some((each) => {
+    const own = dayOf(each, parts.month, parts.day!);
+    return own !== undefined && own - day >= -1 && own - day <= SOON;
+  });
 }
 
 /** A date with its place, as scanned. */
