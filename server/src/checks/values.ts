@@ -95,6 +95,16 @@ export function contradicts(a: Amount, b: Amount): boolean {
   return !roundsTo(a, b.value) && !roundsTo(b, a.value) && !justMisses(a, b);
 }
 
+/**
+ * May somebody who writes `own` have `other` in mind? "More than 450" does not contradict 612, and yet says nothing of
+ * it: a bound speaks of what lies near.
+ */
+export function mayMean(own: Amount, other: Amount): boolean {
+  if (contradicts(own, other)) return false;
+  if (!isOpen(own) && !isOpen(other)) return true;
+  return Math.abs(own.value - other.value) <= Math.max(Math.abs(own.value), Math.abs(other.value)) * GAP;
+}
+
 /** Is a small whole number ("one mile") what the writer made of one with decimals (1.2 miles)? */
 export function isWhole(q: Amount, finer: Amount): boolean {
   return (

@@ -73,6 +73,7 @@ function convert(a: Quantity, b: Quantity): number | undefined {
   const [from, to] = [UNIT_BY_SIGN.get(a.unit ?? ''), UNIT_BY_SIGN.get(b.unit ?? '')];
   if (!from || !to || from.dimension !== to.dimension || !CONVERTED.has(from.dimension)) return undefined;
   if (from.dimension !== 'temperature') return (a.value * from.factor) / to.factor;
+  if (from.unit.includes('|') || to.unit.includes('|')) return undefined;
   return from.unit === '°C' ? a.value * 1.8 + 32 : (a.value - 32) / 1.8;
 }
 

@@ -83,12 +83,22 @@ const CARRIED = 60;
 export const isHeavy = ({ dimension, amounts: [amount] }: Measure): boolean =>
   dimension === 'mass' && amount!.value * unitOf(amount!).factor > CARRIED;
 
+/** By so many degrees the world warms; what is hoped for and what is feared are two numbers. */
+const WARMING = /^(?:warming|pre-?industrial|rises?|increases?|above|average|limit(?:ed|ing)?|cap(?:ped)?)$/;
+
 /** What a measure is of: as its words say, or open. */
 function traitOf({ article }: Reading, measure: Measure): string | undefined {
   if (measure.trait) return measure.trait;
   if (dimensionOf(measure) === undefined) return measure.thing ? OF_THING : undefined;
   const { block, sentence, amounts } = measure;
-  return isRate(article.blocks[block]!.sentences[sentence]!.tokens, amounts.at(-1)!.toToken) ? undefined : OPEN;
+  const { tokens } = article.blocks[block]!.sentences[sentence]!;
+  if (measure.dimension === 'temperature') {
+    // "It fell from 18 to 13 degrees": both are of some hour.
+    const before = tokens.slice(Math.max(0, amounts[0]!.fromToken - 5), amounts[0]!.fromToken);
+    if (before.at(-1)?.lower === 'to' && before.some(({ lower }) => lower === 'from')) return undefined;
+    if (measure.said.some((word) => WARMING.test(word))) return undefined;
+  }
+  return isRate(tokens, amounts.at(-1)!.toToken) ? undefined : OPEN;
 }
 
 /** What a person alone is given: a term or a ban. */

@@ -9,7 +9,7 @@ import type { Measure } from '../../reading/numbers/measures.ts';
 import { mayBeOnePeriod } from '../../reading/numbers/periods.ts';
 import type { Quantity } from '../../reading/reading.ts';
 import type { Member, Story } from '../check.ts';
-import { amountOf, measuresDiffer } from '../gauges.ts';
+import { amountOf, measureMayMean, measuresDiffer } from '../gauges.ts';
 import type { Mention } from '../report/disagree.ts';
 import { isShift, isSlip } from '../values.ts';
 import { type MeasureFact, type MeasureFacts, OF_THING, OPEN } from './facts.ts';
@@ -49,7 +49,7 @@ const FAR = 4;
 function knows(mention: MeasureMention, other: Measure): boolean {
   const { trait } = mention.fact;
   return mention.member.facts.measures.some((own) => {
-    if (own.dimension !== other.dimension || measuresDiffer(own, other, trait)) return false;
+    if (own.dimension !== other.dimension || !measureMayMean(own, other, trait)) return false;
     if (own.trait === undefined || own.trait === trait) return true;
     return own.amounts[0]!.value === other.amounts[0]!.value;
   });

@@ -14,6 +14,7 @@ import type { Member, Story } from '../check.ts';
 import type { Mention } from '../report/disagree.ts';
 import { areSlips, sumsAgree, sumsDiffer } from '../sums.ts';
 import type { MoneyFact, MoneyFacts } from './facts.ts';
+import { knownTo } from './knowing.ts';
 
 /** A sum in an article. */
 export interface Item {
@@ -46,17 +47,6 @@ const FAR = 4;
 export interface Group {
   readonly mentions: readonly MoneyMention[];
   readonly conflict: (a: MoneyMention, b: MoneyMention) => boolean;
-}
-
-/**
- * Does the article of `mention` know the other sum too? Then it tells two things by the two; but a headline that its own
- * text contradicts on one thing is wrong by the other articles as well.
- */
-function knows({ member, fact }: Item, other: Sum): boolean {
-  const isHead = /^(?:headline|summary)$/.test(member.reading.article.blocks[fact.sum.block]!.kind);
-  return member.facts.sums.some(
-    (sum) => sumsAgree(sum, other) && !(isHead && sum.topic !== undefined && sum.topic === fact.topic),
-  );
 }
 
 /** Are two sums so far from each other that they can only be of two things? */
@@ -269,7 +259,8 @@ export function settledBy(a: Item, b: Item, places: Containment): string | undef
   if (a.member === b.member) return 'both stand in one article';
   if (!areComparable(a, b)) return 'nothing says that the two sums are for one thing';
   if (!sumsDiffer(x, y)) return 'the sums agree, or have no currency in common';
-  if (knows(a, y) || knows(b, x)) return 'one of the articles gives both sums, and so tells of two things';
+  const known = knownTo(a, b) ?? knownTo(b, a);
+  if (known !== undefined) return known;
   return scoreOf(a, b, places) < 0 ? 'they were joined through others, and too little speaks for the pair' : undefined;
 }
 

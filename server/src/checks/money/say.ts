@@ -38,6 +38,7 @@ const NAMES = wordTable<string>({
   give: 'Sum given',
   withdraw: 'Sum withdrawn',
   take: 'Sum taken',
+  saving: 'Sum saved',
 });
 
 /** The words of a sum as they stand, its bound included. */

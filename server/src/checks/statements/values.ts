@@ -1,10 +1,10 @@
 import { compareMoments } from '../../events/timing.ts';
 import { classesOf } from '../../reading/lexicon/nouns.ts';
 import { likeness, meaningOf } from '../../reading/meaning.ts';
-import { unitOf } from '../../reading/numbers/measures.ts';
 import type { ClockTime, Moment } from '../../reading/reading.ts';
 import { remembered } from '../../text/remember.ts';
-import { compareValues, contradicts, isSlip, measured } from '../values.ts';
+import { amountsDiffer } from '../gauges.ts';
+import { compareValues, isSlip } from '../values.ts';
 import type { Slot } from './facts.ts';
 
 const HALF_DAY = 720;
@@ -16,10 +16,7 @@ export function differ(a: Slot, b: Slot): boolean {
   if (a.moment && b.moment) return daysDiffer(a.moment, b.moment);
   if (a.clock && b.clock) return clocksDiffer(a.clock, b.clock);
   const [x, y] = [a.quantity!, b.quantity!];
-  if (x.kind === 'measure') {
-    const converted = x.unit !== y.unit;
-    return contradicts(measured(x, unitOf(x).factor, converted), measured(y, unitOf(y).factor, converted));
-  }
+  if (x.kind === 'measure') return amountsDiffer(x, y);
   if (x.kind === 'money' && isPriceOf(x.value, y.value)) return false;
   return x.value !== y.value && compareValues(x, y) === 'conflict';
 }

@@ -7,7 +7,7 @@ export interface Unit {
 
 const TABLE: readonly (readonly [string, string, number, string])[] = [
   // unit, dimension, factor to the base unit (SI: international yard and pound agreement of 1959), spellings
-  ['m', 'length', 1, 'metre metres meter meters'],
+  ['m', 'length', 1, 'm metre metres meter meters'],
   ['km', 'length', 1000, 'km kms kilometre kilometres kilometer kilometers'],
   ['cm', 'length', 0.01, 'cm centimetre centimetres centimeter centimeters'],
   ['mm', 'length', 0.001, 'mm millimetre millimetres millimeter millimeters'],
@@ -48,6 +48,12 @@ const TABLE: readonly (readonly [string, string, number, string])[] = [
   ['century', 'duration', 3_155_760_000, 'century centuries'],
   ['°C', 'temperature', 1, 'celsius'],
   ['°F', 'temperature', 1, 'fahrenheit'],
+  // Of a scale that is not told; and below zero, where the numbers grow the other way.
+  ['°C|°F', 'temperature', 1, ''],
+  ['-°C', 'frost', 1, ''],
+  ['-°F', 'frost', 1, ''],
+  ['-°C|°F', 'frost', 1, ''],
+  ['-°', 'frost', 1, ''],
   ['°', 'angle', 1, 'degree degrees'],
   ['calibre', 'calibre', 1, 'caliber calibre'],
   ['GB', 'storage', 1, 'gb gigabyte gigabytes'],
@@ -61,7 +67,10 @@ const TABLE: readonly (readonly [string, string, number, string])[] = [
 /** Units by their spelling, lower case. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
   TABLE.flatMap(([unit, dimension, factor, spellings]) =>
-    spellings.split(' ').map((spelling): [string, Unit] => [spelling, { unit, dimension, factor }]),
+    spellings
+      .split(' ')
+      .filter(Boolean)
+      .map((spelling): [string, Unit] => [spelling, { unit, dimension, factor }]),
   ),
 );
 

@@ -4,6 +4,7 @@ import { GUNS, UNITS } from '../lexicon/units.ts';
 import { bare, MONTHS, ORDINAL_ENDS, SHORT_MONTHS } from '../times/words.ts';
 import { afterHyphen, type Kind, moneyOf } from './currency.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
+import { temperatureAt } from './temperatures.ts';
 
 const isMonth = (token: Token | undefined) =>
   !!token && token.kind === 'word' && token.capital && (MONTHS.has(token.lower) || SHORT_MONTHS.has(bare(token.lower)));
@@ -185,15 +186,9 @@ function measure(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
     (before?.lower === 'of' && tokens[numeral.from - 2]?.lower === 'magnitude')
   )
     return { kind: 'measure', unit: 'magnitude', to: numeral.to, signTokens: 0 };
-  if (word?.text === '°') {
-    const scale = tokens[at + 1]?.lower;
-    return {
-      kind: 'measure',
-      unit: scale === 'c' ? '°C' : scale === 'f' ? '°F' : '°',
-      to: at + (scale === 'c' || scale === 'f' ? 2 : 1),
-      signTokens: 0,
-    };
-  }
+  const degrees = temperatureAt(tokens, numeral.from, numeral.to);
+  if (degrees) return { kind: 'measure', unit: degrees.unit, to: degrees.to, signTokens: 0 };
+  if (word?.text === '°') return { kind: 'measure', unit: '°', to: at + 1, signTokens: 0 };
   if (word?.kind !== 'word') return undefined;
   const area = squared(tokens, at);
   if (area) return area;
@@ -224,11 +219,6 @@ function measure(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
   }
   if ((unit.unit === 'km' || unit.unit === 'mi') && tokens[at + 1]?.text === '/')
     return { kind: 'measure', unit: unit.unit === 'mi' ? 'mph' : 'km/h', to: at + 3, signTokens: 0 };
-  if (unit.unit === '°') {
-    const scale = tokens[at + 1]?.lower;
-    if (scale === 'celsius' || scale === 'fahrenheit')
-      return { kind: 'measure', unit: scale === 'celsius' ? '°C' : '°F', to: at + 2, signTokens: 0 };
-  }
   return { kind: 'measure', unit: unit.unit, to: at + 1, signTokens: 0 };
 }
 

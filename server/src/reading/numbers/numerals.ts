@@ -3,6 +3,7 @@ import { marked } from '../../text/remember.ts';
 import { CURRENCY_SIGNS, STUCK_LETTERS, SURE_LETTERS } from '../lexicon/currencies.ts';
 import { CARDINALS, SCALES, SHORT_SCALES, VAGUE } from '../lexicon/numbers.ts';
 import { UNITS } from '../lexicon/units.ts';
+import { isMetres } from './metres.ts';
 
 /** A number as it stands in a sentence, before anything is known of what it counts. */
 export interface Numeral {
@@ -176,7 +177,7 @@ function figuresAt(tokens: readonly Token[], i: number): Numeral | undefined {
   // Thousands parted by a thin or plain space are left alone: "12 000" is rare in English copy and "5 200" is a list.
   const part = fractionAt(tokens, to);
   if (part && Number.isInteger(value)) return exact(i, part.to, value + part.value, digitsOf(token.text) + 1, true);
-  const scale = scaleAt(tokens, to, true);
+  const scale = isMetres(tokens, i, to, value) ? undefined : scaleAt(tokens, to, true);
   let factor = 1;
   if (scale) {
     factor = scale.factor;
