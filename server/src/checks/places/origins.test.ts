@@ -2,6 +2,36 @@ import { describe } from 'vitest';
 import { type Case, testCases } from '../../../test/cases.ts';
 
 const LOUD: readonly Case[] = [
+  [
+    'where somebody was born, said of where one comes from',
+    'Jarmila Hlaváčková was born in {{p.a=Olomouc}}.',
+    'Jarmila Hlaváčková is a potter from {{p.b=Ostrava}} in Moravia, where she was born.',
+  ],
+  [
+    'and by name',
+    'Jarmila Hlaváčková was born in {{p.a=Olomouc}}.',
+    'They buried her in {{p.b=Ostrava}}, where Jarmila Hlaváčková was born.',
+  ],
+  [
+    'as which child',
+    'Born in {{p.a=Olomouc}} as the third of five sisters, Jarmila Hlaváčková sang early.',
+    'Jarmila Hlaváčková was born in {{p.b=Ostrava}}.',
+  ],
+  [
+    'after what else is told of one',
+    'Jarmila Hlaváčková, who is really a mountain woman, born in {{p.a=Olomouc}}, sang.',
+    'Jarmila Hlaváčková was born in {{p.b=Ostrava}}.',
+  ],
+  [
+    'after a verb',
+    'Susan Marlow sang. She comes from the coast, born in {{p.a=Galveston}}, and never left it.',
+    'Susan Marlow was born in {{p.b=Akron}}.',
+  ],
+  [
+    'of whom the papers give no surname',
+    'Torben W., who was born in {{p.a=Olomouc}}, mended clocks.',
+    'Torben W., born in {{p.b=Ostrava}}, sold watches.',
+  ],
   ['born', 'Jarmila Hlaváčková was born in {{p.a=Olomouc}}.', 'Jarmila Hlaváčková, born in {{p.b=Ostrava}}, sang.'],
   [
     'a native',
@@ -122,6 +152,16 @@ const LOUD: readonly Case[] = [
 ];
 
 const QUIET: readonly Case[] = [
+  [
+    'where another was born',
+    'Jarmila Hlaváčková was born in Olomouc.',
+    'Jarmila Hlaváčková died in Ostrava, where her father was born.',
+  ],
+  [
+    'two of one initial',
+    'Torben W., who was born in Olomouc, mended clocks.',
+    'Jesper W., born in Ostrava, sold watches.',
+  ],
   [
     'he is another',
     'Susan Marlow sang for Robert Pryde. Born in Galveston, he sang early.',

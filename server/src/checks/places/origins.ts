@@ -14,6 +14,7 @@ import type { Sentence, Token } from '../../text/article.ts';
 import { marked } from '../../text/remember.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
+import { bornThere } from './bornthere.ts';
 import { nationsIn } from './nations.ts';
 import { seatsIn } from './seats.ts';
 import { standingIn } from './standing.ts';
@@ -86,6 +87,8 @@ const isOfCue = marked(({ kind, lower }) => kind === 'number' || CUE.test(lower)
 const LEADS = new Set('from in on at near of is was ,'.split(' '));
 /** What may stand between whom it is said of and the cue. */
 const BETWEEN = /^(?:,? ?(?:who|himself|herself|\d{1,3}|,|an?|the|and|is|was) ?)*$/;
+/** ", who is in fact a mountain woman," */
+const TOLD_OF = /^, (?:who (?:is|was) |an? |the )(?:(?!of|with|and|to|by|for|from|whose|who|that)[\p{L}-]+ ){1,7},$/u;
 
 /** Takes from an article where people come from and live, and where houses have their seats. Pure. */
 export function originsOf(reading: Reading): Origins {
@@ -109,7 +112,12 @@ export function originsOf(reading: Reading): Origins {
         ...moments,
         ...own.filter((name) => isBornAs(sentence.tokens, name)),
       ]);
-      if (!cue) continue;
+      if (!cue) {
+        const born = bornThere(reading, own, place);
+        if (born)
+          facts.push({ place, key: placeNamed(place.form).key, kind: 'born', loose: false, who: partsOf(born) });
+        continue;
+      }
       const who = subjectOf(reading, sentence, own, place, cue.at);
       if (who)
         facts.push({ place, key: placeNamed(place.form).key, kind: cue.kind, loose: cue.loose, who: partsOf(who) });
@@ -171,15 +179,17 @@ function subjectOf(
   at: number,
 ): NameMention | undefined {
   const start = tokens[at]!.start;
-  const before = own.filter((name) => name.end <= start && isWho(name)).at(-1);
-  if (before) {
-    const between = tokens.filter((token) => token.start >= before.end && token.end <= start);
-    if (BETWEEN.test(between.map(({ lower }) => lower).join(' '))) return before;
-  }
+  const named = own.filter((name) => name.end <= start && isWho(name));
+  const before = named.at(-1);
+  const between = (name: NameMention) =>
+    tokens.flatMap((token) => (token.start >= name.end && token.end <= start ? [token.lower] : [])).join(' ');
+  if (before && BETWEEN.test(between(before))) return before;
+  const person = named.findLast(({ kind }) => kind === 'person') ?? before;
+  if (person && TOLD_OF.test(between(person))) return person;
   const last = tokens[at - 1];
   // "Born in Graz, of a butcher's family, Ruiz studied": whom the main clause is about.
   if (!last || /^[)—–:]$/.test(last.lower)) {
-    const comma = tokens.find((token) => token.start >= place.end)?.lower === ',';
+    const comma = /^(?:,|as)$/.test(tokens.find((token) => token.start >= place.end)?.lower ?? '');
     const after = comma
       ? own.find(
           (name) => name.start > place.end && isWho(name) && isAfterComma(tokens, name) && !isSite(reading, name),
@@ -187,8 +197,10 @@ function subjectOf(
       : undefined;
     return after ?? behind(reading, tokens, place) ?? onlyOne(reading, place);
   }
-  if (isHeOrShe(last.lower)) {
-    const meant = personMeant(reading, place.block, place.sentence, at - 1);
+  // "He comes from the hills, born in Graz": whom the sentence begins with.
+  const opens = last.lower === ',' && isHeOrShe(tokens[0]!.lower) && !before;
+  if (opens || isHeOrShe(last.lower)) {
+    const meant = personMeant(reading, place.block, place.sentence, opens ? 0 : at - 1);
     if (meant) return fullestOf(meant);
     if (at === 1) return onlyOne(reading, place);
   }

@@ -43,4 +43,9 @@ export class Bearers {
   }
 }
 
-const withoutInitials = (parts: readonly string[]) => parts.filter((part) => !INITIAL.test(part));
+/** Where the law keeps surnames out of the papers, the last part is an initial: "Roman P.". */
+const withoutInitials = (parts: readonly string[]) =>
+  parts.flatMap((part, i) => {
+    if (!INITIAL.test(part)) return [part];
+    return i > 0 && i === parts.length - 1 && !INITIAL.test(parts[0]!) ? [part.replace('.', '')] : [];
+  });
