@@ -198,6 +198,11 @@ const QUIET: [string, string, string][] = [
     'Ines Varga resigned early on Monday.',
     'Ines Varga resigned on Sunday.',
   ],
+  [
+    'what every day has a first of',
+    'The first tram on 4 March left Stapi at noon.',
+    'The first tram on 5 March left Stapi at ten.',
+  ],
   ['a day apart, with a night between', 'Ines Varga resigned late on Sunday.', 'Ines Varga resigned on Monday.'],
   ['a month and a day of it', 'Ines Varga will be sworn in in April.', 'Ines Varga will be sworn in on 2 April.'],
   ['when it was said', 'Ines Varga said on 4 March she would run.', 'Ines Varga said on 8 March that she would run.'],

@@ -199,13 +199,30 @@ const PERIOD = /^(?:nights?|days?|evenings?|mornings?|weekends?)$/;
 /** So near the day such words are of it (tokens). */
 const BESIDE = 8;
 
+/** Every day has a first and a last of these. */
+const NTH = /^(?:first|last)$/;
+/** "The first ferry on", "the last train of": such a word stands so near before the day that its noun has (tokens). */
+const NTH_REACH = 3;
+
 /** Is the day one of several on which the same happened? Another article may tell of another of them. */
 export function isAgain(tokens: readonly Token[], { start }: Moment): boolean {
   const at = tokenFrom(tokens, start);
+  if (/^(?:on|of)$/.test(tokens[at - 1]?.lower ?? '') && hasNth(tokens, at - 1)) return true;
   for (let i = Math.max(1, at - BESIDE); i < Math.min(tokens.length, at + BESIDE); i++) {
     const { lower } = tokens[i]!;
     if (ROW.has(lower) && (TURN.test(tokens[i - 1]!.lower) || PERIOD.test(tokens[i - 1]!.lower))) return true;
     if (PERIOD.test(lower) && TURN.test(tokens[i - 1]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Is there nothing but the noun between "the first" and the preposition at token `lead`? */
+function hasNth(tokens: readonly Token[], lead: number): boolean {
+  for (let i = lead - 1; i >= 0 && lead - i <= NTH_REACH; i--) {
+    const token = tokens[i]!;
+    if (NTH.test(token.lower)) return i < lead - 1 && tokens[i - 1]?.lower === 'the';
+    // "For the first time on": none of several.
+    if (token.kind !== 'word' || token.lower === 'time' || isVerb(tokens, i)) return false;
   }
   return false;
 }

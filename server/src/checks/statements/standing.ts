@@ -26,6 +26,8 @@ export interface Standing {
   readonly closing: boolean;
   /** Late on a day or early on one: it may be the next or the last. */
   readonly night: boolean;
+  /** It ends a stretch of time, begins one or is the latest that may be: "until", "since", "by". */
+  readonly edge?: 'end' | 'begin' | 'limit';
   /** The name beside a day: where or what was reached then. */
   readonly beside?: string;
 }
@@ -66,12 +68,38 @@ const SORTS: readonly ReadonlySet<string>[] = [
 /** Such a word stands so near before its value, the verb between them. */
 const SORT_REACH = 5;
 
+const EDGES: ReadonlyMap<string, 'end' | 'begin' | 'limit'> = new Map([
+  ['until', 'end'],
+  ['till', 'end'],
+  ['since', 'begin'],
+  ['from', 'begin'],
+  ['by', 'limit'],
+]);
+/** Such a word stands so near before a day or an hour. */
+const EDGE_REACH = 3;
+
+/** "Until about 11:00", "by noon": at which end of a stretch an hour or a day lies. */
+function edgeOf(
+  tokens: readonly Token[],
+  { kind, from }: Pick<Slot, 'kind' | 'from'>,
+): 'end' | 'begin' | 'limit' | undefined {
+  if (kind !== 'clock' && kind !== 'date') return undefined;
+  for (let i = from - 1; i >= Math.max(0, from - EDGE_REACH); i--) {
+    const edge = EDGES.get(tokens[i]!.lower);
+    if (edge) return edge;
+    if (!LOOSE.has(tokens[i]!.lower)) return undefined;
+  }
+  return undefined;
+}
+const LOOSE = set('about around approximately roughly nearly almost at just shortly after before late early on');
+
 /** How a value is told. Pure. */
 export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): Standing {
   const before = clauseBefore(tokens, from);
   const behind = clauseBehind(tokens, to);
   const stage = stageIn([...before, ...behind]);
   const beside = kind === 'date' ? nameBefore(before) : undefined;
+  const edge = edgeOf(tokens, { kind, from });
   return {
     part: isPart(tokens, from) || (kind.startsWith('money') && tokens[from - 1]?.lower === 'from'),
     whole: isWhole(tokens, from),
@@ -84,6 +112,7 @@ export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): 
     closing: [...before, ...behind].some(({ lower }) => CLOSING.has(lower)),
     night:
       kind === 'date' && [...tokens.slice(Math.max(0, from - NEXT), to + NEXT)].some(({ lower }) => NIGHT.test(lower)),
+    ...(edge ? { edge } : {}),
     ...(beside ? { beside } : {}),
   };
 }
@@ -92,6 +121,8 @@ export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): 
 export function mayBeOne(a: Standing, b: Standing): boolean {
   // "reached Riga on Friday" and "reached Oslo on Sunday"
   if (a.beside && b.beside && a.beside !== b.beside) return false;
+  // "The shooting went on until eleven", "they had heard of it by noon"
+  if (a.edge && b.edge && a.edge !== b.edge) return false;
   if (a.part !== b.part || a.whole !== b.whole) return false;
   if (a.ahead !== b.ahead && !a.decreed && !b.decreed) return false;
   if (a.foreseen !== b.foreseen || a.soFar !== b.soFar || a.stage !== b.stage) return false;

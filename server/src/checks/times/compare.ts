@@ -46,7 +46,7 @@ function daysBetween(a: Moment | undefined, b: Moment | undefined): number | und
 }
 
 /** Between these two hours (minutes) it is day, and no night lies on two dates. */
-const DAYTIME = [360, 1200] as const;
+const DAYTIME = [300, 1260] as const;
 const isByDay = ({ minutes, ambiguous }: ClockTime) => !ambiguous && minutes >= DAYTIME[0] && minutes <= DAYTIME[1];
 
 /** An hour, and the day that its article tells with it or has its news of. */

@@ -116,6 +116,8 @@ function dateOrLabel(tokens: readonly Token[], numeral: Numeral): Kind['kind'] |
     (before.capital || before.lower === 'no' || before.lower === 'page')
   )
     return 'label';
+  if (before && LABELS.has(before.lower) && isBare(tokens, numeral.from - 1) && !countsAnything(tokens, numeral.to))
+    return 'label';
   // A capitalised word directly before a number in figures names it ("Boeing 737", "Windows 8"), unless it begins the sentence.
   if (
     token.kind === 'number' &&
@@ -131,6 +133,14 @@ function dateOrLabel(tokens: readonly Token[], numeral: Numeral): Kind['kind'] |
   if (before?.lower === 'in' && tokens[numeral.from - 2]?.lower === 'one' && isSmall(tokens, numeral.from))
     return 'score';
   return undefined;
+}
+
+/** "Trial, day two", "by week six": such a word behind a mark or a preposition, with nothing that says which. */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    !before || before.kind === 'mark' || /^(?:on|in|at|of|for|from|to|by|until|since|into|after)$/.test(before.lower)
+  );
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
