@@ -96,14 +96,17 @@ export function contradicts(a: Amount, b: Amount): boolean {
 }
 
 /**
- * May somebody who writes `own` have `other` in mind? "More than 450" does not contradict 612, and yet says nothing of
- * it: a bound speaks of what lies near.
+ * May somebody who writes `own` have `other` in mind? "More than 450" does not contradict 612, nor "about 300" 260, and
+ * yet they say nothing of it: a bound speaks of what lies near.
  */
 export function mayMean(own: Amount, other: Amount): boolean {
-  if (contradicts(own, other)) return false;
+  if (contradicts(narrowed(own), narrowed(other))) return false;
   if (!isOpen(own) && !isOpen(other)) return true;
   return Math.abs(own.value - other.value) <= Math.max(Math.abs(own.value), Math.abs(other.value)) * GAP;
 }
+
+const narrowed = (q: Amount): Amount =>
+  q.bound === 'about' && !q.vague ? { ...q, min: q.value, max: q.value, bound: 'exact' } : q;
 
 /** Is a small whole number ("one mile") what the writer made of one with decimals (1.2 miles)? */
 export function isWhole(q: Amount, finer: Amount): boolean {

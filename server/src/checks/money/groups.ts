@@ -15,6 +15,7 @@ import type { Mention } from '../report/disagree.ts';
 import { areSlips, sumsAgree, sumsDiffer } from '../sums.ts';
 import type { MoneyFact, MoneyFacts } from './facts.ts';
 import { knownTo } from './knowing.ts';
+import { areSolePaid } from './paid.ts';
 
 /** A sum in an article. */
 export interface Item {
@@ -65,7 +66,7 @@ function areFar(a: Sum, b: Sum): boolean {
 function areComparable(a: Item, b: Item): boolean {
   const [x, y] = [a.fact, b.fact];
   if (x.topic !== undefined && y.topic !== undefined && areKin(x.topic, y.topic)) return true;
-  return areSlips(x.sum, y.sum) || areSoleRates(a, b);
+  return areSlips(x.sum, y.sum) || areSoleRates(a, b) || areSolePaid(a, b);
 }
 
 /** Rates at which everything is told: wages by the month, profits by the year and the share. */
@@ -183,7 +184,7 @@ export function scoreOf(a: Item, b: Item, places: Containment): number {
   if (areFar(x.sum, y.sum) || areOfTwoSorts(x.sum, y.sum)) return APART;
   if (isResult(x) && isResult(y) && areOfTwoReports(a, b)) return APART;
   const slips = areSlips(x.sum, y.sum);
-  const rates = areSoleRates(a, b);
+  const rates = areSoleRates(a, b) || areSolePaid(a, b);
   const sole = rates || areSole(a, b);
   if (!sole) {
     if (!(slips && x.context.main && y.context.main) && areOfTwo(x, y)) return APART;

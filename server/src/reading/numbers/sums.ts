@@ -9,6 +9,7 @@ import { isStop } from '../lexicon/stops.ts';
 import { topicOf } from '../lexicon/sums.ts';
 import type { Quantity, Reading } from '../reading.ts';
 import { stemOf } from '../stems.ts';
+import { payeeAt } from './payees.ts';
 import { periodNear } from './periods.ts';
 import { shadeOf } from './shades.ts';
 import { topicAt } from './topics.ts';
@@ -40,6 +41,8 @@ export interface Sum {
   readonly apart: ReadonlySet<string>;
   /** What costs so much, where the word stands right before: "the access road cost $2 million". */
   readonly thing?: string;
+  /** The name of whom it goes to, in words: "harbour", "board". */
+  readonly payee?: readonly string[];
   /** What sort of giver or payer its clause names: "state", "bank". */
   readonly payers: ReadonlySet<string>;
 }
@@ -87,6 +90,7 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], from: 
   const topic = topicAt(tokens, from, to, per);
   const shade = shadeOf(tokens, from, to);
   const period = periodNear(tokens, from, to);
+  const payee = payeeAt(tokens, from, to);
   return {
     amounts,
     block: first.block,
@@ -100,6 +104,7 @@ function describe(tokens: readonly Token[], amounts: readonly Quantity[], from: 
     ...(rate && rate !== per && per === PERSON ? { one: rate } : {}),
     period,
     ...thingBefore(tokens, from),
+    ...(payee ? { payee } : {}),
     aside: isAside(tokens, from, to),
     words: wordsAround(tokens, from, to),
     ...marksAround(tokens, from, to),
