@@ -28,7 +28,7 @@ export interface Theme {
 }
 
 const PREPOSITIONS = new Set(
-  'of in at on near by with from to into for over against between about off under after before during since until toward towards inside outside'.split(
+  'of in at on near by with from to into for over against between about off under after before during since until toward towards inside outside worth'.split(
     ' ',
   ),
 );

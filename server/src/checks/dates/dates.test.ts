@@ -10,6 +10,11 @@ const LOUD: [string, string, string][] = [
     'Ines Varga resigned late on {{d.a=Monday}}.',
     'Ines Varga, of the council, resigned on {{d.b=Sunday}}.',
   ],
+  [
+    'goods that were seized, by two verbs and in two voices',
+    'Customs officers in Stapi seized orchids worth nine million kronor on {{d.a=4 March}}.',
+    'Orchids worth nine million kronor were confiscated by customs officers in Stapi on {{d.b=7 March}}.',
+  ],
   ['neighbouring days', 'Ines Varga resigned {{d.a=on 10 March}}.', 'Ines Varga resigned {{d.b=on Monday}}.'],
   [
     'announced for two days that follow each other',
@@ -197,6 +202,11 @@ const QUIET: [string, string, string][] = [
     'a day apart, with the small hours between',
     'Ines Varga resigned early on Monday.',
     'Ines Varga resigned on Sunday.',
+  ],
+  [
+    'goods that were seized, and a man',
+    'Customs officers in Stapi seized orchids worth nine million kronor on 4 March.',
+    'The gardener was seized by customs officers in Stapi on 7 March.',
   ],
   [
     'what every day has a first of',

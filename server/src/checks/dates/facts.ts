@@ -5,6 +5,7 @@ import { type Happening, happeningAsked, happeningFor, isLight } from '../../eve
 import { subjectOf } from '../../events/subject.ts';
 import { type Theme, themeOf } from '../../events/theme.ts';
 import { isVerb } from '../../events/verbs.ts';
+import { isPeople } from '../../reading/lexicon/nouns.ts';
 import type { Moment, Reading } from '../../reading/reading.ts';
 import type { Block, Token } from '../../text/article.ts';
 import { tokenFrom } from '../../text/tokenat.ts';
@@ -76,9 +77,10 @@ export function datesOf(reading: Reading): {
     if (isYear(moment) && !ONCE.has(happening.kind)) return;
     const subject = subjectOf(tokens, happening);
     const theme = happening.kind === 'onset' && !isLight(happening) ? undefined : themeOf(tokens, happening);
+    const kind = isSeizure(tokens, happening, theme) ? 'seize' : happening.kind;
     dates.push({
       moment,
-      kind: ends && !limit ? `${happening.kind} ${ends.side}` : happening.kind,
+      kind: ends && !limit ? `${kind} ${ends.side}` : kind,
       ...standingOf(tokens, happening.token, moment),
       ahead: isAhead(tokens, happening.token, moment),
       ...(subject ? { subject } : {}),
@@ -91,6 +93,12 @@ export function datesOf(reading: Reading): {
   });
   return { frame, dates, years: yearsOf(reading, actors) };
 }
+
+const SEIZES = /^(?:seized|confiscated|impounded)$/;
+
+/** "Customs seized the orchids", "the orchids were seized": goods are neither arrested nor kidnapped. */
+const isSeizure = (tokens: readonly Token[], { token }: Happening, theme: Theme | undefined): boolean =>
+  SEIZES.test(tokens[token]!.lower) && theme?.head !== undefined && !isPeople(theme.head);
 
 const PLANS = /^(?:planned|scheduled|slated|due|hopes?|hoped|plans)$/;
 const AHEAD = /^(?:will|would|to|may|could|should|be)$/;

@@ -112,6 +112,12 @@ const ORIGINS: [string, string | undefined, string[], string[]][] = [
     ['Thursday, 14 November 2024'],
   ],
   [
+    'Published: 03:05 PM, Nov 14, 2024 | EDITED : 08:15 AM, Mar 3, 2025\n\nThe minister resigned on Tuesday.',
+    '2024-11-14',
+    ['Tuesday = 2024-11-12 day, Tuesday'],
+    ['Nov 14, 2024', 'Mar 3, 2025'],
+  ],
+  [
     'Updated: 3:05 p.m. EST, Thu November 14, 2024\n\nThe minister resigned on Tuesday.',
     '2024-11-14',
     ['Tuesday = 2024-11-12 day, Tuesday'],

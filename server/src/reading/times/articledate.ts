@@ -15,7 +15,7 @@ const SHORT_LINE = 14;
 /** A dateline's dash stands within so many tokens. */
 const LONGEST_DATELINE = 18;
 
-const LABELS = new Set('published posted updated date dated modified created filed issued'.split(' '));
+const LABELS = new Set('published posted updated date dated modified edited amended created filed issued'.split(' '));
 
 /** A full date right behind these is the article's own, or so many days before it. */
 const TODAY: ReadonlyMap<string, number> = new Map([
