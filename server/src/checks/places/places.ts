@@ -14,6 +14,7 @@ import { type Origins, originsOf } from './origins.ts';
 import { type PlacedSlot, slotsOf } from './parallels.ts';
 import { type RegionFact, regionsOf } from './regions.ts';
 import { differences } from './relation.ts';
+import { type RouteFact, routesOf } from './routes.ts';
 import { buildingsOf, type SiteFact, sitesOf } from './sites.ts';
 import { streetsOf } from './streets.ts';
 import { RELATIONS } from './table.ts';
@@ -32,6 +33,7 @@ export interface PlaceFacts {
   readonly deeds: Deeds;
   readonly kindred: readonly KindredFact[];
   readonly halves: readonly HalfFact[];
+  readonly routes: readonly RouteFact[];
   readonly streets: readonly PlaceMention[];
 }
 
@@ -75,6 +77,7 @@ export const places = defineCheck<PlaceFacts>({
       deeds: deedsOf(reading, frame),
       halves: halvesOf(reading, frame),
       kindred: kindredOf(reading, frame),
+      routes: routesOf(reading, frame),
       streets: streetsOf(reading.places),
     };
   },

@@ -6,6 +6,7 @@ import { DEEDS } from './once.ts';
 import { SLOTS } from './parallels.ts';
 import { REGIONS } from './regions.ts';
 import type { Relation } from './relation.ts';
+import { ROUTES } from './routes.ts';
 import { STREETS } from './streets.ts';
 import { SITES } from './together.ts';
 import { DIRECTIONS } from './ways.ts';
@@ -22,4 +23,5 @@ export const RELATIONS: readonly Relation[] = [
   DEEDS,
   HALVES,
   KINDRED,
+  ROUTES,
 ];
