@@ -75,12 +75,17 @@ const COMMON_RATE = /^(?:share|year|annum|month|monthly|week|weekly|hour|hourly|
 /** Is each the only sum of its article at the rate that both are told at, and its own news: so much a litre, or a head? */
 function areSoleRates(a: Item, b: Item): boolean {
   const { per } = a.fact.sum;
-  if (per === undefined || COMMON_RATE.test(per) || per !== b.fact.sum.per) return false;
+  if (per === undefined || per !== b.fact.sum.per) return false;
+  if (COMMON_RATE.test(per) && !(per === 'share' && isOffered(a) && isOffered(b))) return false;
   if (!a.fact.context.main || !b.fact.context.main || !isKnown(a, b) || !isKnown(b, a)) return false;
   return [a, b].every(({ member, fact }) =>
     member.facts.sums.every((sum) => sum === fact.sum || sum.per !== per || sumsAgree(sum, fact.sum)),
   );
 }
+
+/** Is it what shareholders get, where the article's own news is that their company is sold? */
+const isOffered = ({ member, fact: { topic } }: Item): boolean =>
+  member.facts.frame.classes[0] === 'merger' && (topic === undefined || /^(?:deal|bid|price|receive)$/.test(topic));
 
 /** Topics of which one article tells several that are all its own news: two bidders' bids. */
 const RIVAL = /^(?:bid|invest|donation|raise)$/;

@@ -10,6 +10,17 @@ type Told = readonly [string, string];
 
 const LOUD: [string, Told, Told][] = [
   [
+    'what owners get for a share in a takeover',
+    [
+      'Brask board backs takeover',
+      'The lock maker Brask is to be taken over by Halden Industries, its board said on Monday. Ingrid Moe, who leads Brask, spoke of a good day. {{s.a=31.50 euros}} a share is what owners are advised to take.',
+    ],
+    [
+      'Brask takeover by Halden agreed',
+      'The takeover of the lock maker Brask by Halden Industries was agreed on Monday, Ingrid Moe of Brask said. It values Brask at {{s.b=33.80 euros}} a share.',
+    ],
+  ],
+  [
     'a head and per person',
     [
       'Balloon comes down near Tarvik',
@@ -56,6 +67,17 @@ const LOUD: [string, Told, Told][] = [
 ];
 
 const QUIET: [string, Told, Told][] = [
+  [
+    'what owners get for a share, and what the firm earned for one',
+    [
+      'Brask board backs takeover',
+      'The lock maker Brask is to be taken over by Halden Industries, its board said on Monday. Ingrid Moe, who leads Brask, spoke of a good day. 31.50 euros a share is what owners are advised to take.',
+    ],
+    [
+      'Brask takeover by Halden agreed',
+      'The takeover of the lock maker Brask by Halden Industries was agreed on Monday, Ingrid Moe of Brask said. Brask had a profit of 23.80 euros a share last year.',
+    ],
+  ],
   [
     'families and those who were hurt',
     [
