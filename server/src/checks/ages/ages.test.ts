@@ -239,6 +239,19 @@ describe('ages', () => {
     expect(run(dated('2021-03-01', '2021-03-20', '30', '31'))).toEqual([]);
   });
 
+  it('lets people die years after an article that has no date', () => {
+    const told = (later: string) => `=== a.md
+KOLBEINSVÍK — Sailor Ragnhild Aasen, {{a.a=61}}, left Kolbeinsvík for the Stapi rocks and the Hellisheiði light.
+=== b.md
+---
+date: 2021-03-20
+---
+KOLBEINSVÍK — ${later} She had sailed from Kolbeinsvík to the Stapi rocks and the Hellisheiði light.
+`;
+    run(told('Sailor Ragnhild Aasen has died at 70.').replace('{{a.a=61}}', '61'));
+    expect(run(told('Sailor Ragnhild Aasen, {{a.b=70}}, is ill.'))).toHaveLength(2);
+  });
+
   it('keeps figures figures', () => {
     const [finding] = run(dated('2021-03-01', '2021-03-02', '{{a.a=31}}', '{{a.b=36}}'));
     expect(finding).toMatchObject({

@@ -25,6 +25,8 @@ export function differ(a: AgedMention, b: AgedMention): boolean {
   if (a.aged.upTo ?? b.aged.upTo) return gap > GROWN;
   const [x, y] = [a.member.reading.date, b.member.reading.date];
   if (x === undefined || y === undefined) {
+    // Whoever was told of alive may have died years later.
+    if (isLaterDeath(a, b) || isLaterDeath(b, a)) return false;
     // Archives without dates mix years; on a desk that dates its articles, one without a date is of the same days.
     const dated = a.member.reading.article.meta.date !== undefined || b.member.reading.article.meta.date !== undefined;
     return gap > GROWN || (dated && !areOfOtherDays(a.member.reading, b.member.reading)) || a.member === b.member;
@@ -36,6 +38,10 @@ export function differ(a: AgedMention, b: AgedMention): boolean {
   const years = apart / DAYS_A_YEAR;
   return grown < Math.floor(years) || grown > Math.ceil(years);
 }
+
+/** Does the one tell how old somebody was who had died, and the other of the same when he was younger? */
+const isLaterDeath = (a: AgedMention, b: AgedMention): boolean =>
+  a.member !== b.member && a.aged.atDeath === true && !b.aged.atDeath && a.aged.value - b.aged.value > GROWN;
 
 /** Does the dateline of an article without a year, "LISBON, 5 March", name a day far from that of the other? */
 function areOfOtherDays(a: Reading, b: Reading): boolean {

@@ -5,6 +5,7 @@ import { fold } from '../../reading/names/spelling.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { ageAfter, ageBefore } from './beside.ts';
+import { couplesOf } from './couples.ts';
 import { deathAges, type ToldAge } from './death.ts';
 import { type DeedAge, deedAges } from './deeds.ts';
 import { laterAges, named } from './later.ts';
@@ -72,8 +73,9 @@ export function readAges(reading: Reading): Aged[] {
   const { text, blocks } = reading.article;
   const found: Aged[] = [];
   const beside: (Figure & { readonly mention: NameMention })[] = [];
+  const isOfCouple = couplesOf(reading);
   for (const mention of reading.names) {
-    if (mention.kind === 'place' || mention.kind === 'organisation') continue;
+    if (mention.kind === 'place' || mention.kind === 'organisation' || isOfCouple(mention)) continue;
     const sentence = blocks[mention.block]!.sentences[mention.sentence]!;
     const behind = numbers.within(mention.end, Math.max(sentence.end, mention.end + FAR_AFTER));
     if (!behind && !numbers.within((mention.title ?? mention).start - FAR_BEFORE, mention.start)) continue;

@@ -144,6 +144,11 @@ const LOUD: readonly Case[] = [
 
 const QUIET: readonly Case[] = [
   [
+    'a man and his wife by their surname',
+    'Ottilie Rasch keeps bees in Stapi. Mrs Rasch (52) was stung twice. Mr Rasch (60) was not.',
+    'Ottilie Rasch of Stapi, 52, keeps bees.',
+  ],
+  [
     'the children of two years ago',
     'In Stapi nine scouts are safe. The children, aged from 8 to 12, sang in the boat.',
     'Nine scouts from Stapi are safe. In 2009 two children aged 8 to 14 drowned there.',

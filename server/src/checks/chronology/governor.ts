@@ -104,7 +104,7 @@ function subjectOf(tokens: readonly Token[], at: number): { subject?: string } {
 function before(tokens: readonly Token[], from: number, read: typeof coursesAt): Governor | undefined {
   for (let i = from - 1; i >= 0 && from - i <= BEFORE; i--) {
     const token = tokens[i]!;
-    if (isWall(token)) return undefined;
+    if (isWall(token) || endsOpening(tokens, i)) return undefined;
     const courses = read(tokens, i);
     // "Starting" and "opening" tell from when, and not how long.
     if (courses.includes('begin') && token.lower.endsWith('ing')) return undefined;
@@ -117,6 +117,13 @@ function before(tokens: readonly Token[], from: number, read: typeof coursesAt):
   }
   return undefined;
 }
+
+/** "Born in Riga, she sang": the comma at token `i` behind what opens the sentence without a subject of its own. */
+const endsOpening = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === ',' &&
+  /^(?:born|\p{L}+ed|raised|brought)$/u.test(tokens[0]!.lower) &&
+  /^(?:he|she|it|they)$/.test(tokens[i + 1]?.lower ?? '') &&
+  !tokens.slice(0, i).some((token) => isAuxiliary(token));
 
 /** "In 2009 she discovered": what the clause that a time opens tells. */
 function ahead(tokens: readonly Token[], to: number, read: typeof coursesAt): Governor | undefined {

@@ -81,6 +81,11 @@ const QUIET: readonly Case[] = [
   ['what may be rounded', 'She had been in a clinic for seven weeks.', 'She was hospitalised for two months.'],
   ['what somebody did for so long', 'For six years she sold brooms.', 'For nine years she sold fish.'],
   [
+    'what opens the sentence, before the comma',
+    'Born in Hamnvik, she sang at a neighbour’s birthday in 1972.',
+    'Kettel was born in 1933.',
+  ],
+  [
     'what is added behind another name',
     'She was head of the Lantern Guild, in office since 1990.',
     'Kettel became director of the guild in 1994.',

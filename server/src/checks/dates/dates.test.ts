@@ -209,6 +209,11 @@ const QUIET: [string, string, string][] = [
     'The gardener was seized by customs officers in Stapi on 7 March.',
   ],
   [
+    'more of the same, on another day',
+    'Some 300 dolphins came ashore at Stapi on 4 March.',
+    'At Stapi a further 14 dolphins came ashore on 7 March.',
+  ],
+  [
     'what every day has a first of',
     'The first tram on 4 March left Stapi at noon.',
     'The first tram on 5 March left Stapi at ten.',

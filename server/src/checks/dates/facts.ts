@@ -73,7 +73,7 @@ export function datesOf(reading: Reading): {
     const head = ends?.side === 'to' ? ends.end : undefined;
     const limit = deadlineAt(tokens, moment);
     const happening = limit ?? happeningFor(tokens, head ?? moment) ?? answered(block, moment);
-    if (!happening || isMoved(tokens, happening.token)) return;
+    if (!happening || isMoved(tokens, happening.token) || isFurther(tokens, happening.token)) return;
     if (isYear(moment) && !ONCE.has(happening.kind)) return;
     const subject = subjectOf(tokens, happening);
     const theme = happening.kind === 'onset' && !isLight(happening) ? undefined : themeOf(tokens, happening);
@@ -234,6 +234,20 @@ function hasNth(tokens: readonly Token[], lead: number): boolean {
   }
   return false;
 }
+
+/** "A further 14 came ashore on": more of what is told of elsewhere, which came on another day. */
+function isFurther(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i > 0 && verb - i <= MORE_REACH; i--) {
+    const { kind, lower } = tokens[i]!;
+    if (lower === 'further' && /^an?$/.test(tokens[i - 1]!.lower)) return true;
+    if (lower === 'another' && tokens[i + 1]?.kind === 'number') return true;
+    if (lower === 'more' && tokens[i - 1]!.kind === 'number') return true;
+    if (kind === 'mark' || isVerb(tokens, i)) return false;
+  }
+  return false;
+}
+/** Such a word stands so near before the verb (tokens). */
+const MORE_REACH = 5;
 
 /** Verbs that move, ask for or speak of what the noun behind them names: "put off its vote on Monday". */
 const MOVES = new Set(

@@ -77,6 +77,11 @@ const LOUD: readonly Case[] = [
 
 const QUIET: readonly Case[] = [
   [
+    'what came before it',
+    'The leak occurred at 4:10 a.m. in the flour loft.',
+    'The bakers were let in at 3:20 a.m., and an hour later the loft stank.',
+  ],
+  [
     'what came about, and help that arrives later',
     'The leak occurred at 4:10 a.m. in the flour loft.',
     'The gas company’s van arrived at 5:30 a.m.',

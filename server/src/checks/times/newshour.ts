@@ -139,8 +139,8 @@ function toldBy(tokens: readonly Token[], clock: ClockTime, frame: Frame): ToldB
   if (happening?.kind === 'onset') return isOfNews(happening, frame) ? { told: 'onset' } : undefined;
   const past = tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => lower === 'had');
   if (happening && !happening.name.startsWith('~')) return { told: 'kind', kind: happening.kind };
-  // "Had gone ashore at three": before what came about.
-  if (past) return undefined;
+  // "Had gone ashore at three", "were let in at seven, and half an hour later it began": before what came about.
+  if (past || tokens.some((_, i) => i > at && isLater(tokens, i))) return undefined;
   if (happening) return { told: 'verb' };
   // Whoever only speaks at that hour does not make the news.
   return clause.some(({ lower, capital }) => SPEECH_VERBS.has(lower) && !capital) ? undefined : { told: 'verb' };
@@ -180,6 +180,10 @@ function isElsewhere(tokens: readonly Token[], { lower }: Token, i: number): boo
   if (lower === 'there') return isAuxiliary(tokens[i + 1]);
   return FURTHER.test(lower) && /^(?:days?|mornings?|evenings?|nights?|afternoons?)$/.test(next);
 }
+
+/** "An hour later", "two hours afterwards"; minutes are soon over. */
+const isLater = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:later|afterwards)$/.test(tokens[i]!.lower) && /^hours?$/.test(tokens[i - 1]?.lower ?? '');
 
 const HEDGES = new Set(
   'about around just almost nearly shortly soon after before already only then exactly'.split(' '),
