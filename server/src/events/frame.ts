@@ -8,7 +8,7 @@ import type { Block } from '../text/article.ts';
 import { kept } from '../text/kept.ts';
 import { partsOf } from './actors.ts';
 import { type Former, formerNamesOf, formerOf, isOfFormer } from './former.ts';
-import { eventClassAt, isLimit, isSaying, isTally } from './saying.ts';
+import { eventClassAt, isLimit, isOfAside, isSaying, isTally } from './saying.ts';
 import { SentenceMap } from './sentences.ts';
 import { tellingOf, tellingWords } from './telling.ts';
 
@@ -142,7 +142,8 @@ function readFrame(reading: Reading): Frame {
       (each.granularity === 'day' || each.weekday !== undefined),
   );
   const dated = moments.find(({ absolute, parts }) => absolute && parts?.day !== undefined);
-  const [first] = moments;
+  const first =
+    moments.find((each) => !isOfAside(blocks[each.block]!.sentences[each.sentence]!.tokens, each)) ?? moments[0];
   // "On Tuesday", of an unknown week: a date beside it says more.
   const moment = first?.from === undefined && first?.beside === undefined ? (dated ?? first) : first;
   const isLede = (block: number, sentence: number, count: number) => {

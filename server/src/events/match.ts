@@ -1,5 +1,6 @@
 import { mayBeOne, SPREADING } from '../reading/lexicon/events.ts';
 import type { Moment, PlaceMention } from '../reading/reading.ts';
+import { stemOf } from '../reading/stems.ts';
 import type { Context } from './context.ts';
 import { type Evidence, evidence, type Match, veto, weigh } from './evidence.ts';
 import type { Frame } from './frame.ts';
@@ -90,8 +91,20 @@ function apart(names: string, told: boolean): Evidence {
 /** Does the event spread over an area? One of no known kind may. */
 function isSpreading({ context, frame }: Anchored): boolean {
   const kind = context.classes[0] ?? frame.classes[0];
-  return kind === undefined || SPREADING.has(kind);
+  return kind === undefined || (SPREADING.has(kind) && !(kind === 'fire' && isHoused(frame)));
 }
+
+const stems = (words: string) => new Set(words.split(' ').map(stemOf));
+const HOUSES = stems(
+  'hotel motel hostel hospital clinic nursery kindergarten dormitory mosque temple nightclub club restaurant cinema theatre theater prison jail factory warehouse mill mine workshop refinery apartment tower skyscraper ferry ship train bus',
+);
+const OPEN_AIR = stems('wildfire bushfire forest wood hectare acre bush brush scrub hillside heatwave drought');
+
+/** A fire in a hotel or a mine has one place; only out of doors it spreads over a country. */
+const isHoused = ({ words }: Frame): boolean => {
+  const has = (stemmed: ReadonlySet<string>) => [...stemmed].some((stem) => words.has(stem));
+  return has(HOUSES) && !has(OPEN_AIR);
+};
 
 /**
  * A figure for one district is a part of the figure for the whole where the event spreads: one fact names a place of

@@ -33,6 +33,14 @@ export function isLimit(tokens: readonly Token[], moment: Span): boolean {
   return false;
 }
 
+/** "The hall, which had been opened ten days ago, fell in on Sunday": is it the moment of an aside on what the news is of? */
+export function isOfAside(tokens: readonly Token[], moment: Span): boolean {
+  const first = tokenFrom(tokens, moment.start);
+  const opens = tokens.findLastIndex(({ text }, i) => i < first && text === ',');
+  if (opens < 0 || !/^(?:which|who|whose)$/.test(tokens[opens + 1]?.lower ?? '')) return false;
+  return tokens[tokenFrom(tokens, moment.end)]?.text === ',';
+}
+
 /** "The worst since 1976, when 58 died": is what follows told of the moment that ends the stretch? */
 export function isReopened(tokens: readonly Token[], moment: Span): boolean {
   const next = tokenFrom(tokens, moment.end);

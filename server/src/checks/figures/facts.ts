@@ -31,6 +31,7 @@ import { heldFact } from './held.ts';
 import { CAPTIVE, EITHER, keyOf, RECORD } from './keys.ts';
 import { type Owner, ownerOf } from './owners.ts';
 import { isForNow, isIntroduced, isItem, isMargin, isOwnDoing, isSeen, isWished } from './passing.ts';
+import { isOfParts } from './scope.ts';
 import { spotOf } from './spots.ts';
 import {
   goesOn,
@@ -175,7 +176,7 @@ export function figureFacts(reading: Reading): FigureFacts {
     const key = earlier ? RECORD : keyOf(quantity, predication, sentence, frame);
     const source = sourceOf(sentence.tokens, quantity.fromToken);
     const degree = degreeOf(sentence, quantity, predication);
-    if (degree === 'mixed') continue;
+    if (degree === 'mixed' || (predication.known && isOfParts(sentence, quantity))) continue;
     if (!key || isSupposed(sentence, predication) || isApart(sentence, quantity, predication)) continue;
     // "Nobody knew why": no number of anything.
     if (quantity.value === 0 && !predication.known && /^(?:nobody|no[ -]one|none)$/i.test(quantity.text)) continue;

@@ -23,6 +23,30 @@ const LOUD: [string, Told, Told][] = [
     ['Tolverne hotel gutted', 'A hotel in Tolverne burned on Monday. {{n.b=Forty}} or more people were hurt.'],
   ],
   [
+    'what an aside tells of another day',
+    ['Chapel falls', 'A chapel in Tolverne fell in on Sunday. {{n.a=Fifty-one}} people have been rescued.'],
+    [
+      'Tolverne chapel fallen',
+      'A chapel in Tolverne, which had been opened again ten days ago, fell in on Sunday. {{n.b=Seventy-eight}} people have been rescued.',
+    ],
+  ],
+  [
+    'what is said by the first to speak',
+    ['Hotel burns in Tolverne', 'A fire in a hotel in Tolverne killed {{n.a=21}} people on Monday.'],
+    [
+      'Tolverne mourns',
+      'A hotel in Tolverne burned on Monday. The first doctor to speak said that {{n.b=26}} people had died.',
+    ],
+  ],
+  [
+    'what befell those in a house, whose town is told further down',
+    [
+      'Factory fire in Slovenia',
+      'A fire broke out in a shoe factory in northern Slovenia on Monday.\n\nOwners of the factory were questioned.\n\nIt had no alarm.\n\nThe fire in Jesenice killed {{n.a=21}} workers.',
+    ],
+    ['Jesenice factory burns', 'A fire in a shoe factory in Jesenice in Slovenia on Monday killed {{n.b=34}} workers.'],
+  ],
+  [
     'those in hospital',
     ['Hotel burns in Tolverne', 'A hotel burned in Tolverne on Monday. {{n.a=Forty-one}} people are in hospital.'],
     ['Tolverne hotel gutted', 'A hotel in Tolverne burned on Monday. {{n.b=Sixty-six}} guests remain in hospital.'],
@@ -57,6 +81,42 @@ const QUIET: [string, Told, Told][] = [
     'the bodies that the sea gave back',
     ['Ferry sinks off Corrick', 'A ferry sank off Corrick on Tuesday and 120 people drowned.'],
     ['Corrick ferry lost', 'A ferry sank off Corrick on Tuesday. Nine bodies washed ashore.'],
+  ],
+  [
+    'one town’s of a fire that comes through several',
+    [
+      'Forest fire in Slovenia',
+      'A fire in the forests of northern Slovenia drove people from their homes on Monday.\n\nThe wind was strong.\n\nIt had not rained for weeks.\n\nThe fire in Jesenice killed 21 people.',
+    ],
+    ['Slovenia burns', 'A forest fire in Slovenia on Monday killed 34 people.'],
+  ],
+  [
+    'the whole of which half is missing',
+    ['Slide at Tolverne', 'A landslide hit the paper mill of Tolverne on Monday. Some 310 workers are missing.'],
+    [
+      'Tolverne mill buried',
+      'A landslide hit the paper mill of Tolverne on Monday. About half of the mill’s 640 workers are missing.',
+    ],
+  ],
+  [
+    'a sum over the year',
+    FIRE,
+    ['Tolverne mourns', 'A hotel in Tolverne burned on Monday. So far this year 83 people have died in fires.'],
+  ],
+  [
+    'what the toll may become',
+    FIRE,
+    ['Tolverne mourns', 'A hotel in Tolverne burned on Monday. The death toll could rise to 40, doctors said.'],
+  ],
+  [
+    'what was said before',
+    FIRE,
+    ['Tolverne mourns', 'A hotel in Tolverne burned on Monday. Earlier the mayor had said that nine people had died.'],
+  ],
+  [
+    'what a train is made of',
+    ['Train off the rails', 'Two trains came off the rails in Tolverne on Monday and blocked the line.'],
+    ['Tolverne line blocked', 'The six-coach train came off the rails in Tolverne on Monday.'],
   ],
   [
     'those hurt by bullets among all',

@@ -1,6 +1,7 @@
+import { isPeople } from '../../reading/lexicon/nouns.ts';
 import type { Predication } from '../../reading/numbers/predicates.ts';
 import type { Quantity } from '../../reading/reading.ts';
-import type { Token } from '../../text/article.ts';
+import type { Sentence, Token } from '../../text/article.ts';
 
 /* Numbers that are not of the whole event as it is known: an earlier count, one place's, those elsewhere. */
 
@@ -20,6 +21,13 @@ export function isElsewhere(tokens: readonly Token[], { noun, toToken }: Quantit
   return /^(?:body|corpse)$/.test(noun ?? '') && behind.some((word) => /^(?:wash|drift|swept|float)/.test(word));
 }
 
+/** "The six-coach train ran off the rails": six coaches, and one train. "A six-man crew" are six. */
+export function isOfParts({ tokens }: Sentence, { number, noun, modifiers }: Quantity): boolean {
+  if (noun === undefined || isPeople(noun) || modifiers.length === 0) return false;
+  const behind = tokens[tokens.findIndex((token) => token.end >= number.end) + 1];
+  return behind?.text === '-' && behind.glued;
+}
+
 /** Is the number said to be an early one, that the article itself knows to be overtaken? */
 export function isFirstCount(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i > 0 && from - i <= 6; i--) {
@@ -27,6 +35,76 @@ export function isFirstCount(tokens: readonly Token[], from: number): boolean {
     if (!/^(?:count|toll|tally|figure|figures|estimate|estimates|report|reports|number)$/.test(tokens[i]!.lower))
       continue;
     if (/^(?:first|initial|early|earlier|preliminary|provisional|previous)$/.test(tokens[i - 1]!.lower)) return true;
+  }
+  return false;
+}
+
+const SHARE = /^(?:half|most|many|some|few|several|third|quarter|rest|part|majority|remainder|dozens|scores|hundreds)$/;
+
+/** "Half of the mill's 700 hands are missing", "the rest of the 45": what is told of a share is not told of the whole. */
+export function isShared(
+  tokens: readonly Token[],
+  { fromToken: from, toToken }: Quantity,
+  { how, token }: Predication,
+): boolean {
+  // "Most of the 210 people forced out", "who fled": what they all are.
+  const finite =
+    tokens.slice(toToken, token).some(({ lower }) => FINITE.test(lower)) || tokens[token]?.lower === 'died';
+  if (how === 'after' && !finite) return false;
+  for (let at = from - 1; at > 0 && from - at <= SHARED; at--) {
+    if (tokens[at]!.kind === 'mark') return false;
+    if (tokens[at]!.lower === 'of') return at < from - 1 && SHARE.test(tokens[at - 1]!.lower);
+  }
+  return false;
+}
+const FINITE = /^(?:is|are|was|were|have|has|had|remain|remained|will)$/;
+/** "of the mill's" has so many tokens. */
+const SHARED = 5;
+
+const SEASON = /^(?:year|winter|summer|spring|autumn|season|decade)$/;
+/** A season stands so many tokens from its number. */
+const SEASON_REACH = 10;
+
+/** "So far this winter 61 have died", "the 61 killed this year": a sum of many events. */
+export function isOfSeason(tokens: readonly Token[], { fromToken, toToken }: Quantity): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      lower === 'this' &&
+      SEASON.test(tokens[i + 1]?.lower ?? '') &&
+      i > fromToken - SEASON_REACH &&
+      i < toToken + SEASON_REACH &&
+      !tokens.slice(Math.min(i, fromToken), Math.max(i, toToken)).some(({ text }) => text === ':' || text === ';'),
+  );
+}
+
+/** "The toll could reach 90", "the deaths may rise to 90": nobody has counted so many. */
+export function isFeared(tokens: readonly Token[], { fromToken }: Quantity, { how, token }: Predication): boolean {
+  return (
+    how === 'toll' &&
+    tokens.slice(token, fromToken).some(({ lower }) => /^(?:could|may|might|would|expected|feared)$/.test(lower))
+  );
+}
+
+const ONCE = /^(?:earlier|initially|previously|originally|first)$/;
+const SAID =
+  /^(?:said|says|put|reported|reports|spoke|spoken|estimated|announced|stated|told|gave|given|counted|talked|believed|thought)$/;
+/** A word of time stands so many tokens from the verb of saying, and both so many before the number. */
+const [NEAR, LEAD] = [4, 12] as const;
+
+/** "Earlier he had said that four had died", "police first put it at nine": what was said before the article's own number. */
+export function isSaidBefore(tokens: readonly Token[], from: number): boolean {
+  const start = Math.max(0, from - LEAD);
+  for (let at = start; at < from; at++) {
+    if (!ONCE.test(tokens[at]!.lower)) continue;
+    // "The first said", "earlier this year": an order, another day
+    if (
+      /^(?:the|a|an|this|last)$/.test(tokens[at - 1]?.lower ?? '') ||
+      /^(?:this|in|that)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      continue;
+    const said = tokens.findIndex(({ lower }, i) => i > at && SAID.test(lower));
+    const reach = tokens[at]!.lower === 'first' ? 1 : NEAR;
+    if (said > at && said < from && said - at <= reach) return true;
   }
   return false;
 }

@@ -7,7 +7,16 @@ import type { Quantity } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import { isDegree } from './degrees.ts';
 import type { FigureFact } from './facts.ts';
-import { isElsewhere, isFirstCount, isFormer, isOfOnePlace } from './scope.ts';
+import {
+  isElsewhere,
+  isFeared,
+  isFirstCount,
+  isFormer,
+  isOfOnePlace,
+  isOfSeason,
+  isSaidBefore,
+  isShared,
+} from './scope.ts';
 
 const AFFECTED =
   /^(?:dead|injured|wounded|hurt|victims?|fatalities|casualties|killed|missing|bodies|arrested|survivors)$/;
@@ -86,7 +95,8 @@ export function isPart(
   if (next === 'each' || (next === 'also' && !added)) return true;
   // "Two were killed on the spot": others died later.
   if (isAtOnce(tokens, quantity.toToken, said.predicate)) return true;
-  if (isFormer(tokens, quantity, said) || isElsewhere(tokens, quantity)) return true;
+  if (isSaidBefore(tokens, quantity.fromToken) || isFormer(tokens, quantity, said) || isElsewhere(tokens, quantity))
+    return true;
   // "Five hikers were among the dead"
   if (/^(?:were|was|are|is)$/.test(next) && tokens[quantity.toToken + 1]?.lower === 'among') return true;
   // "killing 13, including seven children and two women": the list goes on after the first part.
@@ -218,6 +228,9 @@ export function isApart({ tokens }: Sentence, quantity: Quantity, said: Predicat
     tokens.some(({ lower }, i) => lower === 'last' && OTHER_TIME.test(tokens[i + 1]?.lower ?? ''))
   )
     return true;
+  if (isShared(tokens, quantity, said) || isFeared(tokens, quantity, said)) return true;
+  // An outbreak is counted by the year.
+  if (TOLLS.has(predicate) && predicate !== 'infect' && isOfSeason(tokens, quantity)) return true;
   // "a first count of 38 dead"
   if (isFirstCount(tokens, quantity.fromToken)) return true;
   // "a settlement where 700 fell ill": one of several

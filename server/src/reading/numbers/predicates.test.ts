@@ -22,6 +22,15 @@ const TABLE: [string, string][] = [
   ['Nine sailors are missing.', '9 missing'],
   ['The number of dead has reached 90.', '90 die'],
   ['The number of dead stood at 90.', '90 die'],
+  [
+    'The toll of the landslide that swept away half of a village in the hills above the port on the night before its fair rose to 44.',
+    '44 die',
+  ],
+  [
+    'The toll of the landslide that swept away half of a village in the hills above the port was told to reporters by the mayor of 44.',
+    '44 -',
+  ],
+  ['Police say “three masked men” were arrested.', '3 arrest'],
   ['The actor was found dead at 90.', '90 -'],
   ['The new bodies brought to 58 the number killed.', '58 die'],
   ['The dead numbered 33.', '33 die'],

@@ -50,6 +50,13 @@ function after(tokens: readonly Token[], quantity: Quantity): Predication | unde
       if (AUXILIARIES.has(token.lower) || BRIDGES.has(token.lower)) continue;
       if (token.lower.endsWith('ly')) continue;
     }
+    // “two suspected thieves” were held
+    if (
+      i === to &&
+      token.lower === '"' &&
+      tokens.slice(Math.max(0, to - QUOTED), to).some(({ lower }) => lower === '"')
+    )
+      continue;
     // "three workers at the mill were hurt"
     if (i === to && WHERE.has(token.lower)) {
       const verb = pastPlace(tokens, i, noun);
@@ -74,6 +81,9 @@ function after(tokens: readonly Token[], quantity: Quantity): Predication | unde
 const isAside = (tokens: readonly Token[], { bound, fromToken, toToken, noun }: Quantity): boolean =>
   // A bare number there is an age.
   noun === undefined && bound !== 'exact' && tokens[fromToken - 1]?.text === ',' && tokens[toToken]?.text === ',';
+
+/** A quotation mark closes behind what is counted where one opens so many tokens before. */
+const QUOTED = 5;
 
 /** Begin a place that tells which of them are counted. */
 const WHERE = new Set(['in', 'on', 'at', 'near', 'from', 'inside', 'outside', 'along', 'across']);

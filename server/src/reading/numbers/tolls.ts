@@ -35,14 +35,19 @@ const TOLL_VERBS = new Set(
 
 /** A number is told of a head so many tokens before it at most. */
 const REACH = 15;
+const TOLL_REACH = 32;
+const GROWN = /^(?:rose|rises|risen|climbs|climbed|reached|jumped|stood|stands|grew|grown|passed)$/;
 /** "the number of people killed": so many tokens from its verb to its head. */
 const COUNT_REACH = 5;
 
 /** "the death toll rose to 31", "deaths stood at 31", "the number of people killed rose to 31". */
 export function toll(tokens: readonly Token[], from: number): Predication | undefined {
   let linked = false;
-  for (let i = from - 1, step = 0; i >= 0 && step < REACH; step++, i--) {
+  const grown = [from - 1, from - 2].some((at) => GROWN.test(tokens[at]?.lower ?? ''));
+  for (let i = from - 1, step = 0; i >= 0 && step < (grown ? TOLL_REACH : REACH); step++, i--) {
     const token = tokens[i]!;
+    // "The toll … rose to 31" is of the number, however much is told of the event between them.
+    if (step >= REACH && token.lower !== 'toll') continue;
     if (token.kind === 'mark' && (token.text === ';' || token.text === '"' || token.lower === '"')) return undefined;
     if (token.kind !== 'word') continue;
     if (TOLL_VERBS.has(token.lower)) {
