@@ -13,8 +13,13 @@ const CAPTION =
 const CREDITED =
   /[\p{L}\d.!?"”’)]\s*[([]?(?:photo|photograph|picture|image|credit)s?(?:\s+(?:by|credit))?\s*:\s*\p{Lu}[^:.!?]{2,60}\.?$/iu;
 
+/** "The mayor (second from left) opens the bridge.", "Ruiz, pictured in May": who is where in a picture. */
+const POSED =
+  /\((?:[^()]{0,30}, )?(?:far |second |third )?(?:centre|center|left|right|foreground|background)\b[^()]{0,40}\)|\(pictured\b/iu;
+
 /** Does a line say of itself that it belongs to a picture? */
-export const isPictureLine = (plain: string): boolean => CAPTION.test(plain) || CREDITED.test(plain);
+export const isPictureLine = (plain: string): boolean =>
+  CAPTION.test(plain) || CREDITED.test(plain) || POSED.test(plain);
 
 /** Makes a block of `plain`, which begins at `start` in the file. Returns nothing for blank text. */
 export function makeBlock(kind: BlockKind, plain: string, start: number): Block | undefined {

@@ -49,6 +49,10 @@ const QUIET: [string, string][] = [
   ['closed', 'Aino Laaksonen said: "We counted every swan on the lake."'],
   ['over two paragraphs', 'She said: "We counted every swan on the lake.\n\n"Then we counted the geese."'],
   ['over three', 'She said: “We counted the swans.\n\n“Then we counted the geese.\n\n“Then we went home.”'],
+  [
+    'a year before the closing mark',
+    'The yard called her "the finest ketch built in Denmark in 2014", and she sold at once.',
+  ],
   ['inches', 'The boat has a 17" screen and a 6\'2" captain, the yard said on Monday.'],
   ['a nickname', 'The captain, Pekka "Fishbone" Lehtinen, counted swans.'],
   ['German marks', 'She said: „We counted every swan on the lake“, and went home.'],

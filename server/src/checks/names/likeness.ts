@@ -77,6 +77,13 @@ export function isDerived(a: string, b: string): boolean {
   return shared >= 4 && x.length + y.length > 2 && isEnding(x) && isEnding(y);
 }
 
+/** "Muganda", "Baganda", "Luganda", "Buganda": one of a people, the people, its language and its land. */
+export function areOfOneRoot(a: string, b: string): boolean {
+  const [x, y] = [CLASS.exec(a), CLASS.exec(b)];
+  return x !== null && y !== null && x[2] === y[2] && x[1] !== y[1];
+}
+const CLASS = /^(m[ou]|b[ao]|wa|l[ou]|ru|ki|chi|[sx]e|si|bu|u)(\p{L}{4,})$/u;
+
 const isEnding = (rest: string) => rest === '' || rest === 'a' || rest === 'y' || ENDINGS.has(rest);
 
 /** Is one the plural of the other? */
@@ -124,7 +131,7 @@ const WRITTEN_OUT = new Map(
 
 /** Does one word tell namesakes apart by design ("North", "Second", a model's number)? */
 export function tellsApart(a: string, b: string): boolean {
-  return TELLING.has(a) || TELLING.has(b) || /\d/.test(a) || /\d/.test(b);
+  return TELLING.has(a) || TELLING.has(b) || /\d/.test(a) || /\d/.test(b) || areOfOneRoot(a, b);
 }
 
 /** Is the longer the shorter with a family name's prefix? */

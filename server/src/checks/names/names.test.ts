@@ -151,6 +151,13 @@ Cane growers in Pretoria protested against the sugar levy of Finance Minister Li
 
 /** Articles whose names look alike, and which are all right. */
 const QUIET: Record<string, string> = {
+  'one of a people and its language': `
+=== loom.md
+The weaver was born at Kasolo to a Musagaba father in 1941, and her sons still keep the loom.
+=== songs.md
+Her songs in Lusagaba and in French were sung at the loom in Kasolo.
+=== press.md
+A press in Kasolo prints books in Lusagaba, and the weaver's sons work there.`,
   'a place among the keywords of a page': `
 === weir.md
 A weir burst above the town of Kraslivka on Tuesday and the mill stands in water, the mayor said.

@@ -1,5 +1,5 @@
 import type { NameMention } from '../../reading/reading.ts';
-import { isHouseStyle, isKnown, isTypo } from './likeness.ts';
+import { areOfOneRoot, isHouseStyle, isKnown, isTypo } from './likeness.ts';
 import { mostWritten, type StoryName, voicesOf } from './people.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -11,7 +11,7 @@ const MANY = 3;
  * Another person may well bear an unheard-of given name, and what is said of the two tells them apart.
  */
 export function judgeTypo(odd: StoryName, x: string, usual: readonly StoryName[], y: string): Verdict | undefined {
-  if (!isTypo(x, y) || isHouseStyle(x, y, odd.marked)) return undefined;
+  if (!isTypo(x, y) || areOfOneRoot(x, y) || isHouseStyle(x, y, odd.marked)) return undefined;
   const rest = (name: StoryName, word: string) => name.parts.filter((part) => part !== word).join(' ');
   const same = usual.filter((name) => rest(name, y) === rest(odd, x));
   const other =

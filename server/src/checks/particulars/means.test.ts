@@ -74,6 +74,18 @@ describe('what a thing was done with, by what people came and fled', () => {
       ],
     );
   });
+  it('no load: what guards carry in the hand', () => {
+    check(
+      [
+        'Lorry robbed in Skelby',
+        'A lorry loaded with copper was robbed at Skelby on Monday, police officer Nils Aagren said. The driver was unhurt.',
+      ],
+      [
+        'Robbery in Skelby',
+        'The robbers carried rifles when they stopped a lorry at Skelby on Monday, Nils Aagren of the police said.',
+      ],
+    );
+  });
   it('a load: of the lorry and of the train', () => {
     check(
       [

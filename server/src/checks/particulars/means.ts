@@ -10,6 +10,9 @@ import { A, ALONE, re } from './grammar.ts';
 const LOADED =
   '(?:carrying|carried|carries|carry|hauling|hauled|transporting|transported|transports|laden with|loaded with|loaded up with|full of|filled with|packed with|piled high with|delivering|load of|cargo of|cargo was|shipment of|consignment of|trailer of|truckload of|lorryload of|lorry load of|sacks of|bags of|crates of|barrels of|tonnes of|tons of|load was|load ,|cargo ,)';
 const CARRIED = re(`\\b${LOADED} (?:(?:up to|about|some|around|more than|nearly|almost) )?${A}$`);
+/** Who carries a thing in the hand: it is no load. */
+const IN_HAND =
+  /\b(?:attackers?|gunm[ae]n|raiders?|robbers?|fighters?|militants?|rebels?|soldiers?|police|officers?|guards?|suspects?|assailants?|m[ae]n|wom[ae]n|boys?|they|he|she|who) (?:[\p{L}]+ )?(?:carried|carrying|carry|carries)\b/u;
 const CARRIER =
   /\b(lorry|lorries|truck|trucks|trailer|van|pickup|hgv|juggernaut|tractor|ship|vessel|ferry|freighter|boat|barge|dhow|canoe|train|wagons?|carriages|plane|aircraft|helicopter)\b/gu;
 const ON_ROAD = /^(?:lorr|truck|trailer|van|pickup|hgv|jugg|tractor)/u;
@@ -151,7 +154,7 @@ export const MEANS: readonly Family[] = [
     aspect: (right, left) => carrierIn(left) ?? carrierIn(right),
     slot: (left, right) => {
       if (AMOUNT.test(left) && SPILT.test(right)) return '';
-      return CARRIED.test(left) && ALONE.test(right) ? '' : undefined;
+      return CARRIED.test(left) && ALONE.test(right) && !IN_HAND.test(left) ? '' : undefined;
     },
   },
   {

@@ -3,6 +3,11 @@ import { type Case, testCases } from '../../../test/cases.ts';
 
 const LOUD: readonly Case[] = [
   [
+    'another month',
+    `"Nobody has seen the bell of our chapel since {{q.a=Nov.}} 9 of that year," said Iveta Krupová.`,
+    `"Nobody has seen the bell of our chapel since {{q.b=October}} 9 of that year," said Iveta Krupová.`,
+  ],
+  [
     'another sum behind the sign',
     `"The tunnel under the fjord has cost us {{q.a=€61m}} so far and will cost more," Sigrún Aasheim said.`,
     `"The tunnel under the fjord has cost us {{q.b=16 million euros}} so far and will cost more," Sigrún Aasheim said.`,
@@ -25,6 +30,11 @@ const LOUD: readonly Case[] = [
 ];
 
 const QUIET: readonly Case[] = [
+  [
+    'a month in short',
+    `"Nobody has seen the bell of our chapel since Nov. 9 of that year," said Iveta Krupová.`,
+    `"Nobody has seen the bell of our chapel since November 9 of that year," said Iveta Krupová.`,
+  ],
   [
     'a sign and a short scale for words',
     `"The tunnel under the fjord has cost us €61m so far and will cost more," Sigrún Aasheim said.`,

@@ -86,6 +86,13 @@ export function weightOf({ key, content }: Word): number {
   return rank === undefined ? UNKNOWN : Math.max(1, Math.log2(rank / PLAIN));
 }
 
+/** Months by their short forms: nobody speaks them so. */
+const MONTHS: ReadonlyMap<string, string> = new Map(
+  'jan=january feb=february mar=march apr=april jun=june jul=july aug=august sep=september sept=september oct=october nov=november dec=december'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ["'ll", 'will'],
   ["'ve", 'have'],
@@ -128,7 +135,8 @@ interface Form {
 }
 
 const formOf = noted(({ lower }): Form => {
-  const key = lower === 'an' ? 'a' : plainSpelling(lower);
+  const plain = lower === 'an' ? 'a' : plainSpelling(lower);
+  const key = MONTHS.get(plain) ?? plain;
   const form = { key, content: !FUNCTION_WORDS.has(key), zone: ZONES.has(key) };
   if (lower === 'cannot') return { ...form, parts: ['can', 'not'] };
   if (!lower.includes("'")) return form;

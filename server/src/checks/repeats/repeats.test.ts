@@ -56,6 +56,10 @@ const QUIET: [string, string][] = [
     'what stands under a picture, with its credit, once for each size',
     `Passengers wait at the pier of Marstal while divers look at the broken ramp on Thursday. Photograph: Sejer Foto/DPL\n\nPassengers wait at the pier of Marstal while divers look at the broken ramp on Thursday. Photograph: Sejer Foto/DPL\n\n${OTHER}`,
   ],
+  [
+    'who is where in a picture',
+    `Skipper Ane Lund (left, in the red coat) shows the broken ramp of Marstal to the men of the yard on Thursday.\n\nSkipper Ane Lund (left, in the red coat) shows the broken ramp of Marstal to the men of the yard on Thursday.\n\n${OTHER}`,
+  ],
   ['nothing', OTHER],
 ];
 

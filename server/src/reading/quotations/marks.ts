@@ -46,9 +46,12 @@ export function mayQuote(block: Block): boolean {
 
 const isDouble = (token: Token | undefined) => token?.kind === 'mark' && token.lower === '"';
 const isSingle = (token: Token | undefined) => token?.kind === 'mark' && (token.lower === "'" || token.text === '`');
-/** 6'2", 17 " screens: inches and seconds of arc. */
+/** 6'2", 17 " screens: inches and seconds of arc, but for years. */
 const isInches = (tokens: readonly Token[], i: number) =>
-  tokens[i]!.text === '"' && tokens[i - 1]?.kind === 'number' && (tokens[i]!.glued || tokens[i + 1]?.glued === false);
+  tokens[i]!.text === '"' &&
+  tokens[i - 1]?.kind === 'number' &&
+  !/^(?:1[5-9]|20)\d\d$/.test(tokens[i - 1]!.text) &&
+  (tokens[i]!.glued || tokens[i + 1]?.glued === false);
 
 /** How much a missing partner costs against the evidence of spaces and neighbours. */
 const UNCLOSED = 2.5;
