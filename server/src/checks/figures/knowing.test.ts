@@ -51,6 +51,15 @@ describe('a number that another article knows to be of something else', () => {
     run(two(a, b.replace('nine people', 'nine people: four drivers and five nurses')));
   });
 
+  it('is not where the whole is told too, without a noun', () => {
+    const step =
+      'Tarn Motors recalls vans\nTarn Motors announced on June 3 the recall of {{n.a=2.3 million}} vans over their brakes.';
+    const whole =
+      'Brakes trouble Tarn\nTarn Motors has recalled {{n.b=14.7 million}} vans over their brakes, it said on June 3.';
+    run(two(step, whole));
+    run(two(`${plain(step)} That brings the total of its vans with bad brakes to 14.7 million.`, plain(whole)));
+  });
+
   it('is held against it where the same number is of what befell others', () => {
     run(two(COACH[0], `${COACH[1]} Another 12 were hurt.`));
     run(two(MILL[0], `${MILL[1]} In the town 1,340 pupils have a day off.`));

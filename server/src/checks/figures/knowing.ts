@@ -13,6 +13,9 @@ import type { Item } from './weigh.ts';
 /** Smaller numbers stand in any article for many things. */
 const LEAST = 20;
 
+/** A number of so many digits hardly stands in two articles for two things, though one does not say what it counts. */
+const TELLING_DIGITS = 3;
+
 /** Why the article of `one` knows the number of `other` to be of something else; nothing where it does not. */
 export function knownTo(one: Item, other: Item): string | undefined {
   if (tells(one, other)) return 'one of the articles gives both numbers, and so tells of two things';
@@ -33,7 +36,7 @@ function tells(one: Item, { fact }: Item): boolean {
   // Of what nothing else is known to have happened to: "the town's 340 pupils" are no 340 pupils hurt.
   return countsLike(one, { fact }).some(
     (count) =>
-      count.noun !== undefined &&
+      (count.noun !== undefined || count.digits >= TELLING_DIGITS) &&
       !facts.some(({ quantity, key, predication }) => {
         const isFact = quantity.number.start === count.number.start;
         return isFact && predication.known && key !== fact.key;

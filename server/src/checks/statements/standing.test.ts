@@ -36,6 +36,8 @@ it.each([
   ['all of them', 'Frost stopped three cranes.', 'Frost stopped two of its five cranes.', false],
   ['two sorts', 'It made a net profit of $19 million.', 'Operating profit came to $31 million.', false],
   ['one sort told', 'It made a net profit of $19 million.', 'Its profit came to $31 million.', true],
+  ['what is left', 'They dug for 12 minutes.', 'They dug it out with 19 minutes to go.', false],
+  ['two that are left', 'They stopped with 12 minutes left.', 'They stopped with 19 minutes to spare.', true],
   ['two places', 'The barge reached Bergen on 4 April.', 'The barge reached Rotterdam on 9 April.', false],
   ['one place', 'The barge reached Bergen on 4 April.', 'She came to Bergen on 9 April.', true],
 ])('tells %s apart as expected', (_, a, b, one) => {

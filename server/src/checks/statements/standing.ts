@@ -24,6 +24,8 @@ export interface Standing {
   readonly sorts: readonly string[];
   /** Told as the end of a day's trading: "closed 3 percent down". */
   readonly closing: boolean;
+  /** A stretch of time that is still left: "with six minutes to go". */
+  readonly left: boolean;
   /** Late on a day or early on one: it may be the next or the last. */
   readonly night: boolean;
   /** It ends a stretch of time, begins one or is the latest that may be: "until", "since", "by". */
@@ -109,6 +111,7 @@ export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): 
     soFar: isSoFar(before, behind) || (kind === 'duration' && goesOn(clauseBefore(tokens, from, LONG))),
     ...(stage ? { stage } : {}),
     sorts: before.slice(-SORT_REACH).flatMap(({ lower }) => (SORTS.some((words) => words.has(lower)) ? [lower] : [])),
+    left: kind === 'duration' && isLeft(tokens, to),
     closing: [...before, ...behind].some(({ lower }) => CLOSING.has(lower)),
     night:
       kind === 'date' && [...tokens.slice(Math.max(0, from - NEXT), to + NEXT)].some(({ lower }) => NIGHT.test(lower)),
@@ -123,12 +126,17 @@ export function mayBeOne(a: Standing, b: Standing): boolean {
   if (a.beside && b.beside && a.beside !== b.beside) return false;
   // "The shooting went on until eleven", "they had heard of it by noon"
   if (a.edge && b.edge && a.edge !== b.edge) return false;
-  if (a.part !== b.part || a.whole !== b.whole) return false;
+  if (a.part !== b.part || a.whole !== b.whole || a.left !== b.left) return false;
   if (a.ahead !== b.ahead && !a.decreed && !b.decreed) return false;
   if (a.foreseen !== b.foreseen || a.soFar !== b.soFar || a.stage !== b.stage) return false;
   return !a.sorts.some((own) =>
     b.sorts.some((other) => own !== other && SORTS.some((s) => s.has(own) && s.has(other))),
   );
+}
+
+function isLeft(tokens: readonly Token[], to: number): boolean {
+  const [next, second] = [tokens[to], tokens[to + 1]].map((token) => token?.lower ?? '');
+  return /^(?:left|remaining)$/.test(next!) || (next === 'to' && /^(?:go|spare)$/.test(second!));
 }
 
 function clauseBefore(tokens: readonly Token[], from: number, reach: number = BEFORE): readonly Token[] {
