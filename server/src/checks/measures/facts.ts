@@ -93,7 +93,7 @@ function traitOf({ article }: Reading, measure: Measure): string | undefined {
   const { block, sentence, amounts } = measure;
   const { tokens } = article.blocks[block]!.sentences[sentence]!;
   if (measure.dimension === 'temperature') {
-    // "It fell from 18 to 13 degrees": both are of some hour.
+    // "It fell from 21 to 9 degrees": both are of some hour.
     const before = tokens.slice(Math.max(0, amounts[0]!.fromToken - 5), amounts[0]!.fromToken);
     if (before.at(-1)?.lower === 'to' && before.some(({ lower }) => lower === 'from')) return undefined;
     if (measure.said.some((word) => WARMING.test(word))) return undefined;

@@ -4,13 +4,13 @@ import { isPeople, isPlural } from '../lexicon/nouns.ts';
 import { isStop } from '../lexicon/stops.ts';
 
 /*
- * "A 140m shaft" and "140m visitors": glued to figures an "m" is metres or millions. Millions count something, or are
+ * "A 90m chimney" and "90m visitors": glued to figures an "m" is metres or millions. Millions count something, or are
  * money; metres have a length's own word beside them, or lead one thing in the singular.
  */
 
 /** Which length it is: what follows needs no other sign. */
 const QUALITY = /^(?:deep|tall|high|long|wide|thick|underground|underwater|across|upstream|downstream|offshore)$/;
-/** "600m below the surface": sums and counts lie below a level or a target. */
+/** "35m below the surface": sums and counts lie below a level or a target. */
 const UNDER = /^(?:below|beneath|under|above|over|down|up)$/;
 const SURFACE =
   /^(?:surface|ground|sea|water|street|road|earth|river|valley|seabed|sea-level|mine|cave|shaft|hole|cliff|mountain|slope|well|tunnel)$/;
@@ -64,7 +64,7 @@ function isLengthOf(tokens: readonly Token[], i: number): boolean {
   return tokens[at]?.lower === 'of' && LENGTH.test(tokens[at - 1]?.lower ?? '');
 }
 
-/** "a 140m shaft", "the 50m pool": does one thing stand behind it, that is no amount? */
+/** "a 90m chimney", "the 50m pool": does one thing stand behind it, that is no amount? */
 function leadsThing(tokens: readonly Token[], i: number, next: number): boolean {
   let at = i - 1;
   while (at >= 0 && LIGHT.test(tokens[at]!.lower)) at--;
