@@ -33,6 +33,7 @@ import { type Owner, ownerOf } from './owners.ts';
 import { isForNow, isIntroduced, isItem, isMargin, isOwnDoing, isSeen, isWished } from './passing.ts';
 import { isOfParts } from './scope.ts';
 import { spotOf } from './spots.ts';
+import { isWithOthers, withSums } from './together.ts';
 import {
   goesOn,
   isApart,
@@ -67,6 +68,8 @@ export interface FigureFact {
   readonly outOf?: number;
   /** The part of a house or a ship where those counted were. */
   readonly spot?: string;
+  /** Summed up from those counted side by side: "six clerks and the porter". */
+  readonly sum?: true;
   /** Said to be a part, an addition or one item of several: never compared as a whole. */
   readonly part: boolean;
   /** It is what somebody is accused or suspected of having. */
@@ -188,7 +191,9 @@ export function figureFacts(reading: Reading): FigureFacts {
       sums.add(`${key}=${quantity.value}`);
       continue;
     }
-    const group = isSome(sentence, quantity) ? undefined : groupOf(sentence, quantity, predication);
+    const others = isWithOthers(sentence, quantity, predication) || isOthers(quantity, facts, key, predication);
+    const unlike = others && (!predication.known || TOLLS.has(predication.predicate));
+    const group = unlike || isSome(sentence, quantity) ? undefined : groupOf(sentence, quantity, predication);
     const owner = ownerOf(reading, key, quantity);
     const spot = TOLLS.has(predication.predicate) ? spotOf(sentence, quantity, predication) : undefined;
     const fact: FigureFact = {
@@ -218,14 +223,14 @@ export function figureFacts(reading: Reading): FigureFacts {
             predication.predicate === 'pay' || isOfAnotherFate(quantity, facts, key),
           ) ||
           goesOn(sentence, quantity, whole) ||
-          isOthers(quantity, facts, key, predication)),
+          others),
     };
     facts.push(fact);
     const aboard = aboardToo(sentence, quantity, predication);
     if (aboard) facts.push({ ...fact, predication: aboard, key: 'aboard:person' });
   }
   const own = facts.filter(({ key, quantity }) => !sums.has(`${key}=${quantity.value}`));
-  return { frame, facts: [...own, ...divided] };
+  return { frame, facts: [...withSums(reading, own, contexts), ...divided] };
 }
 
 const besides = ({ quantities }: Reading, { block, sentence, number }: Quantity): Quantity[] =>
@@ -238,7 +243,8 @@ function groupOf(sentence: Sentence, quantity: Quantity, predication: Predicatio
   const own = quantity.noun ? narrowClass(quantity.noun) : undefined;
   // "with eight men aboard": the crew
   if (own === 'man' && predication.predicate === 'aboard') return undefined;
-  if (own) return own;
+  // Teachers are no nurses.
+  if (own) return own === 'trade' ? quantity.noun : own;
   // "a crew of nine"
   if (predication.predicate === 'aboard' && sentence.tokens[predication.token]?.lower === 'crew') return 'crew';
   // "31 Kenyan nationals", "the Kenyan passengers"

@@ -34,7 +34,7 @@ export function keyOf(
   if (known) {
     if (predicate === 'arrest' && noun === 'time') return RECORD;
     if (TOLLS.has(predicate) || predicate === 'survive' || predicate === 'displace') {
-      if (noun && !isPeople(noun) && !isBodily(noun)) {
+      if (noun && !isPeople(noun) && (!isBodily(noun) || (isIllness(noun) && predicate !== 'infect'))) {
         // "one house was trapped": only people are a toll; families and households are counted apart.
         return predicate === 'displace' || predicate === 'rescue' ? `${predicate}:${classesOf(noun)[0]}` : undefined;
       }
@@ -129,6 +129,9 @@ function isActor(quantity: Quantity, noun: string, { how }: Predication, { token
   const verb = tokens[quantity.toToken]?.lower ?? '';
   return opens && (verb.endsWith('ed') || stemOf(verb) !== verb);
 }
+
+/** Cases are of the ill, or of anything: "reports of 38 cases" tells of nobody's death. */
+const isIllness = (noun: string): boolean => noun === 'case' || noun === 'infection';
 
 /** Nouns that stand for the harmed themselves: "46 deaths", "three bodies". */
 function isBodily(noun: string): boolean {

@@ -3,6 +3,7 @@ import { classesOf, isPeople } from '../../reading/lexicon/nouns.ts';
 import { areSynonyms } from '../../reading/lexicon/synonyms.ts';
 import type { Quantity } from '../../reading/reading.ts';
 import type { Token } from '../../text/article.ts';
+import type { FigureFact } from './facts.ts';
 import type { Item } from './weigh.ts';
 
 /*
@@ -31,7 +32,9 @@ export function knownTo(one: Item, other: Item): string | undefined {
 /** Does the article tell this number too, beside the one that differs? */
 function tells(one: Item, { fact }: Item): boolean {
   const { facts } = one.member.facts;
-  if (facts.some((own) => own.key === fact.key && own.quantity.value === fact.quantity.value)) return true;
+  // What all come to is by chance the number of a group.
+  const isLike = (own: FigureFact) => own.key === fact.key && !(own.sum && fact.group);
+  if (facts.some((own) => isLike(own) && own.quantity.value === fact.quantity.value)) return true;
   if (fact.quantity.value < LEAST) return false;
   // Of what nothing else is known to have happened to: "the town's 340 pupils" are no 340 pupils hurt.
   return countsLike(one, { fact }).some(

@@ -11,13 +11,14 @@ const FORMS = [/^\p{L}[\p{L}-]*$/u, /^[\d.,]+$/];
  */
 export function replacementOf(here: FigureMention, there: FigureMention, alike: readonly FigureMention[]) {
   // "A fifth person" and "four people" do not stand for one another.
-  if (here.fact.nth || there.fact.nth) return undefined;
+  if ([here, there].some(({ fact }) => fact.nth || fact.sum)) return undefined;
   if ([here, there].some(isAdverb)) return timesFor(here, there);
   const own = wordsOf(here);
   const form = FORMS.find((each) => each.test(own));
   const fits = (other: FigureMention) =>
     form?.test(wordsOf(other)) &&
     !other.fact.nth &&
+    !other.fact.sum &&
     other.fact.quantity.value === there.fact.quantity.value &&
     other.fact.quantity.bound === there.fact.quantity.bound;
   const model = [there, ...alike].find(fits);

@@ -51,6 +51,11 @@ const LOUD: [string, Told, Told][] = [
     ['Hotel burns in Tolverne', 'A hotel burned in Tolverne on Monday. {{n.a=Forty-one}} people are in hospital.'],
     ['Tolverne hotel gutted', 'A hotel in Tolverne burned on Monday. {{n.b=Sixty-six}} guests remain in hospital.'],
   ],
+  [
+    'no fewer than so many',
+    FIRE.map((text) => text.replace('21', '{{n.a=21}}')) as unknown as Told,
+    ['Tolverne mourns', 'A hotel in Tolverne burned on Monday. Not fewer than {{n.b=34}} people died.'],
+  ],
 ];
 
 const QUIET: [string, Told, Told][] = [
@@ -122,6 +127,45 @@ const QUIET: [string, Told, Told][] = [
     'those hurt by bullets among all',
     ['Riot in Corrick jail', 'A riot in the jail of Corrick on Tuesday left 60 people injured.'],
     ['Corrick jail in flames', 'In a riot in the jail of Corrick on Tuesday 24 people were wounded by gunfire.'],
+  ],
+  [
+    'what was said before',
+    FIRE,
+    ['Tolverne mourns', 'A hotel in Tolverne burned on Monday. Earlier the mayor had put the number of dead at 34.'],
+  ],
+  [
+    'what came to the count',
+    FIRE,
+    [
+      'Tolverne mourns',
+      'A hotel in Tolverne burned on Monday. The toll rose with the recovery of five bodies from the lift.',
+    ],
+  ],
+  [
+    'those of rank',
+    FIRE,
+    ['Tolverne mourns', 'A hotel in Tolverne burned on Monday. The fire killed two senior officials.'],
+  ],
+  [
+    'cases of something else',
+    FIRE,
+    [
+      'Tolverne mourns',
+      'After the deaths in a hotel in Tolverne on Monday the office spoke of 38 cases in which lamps had caught fire.',
+    ],
+  ],
+  [
+    'survivors in a ward',
+    ['Hotel burns in Tolverne', 'A hotel in Tolverne burned on Monday. In all, 58 survivors have been counted.'],
+    ['Tolverne mourns', 'A hotel in Tolverne burned on Monday. Thirty survivors lay in the clinic.'],
+  ],
+  [
+    'other captives',
+    ['Guards at Tolverne freed', 'Robbers in Tolverne gave up on Monday. The 30 hostages left the bank.'],
+    [
+      'Tolverne robbers give up',
+      'Robbers in Tolverne gave up on Monday. Before that, five other hostages had been allowed to leave.',
+    ],
   ],
 ];
 

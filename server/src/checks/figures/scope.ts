@@ -116,3 +116,50 @@ export function isOfOnePlace(tokens: readonly Token[], from: number): boolean {
     where !== undefined && [where - 2, where - 3].some((at) => /^(?:an?|one|another)$/.test(tokens[at]?.lower ?? ''))
   );
 }
+
+const COUNT = /^(?:tolls?|numbers?|count|counts|tally|total|deaths|dead|figures?)$/;
+const RISE =
+  /^(?:rose|rises|risen|rising|climbed|climbs|climbing|grew|grows|grown|increased|increases|jumped|jumps|went|gone|rise|increase)$/;
+/** From what made a count rise to the number so many tokens. */
+const RISE_REACH = 8;
+
+/** "The toll rose with the discovery of 14 bodies", "rose by 14", "when 14 more were found": what came to it, and not all. */
+export function isIncrease(tokens: readonly Token[], { fromToken }: Quantity, { how }: Predication): boolean {
+  const at = tokens.findLastIndex(
+    ({ lower }, i) =>
+      /^(?:with|after|when|as|by)$/.test(lower) && i < fromToken && i >= fromToken - RISE_REACH && i !== fromToken - 2,
+  );
+  if (at < 0 || (how === 'toll' && tokens[fromToken - 1]?.lower === 'to')) return false;
+  const rise = [at - 1, at - 2].find((i) => RISE.test(tokens[i]?.lower ?? ''));
+  return (
+    rise !== undefined && tokens.slice(Math.max(0, rise - RISE_REACH), rise).some(({ lower }) => COUNT.test(lower))
+  );
+}
+
+const RANK = /^(?:top|senior|leading|prominent|chief|key|high-ranking|highest-ranking|top-ranking|ranking)$/;
+
+/** "killed two senior commanders": those of whom the lesser are not told. */
+export const isOfRank = ({ modifiers }: Quantity): boolean => modifiers.some((word) => RANK.test(word));
+
+/** "Three clerks died too": beside others. */
+export function isToo(tokens: readonly Token[], { token, how }: Predication): boolean {
+  if (how !== 'after') return false;
+  const [next, second] = [tokens[token + 1]?.lower, tokens[token + 2]?.lower];
+  return next === 'too' || (next === 'as' && second === 'well');
+}
+
+const CARE = /^(?:hospitals?|clinics?|infirmary|wards?|shelters?|sanatorium|hotels?|dormitory)$/;
+/** Where they are stands so many tokens behind those counted. */
+const CARE_REACH = 9;
+
+/** "Some 40 survivors lay in the clinic": those who are there, where no verb of a fate says that the news is of them. */
+export function isCaredFor(
+  tokens: readonly Token[],
+  { noun, toToken }: Quantity,
+  { known, predicate }: Predication,
+): boolean {
+  if ((known && predicate !== 'survive') || noun === undefined || !isPeople(noun)) return false;
+  const behind = tokens.slice(toToken, toToken + CARE_REACH);
+  const at = behind.findIndex(({ lower }) => CARE.test(lower));
+  return at > 0 && behind.slice(0, at).some(({ lower }) => /^(?:in|at|to|into)$/.test(lower));
+}

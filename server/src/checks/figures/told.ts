@@ -8,14 +8,18 @@ import type { Sentence, Token } from '../../text/article.ts';
 import { isDegree } from './degrees.ts';
 import type { FigureFact } from './facts.ts';
 import {
+  isCaredFor,
   isElsewhere,
   isFeared,
   isFirstCount,
   isFormer,
+  isIncrease,
   isOfOnePlace,
+  isOfRank,
   isOfSeason,
   isSaidBefore,
   isShared,
+  isToo,
 } from './scope.ts';
 
 const AFFECTED =
@@ -95,8 +99,9 @@ export function isPart(
   if (next === 'each' || (next === 'also' && !added)) return true;
   // "Two were killed on the spot": others died later.
   if (isAtOnce(tokens, quantity.toToken, said.predicate)) return true;
-  if (isSaidBefore(tokens, quantity.fromToken) || isFormer(tokens, quantity, said) || isElsewhere(tokens, quantity))
+  if (isFormer(tokens, quantity, said) || isElsewhere(tokens, quantity) || isIncrease(tokens, quantity, said))
     return true;
+  if (isOfRank(quantity) || isToo(tokens, said)) return true;
   // "Five hikers were among the dead"
   if (/^(?:were|was|are|is)$/.test(next) && tokens[quantity.toToken + 1]?.lower === 'among') return true;
   // "killing 13, including seven children and two women": the list goes on after the first part.
@@ -232,7 +237,8 @@ export function isApart({ tokens }: Sentence, quantity: Quantity, said: Predicat
   // An outbreak is counted by the year.
   if (TOLLS.has(predicate) && predicate !== 'infect' && isOfSeason(tokens, quantity)) return true;
   // "a first count of 38 dead"
-  if (isFirstCount(tokens, quantity.fromToken)) return true;
+  if (isFirstCount(tokens, quantity.fromToken) || isSaidBefore(tokens, quantity.fromToken)) return true;
+  if (isCaredFor(tokens, quantity, said)) return true;
   // "a settlement where 700 fell ill": one of several
   if (isOfOnePlace(tokens, quantity.fromToken)) return true;
   // "children under 10", "children under the age of 10", "those over 65"

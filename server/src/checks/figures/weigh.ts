@@ -4,7 +4,7 @@ import { daysStated } from '../../events/newsday.ts';
 import type { Containment } from '../../events/places.ts';
 import { compareMoments, daysFrom } from '../../events/timing.ts';
 import { SPREADING } from '../../reading/lexicon/events.ts';
-import { nationOf } from '../../reading/lexicon/nouns.ts';
+import { classesOf, nationOf } from '../../reading/lexicon/nouns.ts';
 import { TOLLS } from '../../reading/lexicon/predicates.ts';
 import { areOfOneSize, mayBeOneDivision } from '../../reading/numbers/divisions.ts';
 import type { Member } from '../check.ts';
@@ -199,7 +199,9 @@ const SERVING = new Set(['soldier', 'police', 'fighter', 'rescuer', 'crew', 'sus
 
 /** Three soldiers, or three Kenyans, may be among nine people killed. */
 function isWithin(narrow: FigureFact, wide: FigureFact): boolean {
-  const apart = SERVING.has(narrow.group ?? '') && /^(?:die|injure|missing):/.test(narrow.key);
+  const serving =
+    narrow.group !== undefined && [narrow.group, ...classesOf(narrow.group)].some((name) => SERVING.has(name));
+  const apart = serving && /^(?:die|injure|missing):/.test(narrow.key);
   // Passengers and crew are those on board together, and children are some of them.
   const aboard = narrow.key === 'aboard:person' && narrow.group !== undefined;
   const nation = narrow.group !== undefined && nationOf(narrow.group) !== undefined;

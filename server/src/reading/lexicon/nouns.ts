@@ -1,6 +1,7 @@
 import { noted, remembered } from '../../text/remember.ts';
 import { wordTable } from '../../text/wordtable.ts';
 import { COUNTRIES } from './countries.ts';
+import { isTitle } from './titles.ts';
 
 const IRREGULAR = wordTable<string>({
   people: 'person',
@@ -155,6 +156,16 @@ for (const { demonyms } of COUNTRIES) {
 /** The class of a people that a word, adjective or noun, is of: "kenyan". */
 export const nationOf = (word: string): string | undefined => NATIONS.get(word);
 
+/** Titles and trades whose plural is no number of people, or of people who are somebody's own. */
+const NO_TRADE = new Set(
+  'mr mrs ms mx miss dr sir lord lady dame father sister brother count general private major head chair anchor star legend lead warrant opposition justice forward pitcher executive expert principal owner founder partner friend colleague comrade husband wife son daughter mother widow widower fiance fiancee boyfriend girlfriend king queen prince princess crown candidate nominee incumbent tenant investor trader winger'.split(
+    ' ',
+  ),
+);
+
+/** Clerks and captains: whoever has a title or a trade is one of the people, by a noun of their own. */
+const isTrade = remembered((noun: string): boolean => !BY_NOUN.has(noun) && !NO_TRADE.has(noun) && isTitle(noun));
+
 /** Is it a noun (lemma) with a class: a countable person or thing that news knows? */
 export function isClassed(noun: string): boolean {
   return BY_NOUN.has(noun);
@@ -166,7 +177,7 @@ const COMPOUND = /.{3}(?:child|man|woman|people|folk|worker)$|^goer$/;
 /** The classes of a counted noun (lemma): ["child", "man", "person"] for "boy"; the noun itself where it has none. */
 export const classesOf = remembered((noun: string): readonly string[] => {
   const own = BY_NOUN.get(noun);
-  if (!own) return COMPOUND.test(noun) ? [noun, 'person'] : [noun];
+  if (!own) return isTrade(noun) ? [noun, 'trade', 'person'] : COMPOUND.test(noun) ? [noun, 'person'] : [noun];
   const classes = [...own];
   if (classes.some((name) => PEOPLE.has(name)) && !own.has('person')) classes.push('person');
   return classes;
@@ -183,6 +194,7 @@ export function isPeople(noun: string): boolean {
  */
 export function narrowClass(noun: string): string | undefined {
   const own = BY_NOUN.get(noun);
-  if (!own || own.has('person')) return undefined;
+  if (!own) return isTrade(noun) ? 'trade' : undefined;
+  if (own.has('person')) return undefined;
   return [...own].find((name) => PEOPLE.has(name));
 }

@@ -62,6 +62,7 @@ export const BOUNDS_BEFORE: readonly (readonly [readonly string[], Bound])[] = (
     ['no fewer than', 'at-least'],
     ['no less than', 'at-least'],
     ['not less than', 'at-least'],
+    ['not fewer than', 'at-least'],
     ['at the very least', 'at-least'],
     ['at least', 'at-least'],
     ['a minimum of', 'at-least'],
