@@ -44,7 +44,7 @@ export const EVIDENCE = {
   placesUnmatched: { speaks: 'against', what: 'Both name places, and none is known to have to do with another.' },
   framesUnmatched: { speaks: 'against', what: "The same, where one of them is only its article's place." },
   words: { speaks: 'for', what: 'Telling words that the two sentences share, by their weight.' },
-  magnitude: { speaks: 'against', what: 'Orders of magnitude between two figures beyond the first.' },
+  magnitude: { speaks: 'against', what: 'Orders of magnitude between two figures beyond two and a half times.' },
   bothOpening: {
     speaks: 'for',
     what: 'Both tolls stand in a headline or a first sentence, where an article tells its own.',

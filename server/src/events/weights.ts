@@ -35,7 +35,7 @@ export const WEIGHTS: Readonly<Record<EvidenceKind, number>> = {
   framesUnmatched: -1,
   /** For each telling word shared by the two sentences, by its weight. */
   words: 0.35,
-  /** For each order of magnitude between two figures beyond the first. */
+  /** For each order of magnitude between two figures beyond two and a half times. */
   magnitude: -5,
   /** Two tolls of headlines and first sentences. */
   bothOpening: 1,
