@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokenat.ts';
 import { isOfFormer } from './former.ts';
 import { bodyFrom, type Frame, isSite } from './frame.ts';
-import { eventClassAt, isLimit, isReopened, isSaying, isTally } from './saying.ts';
+import { eventClassAt, isLimit, isOfCharge, isReopened, isSaying, isTally } from './saying.ts';
 import { bySentence, SentenceMap } from './sentences.ts';
 import { tellingWords } from './telling.ts';
 
@@ -114,7 +114,7 @@ export class Contexts {
     const near = own.filter(inStretch);
     const lede = frame.isLede(blockIndex, sentenceIndex, LEDE_SENTENCES);
     let moment = nearest(near.length > 0 ? near : own, span);
-    let background = moment?.background ?? false;
+    let background = !!moment?.background && !isOfCharge(tokens, moment);
     if (!moment) {
       const carried = this.#carried(blockIndex, sentenceIndex);
       if (carried) {

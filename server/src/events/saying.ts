@@ -48,6 +48,27 @@ export function isReopened(tokens: readonly Token[], moment: Span): boolean {
   return tokens[at]?.lower === 'when' || (tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'which');
 }
 
+/** What a court holds against somebody. */
+const CHARGE =
+  /^(?:guilty|convicted|accused|charged|indicted|suspected|acquitted|cleared|accusing|charging|convicting)$/;
+
+/**
+ * "Was convicted of taking bribes between 2012 and 2015": is it the stretch of the deed that a court has judged? It is the
+ * news, whenever that was done; a single year may be that of the judgment.
+ */
+export function isOfCharge(tokens: readonly Token[], moment: Span): boolean {
+  const first = tokenFrom(tokens, moment.start);
+  if (!/^(?:from|between)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const [from, to] = [tokens[first]!.lower, tokens[tokenFrom(tokens, moment.end) - 1]?.lower];
+  if (from === to) return false;
+  for (let i = first - 2; i >= 0; i--) {
+    const { text, lower } = tokens[i]!;
+    if (text === ';' || text === '—' || lower === 'but' || lower === 'while') return false;
+    if (CHARGE.test(lower)) return tokens.slice(i + 1, i + 4).some((token) => /^(?:of|with|over)$/.test(token.lower));
+  }
+  return false;
+}
+
 const GROWS = /^(?:rose|rises|risen|rising|climbed|climbs|climbing|jumped|grew|grown|increased|raised|stood|stands)$/;
 const TOLL = /^(?:tolls?|dead|deaths?|died|killed|fatalities|casualties|injured|wounded|victims)$/;
 /** So many words stand between "rose to" and the day at the most. */

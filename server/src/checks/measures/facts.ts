@@ -52,7 +52,12 @@ export function measureFacts(reading: Reading): MeasureFacts {
       trait,
       // A block and a building of six storeys are measured alike.
       key: `${trait}|${trait === 'storeys' ? '' : measure.dimension}|${measure.shade ?? ''}${isPast(measure.period, reading.date, false) ? `|${measure.period}` : ''}`,
-      context: reckoned(trait, own(reading, measure, contexts.at(measure.block, measure.sentence, number)), frame),
+      context: reckoned(
+        trait,
+        measure,
+        own(reading, measure, contexts.at(measure.block, measure.sentence, number)),
+        frame,
+      ),
       actors: actors.at(measure.block, measure.sentence, number.start, PERSONAL.test(trait)),
     });
   }
@@ -116,8 +121,17 @@ function own(reading: Reading, { block, sentence, amounts }: Measure, context: C
 /** What is reckoned for a month or a year and told later. */
 const RECKONED = /^(?:inflation|unemployment|rate|move|approval)/;
 
+/** "The shaft, dug in 1911, is 200 metres deep": what a thing has it has whenever it came by it. */
+const standing = (context: Context, frame: Frame): Context => ({
+  ...context,
+  moment: undefined,
+  background: false,
+  main: context.classes.length === 0 || frame.holdsClass(context.classes[0]!),
+});
+
 /** "Inflation was 4 percent in May": the month that a number is reckoned for sets it apart from no article's own news. */
-function reckoned(trait: string, context: Context, frame: Frame): Context {
+function reckoned(trait: string, measure: Measure, context: Context, frame: Frame): Context {
+  if (measure.standing) return standing(context, frame);
   if (!context.background || !RECKONED.test(trait) || context.moment?.granularity === 'day') return context;
   const main = context.classes.length === 0 || frame.holdsClass(context.classes[0]!);
   return { ...context, background: false, main };

@@ -165,7 +165,10 @@ const datedOf = ({ member }: MeasureMention) => ({ reading: member.reading, fram
 function areApart(a: MeasureMention, b: MeasureMention, sole: boolean, slips: boolean): boolean {
   const [x, y] = [a.fact, b.fact];
   if (!mayBeOnePeriod(x.measure.period, y.measure.period) || areFar(a, b)) return true;
-  if (OF_A_MOMENT.test(x.trait) && areOfOtherMinutes(a.member, b.member)) return true;
+  const standing = isStanding(a) && isStanding(b);
+  if (x.trait === 'depth' && isStanding(a) !== isStanding(b) && !(isQuake(a) && isQuake(b))) return true;
+  if (standing && !(isOnlyStanding(a) && isOnlyStanding(b))) return true;
+  if (OF_A_MOMENT.test(x.trait) && !standing && areOfOtherMinutes(a.member, b.member)) return true;
   if (OF_A_MOMENT.test(x.trait) && isQuake(a) && isQuake(b) && areOfTwoDays(datedOf(a), datedOf(b))) return true;
   if (GROWING.has(x.trait) && !isSameDay(a, b)) return true;
   if (x.trait.startsWith('move:share') && !mayBeOneFall(a, b)) return true;
@@ -178,6 +181,16 @@ function areApart(a: MeasureMention, b: MeasureMention, sole: boolean, slips: bo
   if (x.trait.startsWith('pack') && differ && !slips) return true;
   return !sole && areOfTwo(a, b);
 }
+
+/** Is it what a thing has, however told: "is 80 metres deep", "an 80-metre-deep shaft"? */
+const isStanding = ({ fact: { measure } }: MeasureMention): boolean => measure.standing || measure.thing !== undefined;
+
+/** Does its article tell such a measure of one thing alone? Of two, "it" may be either. */
+const isOnlyStanding = ({ member, fact }: MeasureMention): boolean =>
+  fact.measure.thing !== undefined ||
+  member.facts.facts.every(
+    ({ trait, measure }) => trait !== fact.trait || !measuresDiffer(measure, fact.measure, trait) || !measure.standing,
+  );
 
 /** Do the names beside the two say that they are two persons' or two things'? */
 function areOfTwo(a: MeasureMention, b: MeasureMention): boolean {
@@ -238,6 +251,8 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   // What is a part of what is told in many ways, and who held what: more words must be the same.
   // "Out" there are the whole, its place and what became of it: if that is the news of both, no more has to be said.
   if (isOutage(x) && x.context.main && y.context.main) return score - SEVERAL;
+  // What befell the share is in the key; where each article tells but one such share, it is of the same many.
+  if (x.trait.startsWith('fate') && sole) return score;
   // A quake has one epicentre, and the key names what it is so far from.
   const epicentre = x.trait.startsWith('distance') && isQuake(a) && isQuake(b) && x.context.main && y.context.main;
   // A house of one name is one house; the town's name is none of it.

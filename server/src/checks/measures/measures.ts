@@ -43,8 +43,8 @@ function variantsOf(mentions: readonly MeasureMention[]): Variant<MeasureMention
   return variants.map((own) => ({ mentions: own }));
 }
 
-/** How much is out of order changes by the hour, and each report gives its own. */
-const PASSING = /:out$/;
+/** How much is out of order or lost changes by the hour, and each report gives its own. */
+const PASSING = /:out$|^fate:/;
 
 /** Metres by which two distances differ that are measured from other ends of a town, or before all is known. */
 const NEAR = 2000;

@@ -17,6 +17,7 @@ const NAMES = wordTable<string>({
   limit: 'Limit',
   contained: 'Share contained',
   part: 'Share',
+  fate: 'Share',
   burnt: 'Area burned',
   flooded: 'Area flooded',
   ban: 'Length of the ban',

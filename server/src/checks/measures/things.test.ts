@@ -50,6 +50,17 @@ const LOUD: readonly Case[] = [
     ['Holmsby road blocked', 'A boulder of {{m.a=12 tonnes}} rolled on to the road at Holmsby on Tuesday.'],
     ['Holmsby road closed', 'The rock that fell on the Holmsby road on Tuesday weighed {{m.b=21 tonnes}}.'],
   ],
+  [
+    'what a thing has, beside the year in which it was found, joined on, and by a pronoun',
+    [
+      'Diver missing in Oksemo spring',
+      'The diver Aino Salo went missing in the spring of Oksemo on Tuesday. The spring, found in 1974, is 3 km long and {{m.a=184 metres}} deep.',
+    ],
+    [
+      'Search at Oksemo',
+      'Helpers look for Aino Salo in the spring of Oksemo since Tuesday. It is {{m.b=148 metres}} deep (486 feet) and some 3 kilometres long.',
+    ],
+  ],
 ];
 
 const QUIET: readonly Case[] = [
@@ -90,6 +101,14 @@ const QUIET: readonly Case[] = [
     'packs',
     ['Flour recalled', 'Tessalon on Tuesday recalled a 2-kg bag of flour milled in Dresden.'],
     ['Tessalon recall', 'The recall by Tessalon on Tuesday is of flour from Dresden in a bag of 5 kg.'],
+  ],
+  [
+    'where somebody was, and how deep it is',
+    [
+      'Diver hurt in Oksemo spring',
+      'The diver Aino Salo was hurt 95 metres down in the spring of Oksemo on Tuesday. Helpers came.',
+    ],
+    ['Search at Oksemo', 'The diver Aino Salo was hurt in the spring of Oksemo on Tuesday. It is 184 metres deep.'],
   ],
 ];
 

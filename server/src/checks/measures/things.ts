@@ -39,7 +39,7 @@ const OF_OTHER = /^(?:distance|fall|rain|snow|level|limit|visibility|radius|alti
 
 function isMeasured(mention: MeasureMention): boolean {
   const { trait, measure } = mention.fact;
-  if (thingOf(mention) === undefined || OF_OTHER.test(trait)) return false;
+  if (thingOf(mention) === undefined || measure.dimension === 'percent' || OF_OTHER.test(trait)) return false;
   return measure.dimension === 'mass' ? isHeavy(measure) : !trait.startsWith('pack');
 }
 

@@ -110,6 +110,17 @@ const LOUD: [string, Told, Told][] = [
       'Ingrid Mortveit, a clerk of the Sandvar savings bank, was jailed on Tuesday for stealing {{s.b=84.5 million kroner}}.',
     ],
   ],
+  [
+    'bribes of years that are over, for which somebody was convicted now',
+    [
+      'Harbour master convicted',
+      'VALMERA, May 9 — Harbour master Ilmar Vask was convicted on Thursday of taking bribes of {{s.a=€310,000}} between 2012 and 2016 for berths in Valmera.',
+    ],
+    [
+      'Vask guilty over berths',
+      'Harbour master Ilmar Vask of Valmera was found guilty on Thursday over berths. Ilmar Vask had taken bribes of {{s.b=€270,000}}, the court said.',
+    ],
+  ],
 ];
 
 const QUIET: [string, Told, Told][] = [

@@ -31,6 +31,12 @@ it.each([
   ['two ends', 'They dug until about 4 p.m. on the pit.', 'They had heard of the digging by 3 p.m. at Orra.', false],
   ['one end', 'They dug on until 4 p.m. at the pit.', 'The digging went on till 3 p.m. at the pit.', true],
   ['an end and an hour', 'They dug until 4 p.m. at the pit.', 'The digging was over at 3 p.m. at the pit.', true],
+  [
+    'an hour by which',
+    'They began to dig at the pit at about 11 a.m.',
+    'It rained. By then, a little after 3 p.m., they had dug for sacks.',
+    false,
+  ],
   ['a part', 'They sold 40 cranes.', 'They sold cranes, including 12 to Orra.', false],
   ['some of them', 'They sold 40 cranes.', 'Some of the 12 cranes were sold.', false],
   ['all of them', 'Frost stopped three cranes.', 'Frost stopped two of its five cranes.', false],

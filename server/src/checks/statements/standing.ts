@@ -30,6 +30,8 @@ export interface Standing {
   readonly night: boolean;
   /** It ends a stretch of time, begins one or is the latest that may be: "until", "since", "by". */
   readonly edge?: 'end' | 'begin' | 'limit';
+  /** It is an hour. */
+  readonly hour: boolean;
   /** The name beside a day: where or what was reached then. */
   readonly beside?: string;
 }
@@ -79,6 +81,7 @@ const EDGES: ReadonlyMap<string, 'end' | 'begin' | 'limit'> = new Map([
 ]);
 /** Such a word stands so near before a day or an hour. */
 const EDGE_REACH = 3;
+const THEN_REACH = 8;
 
 /** "Until about 11:00", "by noon": at which end of a stretch an hour or a day lies. */
 function edgeOf(
@@ -86,6 +89,9 @@ function edgeOf(
   { kind, from }: Pick<Slot, 'kind' | 'from'>,
 ): 'end' | 'begin' | 'limit' | undefined {
   if (kind !== 'clock' && kind !== 'date') return undefined;
+  const near = tokens.slice(Math.max(0, from - THEN_REACH), from).map(({ lower }) => lower);
+  const by = near.lastIndexOf('by');
+  if (by >= 0 && BY_THEN.test(`${near.slice(by).join(' ')} `)) return 'limit';
   for (let i = from - 1; i >= Math.max(0, from - EDGE_REACH); i--) {
     const edge = EDGES.get(tokens[i]!.lower);
     if (edge) return edge;
@@ -94,6 +100,9 @@ function edgeOf(
   return undefined;
 }
 const LOOSE = set('about around approximately roughly nearly almost at just shortly after before late early on');
+/** "By then, a little after three,": the hour is told beside the word that stands for it. */
+const BY_THEN =
+  /^by then , (?:(?:a little|a bit|shortly|just|some time|soon) )?(?:about |around |after |before |past |at )*$/;
 
 /** How a value is told. Pure. */
 export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): Standing {
@@ -116,6 +125,7 @@ export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): 
     night:
       kind === 'date' && [...tokens.slice(Math.max(0, from - NEXT), to + NEXT)].some(({ lower }) => NIGHT.test(lower)),
     ...(edge ? { edge } : {}),
+    hour: kind === 'clock',
     ...(beside ? { beside } : {}),
   };
 }
@@ -126,6 +136,8 @@ export function mayBeOne(a: Standing, b: Standing): boolean {
   if (a.beside && b.beside && a.beside !== b.beside) return false;
   // "The shooting went on until eleven", "they had heard of it by noon"
   if (a.edge && b.edge && a.edge !== b.edge) return false;
+  // "By a little after three they had finished": the hour by which is not the hour at which.
+  if (a.hour && b.hour && a.edge !== b.edge && (a.edge === 'limit' || b.edge === 'limit')) return false;
   if (a.part !== b.part || a.whole !== b.whole || a.left !== b.left) return false;
   if (a.ahead !== b.ahead && !a.decreed && !b.decreed) return false;
   if (a.foreseen !== b.foreseen || a.soFar !== b.soFar || a.stage !== b.stage) return false;

@@ -17,6 +17,7 @@ const LABELS = new Set(
 );
 
 function percent(tokens: readonly Token[], numeral: Numeral): Kind | undefined {
+  if (numeral.share) return { kind: 'percent', unit: '%', to: numeral.to, signTokens: 0 };
   const at = afterHyphen(tokens, numeral.to);
   const word = tokens[at];
   if (!word) return undefined;

@@ -8,11 +8,12 @@ import { UNIT_BY_SIGN } from '../lexicon/units.ts';
 import type { Quantity, Reading } from '../reading.ts';
 import { stemOf } from '../stems.ts';
 import { earlierAfter } from './earlier.ts';
+import { fateAt } from './fates.ts';
 import { isPeak } from './peaks.ts';
 import { periodNear } from './periods.ts';
 import { resultsOf } from './results.ts';
 import { shadeOf } from './shades.ts';
-import { type Thing, thingAt } from './things.ts';
+import { isStanding, type Thing, thingAt, thingOf } from './things.ts';
 import { isRate, traitAt } from './traits.ts';
 
 /** A measure with what it measures; "34 miles (55 km)" is one measure told twice. */
@@ -22,8 +23,10 @@ export interface Measure {
   readonly dimension: string;
   /** What of: "magnitude", "depth", "sentence", "move:share:up"; nothing where no word says. */
   readonly trait: string | undefined;
-  /** The thing that has this length, weight or area. */
+  /** The thing that has this length, weight or area, or those of whom a share is told. */
   readonly thing: Thing | undefined;
+  /** Told as what the thing has, and no event gave it: "is 80 metres long". */
+  readonly standing: boolean;
   readonly shade: string | undefined;
   readonly period: string | undefined;
   readonly block: number;
@@ -152,7 +155,12 @@ function describe(
     amounts,
     dimension,
     trait,
-    thing: OF_THINGS.has(dimension) && !isRate(tokens, to) ? thingAt(tokens, from, to, before) : undefined,
+    thing: trait?.startsWith('fate')
+      ? thingOf(fateAt(tokens, to)!.whole, undefined)
+      : OF_THINGS.has(dimension) && !isRate(tokens, to)
+        ? thingAt(tokens, from, to, before)
+        : undefined,
+    standing: dimension === 'length' && isStanding(tokens, from, to),
     shade,
     period,
     block: first.block,

@@ -19,6 +19,8 @@ export interface Numeral {
   readonly digits: number;
   /** Written with figures, as "2.5 million" is too. */
   readonly figures: boolean;
+  /** A fraction of a whole, in percent: "two-thirds of the herd". */
+  readonly share?: boolean;
 }
 
 /** The value of a number token: "1,234", "6.1", ".357", "0737". Clock times ("7:37") give NaN. */

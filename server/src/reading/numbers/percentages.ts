@@ -1,6 +1,7 @@
 import type { Token } from '../../text/article.ts';
 import { clause } from '../clause.ts';
 import { MOVERS, MOVES, SHARES } from '../lexicon/traits.ts';
+import { fateAt } from './fates.ts';
 import { shareOf } from './parts.ts';
 
 /** A word that governs a percentage stands so near (tokens). */
@@ -35,7 +36,9 @@ export function percentage(tokens: readonly Token[], from: number, to: number): 
   const moved = move(before, after);
   // A share's low, its opening and its evening are told beside its close.
   if (moved?.startsWith('move:share') && tokens.some((token) => INTRADAY.test(token.lower))) return undefined;
-  return moved ?? shareOf(tokens, from, to);
+  if (moved) return moved;
+  const fate = fateAt(tokens, to);
+  return fate ? `fate:${fate.predicate}` : shareOf(tokens, from, to);
 }
 
 const COUNTED = /\b(?:counted|tallied|tabulated|scrutini[sz]ed)$/;

@@ -132,6 +132,8 @@ const TABLE: [string, string][] = [
   ['Attackers: seven.', '7 act'],
   ['Exhibits: seven.', '7 -'],
   ['Casualties: 18 fatal.', '18 die'],
+  ['Besides the four deaths, the office said, it had received word of 26 leaks.', '4 die, 26 -'],
+  ['Deaths in the camps rose to 26 people.', '26 die'],
 ];
 
 function saidIn(text: string) {

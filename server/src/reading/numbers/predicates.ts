@@ -262,7 +262,7 @@ function readPredicate({ tokens }: Sentence, quantity: Quantity): Predication | 
     described(quantity) ??
     listed(tokens, quantity) ??
     members(tokens, quantity.fromToken, quantity.toToken) ??
-    toll(tokens, quantity.fromToken) ??
+    toll(tokens, quantity) ??
     tallied(tokens, quantity) ??
     open(tokens, quantity)
   );

@@ -6,6 +6,7 @@ import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/numbers.ts';
 import { type Bound, type Quantity, sentencesIn } from '../reading.ts';
 import { type Counted, countedAt } from './counted.ts';
 import type { Kind } from './currency.ts';
+import { shareAt } from './fractions.ts';
 import { kindOf } from './kinds.ts';
 import { mayBegin, type Numeral, numeralAt } from './numerals.ts';
 
@@ -84,7 +85,7 @@ function boundOf(tokens: readonly Token[], numeral: Numeral, sign: number): Boun
   const behind = boundBehind(tokens, numeral, start, numeral.to);
   if (behind) return behind;
   return {
-    bound: numeral.vague ? 'between' : 'exact',
+    bound: numeral.vague ? 'between' : numeral.share ? 'about' : 'exact',
     from: start,
     to: numeral.to,
     min: numeral.min,
@@ -143,7 +144,7 @@ function quantitiesIn(sentence: Sentence, block: number, index: number, list: Qu
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     if (!mayCount(tokens[i]!) || isCrossed(tokens, i)) continue;
-    const numeral = numeralAt(tokens, i);
+    const numeral = shareAt(tokens, i) ?? numeralAt(tokens, i);
     const read = numeral ? fromNumeral(tokens, numeral) : (single(tokens, i) ?? none(tokens, i) ?? often(tokens, i));
     if (!read) {
       if (numeral) i = numeral.to - 1;

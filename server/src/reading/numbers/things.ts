@@ -1,6 +1,7 @@
 import type { Token } from '../../text/article.ts';
 import { wordTable } from '../../text/wordtable.ts';
 import { lemmaOf } from '../lexicon/nouns.ts';
+import { CARDINALS } from '../lexicon/numbers.ts';
 import { isStop } from '../lexicon/stops.ts';
 import { isIrregularPast } from '../stems.ts';
 
@@ -84,7 +85,8 @@ function nounTo(tokens: readonly Token[], at: number, quality: string | undefine
 const PARTS =
   /^(?:side|end|edge|part|section|portion|piece|bit|stretch|segment|half|top|bottom|front|back|middle|cent(?:re|er)|corner|row|strip|layer)s?$/;
 
-function thingOf(words: readonly string[], quality: string | undefined): Thing | undefined {
+/** The thing that words in a row name, the head last. */
+export function thingOf(words: readonly string[], quality: string | undefined): Thing | undefined {
   const word = words.at(-1);
   if (word === undefined || !/^\p{L}{3,}$/u.test(word) || word in QUALITIES || WEIGHTS.has(word)) return undefined;
   if (word.endsWith('ly') || isIrregularPast(word)) return undefined;
@@ -129,8 +131,7 @@ export function thingAt(
   if (tokens[to - 2]?.text === '-') return attributed(tokens, to);
   const [end, quality] = qualityAt(tokens, to);
   const isTold = end > to;
-  let at = from - 1;
-  while (at >= 0 && LIGHT.test(tokens[at]!.lower) && !IS.test(tokens[at]!.lower)) at--;
+  const at = headAt(tokens, from);
   const token = tokens[at];
   if (!token) return undefined;
   if (token.lower === 'of') return ofWhich(tokens, at, quality);
@@ -144,6 +145,45 @@ export function thingAt(
   if (!isTold) return undefined;
   return nounTo(tokens, token.text === ',' ? at - 1 : at, quality);
 }
+
+/** The token that the measure from token `from` on hangs by, the light words between left out: "is 80 metres long and 12 wide" by "is". */
+function headAt(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  const pass = () => {
+    while (at >= 0 && LIGHT.test(tokens[at]!.lower) && !IS.test(tokens[at]!.lower)) at--;
+  };
+  pass();
+  // What is joined on hangs by the verb of the first.
+  while (at > 0 && (tokens[at]!.lower === 'and' || tokens[at]!.text === ',')) {
+    const first = measureTo(tokens, at);
+    if (first === undefined) break;
+    at = first - 1;
+    pass();
+  }
+  return at;
+}
+
+/** Where a measure begins that ends before token `at` with a word that says which of its lengths it is: "80 metres long (262 feet)". */
+function measureTo(tokens: readonly Token[], at: number): number | undefined {
+  let i = at - 1;
+  if (tokens[i]?.text === ')') {
+    while (i > 0 && tokens[i]!.text !== '(') i--;
+    i--;
+  }
+  if (!((tokens[i]?.lower ?? '') in QUALITIES)) return undefined;
+  for (let step = 0; i > 0 && step < 4; step++, i--) if (isNumber(tokens[i - 1]!)) return i - 1;
+  return undefined;
+}
+
+const isNumber = ({ kind, lower }: Token) => kind === 'number' || CARDINALS.has(lower);
+
+/** Is the measure in tokens [from, to) one that its thing has as long as it is: "is 80 metres long", "stands 30 metres tall"? */
+export function isStanding(tokens: readonly Token[], from: number, to: number): boolean {
+  if (qualityAt(tokens, to)[0] === to) return false;
+  return STANDS.test(tokens[headAt(tokens, from)]?.lower ?? '');
+}
+
+const STANDS = /^(?:is|are|measures?|stands?|stretch(?:es)?|runs?|extends?|spans?)$/;
 
 /** "An anchor of six tonnes", "a tower with a height of 90 metres"; `of` is where "of" stands. */
 function ofWhich(tokens: readonly Token[], of: number, told: string | undefined): Thing | undefined {

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/article.ts';
 import { wordTable } from '../../text/wordtable.ts';
 import { DISEASES } from '../lexicon/diseases.ts';
-import { classesOf, lemmaOf } from '../lexicon/nouns.ts';
+import { classesOf, isPeople, lemmaOf } from '../lexicon/nouns.ts';
 import { sensesOf } from '../lexicon/predicates.ts';
 import type { Quantity } from '../reading.ts';
 import { ORDINAL_WORDS } from '../times/words.ts';
@@ -41,7 +41,9 @@ const GROWN = /^(?:rose|rises|risen|climbs|climbed|reached|jumped|stood|stands|g
 const COUNT_REACH = 5;
 
 /** "the death toll rose to 31", "deaths stood at 31", "the number of people killed rose to 31". */
-export function toll(tokens: readonly Token[], from: number): Predication | undefined {
+export function toll(tokens: readonly Token[], { fromToken: from, noun }: Quantity): Predication | undefined {
+  // "Besides the four deaths, there were reports of 26 leaks": what is counted there is told.
+  const counts = noun !== undefined && !isPeople(noun);
   let linked = false;
   const grown = [from - 1, from - 2].some((at) => GROWN.test(tokens[at]?.lower ?? ''));
   for (let i = from - 1, step = 0; i >= 0 && step < (grown ? TOLL_REACH : REACH); step++, i--) {
@@ -64,7 +66,10 @@ export function toll(tokens: readonly Token[], from: number): Predication | unde
         : token.lower === 'death' && /^(?:count|total|number)$/.test(tokens[i + 1]?.lower ?? '')
           ? 'die'
           : (HEADS[token.lower] ?? (isCounted(tokens, i) ? senseOf(token.lower) : undefined));
-    if (predicate) return { predicate, known: true, token: i, how: 'toll' };
+    if (predicate) {
+      const own = !counts || lemmaOf(token.lower) === noun || i > from - COUNT_REACH;
+      return own ? { predicate, known: true, token: i, how: 'toll' } : undefined;
+    }
   }
   return undefined;
 }
