@@ -5,6 +5,15 @@ import { attribution } from './attribution.ts';
 
 const run = (source: string) => expectFindings(source, { checks: ['attribution'] });
 
+/** A whole article between marks, as who posts it sets it. */
+const POSTED = `"The count of the swans is done each year on the lake.
+
+"It is cold," said Aino Laaksonen.
+
+It ends when the ice is thick enough to walk on."
+
+Was anybody there?`;
+
 const LOUD: [string, string][] = [
   [
     'at the end of a paragraph',
@@ -46,6 +55,7 @@ const LOUD: [string, string][] = [
 ];
 
 const QUIET: [string, string][] = [
+  ['an article that is posted whole', POSTED],
   ['closed', 'Aino Laaksonen said: "We counted every swan on the lake."'],
   ['over two paragraphs', 'She said: "We counted every swan on the lake.\n\n"Then we counted the geese."'],
   ['over three', 'She said: “We counted the swans.\n\n“Then we counted the geese.\n\n“Then we went home.”'],

@@ -40,7 +40,21 @@ export const attribution = defineCheck<readonly Lone[]>({
 });
 
 function collect(reading: Reading): Lone[] {
-  return [...unclosed(reading), ...unopened(reading)];
+  const [open, closed] = [unclosed(reading), unopened(reading)];
+  const whole = wholeBetween(reading, open, closed);
+  return [...open, ...closed].filter((lone) => !whole.includes(lone));
+}
+
+/**
+ * The mark that opens a text and the one that closes a later paragraph, with quotations that are whole between them: who
+ * posts or forwards an article sets all of it between marks.
+ */
+function wholeBetween({ article: { blocks }, quotations }: Reading, open: readonly Lone[], closed: readonly Lone[]) {
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  const opens =
+    first && OPENS.test(first.plain) && quotations.some(({ unclosed, block }) => unclosed && blocks[block] === first);
+  const closer = closed.findLast(({ end }) => blocks.some((block) => block !== first && block.end === end));
+  return opens && closer ? [closer, ...open.filter(({ start }) => start === first.start)] : [];
 }
 
 function unclosed(reading: Reading): Lone[] {

@@ -137,6 +137,30 @@ describe('what a thing was done with, by what people came and fled', () => {
       ],
     );
   });
+  it('who buys', () => {
+    check(
+      [
+        'Larnaugh brewery to change hands',
+        'A {{buyer.a=Belgian}} group will take over the brewery of Larnaugh, its master Odhran Keel said on Monday.',
+      ],
+      [
+        'Keel: brewery has a buyer',
+        'The brewery of Larnaugh is to be sold to a {{buyer.b=Japanese}} consortium, Odhran Keel said on Monday.',
+      ],
+    );
+  });
+  it('who buys: who sells, and who only looked on, do not', () => {
+    check(
+      [
+        'Larnaugh brewery to change hands',
+        'A Belgian group will take over the brewery of Larnaugh, its master Odhran Keel said on Monday.',
+      ],
+      [
+        'Keel: brewery has a buyer',
+        'The brewery of Larnaugh is to be sold, Odhran Keel said on Monday. The Irish company’s owners have backed the bid, and the Japanese fund Oda, which once thought of one, is out.',
+      ],
+    );
+  });
   it('whose ship it was: several came', () => {
     check(
       [

@@ -68,8 +68,13 @@ const TIP =
   /\b(?:tip|tip - off|hint|information|intelligence|alerted|alert|warning|request) (?:[a-z]+ ){0,9}?(?:from|by) (?:the )?$/u;
 const ALERTED = /\b(?:alerted|tipped off) by (?:the )?$/u;
 const OF_NAVY = /\b(?:frigate|warship|destroyer|corvette|submarine|ship|vessel|helicopter) (?:of|from) the $/u;
-const BID =
-  /\b(?:buyers?|buy|bought|takeover|bid|bids|bidder|offer|sale|sold|stake|acquire[ds]?|acquisition|purchase|visited|look at|interest|invest\w*)\b/u;
+/** Who buys stands before such a verb, in a subject of a few words, */
+const BUYS =
+  /^(?:(?!(?:an?|the|its|and|that|which|who|from|by) )[\p{L}]+ ){0,7}?(?:buys?|buying|bought|acquires?|acquired|acquiring|bids? for|bidding for|invests?|invested|investing|visited|look(?:ed|ing)? at|take over|taking over|took over|(?:made|makes|make|making) an? (?:[\p{L}]+ )?(?:bid|offer))\b/u;
+/** or behind what is bought; a deal has a seller too, and others who look on. */
+const BOUGHT_BY = re(
+  `\\b(?:buyers?|bought|takeover|bids?|bidder|offers?|sale|sold|selling|stake|acquired|acquisition|purchase|interest|visit) (?:[^,;:.]{0,40} )?(?:by|to|from|is|was) ${A}$`,
+);
 const NUMBER =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of (?:them|whom|the [a-z]+) (?:were |are |is )?|other |young |foreign )?$/u;
 const CAPTIVE = /\b(?:kidnap\w*|abduct\w*|hostages?|captiv\w*|captors?|ransom|seized|freed|released)\b/u;
@@ -77,7 +82,7 @@ const CAPTIVE = /\b(?:kidnap\w*|abduct\w*|hostages?|captiv\w*|captors?|ransom|se
 function nationSlot(left: string, right: string, _key: string, _own: string, earlier: () => string) {
   const { warship, buyer, service } = OWNED.exec(right)?.groups ?? {};
   if (service) return TIP.test(left) || ALERTED.test(left) ? 'tip' : undefined;
-  if (buyer) return BID.test(`${left}${right}`) ? 'buyer' : undefined;
+  if (buyer) return BUYS.test(right) || BOUGHT_BY.test(left) ? 'buyer' : undefined;
   if (warship && (warship !== 'navy' || OF_NAVY.test(left)))
     return /\b(?:an?|the|one) $/u.test(left) ? 'warship' : undefined;
   const number = NUMBER.exec(left)?.[1];

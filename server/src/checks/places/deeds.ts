@@ -1,8 +1,10 @@
 import { ActorIndex, type Actors } from '../../events/actors.ts';
 import { type Context, Contexts } from '../../events/context.ts';
 import type { Frame } from '../../events/frame.ts';
+import { isNominal, isPassive, isVerb } from '../../events/verbs.ts';
 import { mayEndSpot, spotNamed } from '../../reading/lexicon/buildings.ts';
 import { type Deed, deedsBy, neededBy } from '../../reading/lexicon/scenes.ts';
+import { SPEECH_VERBS } from '../../reading/lexicon/speech.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import { type Reading, sentencesIn } from '../../reading/reading.ts';
 import { stemOf } from '../../reading/stems.ts';
@@ -121,7 +123,7 @@ function isTold(deed: Deed, tokens: readonly Token[], scene: Scene, last: readon
   const isOutside = (i: number) => i < from || i >= to;
   const told: string[] = [];
   for (let i = start; i < end; i++) {
-    const word = isOutside(i) && !isDenied(tokens, i) ? wordAt(deed, tokens, i) : undefined;
+    const word = isOutside(i) && !isDenied(tokens, i) && !isNews(tokens, i, from) ? wordAt(deed, tokens, i) : undefined;
     if (word) told.push(word);
   }
   // What is needed as well is another word than the one that tells.
@@ -140,6 +142,23 @@ function isTold(deed: Deed, tokens: readonly Token[], scene: Scene, last: readon
 
 const isDenied = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(0, at - NOT_REACH), at).some(({ lower }) => NOT.has(lower));
+
+/** Such verbs say no more of a deed than that it was done. */
+const DONE = new Set(
+  'happened occurred held carried executed completed reached concluded staged hosted began started ended followed'.split(
+    ' ',
+  ),
+);
+
+/** "The arrest was cheered in X": of a deed told by a noun something else is told there than that it was done. */
+function isNews(tokens: readonly Token[], at: number, place: number): boolean {
+  if (at >= place || !isNominal(tokens, at)) return false;
+  for (let i = at + 1; i < place; i++) {
+    const { lower } = tokens[i]!;
+    if ((SPEECH_VERBS.has(lower) || (isVerb(tokens, i) && isPassive(tokens, i))) && !DONE.has(lower)) return true;
+  }
+  return false;
+}
 
 /** The word or words at token `i` that tell of the deed. */
 function wordAt({ words, phrases }: Deed, tokens: readonly Token[], i: number): string | undefined {

@@ -73,6 +73,13 @@ const LOUD: [string, string][] = [
     ),
   ],
   [
+    'caught, under a noun',
+    breakout(
+      'He was recaptured on Thursday in Zvolen.',
+      'The arrest of Hrasko was carried out on Thursday in Levice, the ministry said.',
+    ),
+  ],
+  [
     'caught, in two buildings',
     breakout(
       'He was overpowered on Thursday at a petrol station.',
@@ -158,6 +165,10 @@ const QUIET: [string, string][] = [
   [
     'a building in its article and a town in the other',
     breakout('He was caught at a petrol station.', 'Hrasko was caught in Levice.'),
+  ],
+  [
+    'caught here, and cheered there',
+    breakout('He was caught on Thursday in Zvolen.', 'The arrest of Hrasko was announced on a loudspeaker in Levice.'),
   ],
   ['a home, which may be a flat', breakout('He was caught on Thursday at his home.', 'Hrasko was arrested in a flat.')],
   ['a farm and its house', breakout('He was caught on Thursday on a farm.', 'Hrasko was arrested in a farmhouse.')],

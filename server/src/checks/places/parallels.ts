@@ -2,6 +2,7 @@ import { areParallel, isHeadlineOf, type Slot, slotAt } from '../../events/paral
 import type { Containment } from '../../events/places.ts';
 import { isSettlement } from '../../reading/lexicon/placenouns.ts';
 import type { PlaceMention, Reading } from '../../reading/reading.ts';
+import { mayHold } from './namesakes.ts';
 import { contextAt, defineRelation, known, type Told } from './relation.ts';
 
 /** A place that fills a slot of its sentence. */
@@ -50,11 +51,16 @@ export const SLOTS = defineRelation<SlotMention>({
   },
   // A headline and the text beneath it tell one thing.
   within: (a, b) => a.context().headline !== b.context().headline,
-  clash: (a, b, map) => areApart(a.fact.place, b.fact.place, map),
+  clash: (a, b, map) =>
+    areApart(a.fact.place, b.fact.place, map) &&
+    !mayHold(a.fact.place.key, placeOf(b), map) &&
+    !mayHold(b.fact.place.key, placeOf(a), map),
   agree: (a, b) => a.fact.place.key === b.fact.place.key,
   what: () => 'Place in one sentence',
   bare: true,
 });
+
+const placeOf = ({ member, fact: { place } }: SlotMention) => ({ key: place.key, places: member.reading.places });
 
 const wordsOf = (place: PlaceMention) =>
   place.text

@@ -98,6 +98,13 @@ A blizzard raged on Wednesday.
 /** Places that are told without a name, or by a number. */
 const WIDER: [string, string][] = [
   [
+    'a country, and a town that its article puts into another',
+    heist(
+      'The watchmaker died after a robbery at a fair in {{p.a=Vilar}}, Portugal, police said.',
+      'The watchmaker died last night after a robbery at a fair in {{p.b=Spain}}, police said.',
+    ),
+  ],
+  [
     'a numbered gate',
     heist(
       'The men robbed the shop by {{g.a=Gate 7}} of the arcade.',
@@ -207,6 +214,13 @@ const QUIET: [string, string][] = [
     heist(
       'A maid found the stolen Corvara watches in a hotel room in Lier, the coroner said.',
       'The coroner said a maid had found the Corvara watches in a hotel room in the Antwerp town.',
+    ),
+  ],
+  [
+    'a country, and a town with namesakes in it',
+    heist(
+      'The watchmaker died after a robbery at a fair in Vilar.',
+      'The watchmaker died last night after a robbery at a fair in Spain.',
     ),
   ],
   ['in one town near another', heist('They robbed it in Mol near Antwerp.', 'They robbed it in Mol near Lyon.')],

@@ -6,6 +6,7 @@ import { isStreet } from '../../reading/lexicon/placenouns.ts';
 import { isCountryOrRegion, locationsOf } from '../../reading/places/gazetteer.ts';
 import type { Member } from '../check.ts';
 import { ruled } from '../ledger.ts';
+import { mayHold } from './namesakes.ts';
 import type { PlaceFacts } from './places.ts';
 import { anchoredOf, defineRelation, differs, type Told } from './relation.ts';
 import { CENTRE, HOME, type SiteFact } from './sites.ts';
@@ -53,13 +54,20 @@ export const SITES = defineRelation<SiteMention>({
     const match = matchOf(anchoredOf(a), anchoredOf(b), map, without);
     return ruled(match, match.score + personal(a, b) - (neededFor(a, b, map) ?? APART), RULES);
   },
-  clash: (a, b, map) => neededFor(a, b, map) !== undefined && !knows(a, b.fact, map) && !knows(b, a.fact, map),
+  clash: (a, b, map) =>
+    neededFor(a, b, map) !== undefined &&
+    !knows(a, b.fact, map) &&
+    !knows(b, a.fact, map) &&
+    !mayHold(a.fact.key, placeOf(b), map) &&
+    !mayHold(b.fact.key, placeOf(a), map),
   agree: (a, b) => a.fact.key === b.fact.key,
   // Who names the nearest town and who another near by may both be right.
   severity: ({ fact: a }, { fact: b }) => (a.kind === CENTRE || a.by || b.by ? 'information' : 'warning'),
   what: ({ fact }) => NAMED.get(fact.kind) ?? `Place (${fact.name.replace(/^\W/, '')})`,
   message: (here, there, where) => differs(here.fact.kind === 'bound' ? 'Destination' : 'Place', here, there, where),
 });
+
+const placeOf = ({ member, fact: { key } }: SiteMention) => ({ key, places: member.reading.places });
 
 /** What it adds that both tell of one person, by name, to whom it happens once, or seldom. */
 function personal(a: SiteMention, b: SiteMention): number {

@@ -41,6 +41,10 @@ export const WEIGHTS = {
 } as const;
 /** From here on two quotations are one saying: in stories and news that weights had not seen six of eight such pairs were. */
 export const LEAST = 2;
+/** So much surer it has to be where they do not begin alike; */
+const SURER = 1;
+/** so many words begin both then, and so much (a logarithm) the words of content weigh that both have otherwise. */
+const [ALIKE, LIKE] = [2, 2.5];
 /** And so much the words of content weigh that both have: a turn of phrase alone is nobody's own. */
 const OWN = 6;
 /** A word in more sayings than this tells nothing. */
@@ -84,7 +88,7 @@ export function sayingPairs(story: Story<readonly Utterance[]>, known: Known, ho
  * and beginning in common. `known` are the pairs that have been compared word by word.
  */
 export function retellings(story: Story<readonly Utterance[]>, known: Known): Finding[] {
-  const pairs = sayingPairs(story, known).filter(({ score }) => score >= LEAST);
+  const pairs = sayingPairs(story, known).filter(isOne);
   pairs.sort((x, y) => y.score - x.score || placeOf(x.a) - placeOf(y.a) || placeOf(x.b) - placeOf(y.b));
   const taken = new Set<Utterance>();
   return pairs.flatMap(({ a, b }) => {
@@ -100,6 +104,14 @@ export function retellings(story: Story<readonly Utterance[]>, known: Known): Fi
       message: (here, there, where) => `Quotation in other words: “${said(here)}” here, “${said(there)}” in ${where}`,
     });
   });
+}
+
+/**
+ * One who says a thing once is quoted from its beginning, in nearly the same words or with the same rare ones; common words
+ * in any order ("that day", "heard") go into all that he says of a matter.
+ */
+function isOne({ score, evidence: { head = 0, exact = 0 } }: SayingPair): boolean {
+  return head >= ALIKE ? score >= LEAST : exact >= LIKE && score >= LEAST + SURER;
 }
 
 const placeOf = ({ saying: { words } }: Told) => words[0]!.start;

@@ -25,6 +25,7 @@ describe('one saying, told in other words', () => {
   it.each([
     ['another saying', 'We never lost the ferry, we lost the rudder', 'Two divers will look at the hull tomorrow'],
     ['a part of it', 'The rocks have not moved since my grandfather fished here', 'The rocks have not moved'],
+    ['common words alone', 'On that night I thought I heard a bell', 'I wish I had never heard of a night like that'],
     ['a turn of phrase', "I don't think there was anybody on the bridge", "I don't think it would have been the pilot"],
   ])('is quiet: %s', (_, here, there) => {
     expectFindings(story(here, there), { checks: ['quotations'] });

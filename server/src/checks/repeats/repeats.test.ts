@@ -60,6 +60,9 @@ const QUIET: [string, string][] = [
     'who is where in a picture',
     `Skipper Ane Lund (left, in the red coat) shows the broken ramp of Marstal to the men of the yard on Thursday.\n\nSkipper Ane Lund (left, in the red coat) shows the broken ramp of Marstal to the men of the yard on Thursday.\n\n${OTHER}`,
   ],
+  ['the opening again below the byline', `${RAMP}\n\nBy Ane Lund\n\n${RAMP}\n\n${OTHER}`],
+  ['the opening again behind a dateline', `${RAMP}\n\nMARSTAL, Denmark (Sejer News) - ${RAMP}\n\n${OTHER}`],
+  ['the opening again below the credit of a picture', `${RAMP} DPL\n${RAMP} DPL\n\n${OTHER}`],
   ['nothing', OTHER],
 ];
 

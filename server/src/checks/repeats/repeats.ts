@@ -2,6 +2,7 @@ import type { Finding } from '../../corpus/finding.ts';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { datelineEnd } from '../../reading/times/dateline.ts';
 import type { BlockKind } from '../../text/article.ts';
 import { noted, rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
@@ -122,13 +123,30 @@ function passages(reading: Reading, lines: readonly Line[], twins: readonly (rea
     if (last && last.to[0] + 1 === a && last.to[1] + 1 === b && b !== last.from[0]) last.to = [a, b];
     else found.push({ from: [a, b], to: [a, b] });
   }
-  return found.map(({ from, to }) => {
+  return found.flatMap(({ from, to }) => {
+    if (from[0] === 0 && isFurniture(reading, lines[to[0]]!, lines[from[1]]!, opensText(reading, lines[0]!))) return [];
     const first = { start: lines[from[0]]!.start, end: lines[to[0]]!.end };
     const second = { start: lines[from[1]]!.start, end: lines[to[1]]!.end };
     const paragraph = lines[from[1]]!.opens && lines[to[1]]!.closes;
     const standfirst = !paragraph && from[0] === 0 && isNext(lines, to[0], from[1]) && opensText(reading, lines[0]!);
-    return { first, second, paragraph, standfirst, cut: cutOf(reading.article.text, second) };
+    return [{ first, second, paragraph, standfirst, cut: cutOf(reading.article.text, second) }];
   });
+}
+
+/** Who took a picture, at the end of the line. */
+const CREDIT = /^ \p{Lu}[\p{L}/.&-]*(?: \p{Lu}[\p{L}/.&-]*){0,3}\n(?!\n)/u;
+
+/**
+ * A text's opening that stands again below its byline, behind a dateline, or below the credit of a picture: the page has
+ * it in two places, and nobody pasted it.
+ */
+function isFurniture({ article: { blocks, text } }: Reading, first: Line, second: Line, opens: boolean): boolean {
+  if (!opens) return false;
+  if (CREDIT.test(text.slice(first.end))) return true;
+  const between = blocks.slice(first.block + 1, second.block);
+  if (between.length > 0 && between.every(({ kind }) => kind === 'byline')) return true;
+  const begins = ({ block }: Line) => datelineEnd(blocks[block]!.sentences[0]!.tokens) > 0;
+  return second.opens && begins(second) && !begins(first);
 }
 
 /** Does the second passage follow the first at once? */

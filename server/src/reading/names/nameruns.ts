@@ -136,6 +136,12 @@ function runEnd(tokens: readonly Token[], from: number): number {
   }
 }
 
+/** "Praia do Mar", "Torre del Mar": what may be short for a month is the last word of a name, where no day stands beside it. */
+function isMonthInName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return isCapital(token) && SHORT_MONTHS.has(token.lower) && tokens[i + 1]?.kind !== 'number';
+}
+
 /** The token after a particle and the word that it leads to ("al-Thani", "bin Laden"). */
 function afterParticle(tokens: readonly Token[], i: number): number {
   return tokens[i + 1]?.text === '-' ? i + 3 : i + 2;
@@ -149,7 +155,7 @@ function joinAt(tokens: readonly Token[], from: number, i: number): number {
     if (token.capital) return isName(token) ? i + 1 : i;
     if (isParticle(token.lower)) {
       if (tokens[i + 1]?.text === '-' && tokens[i + 1]!.glued && isName(tokens[i + 2])) return i + 3;
-      if (isName(tokens[i + 1])) return i + 2;
+      if (isName(tokens[i + 1]) || isMonthInName(tokens, i + 1)) return i + 2;
       if (isParticle(tokens[i + 1]?.lower ?? '') && isName(tokens[i + 2])) return i + 3;
     }
     return joinSmallWord(tokens, from, i);

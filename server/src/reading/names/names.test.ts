@@ -21,6 +21,11 @@ describe('readNames', () => {
     expect(show('The mayor of Lindau, Greta Amsel, resigned.')).toContain('person mayor of Lindau|Greta Amsel');
   });
 
+  it('reads a word that may be short for a month as the last of a name', () => {
+    expect(texts('They met in Bahía del Mar on Friday.')).toEqual(['Bahía del Mar']);
+    expect(texts('The men of the Bahía met on Mar 7.')).toEqual(['Bahía']);
+  });
+
   it('knows a given name that is a title too', () => {
     expect(show('The club sacked manager Dean Harbottle on Monday. Dean Harbottle said no.')).toEqual([
       'person manager|Dean Harbottle',

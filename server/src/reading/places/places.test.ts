@@ -14,6 +14,8 @@ const PLACES: [string, string[]][] = [
   ['It was seen in Galveston, N.J.', ['galveston in < new jersey', 'new jersey bare']],
   ['It was seen in Vranov. Miss. Jones was there.', ['vranov in']],
   ['The bomb went off in Mill Lane.', ['mill lane in']],
+  ['It was the Convention on Safe Anchorage that they signed.', []],
+  ['They lived on Skarvoy.', ['skarvoy in']],
   ['The bomb went off near Vranov in Lake County.', ['vranov near < lake county', 'lake county in']],
   ['The bomb went off in Galveston, a port in Texas.', ['galveston in < texas', 'texas in']],
   ['The bomb went off in the town of Vranov.', ['vranov in']],

@@ -126,8 +126,12 @@ function draftOf(tokens: readonly Token[], mention: NameMention, last: Draft | u
   if (mention.kind === 'person' && !country && !(noun && use)) return undefined;
   // A name after "in" is a place though no list has it; after "to" or "from" it may be anybody.
   const lead = tokens[from - 1]?.lower;
+  // "The Treaty on Coastal Waters": what it is about, where no list has it.
+  const about = lead === 'on' && tokens[from - 2]?.kind === 'word' && tokens[from - 2]!.capital && from > 2;
   const told =
-    use === 'in' || use === 'direction' || (use === 'near' && (lead === 'near' || lead === 'for' || lead === 'of'));
+    (use === 'in' && !about) ||
+    use === 'direction' ||
+    (use === 'near' && (lead === 'near' || lead === 'for' || lead === 'of'));
   const follows = last !== undefined && followsOn(tokens, last.to, from);
   const nested = follows && isPlaceNoun(tokens[last.to]!.lower);
   if (!noun && mention.kind !== 'place' && !told && !nested && !held()) return undefined;
