@@ -19,6 +19,19 @@ const LOUD: [Told, Told][] = [
       'Radek Hanus went before a judge in Ostrava on Monday; {{n.b=seven}} other suspects were charged over the tyre fraud.',
     ],
   ],
+  // Who they are says what befell them.
+  [
+    ['Brenik bank raid ends', 'Raiders held {{n.a=20}} hostages in a bank in Brenik on Monday and gave up by noon.'],
+    [
+      'Raiders of Brenik give up',
+      'A raid on a bank in Brenik ended on Monday. The {{n.b=34}} hostages left by the back door.',
+    ],
+  ],
+  // Inverted, and as the whole of a share.
+  [
+    ['Ferry sinks off Brenik', 'A ferry sank off Brenik on Monday. On board were {{n.a=110}} migrants.'],
+    ['Brenik ferry lost', 'A ferry sank off Brenik on Monday. Sixty of the {{n.b=145}} people on the boat were saved.'],
+  ],
   [
     [
       'Tunnel out of Brenik jail',
@@ -32,6 +45,14 @@ const LOUD: [Told, Told][] = [
 ];
 
 const QUIET: [Told, Told][] = [
+  // Some of them
+  [
+    ['Brenik bank raid ends', 'Raiders held 20 hostages in a bank in Brenik on Monday and gave up by noon.'],
+    [
+      'Raiders of Brenik give up',
+      'A raid on a bank in Brenik ended on Monday. The last four hostages left by the back door.',
+    ],
+  ],
   [
     [
       'Fourth trial in Ostrava tyre fraud',

@@ -6,7 +6,7 @@ import type { Quantity } from '../reading.ts';
 import { stemOf } from '../stems.ts';
 import { constructionAround, constructionAt } from './constructions.ts';
 import { numeralAt } from './numerals.ts';
-import { adjectival, listed, members, nominal, tallied, toll } from './tolls.ts';
+import { adjectival, captives, listed, members, nominal, tallied, toll } from './tolls.ts';
 
 /** What is said of a counted thing. */
 export interface Predication {
@@ -264,6 +264,7 @@ function readPredicate({ tokens }: Sentence, quantity: Quantity): Predication | 
     members(tokens, quantity.fromToken, quantity.toToken) ??
     toll(tokens, quantity) ??
     tallied(tokens, quantity) ??
+    captives(tokens, quantity) ??
     open(tokens, quantity)
   );
 }

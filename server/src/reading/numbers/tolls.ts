@@ -212,6 +212,19 @@ export function nominal(tokens: readonly Token[], quantity: Quantity): string | 
   return NOMINAL[noun];
 }
 
+/** Before all hostages there are, or those who were come upon. */
+const ALL = /^(?:the|all|their|his|her|found|counted|them|inside)$/;
+
+/** "The 30 hostages left the house", "45 hostages whom they had kept": who they are says what befell them, and all of them. */
+export function captives(tokens: readonly Token[], quantity: Quantity): Predication | undefined {
+  const { noun, modifiers, fromToken, toToken } = quantity;
+  if (noun !== 'hostage' && noun !== 'captive') return undefined;
+  if (modifiers.some((word) => /^(?:of|others?|more|further|last|first|remaining|former)$/.test(word)))
+    return undefined;
+  if (!ALL.test(tokens[fromToken - 1]?.lower ?? '') && !/^whom$/.test(tokens[toToken]?.lower ?? '')) return undefined;
+  return { predicate: 'kidnap', known: true, token: toToken - 1, how: 'noun' };
+}
+
 /** "12 injured passengers", "300 stranded tourists": an adjective before the noun says it where no verb does. */
 export function adjectival({ modifiers }: Quantity): string | undefined {
   for (const word of modifiers) {
