@@ -4,7 +4,8 @@ import { type Frame, frameOf } from '../../events/frame.ts';
 import { earlierAfter } from '../../reading/numbers/earlier.ts';
 import { type Measure, measuresOf, unitOf } from '../../reading/numbers/measures.ts';
 import { isPast } from '../../reading/numbers/periods.ts';
-import { isRate } from '../../reading/numbers/traits.ts';
+import { CAPITAL, isRate } from '../../reading/numbers/traits.ts';
+import { capitalIn } from '../../reading/places/capital.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { overlaps } from '../../text/span.ts';
 import { type BodyFact, bodyFacts } from './bodies.ts';
@@ -92,11 +93,15 @@ export const isHeavy = ({ dimension, amounts: [amount] }: Measure): boolean =>
 const WARMING = /^(?:warming|pre-?industrial|rises?|increases?|above|average|limit(?:ed|ing)?|cap(?:ped)?)$/;
 
 /** What a measure is of: as its words say, or open. */
-function traitOf({ article }: Reading, measure: Measure): string | undefined {
+function traitOf(reading: Reading, measure: Measure): string | undefined {
+  if (measure.trait === `distance:${CAPITAL}`) {
+    const capital = capitalIn(reading);
+    return capital && `distance:${capital}`;
+  }
   if (measure.trait) return measure.trait;
   if (dimensionOf(measure) === undefined) return measure.thing ? OF_THING : undefined;
   const { block, sentence, amounts } = measure;
-  const { tokens } = article.blocks[block]!.sentences[sentence]!;
+  const { tokens } = reading.article.blocks[block]!.sentences[sentence]!;
   if (measure.dimension === 'temperature') {
     // "It fell from 21 to 9 degrees": both are of some hour.
     const before = tokens.slice(Math.max(0, amounts[0]!.fromToken - 5), amounts[0]!.fromToken);

@@ -15,6 +15,7 @@ import { isShift, isSlip } from '../values.ts';
 import { type MeasureFact, type MeasureFacts, OF_THING, OPEN } from './facts.ts';
 import { mayBeOneGoal, mayBeOneMatch, mayBeOneRow } from './matches.ts';
 import { joinedSoles } from './soles.ts';
+import { areNested, areOfOneSite, isOnlyStanding, isStanding } from './standing.ts';
 import { areOfOtherThings, joinedThings, scoreOfThings } from './things.ts';
 
 /** A measure at its place. */
@@ -182,16 +183,6 @@ function areApart(a: MeasureMention, b: MeasureMention, sole: boolean, slips: bo
   return !sole && areOfTwo(a, b);
 }
 
-/** Is it what a thing has, however told: "is 80 metres deep", "an 80-metre-deep shaft"? */
-const isStanding = ({ fact: { measure } }: MeasureMention): boolean => measure.standing || measure.thing !== undefined;
-
-/** Does its article tell such a measure of one thing alone? Of two, "it" may be either. */
-const isOnlyStanding = ({ member, fact }: MeasureMention): boolean =>
-  fact.measure.thing !== undefined ||
-  member.facts.facts.every(
-    ({ trait, measure }) => trait !== fact.trait || !measuresDiffer(measure, fact.measure, trait) || !measure.standing,
-  );
-
 /** Do the names beside the two say that they are two persons' or two things'? */
 function areOfTwo(a: MeasureMention, b: MeasureMention): boolean {
   const [x, y] = [a.fact, b.fact];
@@ -234,7 +225,10 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   const blind = areOfOneTime(datedOf(a), datedOf(b)) && !GROWING.has(x.trait) && (slips || (sole && !apart));
   // The key of an outage's share names where; that its article is about another country says nothing.
   const outage = isOutage(x) && isOutage(y) && !apart;
-  const without = blind ? 'time' : outage ? 'place' : undefined;
+  // A distance is no count of an area: of Orra or of South Orra, it is as far.
+  const nested = x.trait.startsWith('distance') && areNested(x, y, places);
+  const stands = x.measure.standing && y.measure.standing;
+  const without = stands ? 'both' : blind ? 'time' : outage || nested ? 'place' : undefined;
   const match = without ? Math.max(whole, matchOf(own, other, places, without).score) : whole;
   // Another day vetoes the pair, but not the groups that other articles join.
   if (match === APART) return -1;
@@ -258,7 +252,7 @@ export function scoreOf(a: MeasureMention, b: MeasureMention, places: Containmen
   // A house of one name is one house; the town's name is none of it.
   const house = x.trait === 'storeys' && meet(namesBut(x), namesBut(y));
   // What came about in a row is in the key.
-  const told = epicentre || house || x.trait.startsWith('row');
+  const told = epicentre || house || x.trait.startsWith('row') || areOfOneSite(a, b);
   const least = x.trait.startsWith('part') ? SHARED_WORDS : x.trait.startsWith('held') ? 2 : told ? 0 : 1;
   return shared >= least || (sole && !(x.trait.startsWith('held') && shared === 0)) ? score - SEVERAL : -1;
 }

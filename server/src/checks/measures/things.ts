@@ -120,7 +120,9 @@ export function scoreOfThings(a: MeasureMention, b: MeasureMention, places: Cont
   const whole = matchOf(own, other, places).score;
   const apart = compareMoments(own.context.moment, other.context.moment) === 'apart';
   // How long a thing is has no day: that on which it was found or shown sets nothing apart.
-  const match = apart ? whole : Math.max(whole, matchOf(own, other, places, 'time').score);
+  // Nor has it a place of its own beside that of the news, where it is told as what the thing is.
+  const without = x.standing && y.standing ? 'both' : 'time';
+  const match = apart ? whole : Math.max(whole, matchOf(own, other, places, without).score);
   if (match === APART) return -1;
   return match + (agree ? 1 : slips ? SLIP : 0) + (x.thing!.head === y.thing!.head ? SAME_HEAD : 0) - SEVERAL;
 }

@@ -28,10 +28,10 @@ const [ABOUT, ABOUT_TOLD] = [0.15, 0.05] as const;
 /** "more than 100" is not 100 (share of the value). */
 const STRICT = 0.001;
 
-/** "About 20" may be 23, "about 26" is no more than one off, and "about 13.9 million" no 13 million. */
+/** "About 20" may be 23, "about 26" is no more than one off, "about 13.9 million" no 13 million, and "about 815" no 750. */
 function slackOf({ value, digits }: Numeral): number {
   const last = Math.round(value / 10 ** (Math.floor(Math.log10(value)) - digits + 1)) % 10;
-  if (digits < 2 || last % 5 === 0 || !Number.isFinite(last)) return ABOUT;
+  if (digits < 2 || (digits < 3 && last % 5 === 0) || !Number.isFinite(last)) return ABOUT;
   return value < 100 && Number.isInteger(value) ? Math.max(ABOUT_TOLD, 1 / value) : ABOUT_TOLD;
 }
 

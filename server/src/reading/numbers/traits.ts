@@ -162,10 +162,30 @@ function distance(tokens: readonly Token[], to: number): string | undefined {
   }
   at++;
   if (tokens[at]?.lower === 'the' || tokens[at]?.lower === 'central') at++;
+  const town = townAt(tokens, at);
   const name: string[] = [];
-  while (tokens[at]?.kind === 'word' && tokens[at]!.capital) name.push(tokens[at++]!.lower);
-  return name.length > 0 ? `distance:${name.join(' ')}` : undefined;
+  for (let i = town ?? at; tokens[i]?.kind === 'word' && tokens[i]!.capital; i++) name.push(folded(tokens[i]!.lower));
+  if (name.length > 0) return `distance:${name.join(' ')}`;
+  const bare = tokens[at]?.lower === 'capital' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.lower !== 'of';
+  return bare ? `distance:${CAPITAL}` : undefined;
 }
+
+/** What a distance from "the capital" is told to be from, whose name its article does not say there. */
+export const CAPITAL = '*capital';
+
+/** "The district capital, Orra", "the port city of Orra", "the capital Orra": where the name stands, if the words before it say what it is. */
+function townAt(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at; i < at + 3; i++) {
+    if (tokens[i]?.kind !== 'word' || tokens[i]!.capital) return undefined;
+    if (!/^(?:capital|city|town|village|port|resort)$/.test(tokens[i]!.lower)) continue;
+    const next = tokens[i + 1];
+    if (/^(?:city|town|village|resort)$/.test(next?.lower ?? '')) continue;
+    return next?.text === ',' || next?.lower === 'of' ? i + 2 : i + 1;
+  }
+  return undefined;
+}
+
+const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The nearest word that gives the measure a trait: "a depth of 10 km", "10 km deep", "winds of 120 mph". */
 function governing(tokens: readonly Token[], from: number, to: number, dimension: string): string | undefined {
