@@ -70,7 +70,10 @@ export function coordinated(
     last = next;
   }
   const said = last === quantity ? undefined : predicateOf(sentence, last);
-  return said?.known && said.how === 'after' && said.predicate !== 'aboard' ? { ...said, how: 'listed' } : undefined;
+  // "Nine boys and six girls were among the dead"
+  const isAmong = /^(?:were|are)$/.test(sentence.tokens[last.toToken]?.lower ?? '') && said?.how === 'toll';
+  const isOfAll = said?.known && (said.how === 'after' || isAmong) && said.predicate !== 'aboard';
+  return isOfAll ? { ...said, how: 'listed' } : undefined;
 }
 
 /** "Police estimated it at 26,000": what the number before was said of. */

@@ -56,6 +56,17 @@ const LOUD: [string, Told, Told][] = [
     FIRE.map((text) => text.replace('21', '{{n.a=21}}')) as unknown as Told,
     ['Tolverne mourns', 'A hotel in Tolverne burned on Monday. Not fewer than {{n.b=34}} people died.'],
   ],
+  [
+    'each of two groups among the dead',
+    [
+      'Hotel burns in Tolverne',
+      'A hotel in Tolverne burned on Monday. The fire killed 21 people, including {{n.a=nine}} children.',
+    ],
+    [
+      'Tolverne mourns',
+      'A hotel in Tolverne burned on Monday. {{n.b=Seven}} children and six women were among the 21 dead.',
+    ],
+  ],
 ];
 
 const QUIET: [string, Told, Told][] = [
