@@ -11,6 +11,7 @@ import { stemOf } from '../../reading/stems.ts';
 import type { Token } from '../../text/article.ts';
 import { marked, noted } from '../../text/remember.ts';
 import { placedIn, type Scene, scenesIn } from './scenes.ts';
+import { mayPlace, thingAt } from './things.ts';
 
 /** A place at which, to which or from which something was done that is done once. */
 export interface DeedFact {
@@ -82,15 +83,16 @@ export function deedsOf(reading: Reading, frame: Frame): Deeds {
     // "It came from there": what, the sentence before says.
     const last = POINTING.has(tokens[0]!.lower) ? (block.sentences[sentenceIndex - 1]?.tokens ?? []) : [];
     const deeds = candidates(tokens, last);
-    if (deeds.length === 0) continue;
+    if (deeds.length === 0 && !mayPlace(tokens)) continue;
     for (const scene of scenesIn(sentence, ...placed(blockIndex, sentenceIndex))) {
-      for (const deed of deeds) {
-        if (!isTold(deed, tokens, scene, last)) continue;
+      const told = deeds.filter((deed) => isTold(deed, tokens, scene, last)).map(({ name }) => name);
+      const thing = thingAt(tokens, scene);
+      for (const deed of thing === undefined ? told : [...told, thing]) {
         const context = contexts.at(blockIndex, sentenceIndex, scene);
         const own = actors.at(blockIndex, sentenceIndex, scene.start, true);
         const [start, end] = clauseOf(tokens, scene.from, scene.to);
         const numbers = tokens.slice(start, end).flatMap(({ kind, text }) => (kind === 'number' ? [text] : []));
-        facts.push({ numbers, scene, deed: deed.name, context, actors: own, by: BY.has(tokens[scene.lead]!.lower) });
+        facts.push({ numbers, scene, deed, context, actors: own, by: BY.has(tokens[scene.lead]!.lower) });
       }
     }
   }

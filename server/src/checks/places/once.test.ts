@@ -120,6 +120,17 @@ const LOUD: [string, string][] = [
   ],
   ['where it was made', firm('The tyres were assembled in Romania.', 'The tyres came from a factory in Bulgaria.')],
   [
+    'a thing, and where it stands',
+    firm(
+      'Rubber from the works had been tested at a laboratory in Linz.',
+      'Brandt said that a lab in Steyr had found the rubber too hard.',
+    ),
+  ],
+  [
+    'a seat, under two nouns',
+    firm('The head office is to be in Linz.', 'Its new headquarters will stand in Steyr, said Brandt.'),
+  ],
+  [
     'where a film was shot',
     firm(
       'A film on the Oberlin strike is to be shot in Croatia.',
@@ -179,6 +190,27 @@ const QUIET: [string, string][] = [
     breakout('He was caught on Thursday at a garage.', 'Hrasko was arrested at a filling station.'),
   ],
   ['what caught fire', breakout('He was caught in Zvolen.', 'A car caught fire in a quarry.')],
+  [
+    'a thing, and another of its kind',
+    firm(
+      'Rubber from the works had been tested at a laboratory in Linz.',
+      'Brandt said that another laboratory in Steyr had found the rubber too hard.',
+    ),
+  ],
+  [
+    'a thing, of which an article knows two',
+    firm(
+      'Rubber from the works had been tested at a laboratory in Linz and at a laboratory in Graz.',
+      'Brandt said that a laboratory in Steyr had found the rubber too hard.',
+    ),
+  ],
+  [
+    'a thing, and its town’s land',
+    firm(
+      'Rubber from the works had been tested at a laboratory in Linz.',
+      'Brandt said that a laboratory in Austria had found the rubber too hard.',
+    ),
+  ],
   ['a plan given up', firm('The presses will be shipped to Morocco.', 'The presses were not shipped to Tunisia.')],
   ['people, not goods', firm('The presses will be shipped to Morocco.', 'Brandt moved to Tunisia in 2009.')],
   ['films of no kind', firm('A dog of the firm was shot by a hunter in Croatia.', 'Shots were heard in Slovenia.')],

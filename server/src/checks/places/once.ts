@@ -8,6 +8,7 @@ import { ruled } from '../ledger.ts';
 import type { DeedFact } from './deeds.ts';
 import type { PlaceFacts } from './places.ts';
 import { anchoredOf, classless, defineRelation, type Told } from './relation.ts';
+import { isThing } from './things.ts';
 
 interface DeedMention extends Told {
   readonly fact: DeedFact;
@@ -25,6 +26,8 @@ const SURER: ReadonlyMap<string, number> = new Map([
 ]);
 /** The same, where the two name different people. */
 const STRANGE = 1;
+/** Things of one kind a story may have two of. */
+const THING = -2.2;
 const RULES = 'how sure it has to be of a deed that each article tells of once';
 const SEVERAL = 'the article tells of several places of such a deed';
 
@@ -38,17 +41,25 @@ export const DEEDS = defineRelation<DeedMention>({
     const strange = compareActors(a.fact.actors, b.fact.actors) === 'different' ? STRANGE : 0;
     return ruled(
       match,
-      classless(match) + sharedActors(a.fact.actors, b.fact.actors) - (SURER.get(a.fact.deed) ?? SURE) - strange,
+      classless(match) +
+        sharedActors(a.fact.actors, b.fact.actors) -
+        (SURER.get(a.fact.deed) ?? (isThing(a.fact.deed) ? THING : SURE)) -
+        strange,
       RULES,
     );
   },
-  clash: (a, b, map) => areApart(a.fact, b.fact, map) && !areOfTwo(a.fact, b.fact) && !knows(a, b) && !knows(b, a),
+  clash: (a, b, map) =>
+    areApart(a.fact, b.fact, map) &&
+    !areOfTwo(a.fact, b.fact) &&
+    !isToldOtherwise(a, b) &&
+    !knows(a, b) &&
+    !knows(b, a),
   agree: (a, b, map) => a.fact.scene.key === b.fact.scene.key || isNested(a.fact, b.fact, map),
   severity: (a, b) =>
     a.fact.by || b.fact.by || a.fact.scene.grain === 'spot' || !a.fact.context.lede || !b.fact.context.lede
       ? 'information'
       : 'warning',
-  what: ({ fact: { deed } }) => `Place (${deed})`,
+  what: ({ fact: { deed } }) => `Place (${isThing(deed) ? deed.slice(1) : deed})`,
 });
 
 function mentionsOf(member: Member<PlaceFacts>, map: Containment): DeedMention[] {
@@ -100,6 +111,14 @@ const areOfTwo = ({ deed, numbers }: DeedFact, other: DeedFact): boolean =>
   numbers.length > 0 &&
   other.numbers.length > 0 &&
   !numbers.some((number) => other.numbers.includes(number));
+
+/** Of a thing at its place, where both articles tell a deed there as well, the deed is enough. */
+const isToldOtherwise = (a: DeedMention, b: DeedMention): boolean =>
+  isThing(a.fact.deed) && deedsThere(a).some((deed) => deedsThere(b).includes(deed));
+const deedsThere = ({ member, fact: { scene } }: DeedMention): string[] =>
+  member.facts.deeds.facts.flatMap(({ scene: other, deed }) =>
+    other.start === scene.start && !isThing(deed) ? [deed] : [],
+  );
 
 /** An article that names the other's place anywhere knows of both. */
 function knows({ member }: DeedMention, { fact: { scene } }: DeedMention): boolean {
