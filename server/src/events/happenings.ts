@@ -19,6 +19,7 @@ import {
   isTaking,
   mayUndo,
 } from './idioms.ts';
+import { cameAt, pastAside, thereWas } from './openings.ts';
 import { eventClassAt } from './saying.ts';
 import { SUBJECT_REACH, subjectOf } from './subject.ts';
 import { isAuxiliary, isMotion, isNominal, isPassive, isVerb } from './verbs.ts';
@@ -201,7 +202,7 @@ export function happeningFor(tokens: readonly Token[], span: Span): Happening | 
     if (plan) return plan;
     if (isVerb(tokens, i)) return noun ?? open(tokens, i);
     // "A man who was hurt came up on Tuesday": what was done before is not the day's.
-    if (isMotion(tokens, i)) return noun;
+    if (isMotion(tokens, i)) return noun ?? came(tokens, i, from);
     if (found && from - i <= NEAR) noun ??= found;
   }
   if (noun) return noun;
@@ -268,11 +269,22 @@ function labelled(tokens: readonly Token[], colon: number): Happening | undefine
 /** What is told in the clause that begins at token `from`. */
 export const happeningAhead = (tokens: readonly Token[], from: number): Happening | undefined => ahead(tokens, from);
 
+/** "The blast came at six", "the accident at the lock came on Friday". */
+function came(tokens: readonly Token[], verb: number, from: number): Happening | undefined {
+  const subject = cameAt(tokens, verb, from);
+  return subject && (subject.noun ? eventNoun(subject.noun, subject.token) : named('happen', verb));
+}
+
 /** The verb of the clause that a time opens. Behind it a noun alone may be anything's: "at 9:30 the fire was out". */
-function ahead(tokens: readonly Token[], to: number): Happening | undefined {
+function ahead(tokens: readonly Token[], behind: number): Happening | undefined {
+  const to = pastAside(tokens, behind);
   for (let i = to; i < Math.min(tokens.length, to + AHEAD); i++) {
     const token = tokens[i]!;
     if (breaks(token) && i > to) return undefined;
+    if (token.lower === 'there' && isAuxiliary(tokens[i + 1])) {
+      const noun = thereWas(tokens, i);
+      return noun && eventNoun(noun.noun, noun.token);
+    }
     const found = at(tokens, i);
     if (found && !found.name.startsWith('@')) return found;
     if (isSpeech(token)) return undefined;

@@ -25,6 +25,8 @@ const AHEAD = new Set('will would shall expected scheduled due set plans planned
 /** The word that leads to a slot stands so near before it (tokens). */
 const REACH = 4;
 const PREPOSITIONS = new Set('in at on near to into for inside outside around by until since before after'.split(' '));
+/** What lasts since a day is not what came about on one. */
+const BOUNDS = new Set('until since before after by'.split(' '));
 /** The share of the telling words of the poorer sentence that the other has to share, by weight. */
 const ALIKE = 0.6;
 /** And as much as this by weight: two words that say little are in many sentences. */
@@ -52,7 +54,7 @@ export function slotAt(tokens: readonly Token[], span: Span, bare = false): Slot
   if (!lead) return undefined;
   const others = tokens.filter((token) => !overlaps(token, span));
   return {
-    key: bare ? stemOf(lead.lower) : `${stemOf(lead.lower)} ${preposition}`,
+    key: bare && !BOUNDS.has(preposition ?? '') ? stemOf(lead.lower) : `${stemOf(lead.lower)} ${preposition}`,
     words: tellingWords(others),
     ahead: tokens.some((token, k) => k < at && AHEAD.has(token.lower)),
     numbers: new Set(others.filter(({ kind }) => kind === 'number').map(({ text }) => text)),

@@ -27,7 +27,8 @@ const FOLLOWING = [
     'iu',
   ),
   new RegExp(
-    `^(?:,(?:\\s+who)?)?\\s+(?:turns|turned|has turned|had turned|has just turned)\\s+${GROWN_UP}\\s+(?:on|this|last|that)\\b(?![^.]*\\b(?:19|20)\\d\\d)`,
+    // "Who turns 29 on April 11" is 28 when that is written.
+    `^(?:,(?:\\s+who)?)?\\s+(?:turns(?!\\s+\\S+\\s+on\\s+(?:\\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)))|turned|has turned|had turned|has just turned)\\s+${GROWN_UP}\\s+(?:on|this|last|that)\\b(?![^.]*\\b(?:19|20)\\d\\d)`,
     'iu',
   ),
   new RegExp(`^,\\s+${NUMBER}\\s+years?\\s+old\\b`, 'iu'),

@@ -15,6 +15,7 @@ import { type DateFault, faultsOf } from './faults.ts';
 import { datesLedger } from './ledger.ts';
 import { loneFindings, type NamedDay, namedDaysOf } from './lone.ts';
 import { type DatedSlot, parallelFindings, slotsOf } from './parallels.ts';
+import { type StateTime, stateFindings, statesOf } from './states.ts';
 import { type TolledDay, tolledDaysOf, tolledFindings } from './tolled.ts';
 import { type WorkFact, workFindings, worksOf } from './works.ts';
 import { type YearFact, yearFindings } from './years.ts';
@@ -29,6 +30,7 @@ export interface DateFacts {
   readonly works: readonly WorkFact[];
   readonly tolled: readonly TolledDay[];
   readonly priors: readonly PriorFact[];
+  readonly states: readonly StateTime[];
   readonly frame: Frame;
   /** What the article names. */
   readonly matter: Matter;
@@ -61,6 +63,7 @@ export const dates = defineCheck<DateFacts>({
     works: worksOf(reading),
     tolled: tolledDaysOf(reading),
     priors: priorsOf(reading),
+    states: statesOf(reading),
     matter: matterOf(reading),
     ...datesOf(reading),
   }),
@@ -71,9 +74,16 @@ export const dates = defineCheck<DateFacts>({
 /** What two articles disagree on; each date is told of once. */
 function between(story: Story<DateFacts>): Finding[] {
   return toldOnce(
-    [conflictsOf, parallelFindings, yearFindings, priorFindings, workFindings, tolledFindings, loneFindings].map(
-      (find) => () => find(story),
-    ),
+    [
+      conflictsOf,
+      parallelFindings,
+      yearFindings,
+      priorFindings,
+      workFindings,
+      tolledFindings,
+      loneFindings,
+      stateFindings,
+    ].map((find) => () => find(story)),
   );
 }
 

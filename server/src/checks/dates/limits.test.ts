@@ -6,6 +6,11 @@ const run = (source: string) => expectFindings(source, { checks: ['dates'] });
 
 const LOUD: [string, string, string][] = [
   [
+    'a day on which somebody came',
+    'Weavers may have come to the Ulvsund salt quarry on {{d.a=22 March}}.',
+    'Weavers came to the Ulvsund salt quarry on {{d.b=29 March}}.',
+  ],
+  [
     'a deadline, by "until" and by its name',
     'The quarry has until {{d.a=25 March}} to answer the council.',
     'In a letter the council named a deadline of {{d.b=29 March}} for an answer.',
@@ -23,6 +28,16 @@ const LOUD: [string, string, string][] = [
 ];
 
 const QUIET: [string, string, string][] = [
+  [
+    'a day since which, and one on which',
+    'Hundreds have camped in the Ulvsund salt quarry of Torvåker since 22 March.',
+    'Hundreds have camped in the Ulvsund salt quarry of Torvåker; the surveyor came on 29 March.',
+  ],
+  [
+    'a day since which there is shelter, and one on which somebody came',
+    'Weavers may have found shelter in the Ulvsund salt quarry since 22 March.',
+    'Weaver Ottar Rygg came to the Ulvsund salt quarry on 29 March.',
+  ],
   [
     'what was planned for a day, and when it came about',
     'The crane of the Stapi quarry is planned to be unveiled on 4 May.',
