@@ -28,6 +28,8 @@ export function isLimit(tokens: readonly Token[], moment: Span): boolean {
   for (let i = tokenFrom(tokens, moment.start) - 1, step = 0; i >= 0 && step < 3; i--, step++) {
     const { lower } = tokens[i]!;
     if (/^(?:until|till|through|since)$/.test(lower)) return true;
+    // "Complaints go back to May 2016"
+    if (lower === 'to') return tokens[i - 1]?.lower === 'back';
     if (!/^(?:at|least|the|early|late|end|of)$/.test(lower)) return false;
   }
   return false;

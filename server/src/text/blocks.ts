@@ -4,7 +4,12 @@ import { tokenize } from './tokens.ts';
 
 /** "By Jane Doe", "Additional reporting by …", "Reporting by …": who made the article, not what it says. */
 const BYLINE =
-  /^\s*(?:by\s+\p{Lu}|(?:(?:additional|other|further)\s+)?report(?:s|ing)\s+by\b|editing\s+by\b|written\s+by\b)/iu;
+  /^\s*(?:by\s+\p{L}|(?:(?:additional|other|further)\s+)?report(?:s|ing)\s+by\b|editing\s+by\b|written\s+by\b)/iu;
+/** "By Friday the fire was out.", "By then two had died.": a sentence that begins with when. */
+const BY_WHEN =
+  /^\s*By\s+(?:(?:late|early|mid)[\s-]+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|(?:mid)?day|noon|night(?:fall)?|midnight|morning|afternoon|evening|dawn|dusk|sunset|sunrise|then|now|the|this|that|which|contrast|comparison|law|and\s+large|far|all|chance|accident|mistake)\b/iu;
+/** Ends as sentences do. */
+const SENTENCE = /[.!?]["”’)]?\s*$/u;
 /** Words under pictures and page furniture: an agency's credit, "Photo:", "File photo". */
 const CAPTION =
   /^\s*(?:(?:file\s+)?(?:photo|image|picture|caption|video|watch|listen)\s*[:—–-]|\[?(?:image|photo)\]?\s*:)/i;
@@ -30,6 +35,6 @@ export function makeBlock(kind: BlockKind, plain: string, start: number): Block 
 }
 
 function refine(plain: string): BlockKind {
-  if (BYLINE.test(plain) && plain.length < 160) return 'byline';
+  if (plain.length < 160 && BYLINE.test(plain) && !(SENTENCE.test(plain) && BY_WHEN.test(plain))) return 'byline';
   return isPictureLine(plain) ? 'caption' : 'paragraph';
 }

@@ -15,3 +15,15 @@ it.each([
 it('does not call an empty file left out', () => {
   expect(parseArticle('a.md', '\n').meta).toEqual({});
 });
+
+it.each([
+  ['By Friday the last of the eels had gone.', 'paragraph'],
+  ['By late afternoon on Monday, divers had counted 12 of them.', 'paragraph'],
+  ['By contrast, the mussels did well.', 'paragraph'],
+  ['By then, two of the keepers had left.', 'paragraph'],
+  ['By Ana Ruiz, Harbour Agency.', 'byline'],
+  ['Reporting by Ana Ruiz; editing by Gordon Post.', 'byline'],
+])('knows who wrote it from when it was: %s', (text, kind) => {
+  const { blocks } = parseArticle('a.txt', `Eels leave Norvik\n\n${text}\n\nThe harbour was quiet on Tuesday.\n`);
+  expect(blocks[1]!.kind).toBe(kind);
+});

@@ -57,6 +57,9 @@ function namesBehind(tokens: readonly Token[], { quantity, to }: Slot): string[]
   return names;
 }
 
-/** "In 2011 they had kept it idle for 51 days": of a year that is over, where the other is the news of these days. */
+/** "In May 2011 they had kept it idle for 51 days": of a year that is over, or a month of it, where the other is the news of these days. */
 const isOfOld = (old: Context, news: Context): boolean =>
-  old.background && old.moment?.granularity === 'year' && news.main && news.moment?.granularity === 'day';
+  old.background &&
+  (old.moment?.granularity === 'year' || (old.moment?.granularity === 'month' && /\b\d{4}$/.test(old.moment.text))) &&
+  news.main &&
+  news.moment?.granularity === 'day';

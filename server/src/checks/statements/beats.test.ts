@@ -154,6 +154,11 @@ const QUIET: [string, string, string][] = [
     'Cranes move again in Ogbema\n\nThe dockers of Ogbema are back at work. In 2011 Babatunde Adewunmi’s union had kept the cranes idle for 51 days.',
   ],
   [
+    'this walk-out and the last of a month',
+    'Ogbema dockers back at work\n\nThe dockers of Ogbema went back to work on Tuesday after Babatunde Adewunmi’s union had kept the cranes idle for 23 days.',
+    'Cranes move again in Ogbema\n\nThe dockers of Ogbema are back at work. In May 2011 Babatunde Adewunmi’s union had kept the cranes idle for 51 days.',
+  ],
+  [
     'what one runs and what another runs',
     'Grupo Arriaga buys Curtidos Belmira\n\nGrupo Arriaga, which runs seven tanneries along the Guaraní river, is buying Curtidos Belmira, said its chairwoman, Itziar Belaunde Ochoa.',
     'Curtidos Belmira sold to Grupo Arriaga\n\nCurtidos Belmira, which Grupo Arriaga is buying, runs three tanneries in the hills, Itziar Belaunde Ochoa said.',
