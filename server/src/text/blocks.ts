@@ -12,7 +12,7 @@ const BY_WHEN =
 const SENTENCE = /[.!?]["”’)]?\s*$/u;
 /** Words under pictures and page furniture: an agency's credit, "Photo:", "File photo". */
 const CAPTION =
-  /^\s*(?:(?:file\s+)?(?:photo|image|picture|caption|video|watch|listen)\s*[:—–-]|\[?(?:image|photo)\]?\s*:)/i;
+  /^\s*(?:(?:file\s+)?(?:(?:photo|image|picture)(?:\s+caption)?|caption|video|watch|listen)\s*[:—–-]|\[?(?:image|photo)\]?\s*:)/i;
 
 /** A picture's credit that ends the line: "Photograph: Adlan Foto/AFP". */
 const CREDITED =

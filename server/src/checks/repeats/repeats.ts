@@ -3,7 +3,7 @@ import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import { fold } from '../../reading/names/spelling.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { datelineEnd } from '../../reading/times/dateline.ts';
-import type { BlockKind } from '../../text/article.ts';
+import type { Block, BlockKind } from '../../text/article.ts';
 import { noted, rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { defineCheck, type Story } from '../check.ts';
@@ -136,6 +136,8 @@ function passages(reading: Reading, lines: readonly Line[], twins: readonly (rea
 /** Who took a picture, at the end of the line. */
 const CREDIT = /^ \p{Lu}[\p{L}/.&-]*(?: \p{Lu}[\p{L}/.&-]*){0,3}\n(?!\n)/u;
 
+const isLabel = ({ kind }: Block): boolean => kind === 'byline' || kind === 'caption';
+
 /**
  * A text's opening that stands again below its byline, behind a dateline, or below the credit of a picture: the page has
  * it in two places, and nobody pasted it.
@@ -144,7 +146,7 @@ function isFurniture({ article: { blocks, text } }: Reading, first: Line, second
   if (!opens) return false;
   if (CREDIT.test(text.slice(first.end))) return true;
   const between = blocks.slice(first.block + 1, second.block);
-  if (between.length > 0 && between.every(({ kind }) => kind === 'byline')) return true;
+  if (between.some(isLabel) && between.every((block) => isLabel(block) || block.kind === 'heading')) return true;
   const begins = ({ block }: Line) => datelineEnd(blocks[block]!.sentences[0]!.tokens) > 0;
   return second.opens && begins(second) && !begins(first);
 }
