@@ -36,6 +36,7 @@ const TABLE: [string, string][] = [
   ['The dead numbered 33.', '33 die'],
   ['The liner went down with the loss of 70 people.', '70 die'],
   ['The mill closed with the loss of 70 staff.', '70 cut'],
+  ['Of the 54 people on the boat, 12 drowned.', '54 aboard, 12 die'],
   ['Thirty or more people were hurt.', 'at-least 30 injure'],
   ['Some 40 or more were hurt.', 'at-least 40 injure'],
   ['Nineteen remain in hospital.', '19 hospital'],

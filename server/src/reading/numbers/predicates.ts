@@ -182,8 +182,9 @@ function before(tokens: readonly Token[], { fromToken: start, toToken: to, noun 
   const token = tokens[from - 1];
   if (!token) return undefined;
   const phrase = constructionAround(tokens, from, to, noun);
-  // "the deaths of 26", "a crew of 12": the noun says it
-  if (phrase) return { predicate: phrase, known: true, token: from - (token.lower === 'of' ? 2 : 1), how: 'before' };
+  // "the deaths of 26", "a crew of 12": the noun says it; not so "Of the 26 on the boat"
+  const said = token.lower === 'of' && from > 1 ? from - 2 : from - 1;
+  if (phrase) return { predicate: phrase, known: true, token: said, how: 'before' };
   const sense = sensesOf(token.lower).find((s) => s.side === 'object' || s.side === 'either');
   if (sense && token.kind === 'word')
     return { predicate: sense.predicate, known: true, token: from - 1, how: 'before' };
