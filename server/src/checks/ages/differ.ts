@@ -1,6 +1,3 @@
-import { frameOf } from '../../events/frame.ts';
-import { matterOf, shareOf } from '../../events/matter.ts';
-import { daysStated } from '../../events/newsday.ts';
 import { daysFrom } from '../../events/timing.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { dateOf } from '../../reading/times/calendar.ts';
@@ -32,8 +29,7 @@ export function differ(a: AgedMention, b: AgedMention): boolean {
     if (isLaterDeath(a, b) || isLaterDeath(b, a)) return false;
     // Archives without dates mix years; on a desk that dates its articles, one without a date is of the same days.
     const dated = a.member.reading.article.meta.date !== undefined || b.member.reading.article.meta.date !== undefined;
-    const [one, other] = [a.member.reading, b.member.reading];
-    return gap > GROWN || (dated && !areOfOtherDays(one, other)) || one === other || areOfOneIssue(one, other);
+    return gap > GROWN || (dated && !areOfOtherDays(a.member.reading, b.member.reading)) || a.member === b.member;
   }
   const apart = Math.abs(x - y);
   const grown = (a.aged.value - b.aged.value) * Math.sign(x - y);
@@ -46,19 +42,6 @@ export function differ(a: AgedMention, b: AgedMention): boolean {
 /** Does the one tell how old somebody was who had died, and the other of the same when he was younger? */
 const isLaterDeath = (a: AgedMention, b: AgedMention): boolean =>
   a.member !== b.member && a.aged.atDeath === true && !b.aged.atDeath && a.aged.value - b.aged.value > GROWN;
-
-/** Whoever looks back on an event tells the ages of today. */
-const LOOKS_BACK = /\b(?:anniversary|(?:an?|one|two|three) years? (?:ago|later|on|after))\b/iu;
-/** Articles of one news share such a part of their names. */
-const NAMES = 0.25;
-
-/** Do the datelines of two articles, one of which at least has no year, name days of one time, and do neither look back? */
-function areOfOneIssue(a: Reading, b: Reading): boolean {
-  if ([a, b].some(({ article: { text } }) => LOOKS_BACK.test(text))) return false;
-  const [x, y] = [a, b].map((reading) => ({ reading, frame: frameOf(reading) }));
-  const days = daysStated(x!, y!);
-  return days !== undefined && days <= BIRTHDAY && shareOf(matterOf(a), matterOf(b)).part >= NAMES;
-}
 
 /** Does the dateline of an article without a year, "LISBON, 5 March", name a day far from that of the other? */
 function areOfOtherDays(a: Reading, b: Reading): boolean {

@@ -8,7 +8,7 @@ const LOUD: readonly Case[] = [
   [
     'the news of one day, of which one names the year',
     'ULVSUND, 4 June - A wall of the Ulvsund mill fell on Oksana Halvorsen, {{a.a=41}}.',
-    'ULVSUND, 4 June 2019 - Oksana Halvorsen, {{a.b=43}}, was at the Ulvsund mill when a wall fell.',
+    'ULVSUND, 4 June 2019 - Oksana Halvorsen, {{a.b=44}}, was at the Ulvsund mill when a wall fell.',
   ],
 ];
 
