@@ -4,6 +4,7 @@ import { AUXILIARIES, NEEDS, type Sense, sensesOf } from '../lexicon/predicates.
 import { isStop } from '../lexicon/stops.ts';
 import type { Quantity } from '../reading.ts';
 import { stemOf } from '../stems.ts';
+import { phraseAhead } from './ahead.ts';
 import { constructionAround, constructionAt } from './constructions.ts';
 import { numeralAt } from './numerals.ts';
 import { adjectival, captives, listed, members, nominal, tallied, toll } from './tolls.ts';
@@ -26,7 +27,8 @@ const BRIDGES = new Set(['who', 'that', 'which', 'whom']);
 /** "26 were killed", "26 people dead", "26 who died": the predicate after the noun phrase. */
 function after(tokens: readonly Token[], quantity: Quantity): Predication | undefined {
   const { toToken: to, noun } = quantity;
-  let i = isAside(tokens, quantity) ? to + 1 : to;
+  const start = isAside(tokens, quantity) ? to + 1 : to;
+  let i = start;
   let aboard: Predication | undefined;
   for (let step = 0; i < tokens.length && step < REACH; step++, i++) {
     const token = tokens[i]!;
@@ -43,7 +45,7 @@ function after(tokens: readonly Token[], quantity: Quantity): Predication | unde
       if (predicate) {
         // "A gunman killed three people": a verb with an object of its own is active, and its subject did it.
         // "One guard hurt himself" is the harmed himself.
-        const active = sense?.side === 'either' && i === to && opensObject(tokens, i + 1);
+        const active = sense?.side === 'either' && i === start && opensObject(tokens, i + 1);
         if (active && !/sel(?:f|ves)$/.test(tokens[i + 1]!.lower)) return aboard;
         return { predicate, known: true, token: i, how: 'after' };
       }
@@ -80,7 +82,9 @@ function after(tokens: readonly Token[], quantity: Quantity): Predication | unde
 /** "Two in three of them, about 80, died": a number by itself between commas, of what stands before. */
 const isAside = (tokens: readonly Token[], { bound, fromToken, toToken, noun }: Quantity): boolean =>
   // A bare number there is an age.
-  noun === undefined && bound !== 'exact' && tokens[fromToken - 1]?.text === ',' && tokens[toToken]?.text === ',';
+  noun === undefined
+    ? bound !== 'exact' && tokens[fromToken - 1]?.text === ',' && tokens[toToken]?.text === ','
+    : phraseAhead(tokens, fromToken, toToken) !== undefined && tokens[toToken]?.kind === 'mark';
 
 /** A quotation mark closes behind what is counted where one opens so many tokens before. */
 const QUOTED = 5;
@@ -173,7 +177,7 @@ const CUT_OFF =
 /** "killed 26", "killing at least 26", "claimed the lives of 14"; "left 26 …" is read from what follows. */
 function before(tokens: readonly Token[], { fromToken: start, toToken: to, noun }: Quantity): Predication | undefined {
   // "killed all 18 people", "arrested all the 27"
-  let from = start;
+  let from = phraseAhead(tokens, start, to) ?? start;
   if (tokens[from - 1]?.lower === 'the' && from > 1) from--;
   if (tokens[from - 1]?.lower === 'all' && from > 1) from--;
   // "injured another 12", "injured a further 12"

@@ -4,6 +4,7 @@ import { CURRENCY_SIGNS } from '../lexicon/currencies.ts';
 import { isPeople } from '../lexicon/nouns.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/numbers.ts';
 import { type Bound, type Quantity, sentencesIn } from '../reading.ts';
+import { countedAhead } from './ahead.ts';
 import { type Counted, countedAt } from './counted.ts';
 import type { Kind } from './currency.ts';
 import { shareAt } from './fractions.ts';
@@ -178,8 +179,11 @@ function fromNumeral(tokens: readonly Token[], numeral: Numeral): Read | undefin
     : numeral;
   const kind = kindOf(tokens, whole);
   const bounded = boundOf(tokens, whole, kind.signTokens);
+  const behind = Math.max(kind.to, bounded.to);
   const counted: Counted =
-    kind.kind === 'count' ? countedAt(tokens, Math.max(kind.to, bounded.to), whole) : { to: kind.to, modifiers: [] };
+    kind.kind === 'count'
+      ? (countedAhead(tokens, bounded.from, behind)?.counted ?? countedAt(tokens, behind, whole))
+      : { to: kind.to, modifiers: [] };
   // "70 people or more"
   const late =
     counted.noun !== undefined && tokens[counted.to]?.lower === 'or'
