@@ -103,12 +103,25 @@ function totals(main: readonly FigureFact[], news: Moment | undefined, date: Day
   const pool = general.length > 0 ? general : whole;
   const ranks = [HEADLINE, OPENING, LEDE, BODY].map((rank) => pool.filter((fact) => rankOf(fact) === rank));
   const from = ranks.find((facts) => facts.length > 0) ?? pool;
+  if (areOfSeveral(from)) return parts;
   const greatest = Math.max(...from.map((fact) => fact.quantity.value));
   // One number of children among the dead is theirs; two are of two counts, and nothing is known of either.
   const groups = parts.filter((fact) =>
     parts.every((other) => other.group !== fact.group || other.quantity.value === fact.quantity.value),
   );
   return [...pool.filter((fact) => fact.quantity.value === greatest), ...groups];
+}
+
+/**
+ * Are they several tolls of which none is the news of its report? A trial or an anniversary is told with the deaths of
+ * more than one event. What several sources say is of one.
+ */
+function areOfSeveral(facts: readonly FigureFact[]): boolean {
+  if (!facts.every((fact) => fact.key === 'die:person' && rankOf(fact) === BODY)) return false;
+  const plain = facts.filter(({ source }) => !source);
+  return plain.some((x) =>
+    plain.some((y) => x.quantity.block !== y.quantity.block && compareValues(x.quantity, y.quantity) !== 'agree'),
+  );
 }
 
 /** The keys of which some article of the story tells two numbers: such figures are of several events, or stages of one. */

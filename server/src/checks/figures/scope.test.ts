@@ -211,4 +211,32 @@ describe('what a number is of', () => {
     ];
     run(pair(FIRE, trial));
   });
+
+  describe('is none where a report on a ruling tells of several events', () => {
+    const ruling = (tolls: string): Told => [
+      'Tolverne gatekeepers lose appeal',
+      `Judges in Tolverne confirmed the terms of four gatekeepers on Monday.\n\nThe ruling was read to a full court.\n\nA lawyer called it harsh.\n\nThe streets of Tolverne filled within the hour.\n\n${tolls}`,
+    ];
+    const storm = (n: string): Told => [
+      'Crowd storms jail in Tolverne',
+      `A crowd stormed the jail in Tolverne on Monday after judges confirmed the terms of four gatekeepers. At least ${n} people died.`,
+    ];
+
+    it('with a toll of each', () => {
+      const both =
+        'Nineteen people died when a crowd stormed the jail.\n\nThe disaster came after a dance. In all 72 people died behind locked doors.';
+      run(pair(ruling(both), storm('31')));
+    });
+
+    it('but one alone is held against the next', () => {
+      const one = '{{n.a=Nineteen}} people died when a crowd stormed the jail.\n\nA lawyer asked for calm.';
+      run(pair(ruling(one), storm('{{n.b=31}}')));
+    });
+
+    it('but what two sources count is of one', () => {
+      const two =
+        'Officials said {{n.a=72}} people died when a crowd stormed the jail.\n\nDoctors said 64 people had died.';
+      run(pair(ruling(two), storm('{{n.b=90}}')));
+    });
+  });
 });
