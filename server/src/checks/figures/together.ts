@@ -1,12 +1,12 @@
-import type { Contexts } from '../../events/context.ts';
+import type { Context, Contexts } from '../../events/context.ts';
 import { classesOf, isPeople, lemmaOf } from '../../reading/lexicon/nouns.ts';
 import { sensesOf } from '../../reading/lexicon/predicates.ts';
-import { isTitle } from '../../reading/lexicon/titles.ts';
-import { type Predication, predicateOf } from '../../reading/numbers/predicates.ts';
+import { objectOf, type Predication, predicateOf } from '../../reading/numbers/predicates.ts';
 import { sourceOf } from '../../reading/quotations/attributions.ts';
 import type { Quantity, Reading } from '../../reading/reading.ts';
 import type { Sentence, Token } from '../../text/article.ts';
 import type { FigureFact } from './facts.ts';
+import { oneBehind, onesBefore } from './ones.ts';
 import { isSeen, isWished } from './passing.ts';
 import { isApart, isPart, isSupposed } from './told.ts';
 
@@ -32,14 +32,6 @@ const isCounted = ({ kind, vague, value, noun, modifiers }: Quantity): boolean =
   !modifiers.includes('of') &&
   !classesOf(noun).some((name) => name === 'suspect' || name === 'fighter');
 
-/** Before a single person: "the porter", "its captain". */
-const ONE = /^(?:the|an?|his|her|its|their|one)$/;
-/** A single person told so has so many words at most. */
-const ONE_REACH = 5;
-
-/** Does the word name one person by what he is? */
-const isOne = ({ lower, kind }: Token): boolean => kind === 'word' && isPeople(lower) && lemmaOf(lower) === lower;
-
 /** Tokens [from, to) in which people are counted side by side. */
 interface Row {
   readonly from: number;
@@ -47,67 +39,6 @@ interface Row {
   readonly counts: readonly Quantity[];
   /** Those told beside the numbers, one by one. */
   readonly singles: number;
-}
-
-/** One past the single person whom token `at` begins to tell of: "and the porter". */
-function oneBehind(tokens: readonly Token[], at: number): number | undefined {
-  if (!ONE.test(tokens[at]?.lower ?? '')) return undefined;
-  for (let i = at + 1; i < Math.min(tokens.length, at + ONE_REACH); i++) {
-    if (tokens[i]!.kind !== 'word') return undefined;
-    if (isOne(tokens[i]!) && !isOne(tokens[i + 1] ?? tokens[at]!)) return i + 1;
-  }
-  return undefined;
-}
-
-/** A single person told before a number: where he begins, and whether by his name. */
-interface One {
-  readonly from: number;
-  readonly named: boolean;
-}
-
-/** Those told one by one right before the "and" at token `and`: "the porter, the cook and six others". */
-function onesBefore(reading: Reading, tokens: readonly Token[], and: number, like: Quantity): One[] {
-  const ones: One[] = [];
-  for (let at = and; at > 0; at = ones[0]!.from - 1) {
-    const one = oneBefore(reading, tokens, at, like);
-    if (!one) break;
-    // "The mayor, Ann Tarleton and six others": she may be the mayor.
-    if (ones.some(({ named }) => named !== one.named)) return [];
-    ones.unshift(one);
-    if (tokens[one.from - 1]?.text !== ',') break;
-  }
-  return ones;
-}
-
-/** The single person who is told right before token `and`. */
-function oneBefore({ names }: Reading, tokens: readonly Token[], and: number, like: Quantity): One | undefined {
-  let end = and;
-  // "Jan Berg, 42, and three others"
-  if (tokens[end - 1]?.text === ',') {
-    if (tokens[end - 2]?.kind !== 'number' || tokens[end - 3]?.text !== ',') return undefined;
-    end -= 3;
-  }
-  const last = tokens[end - 1];
-  if (!last) return undefined;
-  const name = names.find(
-    (each) =>
-      (each.kind === 'person' || each.kind === 'unknown') &&
-      each.block === like.block &&
-      each.sentence === like.sentence &&
-      each.start <= last.start &&
-      each.end === last.end,
-  );
-  if (name) {
-    let start = tokens.findIndex((token) => token.start >= (name.title?.start ?? name.start));
-    while (isTitle(tokens[start - 1]?.lower ?? '')) start--;
-    return { from: ONE.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start, named: true };
-  }
-  if (!isOne(last)) return undefined;
-  for (let i = end - 2; i >= Math.max(0, end - ONE_REACH); i--) {
-    if (tokens[i]!.kind !== 'word') return undefined;
-    if (ONE.test(tokens[i]!.lower)) return { from: i, named: false };
-  }
-  return undefined;
 }
 
 /** The row that begins with the number at `index` of a sentence's. */
@@ -167,13 +98,8 @@ function fateOf(sentence: Sentence, whole: Quantity): Predication | undefined {
   const lead = tokens[whole.fromToken - 1];
   const said = predicateOf(sentence, whole);
   const behind = said?.known && said.how === 'after' ? said : undefined;
-  const sense =
-    sensesOf(lead?.lower ?? '').find(({ side }) => side === 'object' || side === 'either') ??
-    (lead?.lower === 'dead' && /^sh(?:ot|oot)/.test(tokens[whole.fromToken - 2]?.lower ?? '')
-      ? sensesOf('killed')[0]
-      : undefined);
-  if (sense)
-    return behind ? undefined : { predicate: sense.predicate, known: true, token: whole.fromToken - 1, how: 'before' };
+  const ahead = objectOf(sentence, whole) ?? shotDead(tokens, whole);
+  if (ahead) return behind ? undefined : ahead;
   // "The dead were six clerks and the porter"
   const dead = /^(?:dead|victims|fatalities)$/.test(tokens[whole.fromToken - 2]?.lower ?? '');
   if (lead && BE.test(lead.lower) && dead)
@@ -182,6 +108,12 @@ function fateOf(sentence: Sentence, whole: Quantity): Predication | undefined {
     !lead || /^["“:(]$/.test(lead.text) || OPENS.test(lead.lower) || (lead.text === ',' && isAdverbial(tokens, whole));
   return opens ? behind : undefined;
 }
+
+/** "Gunmen shot dead the porter and six others" */
+const shotDead = (tokens: readonly Token[], { fromToken }: Quantity): Predication | undefined =>
+  tokens[fromToken - 1]?.lower === 'dead' && /^sh(?:ot|oot)/.test(tokens[fromToken - 2]?.lower ?? '')
+    ? { predicate: 'die', known: true, token: fromToken - 1, how: 'before' }
+    : undefined;
 
 /** "On the quay, the porter and six others died": is what stands before the comma no one of them? */
 const isAdverbial = (tokens: readonly Token[], { fromToken }: Quantity): boolean => {
@@ -219,9 +151,21 @@ export function isWithOthers({ tokens }: Sentence, quantity: Quantity, { how, to
   if (!(noun !== undefined && OTHERS.test(noun)) && !modifiers.some((word) => OTHERS.test(word))) return false;
   if (how === 'before') return token < fromToken - 1;
   // "Two were killed and six others hurt"
-  return (
-    how === 'after' && !tokens.slice(0, fromToken).some(({ lower }) => BE.test(lower) || sensesOf(lower).length > 0)
-  );
+  const lead = withoutAsides(tokens.slice(0, fromToken));
+  return how === 'after' && !lead.some(({ lower }) => BE.test(lower) || sensesOf(lower).length > 0);
+}
+
+/** "The owner of a mill in Tarn and six others died": the place is of the mill, and they may have died anywhere. */
+const withoutOwn = (context: Context, { start, end }: Quantity): Context => ({
+  ...context,
+  places: context.places.filter((place) => place.start < start || place.start >= end),
+});
+
+/** Without what a relative clause tells of somebody: "The mayor, who was hurt in the spring, and six others died". */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(({ lower }, i) => lower === 'who' && tokens[i - 1]?.text === ',');
+  const length = from < 0 ? -1 : tokens.slice(from).findIndex(({ text }) => text === ',');
+  return length < 0 ? tokens : [...tokens.slice(0, from), ...withoutAsides(tokens.slice(from + length))];
 }
 
 /** Six other clerks are not all clerks to whom it happened. */
@@ -257,7 +201,7 @@ export function withSums(reading: Reading, facts: readonly FigureFact[], context
       key: `${predication.predicate}:person`,
       sum: true,
       ...(source ? { source } : {}),
-      context: contexts.at(quantity.block, quantity.sentence, quantity.number),
+      context: withoutOwn(contexts.at(quantity.block, quantity.sentence, quantity.number), quantity),
       part: false,
     });
   }

@@ -12,7 +12,8 @@ import { nounLikeness } from './values.ts';
 
 /** Do the sentences say that the two values are of two things, or of two times? */
 export function toldApart(a: Told, x: Slot, b: Told, y: Slot): boolean {
-  if (countOthers(x, y) || ofNations(x, y) || ofOthers(a.tokens(x), x, b.tokens(y), y)) return true;
+  if (countOthers(x, y) || besideOthers(x, y) || ofNations(x, y) || ofOthers(a.tokens(x), x, b.tokens(y), y))
+    return true;
   if (looksBack(a, x) !== looksBack(b, y)) return true;
   const [here, there] = [a.context(x), b.context(y)];
   return isOfOld(here, there) || isOfOld(there, here);
@@ -28,6 +29,13 @@ const KIN = 0.3;
 /** "212 masks for the dancers" and "masks for 121 dancers": do the two count what is no kin, however alike they are told? */
 const countOthers = (x: Slot, y: Slot): boolean =>
   x.kind === 'count' && !!x.quantity?.noun && !!y.quantity?.noun && nounLikeness(x, y) < KIN;
+
+/** "five other people" and "nine people": is the one beside somebody whom the other may count? */
+const besideOthers = ({ quantity: x }: Slot, { quantity: y }: Slot): boolean =>
+  x?.kind === 'count' && y?.kind === 'count' && areOthers(x) !== areOthers(y);
+
+const areOthers = ({ noun, modifiers }: Quantity): boolean =>
+  noun === 'other' || modifiers.some((word) => /^others?$/.test(word));
 
 /** "31 Kenyans" and "69 people", or "31 Kenyan nationals" and "five Danes": is the one number of a people that the other is not of? */
 const ofNations = ({ quantity: x }: Slot, { quantity: y }: Slot): boolean =>
