@@ -1,6 +1,5 @@
-import { mayBeOne, SPREADING } from '../reading/lexicon/events.ts';
+import { HOUSED, mayBeOne, OPEN_AIR, SPREADING } from '../reading/lexicon/events.ts';
 import type { Moment, PlaceMention } from '../reading/reading.ts';
-import { stemOf } from '../reading/stems.ts';
 import type { Context } from './context.ts';
 import { type Evidence, evidence, type Match, veto, weigh } from './evidence.ts';
 import type { Frame } from './frame.ts';
@@ -94,16 +93,10 @@ function isSpreading({ context, frame }: Anchored): boolean {
   return kind === undefined || (SPREADING.has(kind) && !(kind === 'fire' && isHoused(frame)));
 }
 
-const stems = (words: string) => new Set(words.split(' ').map(stemOf));
-const HOUSES = stems(
-  'hotel motel hostel hospital clinic nursery kindergarten dormitory mosque temple nightclub club restaurant cinema theatre theater prison jail factory warehouse mill mine workshop refinery apartment tower skyscraper ferry ship train bus',
-);
-const OPEN_AIR = stems('wildfire bushfire forest wood hectare acre bush brush scrub hillside heatwave drought');
-
 /** A fire in a hotel or a mine has one place; only out of doors it spreads over a country. */
 const isHoused = ({ words }: Frame): boolean => {
-  const has = (stemmed: ReadonlySet<string>) => [...stemmed].some((stem) => words.has(stem));
-  return has(HOUSES) && !has(OPEN_AIR);
+  const has = (stems: readonly string[]) => stems.some((stem) => words.has(stem));
+  return has(HOUSED) && !has(OPEN_AIR);
 };
 
 /**

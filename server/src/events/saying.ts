@@ -61,7 +61,7 @@ const CHARGE =
 export function isOfCharge(tokens: readonly Token[], moment: Span): boolean {
   const first = tokenFrom(tokens, moment.start);
   if (!/^(?:from|between)$/.test(tokens[first - 1]?.lower ?? '')) return false;
-  const [from, to] = [tokens[first]!.lower, tokens[tokenFrom(tokens, moment.end) - 1]?.lower];
+  const [from, to] = [tokens[first]?.lower, tokens[tokenFrom(tokens, moment.end) - 1]?.lower];
   if (from === to) return false;
   for (let i = first - 2; i >= 0; i--) {
     const { text, lower } = tokens[i]!;

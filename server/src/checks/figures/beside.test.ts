@@ -43,6 +43,17 @@ const QUIET: [string, Told, Told][] = [
     ['Corrick mint robbed', 'Two clerks were shot in the raid on the Corrick mint on Tuesday.'],
   ],
   [
+    'what others do beside somebody arrested',
+    [
+      'Raid on the Corrick mint',
+      'Gold was taken from the Corrick mint on Tuesday. Police detained seven people. Five clerks were detained.',
+    ],
+    [
+      'Corrick mint robbed',
+      'Gold was taken from the Corrick mint on Tuesday. Police detained a man and six clerks wept.',
+    ],
+  ],
+  [
     'what befell passengers and crew',
     ['Ferry aground off Corrick', 'The ferry Alva, with 332 people on board, ran aground off Corrick on Tuesday.'],
     [
@@ -56,6 +67,14 @@ const QUIET: [string, Told, Told][] = [
     [
       'Alva stuck on a sandbank',
       'The ferry Alva ran aground off Corrick on Tuesday. She may carry 500 passengers and has 22 crew.',
+    ],
+  ],
+  [
+    'how many crew it may carry',
+    ['Ferry aground off Corrick', 'The ferry Alva ran aground off Corrick on Tuesday with 290 passengers and 18 crew.'],
+    [
+      'Alva stuck on a sandbank',
+      'The ferry Alva ran aground off Corrick on Tuesday. She can carry 500 passengers and 22 crew.',
     ],
   ],
   [

@@ -1,5 +1,7 @@
+import { isAuxiliary } from '../../events/verbs.ts';
 import { isPeople, lemmaOf } from '../../reading/lexicon/nouns.ts';
 import { sensesOf } from '../../reading/lexicon/predicates.ts';
+import { isStopToken } from '../../reading/lexicon/stops.ts';
 import { type Predication, predicateOf } from '../../reading/numbers/predicates.ts';
 import type { Quantity } from '../../reading/reading.ts';
 import type { Sentence } from '../../text/article.ts';
@@ -11,6 +13,9 @@ import type { FigureFact } from './facts.ts';
 const ONE = /^(?:the|an?|his|her|its|their)$/;
 /** Somebody told beside has so many words at most. */
 const ONE_REACH = 5;
+
+/** What is said of both, or leads to it. */
+const VERBS = /^(?:were|are|have|had|will|died|perished)$/;
 
 /** "Six clerks and the porter were arrested": what is said behind somebody told beside is said of both. */
 export function besideOne(sentence: Sentence, quantity: Quantity): Predication | undefined {
@@ -26,12 +31,14 @@ export function besideOne(sentence: Sentence, quantity: Quantity): Predication |
   }
   return undefined;
 }
-const VERBS = /^(?:were|are|have|had|will|died|perished)$/;
 
 /** "Police arrested the porter and six clerks": what is done to somebody is done to those told beside. */
 export function withOne({ tokens }: Sentence, quantity: Quantity): Predication | undefined {
-  const { fromToken: from, noun } = quantity;
+  const { fromToken: from, toToken: to, noun } = quantity;
   if (!noun || !isPeople(noun) || tokens[from - 1]?.lower !== 'and') return undefined;
+  // "Police arrested the porter and six clerks went home"
+  const next = tokens[to];
+  if (next?.kind === 'word' && !next.capital && (!isStopToken(next) || isAuxiliary(next))) return undefined;
   if (!isPeople(lemmaOf(tokens[from - 2]?.lower ?? ''))) return undefined;
   for (let i = from - 3; i > 0 && from - i <= ONE_REACH; i--) {
     if (tokens[i]!.kind !== 'word') return undefined;
@@ -57,8 +64,9 @@ export function manned(
   const isPassenger = ({ noun }: Quantity) => noun === 'passenger';
   const other = isPassenger(quantity) ? isCrew : isCrew(quantity) ? isPassenger : undefined;
   const beside = other && inSentence.find(other);
-  // "may carry 180 passengers"
-  if (!beside || CAPACITY.test(tokens[quantity.fromToken - 1]?.lower ?? '')) return undefined;
+  // "may carry 180 passengers and 12 crew"
+  if (!beside || [quantity, beside].some(({ fromToken }) => CAPACITY.test(tokens[fromToken - 1]?.lower ?? '')))
+    return undefined;
   const told = facts.find((fact) => fact.quantity.number.start === beside.number.start);
   if (told?.predication.known && told.predication.predicate !== 'aboard') return undefined;
   // The crew are never all who were there.

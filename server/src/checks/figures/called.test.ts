@@ -45,6 +45,14 @@ const LOUD: [Told, Told][] = [
 ];
 
 const QUIET: [Told, Told][] = [
+  // Some who were told of before
+  [
+    ['Brenik bank raid ends', 'Raiders held 20 hostages in a bank in Brenik on Monday and gave up by noon.'],
+    [
+      'Raiders of Brenik give up',
+      'A raid on a bank in Brenik ended on Monday. The two hostages spoke of a long night.',
+    ],
+  ],
   // Some of them
   [
     ['Brenik bank raid ends', 'Raiders held 20 hostages in a bank in Brenik on Monday and gave up by noon.'],

@@ -169,13 +169,9 @@ export function figureFacts(reading: Reading): FigureFacts {
     }
     if (!predication) continue;
     // "Seventeen of the 18 crew were rescued" tells of the 17; "killed 30 of the 41 infected" tells of each its own.
-    const ofShare = isWhole && predication.how === 'after' && predication.predicate !== 'aboard';
-    if (
-      isWhole &&
-      (ofShare || !predication.known) &&
-      !(predication.known && facts.at(-1)?.predication.how === 'before')
-    )
-      continue;
+    const ofShare = predication.how === 'after' && predication.predicate !== 'aboard';
+    const isOwn = predication.known && (!ofShare || facts.at(-1)?.predication.how === 'before');
+    if (isWhole && !isOwn) continue;
     const key = earlier ? RECORD : keyOf(quantity, predication, sentence, frame);
     const source = sourceOf(sentence.tokens, quantity.fromToken);
     const degree = degreeOf(sentence, quantity, predication);

@@ -12,7 +12,7 @@ import { HELD, isOneHolder } from './holders.ts';
 import { joinedByWholes } from './hosts.ts';
 import { localGroups } from './locals.ts';
 import { joinedSoles } from './soles.ts';
-import { type Item, weighFigures } from './weigh.ts';
+import { type Item, isActor, weighFigures } from './weigh.ts';
 
 /** Two groups are joined when their pairs, on the whole, speak for it. */
 const COHERENT = -0.5;
@@ -75,9 +75,6 @@ function rankOf({ context }: FigureFact): number {
 /** News is of the last days (days before the article's own); what it names of an earlier day is another event. */
 const FRESH = 7;
 
-/** Groups of those who did it. */
-const ACTORS = new Set(['suspect', 'fighter']);
-
 /** `news`: when the article's own event happened, as far as it says. */
 function totals(main: readonly FigureFact[], news: Moment | undefined, date: Day | undefined): FigureFact[] {
   if (main.length < 2) return [...main];
@@ -98,7 +95,7 @@ function totals(main: readonly FigureFact[], news: Moment | undefined, date: Day
   const whole = main.filter((fact) => !fact.part);
   const general = whole.filter((fact) => fact.group === undefined);
   // "The raid cost 30 lives. Seven raiders were shot dead": those who did it are told beside all.
-  const narrow = general.length > 0 ? whole.filter(({ group }) => ACTORS.has(group ?? '')) : [];
+  const narrow = general.length > 0 ? whole.filter(isActor) : [];
   const parts = [...main.filter((fact) => fact.part), ...narrow.map((fact) => ({ ...fact, part: true }))];
   const pool = general.length > 0 ? general : whole;
   const ranks = [HEADLINE, OPENING, LEDE, BODY].map((rank) => pool.filter((fact) => rankOf(fact) === rank));

@@ -38,6 +38,15 @@ const QUIET: Case[] = [
   ],
 ];
 
-describe('figures of one people', () => testCases('figures', LOUD, QUIET, crash));
+/** Whom their last word alone does not tell apart. */
+const ALIKE: Case[] = [
+  [
+    'two peoples whose names end alike',
+    'The plane crash at Vranov airport on Monday killed three North Koreans.',
+    'The plane crash at Vranov airport on Monday killed five South Koreans.',
+  ],
+];
+
+describe('figures of one people', () => testCases('figures', LOUD, [...QUIET, ...ALIKE], crash));
 
 describe('statements of one people', () => testCases('statements', [], QUIET, crash));

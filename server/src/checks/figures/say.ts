@@ -99,7 +99,8 @@ export function plural(noun: string): string {
     aircraft: 'aircraft',
   });
   if (irregular[noun]) return irregular[noun];
-  if (nationOf(noun)) return `${noun[0]!.toUpperCase()}${noun.slice(1)}${/(?:ese|ish|ch|ss)$/.test(noun) ? '' : 's'}`;
+  if (nationOf(noun))
+    return `${noun.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())}${/(?:ese|ish|ch|ss)$/.test(noun) ? '' : 's'}`;
   if (/..man$/.test(noun)) return `${noun.slice(0, -2)}en`;
   if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;

@@ -71,6 +71,11 @@ const LOUD: [string, Told, Told][] = [
 
 const QUIET: [string, Told, Told][] = [
   [
+    'animals whose name ends like that of people',
+    ['Farm burns in Tolverne', 'A fire on a farm in Tolverne killed five people on Monday.'],
+    ['Tolverne farm gutted', 'A farm in Tolverne burned on Monday. Three caimans were killed.'],
+  ],
+  [
     'an earlier count',
     FIRE,
     ['Tolverne mourns', 'A hotel in Tolverne burned on Monday. The toll was put down to 21 from 24.'],

@@ -91,7 +91,7 @@ const isCalled = ({ predication: { predicate }, group }: FigureFact): boolean =>
   group !== undefined && (CALLED.get(predicate)?.has(group) ?? false);
 
 /** Those who did it: the attackers are the suspects. */
-const isActor = ({ group }: FigureFact): boolean => group === 'suspect' || group === 'fighter';
+export const isActor = ({ group }: FigureFact): boolean => group === 'suspect' || group === 'fighter';
 
 /** May two figures be of the same group of people or things? */
 function sameGroup(a: FigureFact, b: FigureFact): boolean {

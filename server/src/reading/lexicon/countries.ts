@@ -138,7 +138,7 @@ OM: oman / omani omanis / muscat
 PK: pakistan / pakistani pakistanis / islamabad
 PS: palestine, gaza strip, west bank / palestinian palestinians / ramallah
 PA: panama / panamanian panamanians / panama city
-PG: papua new guinea / papua new guinean / port moresby
+PG: papua new guinea / papua_new_guinean / port moresby
 PY: paraguay / paraguayan paraguayans / asuncion
 PE: peru / peruvian peruvians / lima
 PH: philippines / filipino philippine filipinos / manila
@@ -199,7 +199,7 @@ VA: vatican, holy see / vatican / vatican city`;
 const PEOPLE_OF_TWO_WORDS = /^(?:north|south|new|sri|central|cape|puerto|solomon|papua|costa|sierra) /;
 
 function demonymsOf(list: string): string[] {
-  // Demonyms of two words share their first word with the country's name.
+  // Demonyms of two words share their first word with the country's name; "_" joins those of three.
   const words = list.trim().split(' ');
   const demonyms: string[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -207,7 +207,7 @@ function demonymsOf(list: string): string[] {
     if (words[i + 1] && PEOPLE_OF_TWO_WORDS.test(two)) {
       demonyms.push(two);
       i++;
-    } else demonyms.push(words[i]!);
+    } else demonyms.push(words[i]!.replaceAll('_', ' '));
   }
   return demonyms;
 }

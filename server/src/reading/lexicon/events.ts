@@ -1,3 +1,5 @@
+import { stemOf } from '../stems.ts';
+
 /**
  * Event nouns by class. Verbs that name the same event stand with them, by stem. Of two classes one may be the other's
  * kin (a bombing is an attack; a landslide follows a quake): see `RELATED`.
@@ -85,4 +87,17 @@ export const SPREADING: ReadonlySet<string> = new Set(
   'quake tsunami flood storm heat fire landslide outbreak protest clash war election strike layoff arrest eruption'.split(
     ' ',
   ),
+);
+
+const stems = (words: string): readonly string[] => [...new Set(words.split(' ').map(stemOf))];
+
+/** Where a fire stays in one place, by stems: big buildings and vehicles. */
+export const HOUSED = stems(
+  'hotel motel hostel hospital clinic nursery kindergarten dormitory mosque temple nightclub club restaurant cinema ' +
+    'theatre theater prison jail factory warehouse mill mine workshop refinery apartment tower skyscraper ferry ship train bus',
+);
+/** What a fire burns that spreads out of doors, by stems. */
+export const OPEN_AIR = stems(
+  'wildfire bushfire forest wood hectare acre bush brush scrub grass heath moor peat crop vegetation hill hillside ' +
+    'mountain canyon ridge valley heatwave drought',
 );

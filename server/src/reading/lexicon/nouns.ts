@@ -136,24 +136,30 @@ const PEOPLE = new Set(
   ),
 );
 
-/** Words for a people that as nouns are as often a thing. */
-const THINGS = new Set(['pole', 'polish', 'swede', 'vatican', 'georgian']);
+/** Words for a people that as nouns are as often a thing, or anybody. */
+const NO_PEOPLE = new Set(['pole', 'polish', 'swede', 'vatican', 'georgian', 'kiwi', 'islander']);
 
-/** A people's words, adjective and noun, to the first of them: "argentinian" and "argentine" are one. */
+/** A people's words, adjective and noun, and its class to the class: "argentinian" and "argentine" are one. */
 const NATIONS = new Map<string, string>();
 
-/** "Kenyans" are a class of people of their own; of a people of two words, "Sri Lankans", the last stands for both. */
-for (const { demonyms } of COUNTRIES) {
-  const nouns = demonyms.map((demonym) => lemmaOf(demonym.slice(demonym.lastIndexOf(' ') + 1)));
-  for (const noun of nouns) {
-    if (THINGS.has(noun) || BY_NOUN.has(noun)) continue;
-    NATIONS.set(noun, nouns[0]!);
-    BY_NOUN.set(noun, new Set([nouns[0]!]));
-    PEOPLE.add(nouns[0]!);
+/** The word that stands for a people by itself: of two words, "Sri Lankans", the last. */
+const lastOf = (demonym: string): string => lemmaOf(demonym.slice(demonym.lastIndexOf(' ') + 1));
+
+/** "Kenyans" are a class of people of their own; not "Koreans" and "Sudanese", who may be of two countries. */
+for (const { code, demonyms } of COUNTRIES) {
+  const nation = demonyms[0]!;
+  for (const noun of demonyms.map(lastOf)) {
+    const isOthers = COUNTRIES.some(
+      (other) => other.code !== code && other.demonyms.some((each) => lastOf(each) === noun),
+    );
+    if (isOthers || NO_PEOPLE.has(noun) || BY_NOUN.has(noun)) continue;
+    NATIONS.set(noun, nation).set(nation, nation);
+    BY_NOUN.set(noun, new Set([nation]));
+    PEOPLE.add(nation);
   }
 }
 
-/** The class of a people that a word, adjective or noun, is of: "kenyan". */
+/** The class of a people that a word, adjective or noun, is of, or of that class itself: "kenyan", "sri lankan". */
 export const nationOf = (word: string): string | undefined => NATIONS.get(word);
 
 /** Titles and trades whose plural is no number of people, or of people who are somebody's own. */
@@ -173,11 +179,14 @@ export function isClassed(noun: string): boolean {
 
 /** "Stepchildren", "tribesmen", "opera-goers", "townspeople": a compound counts what its last part does. */
 const COMPOUND = /.{3}(?:child|man|woman|people|folk|worker)$|^goer$/;
+/** Their plural is no "-men": animals and things. */
+const NO_MEN = new Set(['caiman', 'cayman', 'doberman', 'talisman', 'ottoman', 'dolman', 'walkman']);
+const isCompound = (noun: string): boolean => COMPOUND.test(noun) && !NO_MEN.has(noun);
 
 /** The classes of a counted noun (lemma): ["child", "man", "person"] for "boy"; the noun itself where it has none. */
 export const classesOf = remembered((noun: string): readonly string[] => {
   const own = BY_NOUN.get(noun);
-  if (!own) return isTrade(noun) ? [noun, 'trade', 'person'] : COMPOUND.test(noun) ? [noun, 'person'] : [noun];
+  if (!own) return isTrade(noun) ? [noun, 'trade', 'person'] : isCompound(noun) ? [noun, 'person'] : [noun];
   const classes = [...own];
   if (classes.some((name) => PEOPLE.has(name)) && !own.has('person')) classes.push('person');
   return classes;

@@ -13,7 +13,7 @@ export interface Fate {
   readonly whole: readonly string[];
 }
 
-const FATES: ReadonlySet<string> = new Set([...TOLLS, 'survive', 'destroy', 'damage', 'flood', 'burn', 'evacuate']);
+const FATES: ReadonlySet<string> = new Set([...TOLLS, 'survive', 'destroy', 'damage', 'flood', 'burn', 'displace']);
 /** So far behind "of" the verb stands (tokens). */
 const REACH = 12;
 const BETWEEN = /^(?:already|since|then|now|also|either|still|later|soon|all|so|far)$/;

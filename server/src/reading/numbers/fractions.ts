@@ -1,20 +1,15 @@
 import type { Token } from '../../text/article.ts';
 import { isPeople, lemmaOf } from '../lexicon/nouns.ts';
 import { CARDINALS } from '../lexicon/numbers.ts';
-import { MONTHS } from '../times/words.ts';
+import { MONTHS, ORDINAL_WORDS } from '../times/words.ts';
 import type { Numeral } from './numerals.ts';
 
 /* "Two-thirds of the herd", "a quarter of its staff": a share, as a percentage is. */
 
+/** What a whole is parted into, up to tenths. */
 const PARTS: ReadonlyMap<string, number> = new Map([
-  ['third', 3],
+  ...[...ORDINAL_WORDS].filter(([, parts]) => parts > 2 && parts <= 10),
   ['quarter', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
 ]);
 
 /** A fraction stands for what lies so near, in hundredths of the whole and as a share of itself. */

@@ -156,7 +156,7 @@ function describe(
     dimension,
     trait,
     thing: trait?.startsWith('fate')
-      ? thingOf(fateAt(tokens, to)!.whole, undefined)
+      ? thingOf(fateAt(tokens, to)?.whole ?? [], undefined)
       : OF_THINGS.has(dimension) && !isRate(tokens, to)
         ? thingAt(tokens, from, to, before)
         : undefined,

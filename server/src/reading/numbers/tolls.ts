@@ -35,7 +35,9 @@ const TOLL_VERBS = new Set(
 
 /** A number is told of a head so many tokens before it at most. */
 const REACH = 15;
+/** Where the number is what a toll "rose to", and the toll is named, so many. */
 const TOLL_REACH = 32;
+/** A verb that only a count has stands right before "to" and the number. */
 const GROWN = /^(?:rose|rises|risen|climbs|climbed|reached|jumped|stood|stands|grew|grown|passed)$/;
 /** "the number of people killed": so many tokens from its verb to its head. */
 const COUNT_REACH = 5;
@@ -212,16 +214,19 @@ export function nominal(tokens: readonly Token[], quantity: Quantity): string | 
   return NOMINAL[noun];
 }
 
-/** Before all hostages there are, or those who were come upon. */
-const ALL = /^(?:the|all|their|his|her|found|counted|them|inside)$/;
+/** Before all hostages there are. */
+const ALL = /^(?:the|all|their|his|her)$/;
+/** "The two hostages" may be two who were told of before; so many hardly are. */
+const MANY = 10;
 
 /** "The 30 hostages left the house", "45 hostages whom they had kept": who they are says what befell them, and all of them. */
 export function captives(tokens: readonly Token[], quantity: Quantity): Predication | undefined {
-  const { noun, modifiers, fromToken, toToken } = quantity;
+  const { noun, value, modifiers, fromToken, toToken } = quantity;
   if (noun !== 'hostage' && noun !== 'captive') return undefined;
   if (modifiers.some((word) => /^(?:of|others?|more|further|last|first|remaining|former)$/.test(word)))
     return undefined;
-  if (!ALL.test(tokens[fromToken - 1]?.lower ?? '') && !/^whom$/.test(tokens[toToken]?.lower ?? '')) return undefined;
+  const isAll = value >= MANY && ALL.test(tokens[fromToken - 1]?.lower ?? '');
+  if (!isAll && tokens[toToken]?.lower !== 'whom') return undefined;
   return { predicate: 'kidnap', known: true, token: toToken - 1, how: 'noun' };
 }
 

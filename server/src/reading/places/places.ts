@@ -170,7 +170,8 @@ function nests(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   while (between.length > 1 && (between[between.length - 1] === 'the' || DIRECTION.test(between[between.length - 1]!)))
     between.pop();
   const text = between.join(' ');
-  if (text === 'on' || text === 'on nearby')
+  // "X on the island of Y", "X on nearby Y island"
+  if (/^on(?: (?:nearby|neighbou?ring))?$/.test(text))
     return isPlaceNoun(tokens[b.to]?.lower ?? '') || isPlaceNoun(tokens[b.to - 1]!.lower);
   if (text === ',' || text === 'in' || text === ', in' || text === '(' || text === 'of')
     return text !== 'of' || b.use !== 'direction';
