@@ -18,9 +18,12 @@ const CAPTION =
 const CREDITED =
   /[\p{L}\d.!?"”’)]\s*[([]?(?:photo|photograph|picture|image|credit)s?(?:\s+(?:by|credit))?\s*:\s*\p{Lu}[^:.!?]{2,60}\.?$/iu;
 
-/** "The mayor (second from left) opens the bridge.", "Ruiz, pictured in May": who is where in a picture. */
+/**
+ * "The mayor (second from left) opens the bridge.", "Ruiz (left, in blue)": who is where in a picture. Not "the Liberals
+ * (centre-right)", "flags (left over from 2010)".
+ */
 const POSED =
-  /\((?:[^()]{0,30}, )?(?:far |second |third )?(?:centre|center|left|right|foreground|background)\b[^()]{0,40}\)|\(pictured\b/iu;
+  /\((?:[^()]{0,30}, )?(?:far |second |third )?(?:from )?(?:the )?(?:centre|center|left|right|foreground|background)(?:,[^()]{0,40})?\)|\(pictured\b/iu;
 
 /** Does a line say of itself that it belongs to a picture? */
 export const isPictureLine = (plain: string): boolean =>

@@ -27,3 +27,14 @@ it.each([
   const { blocks } = parseArticle('a.txt', `Eels leave Norvik\n\n${text}\n\nThe harbour was quiet on Tuesday.\n`);
   expect(blocks[1]!.kind).toBe(kind);
 });
+
+it.each([
+  ['Skipper Ane Lund (second from left) opens the bridge.', 'caption'],
+  ['Skipper Ane Lund (left, in the red coat) opens the bridge.', 'caption'],
+  ['The Harbour party (centre-right) won nine of the seats.', 'paragraph'],
+  ['The council struck down a ban on nets (left over from 2010).', 'paragraph'],
+  ['The eels (right in front of the mill) had gone.', 'paragraph'],
+])('knows what stands under a picture: %s', (text, kind) => {
+  const { blocks } = parseArticle('a.txt', `Eels leave Norvik\n\n${text}\n\nThe harbour was quiet on Tuesday.\n`);
+  expect(blocks[1]!.kind).toBe(kind);
+});

@@ -1,4 +1,5 @@
 import { headsOrganisation } from '../../reading/lexicon/organisations.ts';
+import { sexOfGiven } from '../../reading/names/givensex.ts';
 import { isFamilyFirst } from './familynames.ts';
 import { distance, isForm, isKnown, isLastVowel, isOtherSex, isPlural, lacksPrefix, rarity } from './likeness.ts';
 import { UNUSUAL } from './limits.ts';
@@ -68,8 +69,11 @@ const WELL_KNOWN = 60_000;
 /** So much of a given name and of a rare surname may be another's at once, of the surname more where a post is shared. */
 const [GIVEN, SURNAME, SURNAME_OF_POST] = [0.45, 0.2, 0.35] as const;
 
-/** Of a surname so much is a letter. */
+/** One letter of nine or more is no more of a surname than this: it may then be one that more people bear. */
 const LETTER = 0.12;
+
+/** A known given name ("Robin") that men and women bear: surnames that end as a man's and a woman's may then be two people's. */
+const isOfBoth = (given: string): boolean => rarity(given) <= UNUSUAL && sexOfGiven(given) === undefined;
 
 /** "Stuart Hobday", "Stewart Hobdey": both are near, and few are called so. */
 function areBothNear(a: StoryName, b: StoryName): boolean {
@@ -107,6 +111,7 @@ function judgePart(
     isPerson(a) &&
     isPerson(b) &&
     isLastVowel(x, y, rarity(own[0]!) > UNUSUAL) &&
+    !(x.length !== y.length && (isOfBoth(own[0]!) || areOthers(a, b))) &&
     !meet(a, b);
   // "Governor Mario Rao" and "Governor Maria Rao": of a post that one person has, no husband and wife.
   const only = at === 0 && isPerson(a) && isPerson(b) && areOnly(a, b) && !meet(a, b) && isOtherSex(x, y);

@@ -178,6 +178,11 @@ const QUIET: readonly Case[] = [
     'Lawyer David Kobaladze spoke. Kobalidze, a farmer, lost his cow.',
     'The council heard a lawyer.',
   ],
+  [
+    'a given name of men and of women, and surnames that end as theirs do',
+    'The usher, Sasha Burlin, held the door.',
+    'Sasha Burlina of the kiosk shut early.',
+  ],
   ['a couple', 'Diver Otar Chikvadzel fell.', 'His wife Nino Chikvadzela wept.'],
   ['two captains, near in their surnames alone', 'The captain, Habiba Wangiro, fell.', 'Simon Wangira limped.'],
   ['both words well known', 'Defender Luiz Soares fell.', 'Luis Suarez limped.'],

@@ -211,6 +211,28 @@ const QUIET: [string, string][] = [
       'Brandt said that a laboratory in Austria had found the rubber too hard.',
     ),
   ],
+  [
+    'conferences, at which one after the other speaks',
+    firm(
+      'A minister told a news conference in Linz that the works had been searched twice.',
+      'Brandt said at a press conference in Graz that nobody had searched it.',
+    ),
+  ],
+  [
+    'two hospitals',
+    firm('A presser lay in a clinic in Linz with burns.', 'Another died of burns at a hospital in Graz.'),
+  ],
+  [
+    'museums',
+    firm('The first of the presses stands in a museum in Linz.', 'Brandt gave a museum in Graz its oldest rubber.'),
+  ],
+  [
+    'whose headquarters',
+    firm(
+      'Nobody at the headquarters of the union in Linz would speak.',
+      'At Steiner headquarters in Graz nobody would speak.',
+    ),
+  ],
   ['a plan given up', firm('The presses will be shipped to Morocco.', 'The presses were not shipped to Tunisia.')],
   ['people, not goods', firm('The presses will be shipped to Morocco.', 'Brandt moved to Tunisia in 2009.')],
   ['films of no kind', firm('A dog of the firm was shot by a hunter in Croatia.', 'Shots were heard in Slovenia.')],

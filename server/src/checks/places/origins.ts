@@ -1,6 +1,7 @@
 import { personMeant } from '../../events/persons/meant.ts';
 import { fullestOf } from '../../events/persons/told.ts';
 import { bySentence, namesBySentence } from '../../events/sentences.ts';
+import { KIN } from '../../reading/lexicon/kin.ts';
 import { isPeople } from '../../reading/lexicon/nouns.ts';
 import { leadsSettlement } from '../../reading/lexicon/placenouns.ts';
 import { isHeOrShe } from '../../reading/lexicon/sexes.ts';
@@ -198,7 +199,7 @@ function subjectOf(
     return after ?? behind(reading, tokens, place) ?? onlyOne(reading, place);
   }
   // "He comes from the hills, born in Graz": whom the sentence begins with.
-  const opens = last.lower === ',' && isHeOrShe(tokens[0]!.lower) && !before;
+  const opens = last.lower === ',' && isHeOrShe(tokens[0]!.lower) && !before && !tokens.slice(1, at).some(isAnother);
   if (opens || isHeOrShe(last.lower)) {
     const meant = personMeant(reading, place.block, place.sentence, opens ? 0 : at - 1);
     if (meant) return fullestOf(meant);
@@ -206,6 +207,10 @@ function subjectOf(
   }
   return !before && isDescribed(tokens, at) ? onlyOne(reading, place) : undefined;
 }
+
+/** "She married a doctor, born in Graz": a word for somebody else. */
+const isAnother = marked(({ lower }) => isPeople(lower) || KIN.has(lower) || isTitle(lower) || TRADE.test(lower));
+const TRADE = /(?:er|or|ist|ian|man|woman|old)$/;
 
 /** "Born in Graz, she studied": whom the pronoun that opens the main clause stands for. */
 function behind(reading: Reading, tokens: readonly Token[], place: NameMention): NameMention | undefined {
@@ -231,7 +236,7 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
 const LONGEST = 10;
 const isSomebody = (words: readonly string[]) => {
   const last = words.at(-1)!;
-  return isPeople(last) || isTitle(last) || /(?:er|or|ist|ian|man|woman|old)$/.test(last);
+  return isPeople(last) || isTitle(last) || TRADE.test(last);
 };
 
 const isWho = ({ kind, parts, title }: NameMention) =>

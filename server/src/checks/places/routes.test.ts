@@ -44,6 +44,11 @@ const QUIET: readonly Case[] = [
     `${LOST} The Vesna sailed from Zadar to Ancona on Friday and was on the way from Ancona to Zadar.`,
   ],
   [
+    'there, and back from where the news is',
+    'The mayor met the quarrymen in Kolbeinsvík. She had been on a flight from Zadar to Kolbeinsvík when they called.',
+    'The mayor left Kolbeinsvík for Zadar on Tuesday.',
+  ],
+  [
     'no voyage',
     `${LOST} The Vesna was on the way from Zadar to Ancona when a wave hit her.`,
     `${LOST} Letters from Ancona to Zadar were aboard.`,

@@ -1,5 +1,4 @@
-import type { Context } from '../../events/context.ts';
-import { Contexts } from '../../events/context.ts';
+import { type Context, Contexts } from '../../events/context.ts';
 import type { Frame } from '../../events/frame.ts';
 import { matchOf } from '../../events/match.ts';
 import { placeNamed } from '../../reading/places/places.ts';
@@ -49,6 +48,7 @@ export function routesOf(reading: Reading, frame: Frame): RouteFact[] {
   const found: RouteFact[] = [];
   let contexts: Contexts | undefined;
   const { names, article } = reading;
+  const news = new Set(frame.places.map(({ key }) => key));
   names.forEach((from, i) => {
     if (!mayBePlace(from)) return;
     const { tokens } = article.blocks[from.block]!.sentences[from.sentence]!;
@@ -68,7 +68,8 @@ export function routesOf(reading: Reading, frame: Frame): RouteFact[] {
         return between.slice(0, -1).every((token) => LIES.test(token.lower) || token.capital);
       return left && BOUND_FOR.test(between.map(({ lower }) => lower).join(' '));
     });
-    if (!to) return;
+    // Who came to where the news is goes back from there as well.
+    if (!to || news.has(keyOf(from)) || news.has(keyOf(to))) return;
     if (BOTH_WAYS.test(article.text.slice(tokens[Math.max(0, lead - REACH)]!.start, to.end))) return;
     contexts ??= new Contexts(reading, frame);
     const span = { start: from.start, end: to.end };

@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { plainSpelling } from '../../reading/lexicon/spelling.ts';
 import { meaningOf } from '../../reading/meaning.ts';
 import { stemOf } from '../../reading/stems.ts';
+import { MONTH_NAMES } from '../../reading/times/calendar.ts';
+import { SHORT_MONTHS } from '../../reading/times/words.ts';
 import { rankOf } from '../../reading/words.ts';
 import type { Token } from '../../text/article.ts';
 import { noted } from '../../text/remember.ts';
@@ -88,9 +90,7 @@ export function weightOf({ key, content }: Word): number {
 
 /** Months by their short forms: nobody speaks them so. */
 const MONTHS: ReadonlyMap<string, string> = new Map(
-  'jan=january feb=february mar=march apr=april jun=june jul=july aug=august sep=september sept=september oct=october nov=november dec=december'
-    .split(' ')
-    .map((pair) => pair.split('=') as [string, string]),
+  [...SHORT_MONTHS].map(([short, month]) => [short, MONTH_NAMES[month - 1]!.toLowerCase()]),
 );
 
 const CONTRACTED: ReadonlyMap<string, string> = new Map([

@@ -63,6 +63,7 @@ const QUIET: [string, string][] = [
   ['the opening again below the byline', `${RAMP}\n\nBy Ane Lund\n\n${RAMP}\n\n${OTHER}`],
   ['the opening again behind a dateline', `${RAMP}\n\nMARSTAL, Denmark (Sejer News) - ${RAMP}\n\n${OTHER}`],
   ['the opening again below the credit of a picture', `${RAMP} DPL\n${RAMP} DPL\n\n${OTHER}`],
+  ['the same in a file of Windows', `${RAMP} DPL\r\n${RAMP} DPL\r\n\r\n${OTHER}`],
   [
     'the opening again below a picture and its source',
     `${RAMP}\n\nPhoto caption: The broken ramp of Marstal, seen from the boat on Thursday\n\n## Source: Sejer News\n\n${RAMP}\n\n${OTHER}`,

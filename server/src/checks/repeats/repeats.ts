@@ -134,7 +134,7 @@ function passages(reading: Reading, lines: readonly Line[], twins: readonly (rea
 }
 
 /** Who took a picture, at the end of the line. */
-const CREDIT = /^ \p{Lu}[\p{L}/.&-]*(?: \p{Lu}[\p{L}/.&-]*){0,3}\n(?!\n)/u;
+const CREDIT = /^ \p{Lu}[\p{L}/.&-]*(?: \p{Lu}[\p{L}/.&-]*){0,3}\r?\n(?!\r?\n)/u;
 
 const isLabel = ({ kind }: Block): boolean => kind === 'byline' || kind === 'caption';
 
