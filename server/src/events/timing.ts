@@ -37,6 +37,16 @@ export function daysFrom(a: DateParts, b: DateParts): number | undefined {
   return gap > 0 ? gap - YEAR : gap + YEAR;
 }
 
+/** Whole days from one moment to another, where both tell the day or its weekday; of weekdays the nearest. */
+export function daysUntil(a: Moment | undefined, b: Moment | undefined): number | undefined {
+  if (!a || !b) return undefined;
+  if (a.from !== undefined && a.from === a.to && b.from !== undefined && b.from === b.to) return b.from - a.from;
+  const [x, y] = [weekdayOf(a), weekdayOf(b)];
+  if (x === undefined || y === undefined) return undefined;
+  const days = (y - x + 7) % 7;
+  return days > 3 ? days - 7 : days;
+}
+
 /** A weekday of the article's own week is less than a week from its day; none is further than so many days. */
 const WEEK = 6;
 const FARTHEST = 14;

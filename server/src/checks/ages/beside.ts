@@ -27,8 +27,8 @@ const FOLLOWING = [
     'iu',
   ),
   new RegExp(
-    // "Who turns 29 on April 11" is 28 when that is written.
-    `^(?:,(?:\\s+who)?)?\\s+(?:turns(?!\\s+\\S+\\s+on\\s+(?:\\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)))|turned|has turned|had turned|has just turned)\\s+${GROWN_UP}\\s+(?:on|this|last|that)\\b(?![^.]*\\b(?:19|20)\\d\\d)`,
+    // Whoever "turns 29 on April 11" is 28 when that is written.
+    `^(?:,(?:\\s+who)?)?\\s+(?:turned|has turned|had turned|has just turned)\\s+${GROWN_UP}\\s+(?:on|this|last|that)\\b(?![^.]*\\b(?:19|20)\\d\\d)`,
     'iu',
   ),
   new RegExp(`^,\\s+${NUMBER}\\s+years?\\s+old\\b`, 'iu'),

@@ -1,4 +1,3 @@
-import type { Anchored } from '../../events/match.ts';
 import { type Generation, type Namesakes, namesakesOf, partsOfName, personKey } from '../../reading/names/namesakes.ts';
 import { type People, peopleOf } from '../../reading/names/people.ts';
 import { fold } from '../../reading/names/spelling.ts';
@@ -10,7 +9,7 @@ import { deathAges, type ToldAge } from './death.ts';
 import { type DeedAge, deedAges } from './deeds.ts';
 import { laterAges, named } from './later.ts';
 import { numbersIn } from './near.ts';
-import { groupAges } from './ranges.ts';
+import { type GroupTold, groupAges } from './ranges.ts';
 import { ageThen } from './then.ts';
 import { unnamedAges } from './unnamed.ts';
 import { type Figure, figure, yearsOf } from './words.ts';
@@ -43,7 +42,7 @@ export interface Aged extends Span {
   /** Of one who is known by what befell him: where and how that is told. */
   readonly deed?: DeedAge;
   /** Of one of a group: what the article tells of the group. */
-  readonly group?: Anchored;
+  readonly group?: GroupTold;
 }
 
 const BIRTH = /\bborn\s+(?:[^.;\d]{0,40}?\s)?(?:in|on)\s+(?:[^.;]{0,30}?\b)?((?:18|19|20)\d\d)\b/iu;
@@ -120,11 +119,11 @@ export function readAges(reading: Reading): Aged[] {
       ...(of ? { of } : {}),
     });
   }
-  for (const { which, words, other, anchored, start, end } of groupAges(reading)) {
+  for (const { which, words, other, group, start, end } of groupAges(reading)) {
     if (found.some((one) => one.start === start)) continue;
     const name = `the ${which} of the children`;
     const key = { given: 'age', family: `${which} children`, parts: [which, 'children'], name };
-    found.push({ ...key, value: yearsOf(words), kind: 'age', start, end, unnamed: true, of: other, group: anchored });
+    found.push({ ...key, value: yearsOf(words), kind: 'age', start, end, unnamed: true, of: other, group });
   }
   for (const deed of deedAges(reading, beside)) {
     const { start, end, words, deed: what, decade } = deed;

@@ -144,6 +144,12 @@ const LOUD: readonly Case[] = [
 
 const QUIET: readonly Case[] = [
   [
+    'boys and girls',
+    'In Stapi nine scouts are safe. The boys, aged from 8 to 12, sang in the boat.',
+    'Nine scouts from Stapi are safe. The girls, all aged between 8 and 14, had been in the boat.',
+  ],
+
+  [
     'a man and his wife by their surname',
     'Ottilie Rasch keeps bees in Stapi. Mrs Rasch (52) was stung twice. Mr Rasch (60) was not.',
     'Ottilie Rasch of Stapi, 52, keeps bees.',

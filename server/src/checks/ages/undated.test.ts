@@ -14,6 +14,12 @@ const LOUD: readonly Case[] = [
 
 const QUIET: readonly Case[] = [
   [
+    'a birthday on a weekday to come',
+    'ULVSUND, 4 June 2019 - A wall of the Ulvsund mill fell on Oksana Halvorsen, who turns 42 on Saturday.',
+    'ULVSUND, 4 June 2019 - Oksana Halvorsen, 41, was at the Ulvsund mill when a wall fell.',
+  ],
+
+  [
     'a birthday to come',
     'ULVSUND, 4 June - A wall of the Ulvsund mill fell on Oksana Halvorsen, who turns 42 on June 19.',
     'ULVSUND, 4 June 2019 - Oksana Halvorsen, 41, was at the Ulvsund mill when a wall fell.',

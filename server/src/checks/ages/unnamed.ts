@@ -5,7 +5,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { marked, rememberedLast } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { numbersIn } from './near.ts';
-import { AGE, NUMBER, yearsOf } from './words.ts';
+import { AGE, NUMBER, SPAN, yearsOf } from './words.ts';
 
 /** The age of one whom the article does not name and has one of: "the gunman", "the driver". */
 export interface UnnamedAge extends Span {
@@ -64,7 +64,6 @@ const GROUPS = new Map(
       return words.map((word): [string, string] => [word, words[0]!]);
     }),
 );
-const SPAN = String.raw`${NUMBER}(?:\s+(?:and|to)\s+|\s*[-–]\s*)${NUMBER}`;
 const EXTREME = new RegExp(
   String.raw`\b[Tt]he\s+(youngest|oldest)\s+(?:of\s+(?:the|those)\s+(?:\d+\s+|[\p{Ll}]+\s+)??)?(${[...GROUPS.keys()].join('|')})(?:,|\s+(?:is|was))\s+(?:(?:just|only|aged|an?)\s+)*${NUMBER}(?:[ -]years?[ -]old\b|(?=\s*(?:[.,;]|$)|\s+and\b)(?![.,]\d))`,
   'gu',

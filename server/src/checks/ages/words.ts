@@ -13,6 +13,8 @@ const TENS =
 const TEENS = '(?:thir|four|fif|six|seven|eigh|nine)teen';
 /** An age from one year on, captured. */
 export const NUMBER = String.raw`(\d{1,3}|${TENS}|${TEENS}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+/** Two ages between which those of a group lie, captured. */
+export const SPAN = String.raw`${NUMBER}(?:\s+(?:and|to)\s+|\s*[-–]\s*)${NUMBER}`;
 /** An age below a hundred in figures, or one of the teens in words, captured. */
 export const AGE = String.raw`(\d{1,2}|${TEENS})`;
 /** An age in figures, captured. */

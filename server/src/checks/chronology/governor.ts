@@ -121,7 +121,7 @@ function before(tokens: readonly Token[], from: number, read: typeof coursesAt):
 /** "Born in Riga, she sang": the comma at token `i` behind what opens the sentence without a subject of its own. */
 const endsOpening = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === ',' &&
-  /^(?:born|\p{L}+ed|raised|brought)$/u.test(tokens[0]!.lower) &&
+  /^(?:born|brought|\p{L}+ed)$/u.test(tokens[0]!.lower) &&
   /^(?:he|she|it|they)$/.test(tokens[i + 1]?.lower ?? '') &&
   !tokens.slice(0, i).some((token) => isAuxiliary(token));
 

@@ -32,16 +32,6 @@ export function differ(a: Moment, b: Moment, slack: number, months = MONTH_SLACK
   return Math.abs(a.parts.month * 31 + a.parts.day - b.parts.month * 31 - b.parts.day) > slack;
 }
 
-/** Days from one to the other, as far as both tell the day or its weekday; of weekdays the nearest. */
-export function daysApart(a: Moment, b: Moment): number | undefined {
-  if (a.granularity !== 'day' || b.granularity !== 'day') return undefined;
-  if (a.from !== undefined && b.from !== undefined) return b.from - a.from;
-  const [x, y] = [weekdayOf(a), weekdayOf(b)];
-  if (x === undefined || y === undefined) return undefined;
-  const days = (y - x + 7) % 7;
-  return days > 3 ? days - 7 : days;
-}
-
 /** Is a day with its month not in the month, nor about its ends, that the other moment names? */
 function isOutside(day: Moment, month: Moment): boolean {
   if (day.granularity !== 'day' || month.granularity !== 'month' || !day.parts?.day || !month.parts) return false;

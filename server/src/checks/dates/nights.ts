@@ -1,6 +1,6 @@
+import { daysUntil } from '../../events/timing.ts';
 import type { Moment } from '../../reading/reading.ts';
 import type { Mention } from '../report/disagree.ts';
-import { daysApart } from './days.ts';
 
 /** A day at its place. */
 export type DayTold = Mention & { readonly fact: { readonly moment: Moment } };
@@ -33,7 +33,7 @@ function edgesOf(told: DayTold): readonly number[] {
 
 /** Are two days that follow each other those of one night, "late on Monday" and "Tuesday"? Not "Sunday", that lies before it. */
 export function areOfOneNight(a: DayTold, b: DayTold): boolean {
-  const days = daysApart(a.fact.moment, b.fact.moment);
+  const days = daysUntil(a.fact.moment, b.fact.moment);
   if (days === undefined) return isAtNight(a) || isAtNight(b);
   return edgesOf(a).includes(days) || edgesOf(b).includes(-days);
 }

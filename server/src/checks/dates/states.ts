@@ -15,6 +15,7 @@ import { Clashes, findingsIn } from '../report/clashes.ts';
 import type { Mention } from '../report/disagree.ts';
 import { say } from './conflicts.ts';
 import { differ, keyOf } from './days.ts';
+import { areOfOneNight } from './nights.ts';
 
 /**
  * A time since which something holds: "has been in force since May", "has sat in parliament since 2011". A state has one
@@ -125,17 +126,18 @@ function areOneState(
   others: readonly StateMention[],
 ): boolean {
   const [x, y] = [a.fact.moment, b.fact.moment];
-  if (x.granularity !== y.granularity || !differ(x, y, 0, 0) || names(a, y) || names(b, x)) return false;
-  const shared = weightShared(a.fact, b.fact);
+  if (x.granularity !== y.granularity || !differ(x, y, areOfOneNight(a, b) ? 1 : 0, 0) || names(a, y) || names(b, x))
+    return false;
+  const shared = weightNear(a.fact, b.fact);
   const [p, q] = [a.fact.people.subject, b.fact.people.subject];
   const ofOne = !!p && !!q && meet(p, q);
   if (p && q && !ofOne) return false;
-  const alike = shared >= LEAST && shared >= ALIKE * Math.min(weightOf(a.fact), weightOf(b.fact));
+  const alike = shared >= LEAST && shared >= ALIKE * Math.min(weightTold(a.fact), weightTold(b.fact));
   if (!alike && !(ofOne && shared >= LEAST_OF_ONE)) return false;
   // Of two that are as like, nobody can say which is meant.
   return (
-    own.every((each) => each === a || weightShared(each.fact, b.fact) < shared) &&
-    others.every((each) => each === b || weightShared(a.fact, each.fact) < shared)
+    own.every((each) => each === a || weightNear(each.fact, b.fact) < shared) &&
+    others.every((each) => each === b || weightNear(a.fact, each.fact) < shared)
   );
 }
 
@@ -143,9 +145,10 @@ function areOneState(
 const names = ({ member }: StateMention, time: Moment): boolean =>
   member.reading.moments.some((each) => each.granularity === time.granularity && keyOf(each) === keyOf(time));
 
-const weightOf = ({ words }: StateTime) => words.reduce((sum, { weight }) => sum + weight, 0);
+const weightTold = ({ words }: StateTime) => words.reduce((sum, { weight }) => sum + weight, 0);
 
-function weightShared(a: StateTime, b: StateTime): number {
+/** How much the words of the two tell that mean the like, each taken once. */
+function weightNear(a: StateTime, b: StateTime): number {
   const used = new Set<Told>();
   let sum = 0;
   for (const one of a.words) {

@@ -44,6 +44,12 @@ const LOUD: [string, Told, Told][] = [
 
 const QUIET: [string, Told, Told][] = [
   [
+    'of two places, one of them named right before it',
+    ['Mill burns at Velnik', 'A mill at Velnik, 34 km from Orlenka, burned down on Monday, the fire service said.'],
+    ['Velnik mill lost', 'A mill burned down on Monday. To Velnik came crews from Stapi, 57 km from Orlenka.'],
+  ],
+
+  [
     'the capital where two countries are spoken of',
     [
       'Depot burns',

@@ -92,6 +92,9 @@ export const isHeavy = ({ dimension, amounts: [amount] }: Measure): boolean =>
 /** By so many degrees the world warms; what is hoped for and what is feared are two numbers. */
 const WARMING = /^(?:warming|pre-?industrial|rises?|increases?|above|average|limit(?:ed|ing)?|cap(?:ped)?)$/;
 
+/** "From 21 to 9 degrees", "from some 21 degrees Celsius to": the one word stands so near before the other's number (tokens). */
+const FROM_REACH = 5;
+
 /** What a measure is of: as its words say, or open. */
 function traitOf(reading: Reading, measure: Measure): string | undefined {
   if (measure.trait === `distance:${CAPITAL}`) {
@@ -104,7 +107,7 @@ function traitOf(reading: Reading, measure: Measure): string | undefined {
   const { tokens } = reading.article.blocks[block]!.sentences[sentence]!;
   if (measure.dimension === 'temperature') {
     // "It fell from 21 to 9 degrees": both are of some hour.
-    const before = tokens.slice(Math.max(0, amounts[0]!.fromToken - 5), amounts[0]!.fromToken);
+    const before = tokens.slice(Math.max(0, amounts[0]!.fromToken - FROM_REACH), amounts[0]!.fromToken);
     if (before.at(-1)?.lower === 'to' && before.some(({ lower }) => lower === 'from')) return undefined;
     if (measure.said.some((word) => WARMING.test(word))) return undefined;
   }

@@ -32,5 +32,15 @@ export function areOfOneSite(a: MeasureMention, b: MeasureMention): boolean {
       ({ key, measure }) => key !== fact.key || !measuresDiffer(measure, fact.measure, fact.trait),
     );
   const names = [...x.context.words.keys()].filter((word) => word.startsWith('^') && !town.includes(word.slice(1)));
-  return isSole(a) && isSole(b) && names.some((name) => y.context.words.has(name));
+  if (!isSole(a) || !isSole(b) || !names.some((name) => y.context.words.has(name))) return false;
+  return isNoOther(a, b) && isNoOther(b, a);
+}
+
+/** "Crews from Stapi, 57 km from": is the name right before the distance, if there is one, one beside the other too? */
+function isNoOther({ member, fact: { measure, context } }: MeasureMention, { fact }: MeasureMention): boolean {
+  const { block, sentence, amounts } = measure;
+  const { tokens } = member.reading.article.blocks[block]!.sentences[sentence]!;
+  const at = amounts[0]!.fromToken;
+  const name = tokens[at - 1]?.text === ',' ? `^${tokens[at - 2]?.lower}` : '';
+  return !context.words.has(name) || fact.context.words.has(name);
 }

@@ -10,6 +10,7 @@ import { areSynonyms } from '../../reading/lexicon/synonyms.ts';
 import { mayBeOnePeriod } from '../../reading/numbers/periods.ts';
 import { PERSON, type Sum } from '../../reading/numbers/sums.ts';
 import type { Quantity } from '../../reading/reading.ts';
+import { stemOf } from '../../reading/stems.ts';
 import type { Member, Story } from '../check.ts';
 import type { Mention } from '../report/disagree.ts';
 import { areSlips, sumsAgree, sumsDiffer } from '../sums.ts';
@@ -83,9 +84,14 @@ function areSoleRates(a: Item, b: Item): boolean {
   );
 }
 
+/** What a share costs on the exchange, and what is paid out for it (stems). */
+const OF_EXCHANGE = new Set('close trade dividend'.split(' ').map(stemOf));
+
 /** Is it what shareholders get, where the article's own news is that their company is sold? */
-const isOffered = ({ member, fact: { topic } }: Item): boolean =>
-  member.facts.frame.classes[0] === 'merger' && (topic === undefined || /^(?:deal|bid|price|receive)$/.test(topic));
+const isOffered = ({ member, fact: { topic, sum } }: Item): boolean =>
+  member.facts.frame.classes[0] === 'merger' &&
+  ![...sum.words].some((word) => OF_EXCHANGE.has(word)) &&
+  (topic === undefined || /^(?:deal|bid|price|receive)$/.test(topic));
 
 /** Topics of which one article tells several that are all its own news: two bidders' bids. */
 const RIVAL = /^(?:bid|invest|donation|raise)$/;

@@ -68,6 +68,18 @@ const LOUD: [string, Told, Told][] = [
 
 const QUIET: [string, Told, Told][] = [
   [
+    'what is offered for a share, and what it cost on the exchange',
+    [
+      'Brask board backs takeover',
+      'Halden Industries said on Monday it would buy the lock maker Brask for 31.50 euros a share.',
+    ],
+    [
+      'Brask takeover by Halden agreed',
+      'Halden Industries said on Monday it would buy the lock maker Brask. Shares in Brask closed at 29.80 euros a share.',
+    ],
+  ],
+
+  [
     'what owners get for a share, and what the firm earned for one',
     [
       'Brask board backs takeover',

@@ -79,9 +79,8 @@ const EDGES: ReadonlyMap<string, 'end' | 'begin' | 'limit'> = new Map([
   ['from', 'begin'],
   ['by', 'limit'],
 ]);
-/** Such a word stands so near before a day or an hour. */
-const EDGE_REACH = 3;
-const THEN_REACH = 8;
+/** Such a word stands so near before a day or an hour, those that make it loose between them. */
+const EDGE_REACH = 5;
 
 /** "Until about 11:00", "by noon": at which end of a stretch an hour or a day lies. */
 function edgeOf(
@@ -89,20 +88,15 @@ function edgeOf(
   { kind, from }: Pick<Slot, 'kind' | 'from'>,
 ): 'end' | 'begin' | 'limit' | undefined {
   if (kind !== 'clock' && kind !== 'date') return undefined;
-  const near = tokens.slice(Math.max(0, from - THEN_REACH), from).map(({ lower }) => lower);
-  const by = near.lastIndexOf('by');
-  if (by >= 0 && BY_THEN.test(`${near.slice(by).join(' ')} `)) return 'limit';
-  for (let i = from - 1; i >= Math.max(0, from - EDGE_REACH); i--) {
-    const edge = EDGES.get(tokens[i]!.lower);
-    if (edge) return edge;
-    if (!LOOSE.has(tokens[i]!.lower)) return undefined;
-  }
-  return undefined;
+  let i = from - 1;
+  while (i >= 0 && from - i < EDGE_REACH && LOOSE.has(tokens[i]!.lower)) i--;
+  // "By then, a little after three,": the hour is told beside the word that stands for it.
+  if (tokens[i]?.text === ',' && tokens[i - 1]?.lower === 'then') i -= 2;
+  return EDGES.get(tokens[i]?.lower ?? '');
 }
-const LOOSE = set('about around approximately roughly nearly almost at just shortly after before late early on');
-/** "By then, a little after three,": the hour is told beside the word that stands for it. */
-const BY_THEN =
-  /^by then , (?:(?:a little|a bit|shortly|just|some time|soon) )?(?:about |around |after |before |past |at )*$/;
+const LOOSE = set(
+  'about around approximately roughly nearly almost at just shortly soon a little bit some time well after before past late early on',
+);
 
 /** How a value is told. Pure. */
 export function standingOf(tokens: readonly Token[], { kind, from, to }: Slot): Standing {

@@ -1,3 +1,4 @@
+import { daysUntil } from '../../events/timing.ts';
 import type { ClockTime, Moment } from '../../reading/reading.ts';
 import type { TimeFact } from './facts.ts';
 
@@ -36,15 +37,6 @@ export function apart(a: number, b: number, round: number): number {
   return Math.min(gap, round - gap);
 }
 
-/** Whole days from one moment to another, where both tell the day. */
-function daysBetween(a: Moment | undefined, b: Moment | undefined): number | undefined {
-  if (!a || !b) return undefined;
-  if (a.from !== undefined && a.from === a.to && b.from !== undefined && b.from === b.to) return b.from - a.from;
-  if (a.weekday === undefined || b.weekday === undefined) return undefined;
-  const gap = (b.weekday - a.weekday + 7) % 7;
-  return gap > 3 ? gap - 7 : gap;
-}
-
 /** Between these two hours (minutes) it is day, and no night lies on two dates. */
 const DAYTIME = [300, 1260] as const;
 const isByDay = ({ minutes, ambiguous }: ClockTime) => !ambiguous && minutes >= DAYTIME[0] && minutes <= DAYTIME[1];
@@ -56,8 +48,8 @@ export interface HourOfDay {
 }
 
 /** High water, the ferry and the shift come every day at an hour: are two hours by day of two days? */
-export function areOfTwoDays(a: HourOfDay, b: HourOfDay): boolean {
-  const days = isByDay(a.clock) && isByDay(b.clock) ? daysBetween(a.moment, b.moment) : undefined;
+export function areHoursOfTwoDays(a: HourOfDay, b: HourOfDay): boolean {
+  const days = isByDay(a.clock) && isByDay(b.clock) ? daysUntil(a.moment, b.moment) : undefined;
   return days !== undefined && days !== 0;
 }
 
@@ -113,7 +105,7 @@ const RANK: readonly Comparison[] = ['unknown', 'near', 'zone-conflict', 'confli
 
 /** Compares the times of two facts: one pair of clocks that agrees is enough. */
 export function compareTimes(a: TimeFact, b: TimeFact, offsets: Offsets): Comparison {
-  const days = daysBetween(a.context.moment, b.context.moment);
+  const days = daysUntil(a.context.moment, b.context.moment);
   let worst: Comparison = 'unknown';
   for (const x of [a.clock, ...a.also]) {
     for (const y of [b.clock, ...b.also]) {

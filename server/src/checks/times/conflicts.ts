@@ -12,7 +12,7 @@ import { offsetsIn } from '../../reading/lexicon/offsets.ts';
 import { locationsOf } from '../../reading/places/gazetteer.ts';
 import type { Member, Story } from '../check.ts';
 import type { Mention } from '../report/disagree.ts';
-import { areOfTwoDays, compareTimes, isFar, isSlip, type Offsets } from './compare.ts';
+import { areHoursOfTwoDays, compareTimes, isFar, isSlip, type Offsets } from './compare.ts';
 import type { TimeFact, TimeFacts } from './facts.ts';
 
 /** A time of the day at its place, of a happening. */
@@ -84,7 +84,7 @@ export function groupsOf({ mentions, places }: StoryTimes): TimeMention[][] {
 /** Is it one event? What else the two times share speaks for it, and hours that no slip explains against it. */
 export function scoreOf(a: TimeMention, b: TimeMention, places: Containment): number {
   if (a.member === b.member) return a.fact.name === b.fact.name && compare(a, b) === 'agree' ? 0 : -1;
-  if (!mayBeOneTime(a, b) || (!a.onset && !b.onset && areOfTwoDays(hourOf(a), hourOf(b)))) return APART;
+  if (!mayBeOneTime(a, b) || (!a.onset && !b.onset && areHoursOfTwoDays(hourOf(a), hourOf(b)))) return APART;
   const { score } = matchOf(a.anchored, b.anchored, places);
   const names = a.own && b.own ? 0 : sharedActors(a.fact.actors, b.fact.actors);
   const stretch = hasSameEnd(a, b) ? STRETCH_BONUS : 0;

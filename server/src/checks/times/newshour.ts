@@ -18,7 +18,7 @@ import { tokenFrom } from '../../text/tokenat.ts';
 import type { Story } from '../check.ts';
 import { Clashes, findingsIn } from '../report/clashes.ts';
 import { type Mention, said, wordsOf } from '../report/disagree.ts';
-import { apart, areOfTwoDays } from './compare.ts';
+import { apart, areHoursOfTwoDays } from './compare.ts';
 import { isBeside, isBound, isOtherwise, isStory } from './facts.ts';
 
 /**
@@ -254,7 +254,7 @@ function areOneNews(a: HourMention, b: HourMention, places: Containment): boolea
   const { part } = shareOf(a.own, b.own);
   if (a.member.lineage === b.member.lineage || part < PART) return false;
   const [x, y] = [a.own.hour, b.own.hour];
-  if (x.told !== 'onset' && y.told !== 'onset' && areOfTwoDays(hourOf(a), hourOf(b))) return false;
+  if (x.told !== 'onset' && y.told !== 'onset' && areHoursOfTwoDays(hourOf(a), hourOf(b))) return false;
   const { score, evidence } = matchOf(
     { frame: a.own.frame, context: x.context },
     { frame: b.own.frame, context: y.context },

@@ -67,6 +67,7 @@ const CLOCKS: [string, string[]][] = [
   ['It grew from two to four, by five to ten.', []],
   ['Rain killed six in the night.', []],
   ['Shares rose 9.40 in London.', []],
+  ['She won the race and at 6.18 the bell rang.', ['6.18 = 6:18, either half']],
   ['The zloty was at 9.40.', []],
   ['The euro rose to 1.08 on Monday morning.', []],
   ['The toll rose to nine on Sunday morning.', []],

@@ -16,8 +16,10 @@ const NUMBERED = new Set(
     'frequency'
   ).split(' '),
 );
+/** Currencies whose names are other words as well: she won, the Crown. */
+const OTHER_WORDS = new Set('won real crown'.split(' '));
 const isNumbered = ({ lower, text }: Token): boolean =>
-  NUMBERED.has(lower) || CURRENCY_NOUNS.has(lower) || /^[%$€£¥]/.test(text);
+  NUMBERED.has(lower) || (CURRENCY_NOUNS.has(lower) && !OTHER_WORDS.has(lower)) || /^[%$€£¥]/.test(text);
 /** What a dotted time follows: "at 6.18", "just after 9.25". */
 const SIDES = new Set(['after', 'before']);
 /** Behind a number: "per cent", "million", "kilometres". */
